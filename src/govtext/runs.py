@@ -1,0 +1,119 @@
+"""Runs: which stretch of the source each stretch of a text came from."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Builder", "Run", "Runs", "Span", "merged", "origin_of"]
+
+
+class Span(NamedTuple):
+    """A half-open stretch of code points, `start` up to but not including `end`.
+
+    >>> "abcdef"[slice(*Span(1, 3))]
+    'bc'
+    """
+
+    start: int
+    end: int
+
+
+class Run(NamedTuple):
+    """A stretch of a text and the source spans that it came from."""
+
+    start: int
+    end: int
+    spans: tuple[Span, ...]
+    aligned: bool
+
+
+class Runs(NamedTuple):
+    """Where a value came from, as columns: a text of a million lines is two arrays, not a million objects.
+
+    `origins[k]` is the source offset of run k when it is aligned, and `~i` when `atoms[i]` holds its spans.
+    """
+
+    starts: array[int]
+    origins: array[int]
+    atoms: tuple[tuple[Span, ...], ...]
+
+
+class Builder:
+    """Collects runs from left to right and merges those that continue one another."""
+
+    def __init__(self) -> None:
+        self.length = 0
+        self.starts: array[int] = array("q")
+        self.origins: array[int] = array("q")
+        self.atoms: list[tuple[Span, ...]] = []
+        self._next = -1  # the source offset that would continue the last run
+
+    def aligned(self, origin: int, length: int) -> None:
+        if origin != self._next:
+            self.starts.append(self.length)
+            self.origins.append(origin)
+        self.length += length
+        self._next = origin + length
+
+    def atomic(self, spans: tuple[Span, ...], length: int) -> None:
+        self.starts.append(self.length)
+        self.origins.append(~len(self.atoms))
+        self.atoms.append(spans)
+        self.length += length
+        self._next = -1
+
+    def copy(self, runs: Runs, start: int, end: int) -> None:
+        """Append what `runs` says about its stretch from `start` to `end`."""
+        if start >= end:
+            return
+        starts, origins, atoms = runs
+        k = bisect_right(starts, start) - 1
+        count = len(starts)
+        while start < end:
+            k += 1
+            stop = starts[k] if k < count and starts[k] < end else end
+            origin = origins[k - 1]
+            if origin >= 0:
+                self.aligned(origin + start - starts[k - 1], stop - start)
+            else:
+                self.atomic(atoms[~origin], stop - start)
+            start = stop
+
+    def build(self) -> Runs:
+        return Runs(self.starts, self.origins, tuple(self.atoms))
+
+
+def origin_of(runs: Runs, start: int, end: int) -> tuple[Span, ...]:
+    starts, origins, atoms = runs
+    spans: list[Span] = []
+    start = max(start, 0)
+    k = bisect_right(starts, start) - 1
+    while start < end:
+        k += 1
+        stop = starts[k] if k < len(starts) and starts[k] < end else end
+        origin = origins[k - 1]
+        if origin >= 0:
+            first = origin + start - starts[k - 1]
+            spans.append(Span(first, first + stop - start))
+        else:
+            spans += (span for span in atoms[~origin] if span not in spans[-len(atoms[~origin]) :])
+        start = stop
+    return merged(spans)
+
+
+def merged(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Neighbours that touch become one; the order stays."""
+    if len(spans) < 2:
+        return tuple(spans)
+    out: list[Span] = [spans[0]]
+    for span in spans[1:]:
+        if span.start == out[-1].end:
+            out[-1] = Span(out[-1].start, span.end)
+        elif span != out[-1]:
+            out.append(span)
+    return tuple(out)

@@ -1,0 +1,341 @@
+"""A string that knows where each of its characters came from.
+
+A `Text` is an immutable sequence of *runs* over one immutable source. A run is *aligned* (its character i is
+character i of one stretch of the source), *atomic* (it stands for source spans as a whole) or *inserted* (it
+stands for nothing in the source). Runs stand in any order, so moving a headline is slicing and joining.
+
+All offsets count code points and are half-open.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING, NoReturn, final
+
+from govtext.ledger import Change, Dropped, Edit, Step, changes_of, removals_of, sweep
+from govtext.runs import Builder, Run, Runs, Span, merged, origin_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import Self
+
+__all__ = ["Change", "Dropped", "Edit", "Run", "Span", "Text"]
+
+
+@final
+class Text:
+    """An immutable string with the provenance of its characters.
+
+    Not a `str`: a slice of a string would lose its provenance silently. `str(text)` is the string.
+
+    >>> text = Text("乾隆\\n年間")
+    >>> joined = text.edit([Edit(2, 3, "", "layout.soft-break")])
+    >>> str(joined), joined.origin(2, 4)
+    ('乾隆年間', (Span(start=3, end=5),))
+    >>> joined.dropped
+    (Dropped(text='\\n', rule='layout.soft-break', spans=(Span(start=2, end=3),)),)
+    >>> str(Text.join([joined[2:], joined[:2]]))
+    '年間乾隆'
+    """
+
+    __slots__ = ("_index", "_runs", "_steps", "_value", "source")
+
+    source: str
+    _value: str
+    _runs: Runs
+    _steps: tuple[Step, ...]
+    _index: tuple[array[int], array[int], list[tuple[int, int, int]]] | None
+
+    def __init__(self, source: str) -> None:
+        if not isinstance(source, str):
+            msg = f"Text takes a str, not {type(source).__name__}; decode bytes first: govtext.decode(data).text"
+            raise TypeError(msg)
+        builder = Builder()
+        if source:
+            builder.aligned(0, len(source))
+        _fill(self, source, source, builder.build(), ())
+
+    @classmethod
+    def _make(cls, source: str, value: str, runs: Runs, steps: tuple[Step, ...]) -> Self:
+        self = object.__new__(cls)
+        _fill(self, source, value, runs, steps)
+        return self
+
+    # -- a string to look at ------------------------------------------------------------------------------------
+
+    def __str__(self) -> str:
+        return self._value
+
+    def __repr__(self) -> str:
+        shown = self._value if len(self._value) <= 32 else self._value[:31] + "…"
+        return f"<Text {shown!r}: {len(self._value)} characters of {len(self.source)}>"
+
+    def __len__(self) -> int:
+        return len(self._value)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Text):
+            return NotImplemented
+        return (self._value, self.source, self._runs) == (other._value, other.source, other._runs)
+
+    def __hash__(self) -> int:
+        return hash((self._value, self.source))
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        msg = f"a Text does not change; edit, rewrite, slices and join make new ones (tried to set {name!r})"
+        raise AttributeError(msg)
+
+    def __delattr__(self, name: str) -> NoReturn:
+        self.__setattr__(name, None)
+
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        return Text._make, (self.source, self._value, self._runs, self._steps)
+
+    def __copy__(self) -> Text:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Text:
+        return self
+
+    # -- pieces and wholes --------------------------------------------------------------------------------------
+
+    def __getitem__(self, key: slice | int) -> Text:
+        """The characters of a slice, or one character, with their provenance."""
+        if isinstance(key, slice):
+            start, end, step = key.indices(len(self._value))
+            if step != 1:
+                msg = f"a Text is sliced in steps of 1, not {step}"
+                raise ValueError(msg)
+        else:
+            start = key + len(self._value) if key < 0 else key
+            end = start + 1
+            if not 0 <= start < len(self._value):
+                msg = f"there is no character {key} in a Text of {len(self._value)}"
+                raise IndexError(msg)
+        if start == 0 and end == len(self._value):
+            return self
+        builder = Builder()
+        builder.copy(self._runs, start, end)
+        return Text._make(self.source, self._value[start : max(start, end)], builder.build(), self._steps)
+
+    def __add__(self, other: Text | str) -> Text:
+        return Text.join((self, other))
+
+    @classmethod
+    def join(cls, parts: Iterable[Text | str]) -> Text:
+        """Put pieces of one source one behind the other, in the order given; a `str` among them is inserted text.
+
+        Raises `ValueError` when the pieces come from different sources, for their offsets would mean nothing.
+
+        >>> page = Text("headline body")
+        >>> Text.join([page[9:], ", ", page[:8]]).origin(0, 14)
+        (Span(start=9, end=13), Span(start=0, end=8))
+        """
+        builder = Builder()
+        values: list[str] = []
+        source: str | None = None
+        histories: dict[int, tuple[Step, ...]] = {}
+        for part in parts:
+            if isinstance(part, str):
+                values.append(part)
+                if part:
+                    builder.atomic((), len(part))
+                continue
+            if source is None:
+                source = part.source
+            elif part.source is not source and part.source != source:
+                msg = "Text.join takes pieces of one source; make one Text of the whole first, then slice it"
+                raise ValueError(msg)
+            values.append(part._value)
+            histories[id(part._steps)] = part._steps
+            builder.copy(part._runs, 0, len(part._value))
+        steps = tuple({id(step): step for history in histories.values() for step in history}.values())
+        return cls._make(source or "", "".join(values), builder.build(), steps)
+
+    # -- change -------------------------------------------------------------------------------------------------
+
+    def edit(self, edits: Iterable[Edit]) -> Text:
+        """Apply edits, all in this text's own offsets, and write them to the ledger.
+
+        Raises `ValueError` when two edits overlap, one lies outside the text, or an aligned one changes length.
+        """
+        ordered = tuple(sorted(edit for edit in edits if edit.text != self._value[edit.start : edit.end]))
+        if not ordered:
+            return self
+        builder = Builder()
+        values: list[str] = []
+        done = 0
+        for edit in ordered:
+            start, end, text, rule, aligned, _ = edit
+            if not done <= start <= end <= len(self._value):
+                msg = f"{rule}: edit of {start}:{end} overlaps the one that ends at {done}, or leaves the text"
+                raise ValueError(msg)
+            values += (self._value[done:start], text)
+            builder.copy(self._runs, done, start)
+            if aligned:
+                if len(text) != end - start:
+                    msg = f"{rule}: an aligned edit keeps the length; {end - start} became {len(text)}"
+                    raise ValueError(msg)
+                builder.copy(self._runs, start, end)
+            elif text:
+                builder.atomic(self.origin(start, end), len(text))
+            done = end
+        values.append(self._value[done:])
+        builder.copy(self._runs, done, len(self._value))
+        step = Step(self._value, self._runs, ordered, None, "")
+        return Text._make(self.source, "".join(values), builder.build(), (*self._steps, step))
+
+    def rewrite(self, value: str, rule: str) -> Text:
+        """Replace every character by the one at its place in `value`: one operation for a whole text.
+
+        Raises `ValueError` when `value` has another length.
+
+        >>> Text("乾隆").rewrite("干隆", "script.traditional").changes[0].after
+        '干'
+        """
+        if value == self._value:
+            return self
+        if len(value) != len(self._value):
+            msg = f"{rule}: a rewrite keeps the length; {len(self._value)} characters became {len(value)}"
+            raise ValueError(msg)
+        step = Step(self._value, self._runs, (), value, rule)
+        return Text._make(self.source, value, self._runs, (*self._steps, step))
+
+    def arrange(self, parts: Sequence[Text | str], edits: Iterable[Edit] = ()) -> Text:
+        """Join `parts`, pieces of this text in a new order, and note in the ledger by which `edits` the rest left.
+
+        >>> page = Text("body\\nhead")
+        >>> moved = page.arrange([page[5:], page[4:5], page[:4]])
+        >>> str(moved)
+        'head\\nbody'
+        """
+        joined = Text.join(parts)
+        step = Step(self._value, self._runs, tuple(sorted(edits)), None, "")
+        steps = (*joined._steps, step) if step.edits else joined._steps
+        return Text._make(self.source, joined._value, joined._runs, steps)
+
+    # -- where from, where to -----------------------------------------------------------------------------------
+
+    @property
+    def runs(self) -> Iterator[Run]:
+        """The runs, in the order of the text."""
+        starts, origins, atoms = self._runs
+        for k, start in enumerate(starts):
+            end = starts[k + 1] if k + 1 < len(starts) else len(self._value)
+            if origins[k] >= 0:
+                yield Run(start, end, (Span(origins[k], origins[k] + end - start),), aligned=True)
+            else:
+                yield Run(start, end, atoms[~origins[k]], aligned=False)
+
+    def origin(self, start: int, end: int) -> tuple[Span, ...]:
+        """The source spans that the characters from `start` to `end` came from, in the order of the text.
+
+        Part of an atomic run has the spans of the whole run; inserted text has none.
+
+        >>> Text("⻓城").rewrite("长城", "damage.radical").origin(0, 1)
+        (Span(start=0, end=1),)
+        """
+        return origin_of(self._runs, start, min(end, len(self._value)))
+
+    def locate(self, start: int, end: int) -> tuple[Span, ...]:
+        """Where the source characters from `start` to `end` stand in this text; nothing for what was dropped.
+
+        >>> page = Text("headline body")
+        >>> Text.join([page[9:], page[:8]]).locate(0, 4)
+        (Span(start=4, end=8),)
+        """
+        begins, reach, pieces = self._source_index()
+        found: list[Span] = []
+        for k in range(bisect_right(reach, start), bisect_left(begins, end)):
+            first, last, place = pieces[k]
+            if last <= start:
+                continue
+            if place >= 0:
+                shift = place - first
+                found.append(Span(max(first, start) + shift, min(last, end) + shift))
+            else:
+                starts = self._runs.starts
+                stop = starts[~place + 1] if ~place + 1 < len(starts) else len(self._value)
+                found.append(Span(starts[~place], stop))
+        return merged(sorted(set(found)))
+
+    def _source_index(self) -> tuple[array[int], array[int], list[tuple[int, int, int]]]:
+        """Pieces by source offset: (first, last, place in the text, or ~run for an atomic run).
+
+        `reach` is the furthest end so far, so that pieces which overlap are all found.
+        """
+        if self._index is None:
+            starts, origins, atoms = self._runs
+            pieces: list[tuple[int, int, int]] = []
+            for k, start in enumerate(starts):
+                end = starts[k + 1] if k + 1 < len(starts) else len(self._value)
+                if origins[k] >= 0:
+                    pieces.append((origins[k], origins[k] + end - start, start))
+                else:
+                    pieces += [(span.start, span.end, ~k) for span in atoms[~origins[k]]]
+            pieces.sort()
+            begins = array("q", [piece[0] for piece in pieces])
+            reach = array("q", accumulate((piece[1] for piece in pieces), max))
+            object.__setattr__(self, "_index", (begins, reach, pieces))
+        assert self._index is not None
+        return self._index
+
+    # -- the ledger ---------------------------------------------------------------------------------------------
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """All that was changed or taken out on the way here, oldest first. Moves change no character."""
+        return tuple(change for step in self._steps for change in changes_of(step))
+
+    @property
+    def dropped(self) -> tuple[Dropped, ...]:
+        """What of the source is in no run, in source order, each stretch with the rule that took it out."""
+        out: list[Dropped] = []
+        for start, end, rule in sweep(self._gaps(), removals_of(self._steps)):
+            out.append(Dropped(self.source[start:end], rule, (Span(start, end),)))
+        return tuple(out)
+
+    def _gaps(self) -> list[Span]:
+        gaps: list[Span] = []
+        done = 0
+        for first, last, _ in self._source_index()[2]:
+            if first > done:
+                gaps.append(Span(done, first))
+            done = max(done, last)
+        if done < len(self.source):
+            gaps.append(Span(done, len(self.source)))
+        return gaps
+
+    def revert(self) -> str:
+        """The source, made again from this text, its ledger and what it dropped: nothing was lost on the way.
+
+        >>> text = Text("⻓ 城").edit([Edit(1, 2, "", "damage.space")]).rewrite("长城", "damage.radical")
+        >>> str(text), text.revert()
+        ('长城', '⻓ 城')
+        """
+        size = max((span.end for span in (*self._spans(), *(s for d in self.dropped for s in d.spans))), default=0)
+        out = [""] * size
+        for run in self.runs:
+            if run.aligned:
+                first, last = run.spans[0]
+                out[first:last] = self._value[run.start : run.end]
+        for gone in self.dropped:
+            out[gone.spans[0].start : gone.spans[0].end] = gone.text
+        for change in reversed(self.changes):
+            if sum(end - start for start, end in change.spans) == len(change.before):
+                done = 0
+                for start, end in change.spans:
+                    out[start:end] = change.before[done : done + end - start]
+                    done += end - start
+        return "".join(out)
+
+    def _spans(self) -> Iterator[Span]:
+        return (span for run in self.runs for span in run.spans)
+
+
+def _fill(text: Text, source: str, value: str, runs: Runs, steps: tuple[Step, ...]) -> None:
+    """Set the slots of a new text, past the guard that keeps everybody else from setting them."""
+    for name, content in (("source", source), ("_value", value), ("_runs", runs), ("_steps", steps), ("_index", None)):
+        object.__setattr__(text, name, content)
