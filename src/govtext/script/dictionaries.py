@@ -1,0 +1,99 @@
+"""Where the conversion data live, and how they are read.
+
+The dictionaries come with the distribution ``opencc-python-reimplemented``. It is *located*, never imported: several
+distributions install a package named ``opencc``, whichever came last owns the name, and a user's own ``opencc.py``
+shadows them all. The data files stay readable in every one of these cases.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pkgutil import get_data
+from typing import Any, Final
+
+DISTRIBUTION: Final = "opencc-python-reimplemented"
+_FOLDER: Final = "opencc/dictionary"
+_PROBE: Final = "TSCharacters.txt"
+
+
+class ScriptDataError(RuntimeError):
+    """The dictionaries of ``opencc-python-reimplemented`` are missing or unreadable.
+
+    The message says what to install. It is raised by the first conversion, not by the import of govtext: who never
+    converts never needs the data.
+    """
+
+
+def read_dictionary(name: str) -> str:
+    """Give the text of one OpenCC dictionary file, such as ``TSCharacters.txt``.
+
+    >>> read_dictionary("TSPhrases.txt").count("乾隆皇帝\\t")
+    1
+    """
+    path = _on_search_path(name)
+    if path is not None:
+        with open(path, encoding="utf-8-sig") as file:
+            return file.read()
+    text = _from_metadata(name)
+    if text is None:
+        raise ScriptDataError(
+            f"govtext cannot find the dictionary {name!r}, which {DISTRIBUTION!r} ships: "
+            f"install it again with `pip install --force-reinstall {DISTRIBUTION}`."
+        )
+    return text
+
+
+def entries(text: str) -> list[tuple[str, str]]:
+    """Split dictionary text into (key, preferred value); later values of a line are alternatives and are left out.
+
+    Some files end their lines with CR LF, newer ones open with comments: both are taken care of here.
+
+    >>> entries("# made by hand\\r\\n鍾馗\\t锺馗 钟馗\\r\\n")
+    [('鍾馗', '锺馗')]
+    """
+    pairs: list[tuple[str, str]] = []
+    for line in text.split("\n"):
+        key, tab, values = line.partition("\t")
+        if tab and key[0] != "#":
+            pairs.append((key, values.split(None, 1)[0]))
+    return pairs
+
+
+def supplement() -> list[list[str]]:
+    """Give the rows of govtext's own supplement: kind, from, to, reason. ``docs/script.md`` lists them all."""
+    data = get_data(__package__ or "govtext.script", "supplement.tsv")
+    if data is None:  # a loader without get_data; no known packager does this
+        raise ScriptDataError("govtext cannot read its own supplement.tsv: install govtext again.")
+    lines = data.decode("utf-8").split("\n")
+    return [line.split("\t") for line in lines if line and line[0] != "#"]
+
+
+def _on_search_path(name: str) -> str | None:
+    """Look along ``sys.path`` for the files beside the distribution's own metadata.
+
+    This is what the metadata would say as well, at a tenth of the time; what is not an ordinary folder (a zip file, an
+    editable install) is left to :func:`_from_metadata`.
+    """
+    stem = DISTRIBUTION.replace("-", "_")
+    for folder in sys.path:
+        path = os.path.join(folder or os.curdir, *_FOLDER.split("/"), name)
+        if os.path.isfile(path) and os.path.isfile(os.path.join(os.path.dirname(path), _PROBE)):
+            try:
+                names = os.listdir(folder or os.curdir)
+            except OSError:  # vanished in between, or not ours to list
+                continue
+            if any(entry.startswith(stem) and entry.endswith((".dist-info", ".egg-info")) for entry in names):
+                return path
+    return None
+
+
+def _from_metadata(name: str) -> str | None:
+    from importlib import metadata  # 13 ms, and hardly ever needed
+
+    try:
+        found = metadata.distribution(DISTRIBUTION)
+        path: Any = found.locate_file(f"{_FOLDER}/{name}")  # a pathlib.Path, or a zipfile.Path with the same method
+        return str(path.read_text(encoding="utf-8"))
+    except (metadata.PackageNotFoundError, OSError, KeyError):
+        return None
