@@ -1,1 +1,104 @@
-"""."""
+"""Damage to characters, and what undoes it: one kind of damage a module."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal, overload
+
+from govtext.damage.doubled import DOUBLED_GLYPH
+from govtext.damage.doubled_lines import DOUBLED_LINE, STAIRCASE
+from govtext.damage.entities import ENTITY
+from govtext.damage.forms import COMPATIBILITY, LIGATURE, PRESENTATION, RADICAL
+from govtext.damage.invisible import COMBINING, INVISIBLE, SPACE_FORM, SURROGATE
+from govtext.damage.lineends import LINE_END
+from govtext.damage.punctuation import PUNCTUATION_WIDTH
+from govtext.damage.spaces import CJK_SPACE, LATIN_SPACE
+from govtext.damage.spacing import LETTER_SPACING
+from govtext.damage.width import WIDTH
+from govtext.rules import Rule, Selection, apply, check_option
+from govtext.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["RULES", "repair", "run"]
+
+#: The order is forced. Entities first, for they hide characters from all others. Then what works on bytes: mojibake, then glosses,
+#: which need the no-break spaces, C1 controls, private-use and full-width characters that later rules change, for these
+#: are bytes there. Line ends after that (NEL is a byte of mojibake), then what cannot be seen, so that nothing invisible keeps
+#: two characters apart; then the look of single characters, so that two copies of a line are equal; then doubling, lines
+#: before glyphs, because a staircase is undone by its lines; letter-spacing after doubling (`有有 限限` is `有 限` then); single spaces after letter-
+#: spacing; and the width of marks last, when their true neighbours stand beside them.
+RULES: Final[tuple[Rule, ...]] = (
+    SURROGATE,
+    ENTITY,
+    LINE_END,
+    INVISIBLE,
+    SPACE_FORM,
+    COMBINING,
+    RADICAL,
+    COMPATIBILITY,
+    LIGATURE,
+    PRESENTATION,
+    WIDTH,
+    DOUBLED_LINE,
+    STAIRCASE,
+    DOUBLED_GLYPH,
+    LETTER_SPACING,
+    CJK_SPACE,
+    LATIN_SPACE,
+    PUNCTUATION_WIDTH,
+)
+
+Punctuation = Literal["fullwidth", "keep"]
+
+
+@overload
+def repair(
+    text: str,
+    *,
+    punctuation: Punctuation = "fullwidth",
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] | None = None,
+) -> str: ...
+@overload
+def repair(
+    text: Text,
+    *,
+    punctuation: Punctuation = "fullwidth",
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] | None = None,
+) -> Text: ...
+def repair(
+    text: str | Text,
+    *,
+    punctuation: Punctuation = "fullwidth",
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] | None = None,
+) -> str | Text:
+    """Undo damage to characters; lines stay as they are (`reflow` undoes those).
+
+    A `str` gives a `str`; a `Text` gives a `Text` that knows what was changed. `punctuation="keep"` leaves ASCII
+    punctuation in Chinese prose as it is. `select` and `ignore` name rules (`damage.width`) or safety classes (`fold`).
+
+    Raises `TypeError` for anything but a `str` or a `Text`, and `ValueError` for an option that there is not.
+
+    >>> repair("⼈⺠日报２０２２年 3 月 20 日\\u200b讯")
+    '人民日报2022年3月20日讯'
+    >>> repair(Text("全全力力抗抗击击疫疫情情")).changes[0]
+    Change(rule='damage.doubled-glyph', spans=(Span(start=0, end=2),), before='全全', after='全', inferred=False)
+    """
+    if not isinstance(text, str | Text):
+        msg = f"repair takes a str or a Text, not {type(text).__name__}; decode bytes first: govtext.decode(data).text"
+        raise TypeError(msg)
+    check_option("punctuation", punctuation, ("fullwidth", "keep"))
+    chosen = Selection.of(RULES, select, ignore)
+    if punctuation == "keep":
+        chosen = Selection(chosen.names - {PUNCTUATION_WIDTH.name})
+    if isinstance(text, Text):
+        return run(text, chosen)
+    return str(run(Text(text), chosen))
+
+
+def run(text: Text, chosen: Selection) -> Text:
+    """Apply the chosen ones of the repair rules, in their order."""
+    return apply(text, RULES, chosen)

@@ -1,0 +1,171 @@
+"""Fake bold: glyphs and words that were drawn twice on one line.
+
+One copy stands for both: an edit replaces the two, so neither counts as lost. Words that are honestly doubled (人人,
+干干净净, 说说笑笑) are told from drawn ones by how far the doubling reaches: fake bold doubles all of a stretch, its marks
+too. Lines that were drawn twice are in `doubled_lines`.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS
+from govtext.rules import Rule
+from govtext.text import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["DOUBLED_GLYPH"]
+
+_GLYPH: Final = f"[{HAN_CLASS}{PUNCTUATION_CLASS}()\\[\\]□■▲▼●◆◎☆★]"
+_PAIR: Final = re.compile(rf"({_GLYPH})\1")
+#: Two pairs in a row: a line without them holds no doubled glyphs.
+_TWO_PAIRS: Final = re.compile(rf"({_GLYPH})\1[ \u3000]?(?:[0-9A-Za-z.%]{{1,8}}[ \u3000]?)?({_GLYPH})\2")
+#: What may stand between two pairs of one stretch: spaces, and ASCII, whose bold is often a real font's.
+_BETWEEN: Final = re.compile(r"[ \u3000]{0,2}(?:[0-9A-Za-z.%+-]{1,16}[ \u3000]{0,2})?")
+#: Marks that nobody types twice.
+_TELLING: Final = frozenset("，、：；“”‘’《》（）【】「」『』〔〕")
+_HAN: Final = re.compile(f"[{HAN_CLASS}]")
+
+_STRONG_PAIRS: Final = 5  # 吃吃喝喝玩玩乐乐 has four
+_LONGEST_WORD: Final = 24  # of a word drawn twice within a line of squares
+_LONGEST_LINE: Final = 120
+
+
+class _Stretch(NamedTuple):
+    """Pairs in a row on one line."""
+
+    line: int  # number of the line
+    first: int  # where the line begins, and ends
+    last: int
+    pairs: list[int]  # where each pair begins
+    plain: str  # what was drawn
+    strong: bool  # not to be explained otherwise
+    whole: bool  # nothing else stands on the line
+
+
+def propose_glyphs(text: str) -> Iterator[Edit]:
+    """Propose one glyph for two where a stretch of a line was drawn twice: by glyphs, by words, or as a whole.
+
+    >>> "".join(edit.text for edit in propose_glyphs("全全力力抗抗击击疫疫情情"))
+    '全力抗击疫情'
+    >>> list(propose_glyphs("人人都把屋子打扫得干干净净，说说笑笑"))
+    []
+    """
+    stretches: list[_Stretch] = []
+    start = 0
+    for number, line in enumerate(text.split("\n")):
+        size = len(line)
+        if size >= 4:
+            twice = _drawn_twice(line)
+            if twice:
+                yield Edit(start + twice[0], start + twice[1], line[twice[0] : sum(twice) // 2], DOUBLED_GLYPH.name)
+            elif _TWO_PAIRS.search(line) or (stretches and _PAIR.search(line)):
+                squares = _squares(line)
+                if squares:
+                    for at, end in squares:
+                        yield Edit(start + at, start + end, line[at : (at + end) // 2], DOUBLED_GLYPH.name)
+                else:
+                    stretches += _stretches(line, number, start)
+        elif size >= 2 and stretches and _PAIR.search(line):
+            stretches += _stretches(line, number, start)
+        start += size + 1
+    yield from _believed(text, stretches)
+
+
+def _drawn_twice(line: str) -> tuple[int, int] | None:
+    """Give start and end of a line whose second half repeats its first, long enough to be no cry (加油加油)."""
+    begin = len(line) - len(line.lstrip())
+    end = len(line.rstrip())
+    size = end - begin
+    half = begin + size // 2
+    if size % 2 or size < 10 or line[begin] != line[half] or line[begin:half] != line[half:end]:
+        return None
+    drawn = line[begin:half]
+    ideographs = _HAN.findall(drawn)
+    return (begin, end) if len(ideographs) >= 5 and len(set(ideographs)) >= 4 else None
+
+
+def _squares(line: str) -> list[tuple[int, int]] | None:
+    """Cut a line into words that each stand twice, spaces between them; None where that fails or proves nothing.
+
+    Only a mark that nobody types twice proves it: `有有““我我””必胜必胜`.
+    """
+    size = len(line)
+    if size > _LONGEST_LINE or not any(match[1] in _TELLING for match in _PAIR.finditer(line)):
+        return None
+    step = [0] * size + [-1]  # half the length of the square that begins here, -1: a space or the end, 0: no way on
+    for at in range(size - 1, -1, -1):
+        if line[at] in " \u3000":
+            step[at] = -1 if step[at + 1] else 0
+            continue
+        for half in range(1, min(_LONGEST_WORD, (size - at) // 2) + 1):
+            if step[at + 2 * half] and line[at : at + half] == line[at + half : at + 2 * half]:
+                step[at] = half
+                break
+    if not step[0]:
+        return None
+    found: list[tuple[int, int]] = []
+    at = 0
+    while at < size:
+        if step[at] > 0:
+            found.append((at, at + 2 * step[at]))
+        at += max(2 * step[at], 1)
+    ideographs = sum(len(_HAN.findall(line[at : (at + end) // 2])) for at, end in found)
+    return found if ideographs >= 2 and len(found) >= 3 else None
+
+
+def _stretches(line: str, number: int, start: int) -> Iterator[_Stretch]:
+    pairs = [match.start() for match in _PAIR.finditer(line)]
+    for k, at in enumerate(pairs):  # 中国|国国家家: the pair is the last two of three
+        follows = pairs[k + 1] if k + 1 < len(pairs) else -1
+        if follows == at + 3 and line[at + 2] == line[at]:
+            pairs[k] = at + 1
+    group: list[int] = pairs[:1]
+    for before, at in pairwise(pairs):
+        if not _BETWEEN.fullmatch(line, before + 2, at):
+            yield _judged(line, number, start, group)
+            group = []
+        group.append(at)
+    if group:
+        yield _judged(line, number, start, group)
+
+
+def _judged(line: str, number: int, start: int, pairs: list[int]) -> _Stretch:
+    glyphs = [line[at] for at in pairs]
+    ideographs = [glyph for glyph in glyphs if _HAN.match(glyph)]
+    telling = [glyph for glyph in glyphs if glyph in _TELLING]
+    strong = len(pairs) >= _STRONG_PAIRS and len(set(glyphs)) >= 4 and len(ideographs) >= 3
+    strong = strong or (len(pairs) >= 3 and bool(telling) and len(ideographs) >= 2)
+    # As many ideographs undoubled as doubled in the stretch's own line: nothing is said. None at all: much is.
+    rest = line[: pairs[0]] + line[pairs[-1] + 2 :]
+    plain = "".join(line[before + 1 : at] for before, at in pairwise([*pairs, pairs[-1] + 2]))
+    return _Stretch(
+        number, start, start + len(line), [start + at for at in pairs], plain, strong, not _HAN.search(rest)
+    )
+
+
+def _believed(text: str, stretches: list[_Stretch]) -> Iterator[Edit]:
+    """Propose the pairs of the stretches that are strong, or that others make likely."""
+    strong = {stretch.line for stretch in stretches if stretch.strong}
+    for stretch in stretches:
+        beside = stretch.line - 1 in strong or stretch.line + 1 in strong
+        likely = stretch.whole and (
+            (beside and len(stretch.pairs) >= 1)
+            or (len(stretch.pairs) >= 3 and (bool(strong) or (len(stretch.plain) >= 3 and stretch.plain in text)))
+        )
+        if stretch.strong or likely:
+            for at in stretch.pairs:
+                yield Edit(at, at + 2, text[at], DOUBLED_GLYPH.name)
+
+
+DOUBLED_GLYPH: Final = Rule(
+    "damage.doubled-glyph",
+    "glyphs and words that fake bold drew twice are kept once",
+    "repair",
+    ("有有““我我””必胜必胜", "有“我”必胜"),
+    propose_glyphs,
+)

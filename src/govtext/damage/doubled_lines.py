@@ -1,0 +1,173 @@
+"""Fake bold over lines: a headline that stands twice, and the staircase of two-character lines that it becomes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from govtext.characters import BRACKETS, CLOSERS, HAN, TERMINATORS
+from govtext.rules import Rule
+from govtext.text import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["DOUBLED_LINE", "STAIRCASE"]
+
+#: An end of line that a headline does not have, or a table or a program does.
+_NO_HEADLINE: Final = re.compile(rf"[{re.escape(TERMINATORS)};；，、\d]\s*$|\t|\S {{3,}}\S|[{{}}=<>|\\_]")
+_WORDS: Final = re.compile(r"[A-Za-z]{2,}")
+
+_STAIR: Final = re.compile(r"^[ ]*([^\s\d](?:\S{0,2}))[ ]*\n\n?[ ]*\1", re.MULTILINE)
+_STEP: Final = re.compile(r"(\S)[ ]*\n\n?[ ]*\1[^\n]?[ ]*$", re.MULTILINE)
+_LONGEST_STEP: Final = 3
+
+
+def _lines(text: str) -> list[tuple[int, int, str]]:
+    """Give start, end and content (without the white space around it) of each line that is not blank."""
+    found: list[tuple[int, int, str]] = []
+    start = 0
+    for line in text.split("\n"):
+        content = line.strip()
+        if content:
+            begin = start + line.index(content[0])
+            found.append((begin, begin + len(content), content))
+        start += len(line) + 1
+    return found
+
+
+def propose_lines(text: str) -> Iterator[Edit]:
+    """Propose one copy of a line, or of up to three lines, that stands twice in a row (a blank line between allowed).
+
+    Short lines, sentences, rows of figures and lines of a program may honestly stand twice, and a line that stands three times
+    is a refrain.
+
+    >>> [edit[:3] for edit in propose_lines("全力抗击疫情\\n全力抗击疫情\\n本报讯")]
+    [(0, 13, '全力抗击疫情')]
+    """
+    plain = [line for line in text.split("\n") if line]
+    if len(set(plain)) == len(plain):
+        return
+    lines = _lines(text)
+    contents = [content for _, _, content in lines]
+    verse = len(contents) >= 8 and "。" not in text and not re.search(r"[.!?！？]\s", text)
+    sure = 0
+    weak: list[Edit] = []
+    k = 0
+    while k < len(lines):
+        size = _repeats(text, lines, contents, k)
+        if not size:
+            k += 1
+            continue
+        block = contents[k : k + size]
+        edit = Edit(
+            lines[k][0], lines[k + 2 * size - 1][1], text[lines[k][0] : lines[k + size - 1][1]], DOUBLED_LINE.name
+        )
+        if _headline(block) and not verse:
+            sure += 1
+            yield edit
+        elif all(HAN.search(line) for line in block) and "\t" not in edit.text:
+            weak.append(edit)
+        k += 2 * size
+    # One sentence that stands twice is a cry; many of them are a text in fake bold.
+    if sure + len(weak) >= 3 and (sure or 2 * len(weak) * 2 >= len(lines)):
+        yield from weak
+
+
+def _repeats(text: str, lines: list[tuple[int, int, str]], contents: list[str], k: int) -> int:
+    """Give how many lines from `k` on stand there a second time right after them: 0 to 3."""
+    for size in (1, 2, 3):
+        after = k + 2 * size
+        if contents[k : k + size] != contents[k + size : after]:
+            continue
+        if size == 1 and contents[after : after + 1] == contents[k : k + 1]:
+            return 0  # three times or more
+        if size == 1 and k and contents[k - 1] == contents[k]:
+            return 0
+        between = text[lines[k + size - 1][1] : lines[k + size][0]]
+        return size if between.count("\n") <= 2 and "\f" not in between else 0
+    return 0
+
+
+def _headline(block: list[str]) -> bool:
+    """Say whether these lines, together, can only be a headline."""
+    whole = "".join(block)
+    ideographs = sum(map(len, HAN.findall(whole)))
+    if any(_NO_HEADLINE.search(line) for line in block):
+        return False
+    if len(block) > 1:
+        return ideographs >= 8
+    return ideographs >= 4 or (ideographs == 0 and len(_WORDS.findall(whole)) >= 4 and ":" not in whole)
+
+
+def propose_stairs(text: str) -> Iterator[Edit]:
+    """Propose one line for a staircase: short lines, each of which begins with the character that the last one ends with.
+
+    >>> [edit.text for edit in propose_stairs("美\\n美国\\n国多\\n多家\\n家地\\n地区\\n")]
+    ['美国多家地区']
+    """
+    if not _STAIR.search(text) and not _STEP.search(text):
+        return
+    lines = _lines(text)
+    k = 0
+    while k + 2 < len(lines):
+        end = _climb(text, lines, k)
+        if end - k < 2:
+            k += 1
+            continue
+        overlap = _overlap(lines[k][2], lines[k + 1][2])
+        whole = lines[k][2] + "".join(content[overlap:] for _, _, content in lines[k + 1 : end + 1])
+        yield Edit(lines[k][0], lines[end][1], whole, STAIRCASE.name)
+        k = end + 1
+
+
+def _overlap(upper: str, lower: str) -> int:
+    """Give how many characters of its end the upper line shares with the beginning of the lower one: up to two."""
+    if len(upper) == 2 and len(lower) > 2 and lower.startswith(upper):
+        return 2
+    return 1 if upper[-1] == lower[0] else 0
+
+
+def _climb(text: str, lines: list[tuple[int, int, str]], k: int) -> int:
+    """Give the last line of the staircase that begins at line `k`: `k` itself where there is none."""
+    first = lines[k][2]
+    overlap = _overlap(first, lines[k + 1][2])
+    if not overlap or first[-overlap:].isascii():
+        return k
+    end = k
+    short = len(first) <= _LONGEST_STEP
+    bracketed = first[-overlap] in BRACKETS
+    while end + 1 < len(lines):
+        upper, lower = lines[end][2], lines[end + 1][2]
+        if text.count("\n", lines[end][1], lines[end + 1][0]) > 2 or upper[-overlap:] != lower[:overlap]:
+            break
+        if len(lower) > _LONGEST_STEP and not (
+            bracketed and (upper[-overlap] in BRACKETS or upper[-overlap] in CLOSERS)
+        ):
+            break
+        end += 1
+        if len(lower) == overlap:
+            break  # the last step is the last character alone
+    steps = end - k
+    # Two or more steps that begin with a single character (a word game begins with a word), or with brackets.
+    begins = len(first) == overlap or first[:-1].isascii()
+    closed = len(lines[end][2]) == overlap
+    if bracketed and len(first) == overlap:
+        return end if steps >= 2 else k
+    return end if short and begins and (steps >= 3 or (closed and steps >= 2)) else k
+
+
+DOUBLED_LINE: Final = Rule(
+    "damage.doubled-line",
+    "lines that fake bold drew twice are kept once",
+    "repair",
+    ("全力抗击疫情\n全力抗击疫情\n", "全力抗击疫情\n"),
+    propose_lines,
+)
+STAIRCASE: Final = Rule(
+    "damage.staircase",
+    "a headline that fake bold cut into overlapping steps is put together",
+    "repair",
+    ("美\n美国\n国多\n多家\n家地\n地区\n", "美国多家地区\n"),
+    propose_stairs,
+)

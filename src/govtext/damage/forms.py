@@ -1,0 +1,117 @@
+"""Characters that only look like the one that was meant: radicals, compatibility ideographs, ligatures, presentation forms."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from govtext.damage.tables import read
+from govtext.rules import Rule
+from govtext.text import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["COMPATIBILITY", "LIGATURE", "PRESENTATION", "RADICAL"]
+
+_RADICAL: Final = re.compile("[\u2e80-\u2fd5]")
+_COMPATIBILITY: Final = re.compile("[\uf900-\ufaff\U0002f800-\U0002fa1f]")
+_LIGATURE: Final = re.compile("[\ufb00-\ufb06]")
+_LIGATURES: Final = dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
+
+# Fonts draw U+2F3E with the glyph of the region: 户 on the mainland, 戶 elsewhere; the database knows only 戶.
+_DOOR: Final = "\u2f3e"
+_TRADITIONAL: Final = re.compile("[們這來時對國與說為會後門個]")
+_SIMPLIFIED: Final = re.compile("[们这来时对国与说为会后门个]")
+
+# Presentation forms for vertical and small print, and the half-width ideographic marks. NFKC would make ASCII of them.
+_FORMS: Final = str.maketrans(
+    "︐︑︒︓︔︕︖︗︘︙︱︲︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈﹐﹑﹔﹕﹖﹗﹘﹙﹚﹛﹜﹝﹞﹟﹠﹡﹢﹣﹤﹥﹦﹨﹩﹪﹫｡｢｣､",
+    "，、。：；！？〖〗…—–（）｛｝〔〕【】《》〈〉「」『』［］，、；：？！—（）｛｝〔〕#&*+-<>=\\$%@。「」、",
+)
+_FORM: Final = re.compile("[" + "".join(map(re.escape, map(chr, _FORMS))) + "]")
+
+
+@cache
+def _radicals() -> dict[int, str]:
+    return {ord(line[0]): line[1] for line in read("radicals.txt").splitlines()}
+
+
+def rewrite_radicals(text: str) -> str:
+    """Write an ideograph for each radical that extraction has put in its place.
+
+    Kangxi radicals (U+2F00–2FD5) and the CJK Radicals Supplement (⻓ ⺠ ⻅, which NFKC leaves), by the property
+    Equivalent_Unified_Ideograph of the Unicode Character Database.
+
+    >>> rewrite_radicals("⼈⼯⻓⺠")
+    '人工长民'
+    """
+    if not _RADICAL.search(text):
+        return text
+    if _DOOR in text and len(_SIMPLIFIED.findall(text)) >= len(_TRADITIONAL.findall(text)):
+        text = text.replace(_DOOR, "户")
+    return text.translate(_radicals())
+
+
+def rewrite_compatibility(text: str) -> str:
+    """Write the unified ideograph for each compatibility ideograph, as NFC does.
+
+    >>> rewrite_compatibility("\\uf90a")
+    '金'
+    """
+    return _COMPATIBILITY.sub(lambda match: unicodedata.normalize("NFC", match[0]), text)
+
+
+def propose_ligatures(text: str) -> Iterator[Edit]:
+    """Propose the letters of each Latin ligature.
+
+    >>> [edit[:3] for edit in propose_ligatures("ﬁnal")]
+    [(0, 1, 'fi')]
+    """
+    for match in _LIGATURE.finditer(text):
+        yield Edit(match.start(), match.end(), _LIGATURES[match[0]], LIGATURE.name)
+
+
+def rewrite_presentation(text: str) -> str:
+    """Write the usual mark for each vertical, small or half-width presentation form.
+
+    Half-width marks stay where there is half-width katakana: that is Japanese as it was typed.
+
+    >>> rewrite_presentation("︽要闻︾﹔")
+    '《要闻》；'
+    """
+    if not _FORM.search(text) or re.search("[\uff66-\uff9d]", text):
+        return text
+    return text.translate(_FORMS)
+
+
+RADICAL: Final = Rule(
+    "damage.radical",
+    "radicals in the place of ideographs become the ideographs",
+    "repair",
+    ("⼈⺠⽣活⽔平", "人民生活水平"),
+    rewrite=rewrite_radicals,
+)
+COMPATIBILITY: Final = Rule(
+    "damage.compatibility",
+    "compatibility ideographs become the unified ones",
+    "fold",
+    ("\uf90a\uf905", "金串"),
+    rewrite=rewrite_compatibility,
+)
+LIGATURE: Final = Rule(
+    "damage.ligature",
+    "Latin ligatures become letters",
+    "repair",
+    ("ﬁnal oﬃce", "final office"),
+    propose_ligatures,
+)
+PRESENTATION: Final = Rule(
+    "damage.presentation-form",
+    "vertical, small and half-width marks become the usual ones",
+    "fold",
+    ("︵新华社︶︽要闻︾", "（新华社）《要闻》"),
+    rewrite=rewrite_presentation,
+)

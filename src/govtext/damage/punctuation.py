@@ -1,0 +1,96 @@
+"""ASCII punctuation in Chinese prose becomes full-width."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS
+from govtext.rules import Rule
+from govtext.text import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["PUNCTUATION_WIDTH"]
+
+_CHINESE: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
+#: `, : ;` between Chinese on both sides, or after Chinese where the line ends; `? !` after Chinese and before Chinese
+#: or the line's end. Of several marks in a row (`??`, `?!`) none is folded: they may be lost characters.
+_MARK: Final = re.compile(
+    rf"(?<=[{_CHINESE}])(?:[,:;](?=[{_CHINESE}]|\n|\Z)|[?!](?=[{_CHINESE}]|\n|\Z))(?<![?!,:;][,:;?!])"
+)
+_PAIR: Final = re.compile(r"[()\n]")
+_INSIDE: Final = re.compile(f"[{_CHINESE}]")
+_WIDE: Final = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
+_SENTENCE_END: Final = re.compile(rf"[{HAN_CLASS}”」』》）]")
+_GATE: Final = re.compile(rf"[{_CHINESE}][,:;?!()]|[()][{_CHINESE}]")
+
+
+def propose_widths(text: str) -> Iterator[Edit]:
+    """Propose the full-width form of ASCII marks that stand in Chinese prose.
+
+    `, : ;` where Chinese stands on either side (`1,000`, `10:30` and `A,B` stay); `? !` only after an ideograph or a closing
+    mark, and before Chinese or the end of the line; brackets only in pairs, around something Chinese or after it. A
+    `?` beside an ideograph that may be a lost character is told from a question by what follows it.
+
+    >>> "".join(edit.text for edit in propose_widths("会议强调,要做到:严防死守(详见第4版)。"))
+    '，：（）'
+    """
+    if not _GATE.search(text):
+        return
+    for match in _MARK.finditer(text):
+        at, mark = match.start(), match[0]
+        if mark in "?!" and not _asks(text, at):
+            continue
+        yield Edit(at, at + 1, _WIDE[mark], PUNCTUATION_WIDTH.name, aligned=True)
+    yield from _brackets(text)
+
+
+_QUESTION: Final = re.compile("[吗呢吧么嘛啊呀何谁誰哪几幾嗎麼多少怎否岂豈难難道什不没沒]")
+
+
+def _asks(text: str, at: int) -> bool:
+    """Say whether the `?` or `!` at `at` ends a sentence rather than standing for a lost character."""
+    if not _SENTENCE_END.match(text, at - 1):
+        return False
+    if text[at] == "!":
+        return True
+    at_end = at + 1 >= len(text) or text[at + 1] in "\n”」』》）"
+    # In mid-line a lost character looks the same: only a clause that asks is believed.
+    clause = text[max(at - 24, 0) : at]
+    cut = max(map(clause.rfind, "。！？；\n"))
+    asks = _QUESTION.search(clause, cut + 1) is not None
+    return asks or (at_end and text[at - 1] in "吗呢吧么嘛嗎麼")
+
+
+def _brackets(text: str) -> Iterator[Edit]:
+    opened: list[int] = []
+    for match in _PAIR.finditer(text):
+        at, char = match.start(), match[0]
+        if char == "\n":
+            opened.clear()
+        elif char == "(":
+            opened.append(at)
+        elif opened:
+            first = opened.pop()
+            if _in_chinese(text, first, at):
+                yield Edit(first, first + 1, "（", PUNCTUATION_WIDTH.name, aligned=True)
+                yield Edit(at, at + 1, "）", PUNCTUATION_WIDTH.name, aligned=True)
+
+
+def _in_chinese(text: str, first: int, last: int) -> bool:
+    """Say whether the brackets at `first` and `last` belong to Chinese: Chinese stands beside them and inside them."""
+    if _INSIDE.match(text, first - 1) if first else None:
+        return last == first + 1 or _INSIDE.search(text, first + 1, min(last, first + 200)) is not None
+    begins = first == 0 or text[first - 1] in "\n \t\u3000"
+    return begins and _INSIDE.match(text, first + 1) is not None
+
+
+PUNCTUATION_WIDTH: Final = Rule(
+    "damage.punctuation-width",
+    "ASCII punctuation in Chinese prose becomes full-width",
+    "fold",
+    ("会议强调,要坚持“动态清零”(总方针)。", "会议强调，要坚持“动态清零”（总方针）。"),
+    propose_widths,
+)

@@ -1,0 +1,136 @@
+"""Single spaces that Chinese text does not have: beside digits and Latin letters, and beside punctuation.
+
+Runs of two and more spaces may be gutters between columns, and those at the beginning of a line are its indent: both are
+evidence of the layout, and stay. So does a single space where the text has many lines that are two columns side by side.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS, width
+from govtext.rules import Rule
+from govtext.text import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["CJK_SPACE", "LATIN_SPACE"]
+
+_CJK: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
+#: What a line neither begins nor ends with, so that no gutter is beside it.
+_TIGHT_LEFT: Final = "（《「『【〔“‘"
+
+_BEFORE_MARK: Final = re.compile(
+    rf"(?<=[{_CJK}0-9A-Za-z%)]) (?=[，。、；：？！])|(?<=[{_CJK}0-9A-Za-z%)]) (?=[）》」』】〕”’])"
+)
+_AFTER_OPENER: Final = re.compile(rf"(?<=[{_TIGHT_LEFT}]) (?=[^ \n])")
+_QUOTED: Final = re.compile(rf"(?<=[“‘]) [^“”‘’\n]{{1,60}}[”’]( )(?=[{HAN_CLASS}])")
+_AFTER_PAUSE: Final = re.compile(rf"(?<=[，、；。]) (?=[{HAN_CLASS}“《（0-9A-Za-z])")
+
+_LATIN: Final = re.compile(rf"(?<=[{_CJK}]) (?=[0-9A-Za-z$+#])|(?<=[0-9A-Za-z%‰℃)]) (?=[{HAN_CLASS}“《（])")
+_UNIT: Final = re.compile(
+    "[年月日时時分秒个個名人次万萬亿億元家项項岁歲号號点點届屆周周天多余餘位件条條种種米吨公千百倍级級至到起]"
+)
+_NUMBERING: Final = re.compile(r"[ \u3000]*(?:\d{1,2}(?:\.\d{1,2}){0,4}\.?|[A-Z]|[IVX]{1,4})")
+#: What keeps the space after it: dates and times in figures, addresses.
+_APART: Final = re.compile(r"(?:\d{1,2}:\d\d(?::\d\d)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:https?://|www\.)\S*|\S+@\S+)\Z")
+_TABLE: Final = re.compile(r"\d[%)]? +[-+(]?\d")
+_PROSE: Final = re.compile("[，。、；]")
+
+_LONG_SIDE: Final = 6.0  # ems: a side as long as that may be a line of a column
+_SPLIT: Final = re.compile(r"(?m)^[^ \n]{7,60} [^ \n]{5,60}$")
+
+
+def _columned(text: str) -> bool:
+    """Say whether many lines of the text are two long pieces with one space between them: columns side by side."""
+    if not _SPLIT.search(text):
+        return False
+    split = len(_SPLIT.findall(text))
+    long = sum(len(line) >= 12 for line in text.split("\n"))
+    return split >= 4 and split * 6 >= long
+
+
+def propose_cjk_spaces(text: str) -> Iterator[Edit]:
+    """Propose to close the space before a closing mark and after an opening one, and after a pause in running text.
+
+    >>> [edit[:3] for edit in sorted(propose_cjk_spaces("“ 动态清零 ”总方针 ，坚决"))]
+    [(1, 2, ''), (6, 7, ''), (11, 12, '')]
+    """
+    if " " not in text:
+        return
+    for pattern in (_BEFORE_MARK, _AFTER_OPENER):
+        for match in pattern.finditer(text):
+            yield Edit(match.start(), match.end(), "", CJK_SPACE.name)
+    # A quotation with space on its inner side was justified: then there is space on its outer side too.
+    for match in _QUOTED.finditer(text):
+        yield Edit(match.start(1), match.end(1), "", CJK_SPACE.name)
+    if _AFTER_PAUSE.search(text) and not _columned(text):
+        for match in _AFTER_PAUSE.finditer(text):
+            yield Edit(match.start(), match.end(), "", CJK_SPACE.name)
+
+
+def propose_latin_spaces(text: str) -> Iterator[Edit]:
+    """Propose to close the space between Chinese and a number or a Latin word.
+
+    Kept are the space after the number of a heading, after an address or a time in figures, in rows of figures, and between
+    the parts of a headline.
+
+    >>> [edit[:3] for edit in propose_latin_spaces("3 月 20 日")]
+    [(1, 2, ''), (3, 4, ''), (6, 7, '')]
+    """
+    if not _LATIN.search(text):
+        return
+    columned = _columned(text)
+    first = last = -1
+    table = prose = False
+    for match in _LATIN.finditer(text):
+        at = match.start()
+        if at > last:
+            first = text.rfind("\n", 0, at) + 1
+            last = text.find("\n", at)
+            last = len(text) if last < 0 else last
+            table = _TABLE.search(text, first, last) is not None and len(_LATIN.findall(text, first, last)) < 12
+            prose = _PROSE.search(text, first, last) is not None
+        if not _stays(text, first, at, last, table=table, columned=columned or not prose):
+            yield Edit(at, at + 1, "", LATIN_SPACE.name)
+
+
+def _stays(text: str, first: int, at: int, last: int, *, table: bool, columned: bool) -> bool:
+    """Say whether the space at `at` of the line from `first` to `last` parts two things."""
+    before, after = text[at - 1], text[at + 1]
+    if _UNIT.match(after) and before.isdigit() and not table:
+        return False
+    if table:
+        return True
+    if before.isascii():
+        head = text[max(first, at - 80) : at]
+        head = head[head.rfind(" ") + 1 :]
+        if _APART.search(head):
+            return True
+        if len(head) <= 12 and first + len(head) >= at - 8 and _NUMBERING.fullmatch(text, first, at):
+            return True
+    if not columned:
+        return False
+    # Two pieces that are both long, one of them set tight against the number: parts of a headline, or columns.
+    left = text[max(first, at - 40) : at]
+    right = text[at + 1 : min(last, at + 41)]
+    left, right = left[left.rfind(" ") + 1 :], right.partition(" ")[0]
+    return width(left) >= _LONG_SIDE and width(right) >= min(_LONG_SIDE, 5)
+
+
+CJK_SPACE: Final = Rule(
+    "damage.cjk-space",
+    "spaces beside Chinese punctuation are closed",
+    "repair",
+    ("坚持“ 动态清零 ”总方针 ，坚决", "坚持“动态清零”总方针，坚决"),
+    propose_cjk_spaces,
+)
+LATIN_SPACE: Final = Rule(
+    "damage.latin-space",
+    "spaces between Chinese and digits or Latin letters are closed",
+    "repair",
+    ("3 月 20 日 ，N95 口罩", "3月20日 ，N95口罩"),
+    propose_latin_spaces,
+)

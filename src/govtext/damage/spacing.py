@@ -1,0 +1,179 @@
+"""Letter-spacing: characters set apart from one another by spaces.
+
+It is decided for stretches of a line, not space by space: `控疫情 保运转 防风险` and `记者 张俊毅 杨瑞` keep their spaces, for what stands
+between them is more than one character. A space of the text itself is wider in a letter-spaced line (the space, and one step
+either side of it), and stays as the one it was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from govtext.characters import HAN_CLASS, KANA_CLASS, PUNCTUATION_CLASS, is_han
+from govtext.rules import Rule
+from govtext.text import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["LETTER_SPACING"]
+
+_WIDE: Final = f"{HAN_CLASS}{KANA_CLASS}"
+_GATE: Final = re.compile(
+    rf"(?:[{_WIDE}{PUNCTUATION_CLASS}][ \u3000]{{1,4}}){{2}}[{_WIDE}{PUNCTUATION_CLASS}]"
+    rf"|(?:^|\n)[ \u3000]*[{_WIDE}][ \u3000]{{1,4}}[{_WIDE}][ \u3000]*(?:\n|\Z)|[0-9] [0-9] ?[{HAN_CLASS}0-9]"
+)
+_TOKEN: Final = re.compile(r"[^ \t\u3000]+")
+#: One ideograph and the marks that are set with it.
+_SINGLE: Final = re.compile(rf"[{PUNCTUATION_CLASS}]{{0,2}}[{_WIDE}]?[{PUNCTUATION_CLASS}]{{0,2}}")
+_ASCII: Final = re.compile(r"[!-~―–—℃％°·•]+")
+_DIGITS: Final = re.compile(
+    rf"(?<=[{HAN_CLASS}“（《、，：])[0-9](?: [0-9]){{1,12}}(?![0-9.])|(?<![0-9.,%A-Za-z] )(?<![0-9.A-Za-z])[0-9](?: [0-9]){{1,12}} ?(?=[年月日时時分秒个個多余餘万亿億萬名人次元家项項岁歲号號度年％])"
+)
+
+#: Rows that honestly stand apart: numerals, days of the week, stems, directions, sizes.
+_ROWS: Final = frozenset(
+    "〇一二三四五六七八九十日月火水木金土甲乙丙丁戊己庚辛壬癸东南西北中東大小上下左右男女是否有无無"
+)
+
+_SURE: Final = 5  # single characters in a row, with other words on the line
+_WHOLE: Final = 3  # with nothing else on the line
+
+
+class _Token(NamedTuple):
+    start: int
+    end: int
+    kind: str  # "single", "ascii" or "word"
+
+
+def propose_letter_spacing(text: str) -> Iterator[Edit]:
+    """Propose to close the spaces of letter-spaced stretches, and those between the digits of one number.
+
+    >>> from govtext.text import Text
+    >>> str(Text("要 求 ，全 面 落 实").edit(propose_letter_spacing("要 求 ，全 面 落 实")))
+    '要求，全面落实'
+    >>> list(propose_letter_spacing("记者 张俊毅 杨瑞"))
+    []
+    """
+    if not _GATE.search(text):
+        return
+    start = 0
+    spaced_above = False  # whether the last line that was not blank was letter-spaced
+    ascii_line: tuple[int, list[_Token]] | None = None  # such a line before this one, not decided yet
+    for line in text.split("\n"):
+        if " " in line or "\u3000" in line:
+            tokens = [_token(match) for match in _TOKEN.finditer(line)]
+            edits = list(_close(line, tokens, start))
+            if edits and ascii_line:
+                yield from _close_ascii(*ascii_line)
+            ascii_line = None
+            if not edits and _ascii_spaced(line, tokens):
+                if spaced_above:
+                    edits = list(_close_ascii(start, tokens))
+                else:
+                    ascii_line = (start, tokens)
+            yield from edits or _close_digits(line, start)
+            spaced_above = bool(edits)
+        elif line:
+            spaced_above, ascii_line = spaced_above and len(line) == 1, None
+        start += len(line) + 1
+
+
+def _token(match: re.Match[str]) -> _Token:
+    word = match[0]
+    if len(word) <= 3 and _SINGLE.fullmatch(word):
+        kind = "single"
+    else:
+        kind = "ascii" if _ASCII.fullmatch(word) else "word"
+    return _Token(match.start(), match.end(), kind)
+
+
+def _close(line: str, tokens: list[_Token], start: int) -> Iterator[Edit]:
+    """Propose for each stretch of single characters on a line; ASCII words may stand in it."""
+    stretch: list[_Token] = []
+    for token in tokens:
+        if token.kind == "word":
+            yield from _close_stretch(line, stretch, start, whole=False)
+            stretch = []
+        else:
+            stretch.append(token)
+    yield from _close_stretch(line, stretch, start, whole=len(stretch) == len(tokens))
+
+
+def _close_stretch(line: str, stretch: list[_Token], start: int, *, whole: bool) -> Iterator[Edit]:
+    if sum(token.kind == "single" for token in stretch) < 2:
+        return
+    for cells, pitch in _cells(line, stretch):
+        singles = [line[token.start : token.end] for token in cells if token.kind == "single"]
+        alone = whole and len(cells) == len(stretch)
+        letters = frozenset("".join(singles))
+        if len(singles) < (_WHOLE if alone or (pitch == 1 and whole) else _SURE):
+            # 通　知, 公 告: two ideographs with nothing else on their line
+            if not (alone and len(singles) == len(cells) == 2 and all(len(single) == 1 for single in singles)):
+                continue
+            if not re.fullmatch(f"[{HAN_CLASS}]+", "".join(singles)):
+                continue
+        if letters <= _ROWS or (pitch > 1 and not alone and len(singles) < _SURE):
+            continue
+        for left, right in pairwise(cells):
+            gap = right.start - left.end
+            if (
+                left.kind == right.kind == "ascii"
+                and left.end - left.start + right.end - right.start > 2
+                and gap == pitch
+            ):
+                continue  # two words of Latin keep the space between them
+            if gap == pitch:
+                yield Edit(start + left.end, start + right.start, "", LETTER_SPACING.name)
+            elif gap >= 2 * pitch + 1:
+                yield Edit(start + left.end, start + left.end + pitch, "", LETTER_SPACING.name)
+                yield Edit(start + right.start - pitch, start + right.start, "", LETTER_SPACING.name)
+            elif gap > pitch:
+                yield Edit(start + left.end, start + left.end + gap - 1, "", LETTER_SPACING.name)
+
+
+def _cells(line: str, stretch: list[_Token]) -> Iterator[tuple[list[_Token], int]]:
+    """Cut a stretch where a gap is too wide to be a space of the text: the gutter of two columns, or of a table."""
+    gaps = Counter(right.start - left.end for left, right in pairwise(stretch))
+    pitch = max(gaps, key=lambda gap: (gaps[gap], -gap))
+    if pitch > 4 or (pitch > 2 and len(stretch) > 4):
+        return
+    cell = stretch[:1]
+    for left, right in pairwise(stretch):
+        if right.start - left.end > 2 * pitch + 2 or "\t" in line[left.end : right.start]:
+            yield cell, pitch
+            cell = []
+        cell.append(right)
+    yield cell, pitch
+
+
+def _ascii_spaced(line: str, tokens: list[_Token]) -> bool:
+    """Say whether a line holds ASCII (and marks) only, character by character: letter-spaced if its neighbours are."""
+    letters = sum(token.kind == "ascii" for token in tokens)
+    return letters >= 3 and all(token.end - token.start <= 2 and not is_han(line[token.start]) for token in tokens)
+
+
+def _close_ascii(start: int, tokens: list[_Token]) -> Iterator[Edit]:
+    for left, right in pairwise(tokens):
+        if right.start - left.end == 1:
+            yield Edit(start + left.end, start + right.start, "", LETTER_SPACING.name)
+
+
+def _close_digits(line: str, start: int) -> Iterator[Edit]:
+    for match in _DIGITS.finditer(line):
+        last = match.end()
+        for at in range(match.start(), last):
+            if line[at] == " " and at + 1 < last:
+                yield Edit(start + at, start + at + 1, "", LETTER_SPACING.name)
+
+
+LETTER_SPACING: Final = Rule(
+    "damage.letter-spacing",
+    "spaces between the characters of letter-spaced text are closed",
+    "repair",
+    ("全 面 落 实 各 项 措 施", "全面落实各项措施"),
+    propose_letter_spacing,
+)
