@@ -71,6 +71,10 @@ class Selection:
         chosen = _named(rules, select, "select") if select is not None else {rule.name for rule in rules}
         return cls(frozenset(chosen - _named(rules, ignore or (), "ignore")))
 
+    def without(self, *names: str) -> Selection:
+        """The same rules but for those named."""
+        return Selection(self.names.difference(names))
+
     def __contains__(self, name: str) -> bool:
         return name in self.names
 

@@ -1,1 +1,34 @@
-"""."""
+"""Articles out of a page: headlines back on their bodies, page furniture lifted out, nothing lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govtext.articles.compose import compose
+from govtext.articles.drafts import drafts_of
+from govtext.articles.roles import parts_of
+from govtext.rules import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from govtext.document import Document
+    from govtext.lines import Passage
+    from govtext.rules import Selection
+    from govtext.text import Text
+
+__all__ = ["RULES", "run"]
+
+RULES: Final = (
+    Rule("articles.furniture", "Folios, editors' lines and the like leave the articles.", "remove", ("正文。\n第3版", "正文。")),
+    Rule("articles.line-break", "Line breaks between lines that moved apart are made anew.", "layout"),
+    Rule("articles.unplaced", "A line that no article has is set aside.", "remove"),
+)
+
+
+def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Callable[[str], str]) -> Document:
+    """Sort the passages of `text` into articles."""
+    parts = parts_of(passages, shadow(str(text)))
+    if "articles.furniture" not in chosen:
+        parts = [part._replace(kind="body") if part.kind == "furniture" else part for part in parts]
+    return compose(text, parts, drafts_of(parts))

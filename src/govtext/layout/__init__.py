@@ -1,1 +1,64 @@
-"""."""
+"""Lines become paragraphs: columns, gutters, breaks and hyphens undone from the text alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govtext.labels import label
+from govtext.layout.breaks import breaks
+from govtext.layout.joints import joints
+from govtext.layout.measures import measures
+from govtext.lines import Passage, lines_of
+from govtext.rules import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from govtext.lines import Line
+    from govtext.rules import Selection
+    from govtext.text import Text
+
+__all__ = ["RULES", "run"]
+
+#: All of these are decided together, from what the lines of the page say of one another.
+RULES: Final = (
+    Rule("layout.hyphen", "A word hyphenated at a line end is whole again.", "layout", ("infor-\nmation", "information")),
+    Rule("layout.soft-break", "A line that was only full goes on in the next.", "layout", ("疫情防\n控工作。", "疫情防控工作。")),
+    Rule("layout.page-break", "A form feed between lines is a line break.", "layout", ("甲。\f乙。", "甲。\n乙。")),
+    Rule("layout.blank-line", "Blank lines between paragraphs are closed.", "layout", ("甲。\n\n乙。", "甲。\n乙。")),
+    Rule("layout.margin", "Indents, and white space at line ends, are closed.", "layout", ("　　甲。", "甲。")),
+)
+
+
+def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Text, list[Passage]]:
+    """Give the text with one line a paragraph, and what was learnt of each of them.
+
+    `shadow` makes a Simplified string of equal length out of a string, to look words up in.
+    """
+    value = str(text)
+    lines = lines_of(value)
+    decided = joints(lines, shadow(value))
+    edits = [edit for edit in breaks(value, lines, decided) if edit.rule in chosen]
+    text = text.edit(edits)
+    widths = measures([line.width for line in lines])
+    joined = {edit.end for edit in edits if edit.rule in ("layout.soft-break", "layout.hyphen")}
+    groups: list[list[int]] = []
+    for i, line in enumerate(lines):
+        if line.start in joined and i:
+            groups[-1].append(i)
+        else:
+            groups.append([i])
+    return text, list(_passages(str(text), groups, lines, widths, shadow))
+
+
+def _passages(
+    value: str, groups: list[list[int]], lines: list[Line], widths: list[float], shadow: Callable[[str], str]
+) -> Iterator[Passage]:
+    """Yield what was learnt of each line of the new text from the printed lines that it was made of."""
+    simplified = shadow(value)
+    for line, group in zip(lines_of(value), groups, strict=True):
+        first = lines[group[0]]
+        kind = label(simplified[line.start : line.end])
+        yield Passage(
+            line.start, line.end, line.content, len(group), widths[group[0]], first.above, first.indent, kind
+        )

@@ -1,0 +1,126 @@
+"""From drafts to the document: fields read, pieces joined, what is left dropped with its rule."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, cast
+
+from govtext.articles.fields import author_of, dateline_of, reporter_of
+from govtext.articles.headlines import sort_headline
+from govtext.document import Article, Block, Document, Role
+from govtext.text import Dropped, Edit, Span, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govtext.articles.drafts import Draft
+    from govtext.articles.roles import Part
+
+__all__ = ["compose"]
+
+_ROLES: Final = {"head": "subhead", "body": "paragraph"}
+_CREDIT: Final = re.compile(
+    r"[ \u3000]?(?:[（(][^（）()]{0,24}(?:摄|摄影|供图|资料图片|资料照片|视频截图|File photo)[ ]?[）)]"
+    r"|(?<=[ \u3000。])[^ \u3000。，]{1,12}[ \u3000]?[^ \u3000。，]{0,6}[ \u3000]?(?:摄|摄影|供图)|资料图片|资料照片)$"
+)
+
+
+def compose(text: Text, parts: Sequence[Part], drafts: Sequence[Draft]) -> Document:
+    """Build the document out of `text`, whose lines are `parts`."""
+    articles: list[Article] = []
+    order: list[list[int]] = []
+    for draft in drafts:
+        article, lines = _article(text, parts, draft)
+        articles.append(article)
+        order.append(lines)
+    pieces, kept = _pieces(text, parts, order)
+    whole = text.arrange(pieces, _removed(str(text), parts, kept))
+    return Document(tuple(articles), _grouped(whole.dropped), whole)
+
+
+def _pieces(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]]) -> tuple[list[Text | str], list[Span]]:
+    """Give the pieces of the clean text, a line break between lines and a blank line between articles.
+
+    A line takes the line break that follows it in `text` along; where there is none, one is put in. Gives also the
+    spans of `text` that are used, in its order.
+    """
+    value = str(text)
+    pieces: list[Text | str] = []
+    kept: list[Span] = []
+    lines = [(i, a) for a, article in enumerate(order) for i in article]
+    for k, (i, a) in enumerate(lines):
+        start, end = parts[i].passage.start, parts[i].passage.end
+        last = k + 1 == len(lines)
+        if not last and value.startswith("\n", end):
+            end += 1
+        pieces.append(text[start:end])
+        kept.append(Span(start, end))
+        if not last:
+            pieces.append("\n" * ((value[end - 1] != "\n") + (lines[k + 1][1] != a)))
+    return pieces, sorted(kept)
+
+
+def _article(text: Text, parts: Sequence[Part], draft: Draft) -> tuple[Article, list[int]]:
+    """Give the article and its parts in the order of print."""
+
+    def line(i: int | None) -> str | None:
+        return None if i is None else parts[i].passage.content
+
+    kicker, title, deck = sort_headline([parts[i].shadow for i in draft.heads])
+    heads = [tuple(parts[draft.heads[k]].passage.content for k in group) for group in (kicker, title, deck)]
+    dateline = byline = author = None
+    own = line(draft.byline)
+    if own is not None:
+        author = author_of(own)
+        byline = own
+    first = next((i for i in draft.body if parts[i].kind in ("body", "list-item")), None)
+    if first is not None and (span := dateline_of(parts[first].shadow)) is not None:
+        content = parts[first].passage.content
+        dateline = content[slice(*span)]
+        named = reporter_of(parts[first].shadow[: span[1]])
+        if named and byline is None:
+            byline = content[slice(*named)]
+    order = [draft.heads[k] for group in (kicker, title, deck) for k in group]
+    lines = [*order, *([draft.byline] if draft.byline is not None else []), *draft.body]
+    lines += [i for i in (draft.credit, draft.jump) if i is not None]
+    blocks = tuple(_block(text, parts[i]) for i in draft.body)
+    return Article(*heads, byline, author, dateline, line(draft.credit), None, None, line(draft.jump), blocks), lines
+
+
+def _block(text: Text, part: Part) -> Block:
+    start, end, content = part.passage.start, part.passage.end, part.passage.content
+    if part.kind == "caption" and (match := _CREDIT.search(part.shadow)) is not None and match.start() > 1:
+        return Block("caption", content[: match.start()], text.origin(start, end), content[match.start() :].strip())
+    return Block(cast("Role", _ROLES.get(part.kind, part.kind)), content, text.origin(start, end))
+
+
+def _removed(value: str, parts: Sequence[Part], kept: Sequence[Span]) -> Iterator[Edit]:
+    """Yield the edits that take out what no article has."""
+    lines = {part.passage.start: part for part in parts}
+    done = 0
+    for start, end in (*kept, Span(len(value), len(value))):
+        while done < start:
+            part = lines.get(done)
+            if part is None:
+                stop = next((at for at in range(done, start) if at in lines), start)
+                yield Edit(done, stop, "", "articles.line-break")
+            else:
+                stop = part.passage.end
+                yield Edit(done, stop, "", "articles.furniture" if part.kind == "furniture" else "articles.unplaced")
+            done = stop
+        done = end
+
+
+def _grouped(dropped: Sequence[Dropped]) -> tuple[Dropped, ...]:
+    """White space that one rule dropped is one entry: a page has hundreds of line breaks."""
+    blank: dict[str, list[Dropped]] = {}
+    out: list[Dropped] = []
+    for gone in dropped:
+        if gone.text.isspace():
+            blank.setdefault(gone.rule, []).append(gone)
+        else:
+            out.append(gone)
+    for rule, gones in blank.items():
+        spans: list[Span] = [span for gone in gones for span in gone.spans]
+        out.append(Dropped("".join(gone.text for gone in gones), rule, tuple(spans)))
+    return tuple(out)

@@ -1,0 +1,76 @@
+"""What part of a page each passage plays, with the reason."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from govtext.characters import width
+from govtext.labels import label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govtext.lines import Passage
+
+__all__ = ["Part", "parts_of"]
+
+
+class Part(NamedTuple):
+    """A passage with its part: `head`, `body`, `list-item`, `caption`, `byline`, `credit`, `jump`, `furniture`.
+
+    `shadow` is its content in Simplified characters. `opens` says that an article begins here for certain, as at a
+    dateline.
+    """
+
+    passage: Passage
+    shadow: str
+    kind: str
+    reason: str
+    opens: bool = False
+
+
+#: What ends a paragraph; a headline ends in the open, or with a dash or colon that leads on to the next line.
+_ENDED: Final = re.compile(r"[。；;…][”’」』）)\]】\"']*$|[！？!?][”’」』）)】]*$|[a-z0-9)%]\.[”’\"')]*$|[：:]$")
+_QUOTED: Final = re.compile(r"[“「‘\"].*[”」’\"]|…{1,2}|[—\-*＊·•]{2,}")
+#: A headline of a newspaper is not longer than this, in ems.
+HEADLINE: Final = 48
+_FURNITURE: Final = {"editor": "an editor's line", "folio": "a folio", "contact": "an address"}
+
+
+def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
+    """Tell the part of each passage; `shadow` is the text of the passages in Simplified characters."""
+    parts = [_part(passage, shadow[passage.start : passage.end]) for passage in passages]
+    return list(_beside_folios(parts))
+
+
+def _part(passage: Passage, line: str) -> Part:
+    kind = passage.label
+    if kind in _FURNITURE:
+        return Part(passage, line, "furniture", _FURNITURE[kind])
+    if kind in ("byline", "credit", "jump", "caption"):
+        return Part(passage, line, kind, f"a {kind} by its form")
+    if kind == "dateline":
+        return Part(passage, line, "body", "begins with a dateline", opens=True)
+    pieces = re.split(r"[ \u3000|]{1,4}", line)
+    if len(pieces) > 1 and any(label(piece) == "folio" for piece in pieces) and all(len(piece) <= 14 for piece in pieces):
+        return Part(passage, line, "furniture", "a page head of several parts")
+    if kind == "list-item" and not (passage.rows == 1 and width(line) <= HEADLINE and not _ENDED.search(line)):
+        return Part(passage, line, "list-item", "begins like an item of a list")
+    if _ENDED.search(line) and not (line.endswith(("：", ":")) and width(line) > 12 and passage.rows == 1 and "，" not in line):
+        return Part(passage, line, "body", "ends a sentence")
+    if _QUOTED.fullmatch(line):
+        return Part(passage, line, "body", "a quotation")
+    if width(line) <= HEADLINE or line.endswith(("——", "：", ":")):
+        return Part(passage, line, "head", "short, and ends in the open")
+    return Part(passage, line, "body", "long")
+
+
+def _beside_folios(parts: Sequence[Part]) -> Iterator[Part]:
+    """Tell the name of a section (要闻, 民生) beside a folio from a headline."""
+    for i, part in enumerate(parts):
+        near = (parts[j].kind for j in (i - 1, i + 1) if 0 <= j < len(parts))
+        if part.kind == "head" and len(part.shadow) <= 4 and "furniture" in near:
+            yield part._replace(kind="furniture", reason="the name of a section beside a folio")
+        else:
+            yield part

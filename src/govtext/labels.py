@@ -1,0 +1,85 @@
+"""What a line says of itself: the marks of Chinese newspapers, notices and news sites.
+
+Every pattern is written in Simplified characters and is held against a Simplified shadow of the line, so that
+Traditional pages need no patterns of their own. None of them can backtrack: classes that follow one another are
+disjoint or bounded.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["DATELINE", "LIST_ITEM", "label"]
+
+_NUMBER: Final = "[0-9０-９一二三四五六七八九十]"
+_DAY: Final = rf"(?:{_NUMBER}{{1,4}}[ ]?[年月日][ ]?){{1,3}}"
+_AGENCY: Final = "(?:本报|本刊|本网|本台|新华社|新华网|中新社|中新网|中央社|人民网|央视网|[一-鿿]{2,4}[网社])"
+
+#: 电头 at the head of a paragraph: 本报讯（记者 X）, 新华社北京3月5日电, 【本报记者X报道】, （中央社澳门1日电）, CITY, Jan. 10 (Agency).
+DATELINE: Final = re.compile(
+    rf"""(?:
+      [【（(](?:{_AGENCY}[^】）)\n]{{0,40}}?|[^】）)\n]{{2,24}}?)(?:报道|报导|电|讯|消息|外电)[】）)]
+    | {_AGENCY}(?:[一-鿿、]{{0,10}}(?:{_DAY})(?:综合)?(?:电|讯|消息)|讯|专稿|综合消息)(?:\ ?[（(][^）)\n]{{2,40}}[）)])?
+    | 据[一-鿿]{{2,12}}(?:{_DAY})?(?:报道|报导|消息|电)
+    | [A-Z][A-Z .]{{2,24}}(?:,\ [A-Z][a-z]{{2,8}}\.?\ \d{{1,2}})?(?:\ \([A-Z][A-Za-z ]{{1,20}}\))?\ ?(?:—|--|–)
+    )[ \u3000：:]*""",
+    re.VERBOSE,
+)
+
+#: The head of a list item or of a numbered section.
+LIST_ITEM: Final = re.compile(
+    r"(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百]{1,5}[条章节][ \u3000]"
+    r"|[（(]?\d{1,2}[）)]|\d{1,2}[.．、](?!\d)|[①-⑳●■◆•▪])"
+)
+
+_LABELS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
+    (name, re.compile(pattern, re.VERBOSE))
+    for name, pattern in {
+        "jump": r"[（(【]?\ ?(?:下转|上接|紧接|转|接)第?\ ?[0-9０-９一二三四五六七八九十A-D]{1,3}\ ?[版页].{0,12}",
+        "editor": r"""(?:[（(【]?(?:本版|本期|执行|值班|本文)?(?:责任编辑|责编|责任校对|美术编辑|美编|编辑|校对|版式|图编|值班编委|审核|审读|组版|制图|统筹)
+            [／/ \u3000：:][^。！？]{1,60}|Editor:.{1,40})""",
+        "folio": rf"""(?:
+              第?\ ?[0-9０-９A-D一二三四五六七八九十]{{1,3}}\ ?版(?:[ \u3000·]{{0,3}}[一-鿿]{{2,6}})?
+            | (?:公元)?[0-9０-９二〇○零一二三四五六七八九十]{{4}}年{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}日[ \u3000]{{0,4}}
+              (?:星期[一二三四五六日天])?(?:[ \u3000]{{1,4}}.{{1,16}}|农历.{{1,16}})?
+            | 星期[一二三四五六日天]
+            | [A-D]?\d{{1,2}} | -\ ?\d{{1,4}}\ ?- | —\ ?\d{{1,4}}\ ?— | 第\ ?\d{{1,4}}\ ?页(?:[，, ]?共\ ?\d{{1,4}}\ ?页)?
+            | (?:Page|PAGE)\ \d{{1,4}}(?:\ of\ \d{{1,4}})? | Vol\.\ ?\d+,\ No\.\ ?\d+
+            | [一-鿿]{{2,4}}(?:日报|晚报|早报|时报|都市报|晨报|商报|新报)
+            )""",
+        "contact": r"""(?:(?:电话|热线|传真|邮箱|邮编|地址|网址|投稿|E-?mail|Tel|Fax)[：:（( ].{1,60}
+            |https?://\S+|[A-Za-z]+ed\ on\ recycled\ paper)""",
+        "credit": r"""[（(]\ ?(?:《[^》]{2,20}》|据?《?[一-鿿]{2,12}》?(?:报道|电|发|供稿|消息)?|本报综合|综合.{2,12}
+            |来源[：:].{2,24}|Xinhua|Reuters|Source:\ .{2,40})\ ?[）)]""",
+        "byline": r"""(?:[⊙◎□■○●△▲]\ ?[一-鿿 、\u3000]{2,24}
+            |(?:文|文/图|图/文|撰文|作者|记者|通讯员|本报评论员)[／/：:]\ ?[一-鿿 、\u3000]{2,24}
+            |(?:■|□)?\ ?(?:本报|本刊|本网|新华社|中新社|特约)?(?:见习)?(?:记者|通讯员|评论员)[ \u3000]?[一-鿿]{2,4}
+               (?:[ \u3000、]{1,2}(?:(?:本报|实习)?(?:记者|通讯员|实习生)[ \u3000]?)?[一-鿿]{2,4}){0,4}
+            |By\ [A-Z][A-Za-z.]+(?:\ [A-Z][A-Za-z.]+){1,3}(?:\ and\ [A-Z][A-Za-z.]+\ [A-Z][A-Za-z.]+)?(?:,\ [A-Z][A-Za-z ]+)?)""",
+        "caption": r"""(?:[▲▼◀►△▽]\ ?.{4,160}|(?:上|下|左|右|题)图(?:为)?[：:为].{4,160}|图为.{4,160}
+            |.{2,160}(?:[（(\u3000 ][^（(\u3000 ]{0,16}(?:\ [一-鿿]{2,4})?(?:摄|摄影|供图|资料图片|资料照片|制图)[）)]?|[（(]\ ?(?:资料图片|资料照片|视频截图|File\ photo)\ ?[）)]|Photo\ by\ .{3,40}))""",
+    }.items()
+)
+
+
+def label(line: str) -> str:
+    """Name the kind of line that `line`, in Simplified characters, says that it is, or an empty string.
+
+    >>> label("（下转第八版）"), label("责任编辑：赵睿"), label("⊙崔炜 卢俊毅"), label("市领导参加活动。")
+    ('jump', 'editor', 'byline', '')
+    """
+    if len(line) > MAX_LINE:
+        return ""
+    for name, pattern in _LABELS:
+        if pattern.fullmatch(line):
+            return name
+    if DATELINE.match(line):
+        return "dateline"
+    if LIST_ITEM.match(line):
+        return "list-item"
+    return ""
+
+
+#: A longer line is prose, whatever it begins with.
+MAX_LINE: Final = 180

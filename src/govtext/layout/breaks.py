@@ -1,0 +1,89 @@
+"""From joints to edits: what stands between two lines, and what is to stand there."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from govtext.layout.hyphens import HYPHEN, resolve
+from govtext.text import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govtext.layout.joints import Joint
+    from govtext.lines import Line
+
+__all__ = ["breaks"]
+
+#: Letters and digits of scripts that part words with spaces.
+_WORD: Final = re.compile(r"[0-9A-Za-z\u00c0-\u024f]")
+#: A number, a date, an address that was broken in its middle goes on without a space.
+_NUMBER_END: Final = re.compile(r"\d[.,:/\-]?$|https?://\S*$|www\.\S*$|\S@\S*$|[/@_]$")
+
+
+def breaks(value: str, lines: Sequence[Line], decided: Sequence[Joint]) -> Iterator[Edit]:
+    """Yield the edits that leave one line a paragraph in `value`, without indents and blank lines."""
+    done = 0
+    words: frozenset[str] | None = None
+    for i, line in enumerate(lines):
+        if i and not decided[i - 1].hard:
+            before = lines[i - 1]
+            if HYPHEN.search(before.content) and value[line.start].isalpha():
+                if words is None:
+                    words = frozenset(re.findall(r"[A-Za-z]+(?:-[A-Za-z0-9]+)*", value))
+                yield resolve(before, line, words)
+            else:
+                between = separator(before.content, line.content)
+                yield Edit(done, line.start, between, "layout.soft-break")
+        elif i:
+            yield from _hard(value, done, line.start)
+        elif line.start:
+            yield Edit(0, line.start, "", "layout.margin")
+        done = line.end
+    if lines and done < len(value):
+        yield from _tail(value, done)
+
+
+def separator(before: str, after: str) -> str:
+    """Give what goes between two halves of a paragraph: a space between Latin words, nothing anywhere else.
+
+    >>> separator("疫情防", "控"), separator("the new", "policy"), separator("共1", "095人"), separator("3.44", "亿")
+    ('', ' ', '', '')
+    """
+    last, first = before[-1], after[0]
+    if not _WORD.match(first) and first not in "(\"'“‘$&#" or not (_WORD.match(last) or last in ".,;:!?)\"'”’%&—"):
+        return ""
+    if first in "“‘\"'(" and not _WORD.match(after[1:2]):
+        return ""
+    if last in "”’" and not re.search(r"[\x21-\x7e]", before[-2:-1]):
+        return ""
+    if last.isdigit() and first.isdigit() or _NUMBER_END.search(before) and first.isdigit():
+        return ""
+    if re.search(r"(?:https?://|www\.)\S*$", before) and not re.search(r"[.,;)]$", before):
+        return ""
+    return " "
+
+
+def _hard(value: str, start: int, end: int) -> Iterator[Edit]:
+    """Leave one line break of the white space between two lines."""
+    cut = value.find("\n", start, end)
+    if cut < 0:  # a page break alone parts them
+        yield Edit(start, end, "\n", "layout.page-break")
+        return
+    if cut > start:
+        yield Edit(start, cut, "", "layout.margin")
+    rest = value.rfind("\n", cut, end) + 1
+    if rest > cut + 1:
+        yield Edit(cut + 1, rest, "", "layout.blank-line")
+    if end > rest:
+        yield Edit(rest, end, "", "layout.margin")
+
+
+def _tail(value: str, start: int) -> Iterator[Edit]:
+    """Drop the white space after the last line, but for a closing line break."""
+    end = len(value)
+    if value[start] == "\n":
+        start += 1
+    if start < end:
+        yield Edit(start, end, "", "layout.blank-line" if "\n" in value[start:] else "layout.margin")

@@ -1,0 +1,52 @@
+"""English words that were hyphenated at the end of a line."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from govtext.text import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from govtext.lines import Line
+
+__all__ = ["HYPHEN", "resolve"]
+
+#: A hyphen at a line end: as printed, or as a soft hyphen that the extraction kept, or both.
+HYPHEN: Final = re.compile(r"(?<=[A-Za-z0-9])(?:\u00ad?[-‐]|\u00ad)$")
+#: First halves that keep their hyphen: a compound rather than a broken word.
+_PREFIXES: Final = frozenset("self well ex half all cross high low long short full part non mid anti quasi so-called".split())
+
+
+def resolve(before: Line, after: Line, words: Collection[str]) -> Edit:
+    """Join the two halves of a word, with or without its hyphen.
+
+    `words` are those of the document: one that has the word whole, or hyphenated, settles it. Otherwise capitals and
+    digits on the far side, and a prefix that makes compounds, keep the hyphen.
+
+    >>> from govtext.lines import lines_of
+    >>> a, b = lines_of("infor-\\nmation")
+    >>> resolve(a, b, ())
+    Edit(start=5, end=7, text='', rule='layout.hyphen', aligned=False, inferred=True)
+    >>> a, b = lines_of("COVID-\\n19")
+    >>> resolve(a, b, ())
+    Edit(start=6, end=7, text='', rule='layout.hyphen', aligned=False, inferred=False)
+    """
+    mark = HYPHEN.search(before.content)
+    assert mark is not None
+    head = re.search(r"[A-Za-z0-9-]*$", before.content[: mark.start()].replace("\u00ad", ""))
+    tail = re.match(r"[A-Za-z0-9-]*", after.content.replace("\u00ad", ""))
+    left, right = head.group() if head else "", tail.group() if tail else ""
+    if mark.group() == "\u00ad":
+        keep, sure = False, True
+    elif left + right in words:
+        keep, sure = False, True
+    elif f"{left}-{right}" in words:
+        keep, sure = True, True
+    else:
+        keep = not right[:1].islower() or left.lower() in _PREFIXES or "-" in left
+        sure = not right[:1].islower()
+    start = before.start + (mark.end() if keep else mark.start())
+    return Edit(start, after.start, "", "layout.hyphen", inferred=not sure)

@@ -1,0 +1,46 @@
+"""How wide the column of each line is, and how far the line stays short of it."""
+
+from __future__ import annotations
+
+from bisect import insort
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["measures"]
+
+#: Lines on either side that tell a column's width.
+WINDOW = 6
+NEAR = 2
+#: Ems by which full lines of a column differ: punctuation that is not split from its neighbour, half-width letters.
+SLACK = 1.0
+
+
+def measures(widths: Sequence[float]) -> list[float]:
+    """Give the width of the column that each line stands in, from the widths of the lines around it.
+
+    Looks before the line, after it and close around it, since a column may begin or end at the line; of the widths
+    found it takes the least that the line does not overrun. A width counts when two lines of a window have it.
+
+    >>> measures([14, 14, 5, 14, 14, 30, 30, 12, 30])
+    [14, 14, 14, 14, 14, 30, 30, 30, 30]
+    """
+    out: list[float] = []
+    for i, own in enumerate(widths):
+        windows = ((i - WINDOW, i + 1), (i - NEAR, i + NEAR + 1), (i, i + WINDOW + 1))
+        sides = [side for a, b in windows if (side := _widest(widths[max(0, a) : b])) is not None]
+        fits = [side for side in sides if side >= own - SLACK]
+        out.append(min(fits) if fits else max([own, *sides]))
+    return out
+
+
+def _widest(widths: Sequence[float]) -> float | None:
+    """Give the largest width that at least two of the lines share, or None."""
+    ordered: list[float] = []
+    for width in widths:
+        insort(ordered, width)
+    for k in range(len(ordered) - 1, 0, -1):
+        if ordered[k] - ordered[k - 1] <= SLACK:
+            return ordered[k]
+    return None

@@ -1,0 +1,24 @@
+"""Does a line end in the middle of a word? A table of character pairs says so."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+__all__ = ["crosses_word"]
+
+
+@cache
+def _followers() -> dict[str, str]:
+    """Read the table: to a first character, all that follow it inside words (see `tools/make_word_pairs.py`)."""
+    rows = files(__package__).joinpath("word_pairs.txt").read_text(encoding="utf-8").split("\n")
+    return {row[0]: row for row in rows if row}
+
+
+def crosses_word(before: str, after: str) -> bool:
+    """Say whether there is hardly ever a word boundary between two Simplified characters.
+
+    >>> crosses_word("疫", "情"), crosses_word("的", "疫")
+    (True, False)
+    """
+    return after in _followers().get(before, "")[1:] if after else False

@@ -1,0 +1,186 @@
+"""The five doors, the hall behind them, and the order of all rules.
+
+The order is forced. Characters come first: a gloss, a doubled glyph or a space inside a word hides from every later
+stage what stands there. Lines are joined before script is converted, since the converter looks at phrases (乾 alone
+is 干, in 乾隆 it stays), and paragraphs must be whole before articles are made of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal, overload
+
+from govtext import articles, damage, layout
+from govtext.lines import passages_of
+from govtext.rules import Rule, Selection, apply, check_option
+from govtext.script import rules as script
+from govtext.script import to_simplified
+from govtext.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from govtext.document import Document
+
+__all__ = ["normalize", "reflow", "repair", "rules", "segment", "simplify"]
+
+#: Every rule, in the order in which they are applied.
+ORDER: Final[tuple[Rule, ...]] = (*damage.RULES, *layout.RULES, *script.RULES, *articles.RULES)
+
+Script = Literal["simplified", "keep"]
+Punctuation = Literal["fullwidth", "keep"]
+
+
+def rules() -> tuple[Rule, ...]:
+    """Give every rule, in the order in which they are applied.
+
+    >>> [rule.name for rule in rules() if rule.safety == "layout"][:2]
+    ['layout.hyphen', 'layout.soft-break']
+    """
+    return ORDER
+
+
+@overload
+def repair(
+    text: str,
+    *,
+    punctuation: Punctuation = ...,
+    select: Iterable[str] | None = ...,
+    ignore: Iterable[str] | None = ...,
+) -> str: ...
+@overload
+def repair(
+    text: Text,
+    *,
+    punctuation: Punctuation = ...,
+    select: Iterable[str] | None = ...,
+    ignore: Iterable[str] | None = ...,
+) -> Text: ...
+def repair(
+    text: str | Text,
+    *,
+    punctuation: Punctuation = "fullwidth",
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] | None = None,
+) -> str | Text:
+    """Undo damage to characters: mojibake, glosses, doubled and spaced glyphs, radicals, widths, stray spaces.
+
+    A `str` gives a `str`, a `Text` gives a `Text`. `punctuation="keep"` leaves ASCII punctuation in Chinese text.
+    `select` and `ignore` take names of rules, areas or safety classes. Raises `TypeError` for another type and
+    `ValueError` for an unknown option.
+
+    >>> repair("要 求 ，全 面 落 实 ⼈⺠")
+    '要求，全面落实人民'
+    """
+    chosen = _chosen(damage.RULES, select, ignore, punctuation)
+    return _like(text, damage.run(_text(text, "repair"), chosen))
+
+
+@overload
+def reflow(text: str, *, select: Iterable[str] | None = ..., ignore: Iterable[str] | None = ...) -> str: ...
+@overload
+def reflow(text: Text, *, select: Iterable[str] | None = ..., ignore: Iterable[str] | None = ...) -> Text: ...
+def reflow(
+    text: str | Text, *, select: Iterable[str] | None = None, ignore: Iterable[str] | None = None
+) -> str | Text:
+    """Give one line a paragraph: lines that were only full are joined, columns read one after the other.
+
+    A `str` gives a `str`, a `Text` gives a `Text`. Raises `TypeError` for another type and `ValueError` for an
+    unknown rule.
+
+    >>> print(reflow("会议强调，要扎实做好疫情防\\n控工作。\\n会议要求抓好落实。"))
+    会议强调，要扎实做好疫情防控工作。
+    会议要求抓好落实。
+    """
+    chosen = _chosen(layout.RULES, select, ignore)
+    return _like(text, layout.run(_text(text, "reflow"), chosen, to_simplified)[0])
+
+
+@overload
+def simplify(text: str, *, select: Iterable[str] | None = ..., ignore: Iterable[str] | None = ...) -> str: ...
+@overload
+def simplify(text: Text, *, select: Iterable[str] | None = ..., ignore: Iterable[str] | None = ...) -> Text: ...
+def simplify(
+    text: str | Text, *, select: Iterable[str] | None = None, ignore: Iterable[str] | None = None
+) -> str | Text:
+    """Convert Traditional characters, of the mainland, Taiwan or Hong Kong, to Simplified ones, one for one.
+
+    A `str` gives a `str`, a `Text` gives a `Text`. Raises `TypeError` for another type and `ValueError` for an
+    unknown rule.
+
+    >>> simplify("乾隆年間的著名畫家")
+    '乾隆年间的著名画家'
+    """
+    chosen = _chosen(script.RULES, select, ignore)
+    return _like(text, apply(_text(text, "simplify"), script.RULES, chosen))
+
+
+def segment(
+    text: str | Text, *, select: Iterable[str] | None = None, ignore: Iterable[str] | None = None
+) -> Document:
+    """Find the articles of a text that has one line a paragraph, with their headlines and fields.
+
+    Raises `TypeError` for another type and `ValueError` for an unknown rule.
+
+    >>> document = segment("防汛工作会议召开\\n本报讯（记者 李明）昨日，会议召开。\\n（下转第二版）")
+    >>> document.articles[0].title, document.articles[0].jump
+    (('防汛工作会议召开',), '（下转第二版）')
+    """
+    chosen = _chosen(articles.RULES, select, ignore)
+    whole = _text(text, "segment")
+    return articles.run(whole, passages_of(str(whole), to_simplified(str(whole))), chosen, to_simplified)
+
+
+def normalize(
+    text: str,
+    *,
+    script: Script = "simplified",
+    punctuation: Punctuation = "fullwidth",
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] | None = None,
+) -> Document:
+    """Turn a messy page into articles: `repair`, `reflow`, `simplify` and `segment`, in this order.
+
+    `script="keep"` leaves Traditional characters, `punctuation="keep"` leaves ASCII punctuation in Chinese text.
+    `select` and `ignore` take names of rules (`damage.pinyin-gloss`), areas (`damage`) or safety classes (`fold`).
+    Raises `TypeError` when `text` is not a string and `ValueError` for an unknown option.
+
+    >>> document = normalize("防汛會議召開\\n本報訊（記者 李明）昨日，防汛會議在省城召\\n開。")
+    >>> print(document)
+    防汛会议召开
+    本报讯（记者 李明）昨日，防汛会议在省城召开。
+    """
+    check_option("script", script, ("simplified", "keep"))
+    chosen = _chosen(ORDER, select, ignore, punctuation)
+    clean = damage.run(_text(text, "normalize"), chosen)
+    clean, passages = layout.run(clean, chosen, to_simplified)
+    if script == "simplified":
+        clean = apply(clean, _SCRIPT, chosen)
+    return articles.run(clean, passages, chosen, to_simplified)
+
+
+_SCRIPT: Final = script.RULES
+
+
+def _chosen(
+    rules: tuple[Rule, ...],
+    select: Iterable[str] | None,
+    ignore: Iterable[str] | None,
+    punctuation: str = "fullwidth",
+) -> Selection:
+    check_option("punctuation", punctuation, ("fullwidth", "keep"))
+    chosen = Selection.of(rules, select, ignore)
+    return chosen.without("damage.punctuation-width") if punctuation == "keep" else chosen
+
+
+def _text(text: object, door: str) -> Text:
+    if isinstance(text, str):
+        return Text(text)
+    if isinstance(text, Text):
+        return text
+    hint = "; decode bytes first: govtext.decode(data).text" if isinstance(text, (bytes, bytearray)) else ""
+    msg = f"{door} takes a str or a Text, not {type(text).__name__}{hint}"
+    raise TypeError(msg)
+
+
+def _like(given: str | Text, result: Text) -> str | Text:
+    return str(result) if isinstance(given, str) else result
