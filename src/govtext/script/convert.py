@@ -9,7 +9,7 @@ from govtext.script.tables import LONGEST_PHRASE, Context, Tables, tables
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _BLOCK: Final = 2048
 """Translation goes on for this long after a character that converts, before looking for the next one: blocks this long cost
@@ -30,7 +30,7 @@ def to_simplified(text: str) -> str:
     if not isinstance(text, str):
         raise TypeError(f"to_simplified() takes a str, not {type(text).__name__}: decode bytes first.")
     found = tables()
-    if found.plain.search(text) is None and found.trigger.search(text) is None:
+    if not any(pattern.search(text) for pattern in (found.plain, found.shared, found.deviant)):
         return text
     # Without a Simplified character in sight nothing is left alone, and the places to look at are few.
     mixed = simplified_only().search(text) is not None
@@ -62,10 +62,9 @@ def _fold(text: str, changing: re.Pattern[str], found: Tables) -> str:
 def _exceptions(text: str, folded: str, found: Tables, *, mixed: bool) -> Iterator[tuple[int, str]]:
     """Give the places where the default is not the answer, in order."""
     around = Surroundings(text, found) if mixed else None
-    for match in (found.trigger if mixed else found.deviant).finditer(text):
-        at = match.start()
+    for at in _places(text, found, mixed=mixed):
         old = text[at]
-        if around is not None and old in found.gated and around.simplified(at):
+        if old in found.gated and ((around is not None and around.simplified(at)) or _alone(text, at)):
             value = old
         else:
             context = governing(text, at, found)
@@ -74,8 +73,21 @@ def _exceptions(text: str, folded: str, found: Tables, *, mixed: bool) -> Iterat
             yield at, value
 
 
+def _places(text: str, found: Tables, *, mixed: bool) -> Iterable[int]:
+    """Give the places that need a look, in order."""
+    places = (match.start() for match in found.deviant.finditer(text))
+    if not mixed:
+        return places
+    return sorted({*places, *(match.start() for match in found.shared.finditer(text))})
+
+
+def _alone(text: str, at: int) -> bool:
+    """Say whether a character stands between white space: cited, or 王小明 著; nothing says that it means another one."""
+    return not text[max(at - 1, 0) : at].strip() and not text[at + 1 : at + 2].strip()
+
+
 def governing(text: str, at: int, found: Tables) -> Context | None:
-    """Give the longest phrase around a character that says how to convert it, if there is one."""
+    """Give the highest-ranking phrase around a character that says how to convert it, if there is one."""
     low = max(at - LONGEST_PHRASE, 0)
     folded = text[low : at + LONGEST_PHRASE].translate(found.default)
     place = at - low
@@ -83,7 +95,7 @@ def governing(text: str, at: int, found: Tables) -> Context | None:
     best: Context | None = None
     for key in (f"{old}{folded[place + 1 : place + 2]}", f"{folded[place - 1 : place]}\0{old}"):
         for context in found.contexts.get(key, ()):
-            if best is not None and len(best.phrase) >= len(context.phrase):
+            if best is not None and best.rank >= context.rank:
                 break
             if context.holds(folded, place):
                 best = context

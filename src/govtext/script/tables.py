@@ -19,6 +19,8 @@ from govtext.script.dictionaries import entries, read_dictionary, supplement
 LONGEST_PHRASE: Final = 16
 """No phrase is longer, so this many characters on either side decide; the tests hold the data to it."""
 _BMP: Final = 0x10000
+_FREQUENT: Final = "於著"
+"""Tried first: one in a hundred characters of Traditional text is one of them."""
 _lock = Lock()
 
 
@@ -30,6 +32,8 @@ class Context(NamedTuple):
     value: str
     phrase: str
     """The phrase as the dictionary writes it: the evidence to show."""
+    rank: int
+    """The longest phrase wins, but a strong one wins over any other."""
 
     def holds(self, folded: str, at: int) -> bool:
         """Say whether this context surrounds the character at an index of a folded text."""
@@ -48,19 +52,17 @@ class Tables:
     dense: list[int]
     """The same for the basic plane as a list by code point: ``str.translate`` is twice as fast with it."""
     contexts: dict[str, tuple[Context, ...]]
-    """By the character and one neighbour (``乾隆``, or ``显著`` with the trigger last): candidates, longest first."""
-    alone: frozenset[str]
-    """Characters for which some context exists at all."""
+    """By the character and one neighbour (``乾隆``, or ``显著`` with the trigger last): candidates, highest rank first."""
     gated: frozenset[str]
-    """Characters that Simplified text uses as well: left alone among Simplified characters."""
+    """Characters that Simplified text uses as well, in words or in names: left alone among Simplified characters."""
     plain: re.Pattern[str]
     """A character that always converts: only Traditional text has it."""
     changing: re.Pattern[str]
     """A character that converts by default, gated or not."""
-    trigger: re.Pattern[str]
-    """A place where a context may hold (its neighbour fits), or a gated character."""
+    shared: re.Pattern[str]
+    """A gated character."""
     deviant: re.Pattern[str]
-    """A place where a context may hold; gated characters are left out."""
+    """A place where the default may be wrong: a neighbour fits a context, or a gated character stands alone."""
 
 
 def tables() -> Tables:
@@ -72,31 +74,30 @@ def tables() -> Tables:
 @cache
 def _build() -> Tables:
     rows = supplement()
-    default, phrases = _merge(rows)
-    gated = frozenset("".join(row[1] for row in rows if row[0] == "gate"))
+    default, phrases, strong = _merge(rows)
+    lone = frozenset("".join(row[1] for row in rows if row[0] == "gate"))
+    gated = lone.union("".join(row[1] for row in rows if row[0] == "names"))
     fold = {ord(key): value for key, value in default.items()}
     dense = list(range(_BMP))
     for key, value in default.items():
         if ord(key) < _BMP:
             dense[ord(key)] = ord(value)
-    contexts = _contexts(phrases, default, fold)
-    deviant = _deviant(contexts, default)
+    contexts = _contexts(phrases, strong, default, fold)
     plain = frozenset(default) - gated
     return Tables(
         default=fold,
         dense=dense,
         contexts=contexts,
-        alone=frozenset(context.phrase[len(context.before)] for found in contexts.values() for context in found),
         gated=gated,
         plain=re.compile(character_class(plain)),
         changing=re.compile(character_class(set(default))),
-        trigger=re.compile(f"{character_class(gated)}|{deviant}"),
-        deviant=re.compile(deviant),
+        shared=re.compile(character_class(gated)),
+        deviant=re.compile(_deviant(contexts, default, lone)),
     )
 
 
-def _merge(rows: list[list[str]]) -> tuple[dict[str, str], dict[str, str]]:
-    """Put the supplement on top of the two dictionaries."""
+def _merge(rows: list[list[str]]) -> tuple[dict[str, str], dict[str, str], set[str]]:
+    """Put the supplement on top of the two dictionaries: defaults, phrases, and which of these are strong."""
     rare = frozenset("".join(row[1] for row in rows if row[0] == "rare"))
     default = {
         key: value
@@ -105,17 +106,23 @@ def _merge(rows: list[list[str]]) -> tuple[dict[str, str], dict[str, str]]:
         if key != value and (value < "\U00010000" or value in rare)
     }
     phrases = dict(entries(read_dictionary("TSPhrases.txt")))
+    strong: set[str] = set()
     for kind, key, value, _ in rows:
         if kind == "char":
             default[key] = value
         elif kind == "phrase":
             phrases[key] = value
+        elif kind == "strong":
+            phrases[key] = value
+            strong.add(key)
         elif kind == "drop":
             phrases.pop(key, None)
-    return {key: value for key, value in default.items() if key != value}, phrases
+    return {key: value for key, value in default.items() if key != value}, phrases, strong
 
 
-def _contexts(phrases: dict[str, str], default: dict[str, str], fold: dict[int, str]) -> dict[str, tuple[Context, ...]]:
+def _contexts(
+    phrases: dict[str, str], strong: set[str], default: dict[str, str], fold: dict[int, str]
+) -> dict[str, tuple[Context, ...]]:
     """Turn phrases into contexts of those of their characters that can deviate at all."""
     able = {
         old
@@ -130,10 +137,11 @@ def _contexts(phrases: dict[str, str], default: dict[str, str], fold: dict[int, 
         folded = phrase.translate(fold)
         for at, old in enumerate(phrase):
             if old in able:
-                context = Context(folded[:at], folded[at + 1 :], wanted[at], phrase)
+                rank = len(phrase) + (LONGEST_PHRASE if phrase in strong else 0)
+                context = Context(folded[:at], folded[at + 1 :], wanted[at], phrase, rank)
                 found.setdefault(_neighbourhood(old, context), []).append(context)
     return {
-        key: tuple(sorted(set(group), key=lambda context: -len(context.phrase))) for key, group in found.items()
+        key: tuple(sorted(set(group), key=lambda context: -context.rank)) for key, group in found.items()
     }
 
 
@@ -142,24 +150,29 @@ def _neighbourhood(old: str, context: Context) -> str:
     return f"{old}{context.after[0]}" if context.after else f"{context.before[-1]}\0{old}"
 
 
-def _deviant(contexts: dict[str, tuple[Context, ...]], default: dict[str, str]) -> str:
+def _deviant(contexts: dict[str, tuple[Context, ...]], default: dict[str, str], lone: frozenset[str]) -> str:
     """Make the pattern of places to look at: a character before, or after, a neighbour that a deviating context has.
 
-    The neighbour is compared as it stands, so each class holds all characters that fold into it.
+    The neighbour is compared as it stands, so each class holds all characters that fold into it. Every branch begins with
+    a literal character: only then does ``re`` skip ahead by one table of first characters.
     """
     unfold: dict[str, str] = {}
     for key, value in default.items():
         unfold[value] = unfold.get(value, "") + key
-    after: dict[str, set[str]] = {}
-    before: dict[str, set[str]] = {}
+    branches: dict[str, list[str]] = {}
+    neighbours: dict[tuple[str, bool], set[str]] = {}
     for key, group in contexts.items():
-        trigger, neighbours = (key[2], before) if key[1] == "\0" else (key[0], after)
+        before = key[1] == "\0"
+        trigger, folded = (key[2], key[0]) if before else (key[0], key[1])
         if any(context.value != default.get(trigger, trigger) for context in group):
-            folded = key[0] if key[1] == "\0" else key[1]
-            neighbours.setdefault(trigger, set()).update(folded, unfold.get(folded, ""))
-    branches = [f"{trigger}(?={character_class(group)})" for trigger, group in after.items()]
-    branches += [f"{trigger}(?<={character_class(group)}{trigger})" for trigger, group in before.items()]
-    return "|".join(sorted(branches))
+            neighbours.setdefault((trigger, before), set()).update(folded, unfold.get(folded, ""))
+    for (trigger, before), group in neighbours.items():
+        one = character_class(group)
+        branches.setdefault(trigger, []).append(f"(?<={one}{trigger})" if before else f"(?={one})")
+    for trigger in lone:
+        branches.setdefault(trigger, []).append(rf"(?!\S)(?<!\S{trigger})")
+    ordered = sorted(branches, key=lambda trigger: (trigger not in _FREQUENT, trigger))
+    return "|".join(f"{trigger}(?:{'|'.join(branches[trigger])})" for trigger in ordered)
 
 
 def character_class(characters: frozenset[str] | set[str]) -> str:
