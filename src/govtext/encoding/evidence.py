@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-__all__ = ["bits", "bits_of", "rarity"]
+__all__ = ["bits", "bits_of", "common", "rarity"]
 
 # Bits that a character of each kind costs: the negative logarithm of its probability, in round numbers.
 _ASCII: Final = 7.0
@@ -28,6 +28,17 @@ def _table() -> dict[str, float]:
     table |= {chr(code): _ASCII for code in range(0x20, 0x7F)}
     table |= dict.fromkeys("\n\r\t", _ASCII)
     return table
+
+
+@cache
+def common(bits: int = 17) -> str:
+    """Give the ideographs that cost at most so many bits, as one string: 17 bits are the commonest 12,000, of both scripts.
+
+    >>> "国" in common() and "國" in common(), "囯" in common()
+    (True, False)
+    """
+    table = files(__package__).joinpath("common.txt").read_text(encoding="utf-8").splitlines()
+    return "".join(table[: bits + 1])
 
 
 def rarity(char: str) -> float:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.labels import label
 from govtext.layout.breaks import breaks
 from govtext.layout.joints import joints
-from govtext.layout.measures import measures
+from govtext.layout.measures import Column, columns_of
 from govtext.lines import Passage, lines_of
 from govtext.rules import Rule
 
@@ -40,7 +40,7 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
     decided = joints(lines, shadow(value))
     edits = [edit for edit in breaks(value, lines, decided) if edit.rule in chosen]
     text = text.edit(edits)
-    widths = measures([line.width for line in lines])
+    columns = columns_of([line.width for line in lines])
     joined = {edit.end for edit in edits if edit.rule in ("layout.soft-break", "layout.hyphen")}
     groups: list[list[int]] = []
     for i, line in enumerate(lines):
@@ -48,11 +48,11 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
             groups[-1].append(i)
         else:
             groups.append([i])
-    return text, list(_passages(str(text), groups, lines, widths, shadow))
+    return text, list(_passages(str(text), groups, lines, columns, shadow))
 
 
 def _passages(
-    value: str, groups: list[list[int]], lines: list[Line], widths: list[float], shadow: Callable[[str], str]
+    value: str, groups: list[list[int]], lines: list[Line], columns: list[Column], shadow: Callable[[str], str]
 ) -> Iterator[Passage]:
     """Yield what was learnt of each line of the new text from the printed lines that it was made of."""
     simplified = shadow(value)
@@ -60,5 +60,5 @@ def _passages(
         first = lines[group[0]]
         kind = label(simplified[line.start : line.end])
         yield Passage(
-            line.start, line.end, line.content, len(group), widths[group[0]], first.above, first.indent, kind
+            line.start, line.end, line.content, len(group), columns[group[0]].measure, first.above, first.indent, kind
         )

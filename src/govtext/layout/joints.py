@@ -1,172 +1,189 @@
 """Joints: does a line go on in the next one?
 
-Each joint between two lines is weighed by several weak signals, each with a weight in log-odds that the break is a
-*hard* one (the paragraph ends here) rather than a *soft* one (the column was full). What a blank line, an indent or
-a first line that is two ems short mean differs from page to page: that is learnt from the joints of the page that
-are sure without it.
+Every line plays a part: it is an *inner* line of a paragraph, its *last* line, a *head* line, or stands on its *own*.
+The parts of all lines are decided together, as the likeliest sequence (a hidden Markov model, by Viterbi's method):
+after an inner line its paragraph goes on, and a paragraph that has gone on ends with a stop. The tables say how often
+a line of each part looks like what is seen; they were counted on typeset newspaper pages and are rounded. What a blank
+line, an indent or a first line that is two ems short means differs from page to page: that is learnt from the page
+itself, in a second round.
 """
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from math import log
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govtext.characters import is_han
-from govtext.labels import label
-from govtext.layout.measures import measures
-from govtext.layout.words import crosses_word
+from govtext.layout.signals import look
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from govtext.layout.signals import Seen
     from govtext.lines import Line
 
-__all__ = ["Joint", "joints"]
+__all__ = ["INNER", "Joint", "joints"]
+
+INNER, LAST, HEAD, OWN = range(4)
+PARTS: Final = ("inner", "last", "head", "own")
+
+_Table = dict[str, float]
+
+_FLOOR: Final = 0.001
+
+
+def _logs(*rows: _Table) -> list[dict[str, float]]:
+    return [{name: log(max(share, _FLOOR)) for name, share in row.items()} for row in rows]
+
+
+#: How lines end, by part: inner, last, head, own.
+_END: Final = _logs(
+    {"open": 0.91, "pause": 0.07, "stop": 0.014, "colon": 0.002},
+    {"open": 0.045, "pause": 0.003, "stop": 0.93, "colon": 0.015},
+    {"open": 0.95, "pause": 0.002, "stop": 0.01, "colon": 0.03},
+    {"open": 0.88, "pause": 0.004, "stop": 0.04, "colon": 0.07},
+)
+#: How lines fill their column: by part for lines that begin something; then for inner and last lines that go on.
+_FILL: Final[tuple[_Table, ...]] = (
+    {"full": 0.37, "near": 0.35, "short": 0.03, "over": 0.01, "free": 0.24},
+    {"full": 0.25, "near": 0.05, "short": 0.33, "over": 0.02, "free": 0.35},
+    {"full": 0.16, "near": 0.04, "short": 0.25, "over": 0.05, "free": 0.50},
+    {"full": 0.09, "near": 0.03, "short": 0.18, "over": 0.05, "free": 0.65},
+    {"full": 0.86, "near": 0.02, "short": 0.012, "over": 0.006, "free": 0.10},
+    {"full": 0.09, "near": 0.06, "short": 0.56, "over": 0.01, "free": 0.28},
+)
+#: How lines begin that begin something, and lines that go on.
+_START: Final = _logs(
+    {"plain": 0.945, "opening": 0.05, "forbidden": 0.001}, {"plain": 0.987, "opening": 0.004, "forbidden": 0.009}
+)
+#: Whether the break after a line is inside a word, by part; heads break within words only between heads.
+_WORD: Final = _logs(
+    {"inside": 0.50, "outside": 0.50, "none": 1},
+    {"inside": 0.015, "outside": 0.985, "none": 1},
+    {"inside": 0.006, "outside": 0.994, "none": 1},
+    {"inside": 0.03, "outside": 0.97, "none": 1},
+)
+_WORD_IN_HEAD: Final = _logs({"inside": 0.3, "outside": 0.7, "none": 1})[0]
+#: Which part follows which.
+_NEXT: Final = [
+    [log(share) for share in row]
+    for row in (
+        (0.75, 0.25, 1e-9, 1e-9),
+        (0.55, 0.20, 0.14, 0.11),
+        (0.28, 0.04, 0.58, 0.10),
+        (0.25, 0.05, 0.20, 0.50),
+    )
+]
+#: How often a line that says itself that it stands alone does, by part, and one that does not.
+_ALONE: Final = ([log(0.002), log(0.01), log(0.002), log(0.72)], [log(0.998), log(0.99), log(0.998), log(0.28)])
+#: How often a line that begins a paragraph has a dateline; any other line, hardly ever.
+_DATELINE: Final = (log(0.1), log(0.0005))
 
 
 class Joint(NamedTuple):
-    """What was decided about the break after a line.
+    """What was decided about the break after a line: `hard` (its paragraph ends here) or soft.
 
-    `score` is the log-odds that the break is hard; `reason` the signal that weighed most for the decision.
+    `part` is the part that the line plays and `reason` what is seen of it. `score` is how much likelier, as a
+    logarithm, the page is with this decision than with the other one, all else being equal.
     """
 
     hard: bool
     score: float
+    part: str
     reason: str
 
 
-_STOP: Final = re.compile(r"[。！？!?…][”’」』）)】\"']*$|[a-z0-9)]{2}\.[”’\"')]*$")
-_PAUSE: Final = re.compile(r"[，、；,;（(“‘《「『〈【\-‐\u00ad]$")
-_COLON: Final = re.compile("[：:—]$")
-_FORBIDDEN_START: Final = re.compile(r"[，。、；：！？”’」』）》〉】,.;:!?)%％]")
-_OPENING: Final = re.compile(
-    r"[（(]?[一二三四五六七八九十]{1,3}[、）)是]|\d{1,2}[.、．）)](?!\d)|第[一二三四五六七八九十]{1,3}[条章，、]|[①-⑳●■◆□○▲—]"
-    r"|(?:会议|报告|通知|意见|他|她)(?:强调|指出|要求|认为|还)|据(?:悉|了解|介绍)|附件|此外"
-)
+class _Habits(NamedTuple):
+    """What the cues of a page are worth: log-likelihoods learnt from the page, or the priors."""
 
-#: Log-odds of a hard break by how a line ends and how far it stays short of its column.
-_ENDS: Final[dict[tuple[str, str], float]] = {
-    ("stop", "full"): -0.3,
-    ("stop", "near"): 1.6,
-    ("stop", "short"): 4.2,
-    ("colon", "full"): -1.0,
-    ("colon", "near"): 0.0,
-    ("colon", "short"): 3.0,
-    ("pause", "full"): -6.0,
-    ("pause", "near"): -5.0,
-    ("pause", "short"): -1.8,
-    ("open", "full"): -2.6,
-    ("open", "near"): -1.6,
-    ("open", "short"): 1.3,
-}
-_WEIGHTS: Final[dict[str, float]] = {
-    "a mark that cannot begin a line": -5.0,
-    "in the middle of a word": -3.8,
-    "both sides are Latin": -1.5,
-    "opens a paragraph": 1.9,
-    "another measure": 1.2,
-    "a line of its own": 6.0,
-    "a dateline": 5.0,
-    "page ends": 0.0,
-}
-#: Labels of lines that stand alone, whatever follows or goes before.
-_ALONE: Final = frozenset({"jump", "editor", "folio", "contact", "credit", "byline"})
-
-
-def ending(line: str) -> str:
-    """Say how a line ends: with a sentence stop, a colon or dash, a pause, or in the open.
-
-    >>> ending("参加会议。”"), ending("要求："), ending("省委，"), ending("疫情防")
-    ('stop', 'colon', 'pause', 'open')
-    """
-    if _STOP.search(line):
-        return "stop"
-    return "colon" if _COLON.search(line) else "pause" if _PAUSE.search(line) else "open"
-
-
-def shortfall(width: float, measure: float) -> str:
-    """Say how far a line of `width` stays short of its column of `measure` ems."""
-    missing = measure - width
-    if missing < 1.25:
-        return "full"
-    return "near" if missing < max(2.75, 0.12 * measure) else "short"
-
-
-class _Seen(NamedTuple):
-    """A joint as it looks before the page's habits are known."""
-
-    score: float
-    reason: str
-    cues: tuple[bool, bool, bool]  # blank line above, indented, short by two ems
+    fill: tuple[dict[str, float], ...]
+    blank: tuple[dict[bool, float], dict[bool, float]]  # of a line that begins something, of one that goes on
+    indent: tuple[dict[bool, float], dict[bool, float]]
 
 
 def joints(lines: Sequence[Line], shadow: str) -> list[Joint]:
-    """Decide the break after each line but the last.
+    """Decide the break after each line; after the last one it is hard.
 
     `shadow` is the text of the lines in Simplified characters: words are looked up there.
     """
-    widths = measures([line.width for line in lines])
-    seen = list(_look(lines, widths, shadow))
-    habits = _habits(seen)
-    out: list[Joint] = []
-    for score, reason, cues in seen:
-        total, why = score, reason
-        for name, present, habit in zip(_CUES, cues, habits, strict=True):
-            weight = habit[present]
-            total += weight
-            if present and weight > 1.5:
-                why = name
-        out.append(Joint(total > 0, total, why))
-    return out
+    seen = list(look(lines, shadow))
+    if not seen:
+        return []
+    parts, _ = _likeliest(seen, _learn(seen, ()))
+    parts, margins = _likeliest(seen, _learn(seen, parts))
+    return [
+        Joint(part != INNER, margin, PARTS[part], f"ends {s.end}, {s.fill}, word {s.word}")
+        for part, margin, s in zip(parts, margins, seen, strict=True)
+    ]
 
 
-_CUES: Final = ("a blank line", "an indent", "two ems short")
+def _likeliest(seen: Sequence[Seen], habits: _Habits) -> tuple[list[int], list[float]]:
+    """Give the likeliest part of each line, and by how much each decision between inner and not beat the other."""
+    best: list[float] = []
+    came: list[tuple[int, ...]] = []
+    margins: list[float] = []
+    for i, s in enumerate(seen):
+        own = _ALONE[0] if s.alone else _ALONE[1]
+        fresh = _START[0][s.start] + habits.blank[0][s.blank] + habits.indent[0][s.indent]
+        on = _START[1][s.start] + habits.blank[1][s.blank] + habits.indent[1][s.indent]
+        now: list[float] = []
+        back: list[int] = []
+        for part in range(4):
+            body = part <= LAST
+            base = _END[part][s.end] + own[part]
+            starts = base + fresh + habits.fill[part][s.fill] + (_DATELINE[0 if s.dateline and body else 1] if s.dateline else 0)
+            goes = base + on + habits.fill[part + 4][s.fill] + (_DATELINE[1] if s.dateline else 0) if body else -1e9
+            if i == 0:
+                now.append(starts)
+                back.append(OWN)
+                continue
+            ways = [
+                best[before]
+                + _NEXT[before][part]
+                + (goes if before == INNER else starts)
+                + (_WORD_IN_HEAD if before == part == HEAD else _WORD[before])[seen[i - 1].word]
+                for before in range(4)
+            ]
+            top = max(ways)
+            now.append(top)
+            back.append(ways.index(top))
+        best = now
+        came.append(tuple(back))
+        margins.append(now[INNER] - max(now[LAST:]))
+    part = max(range(1, 4), key=best.__getitem__) if len(best) == 4 else LAST
+    parts: list[int] = []
+    for back in reversed(came):
+        parts.append(part)
+        part = back[part]
+    return parts[::-1], [abs(margin) for margin in margins]
 
 
-def _look(lines: Sequence[Line], widths: Sequence[float], shadow: str) -> Iterator[_Seen]:
-    labels = [label(shadow[line.start : line.end]) for line in lines]
-    for i in range(len(lines) - 1):
-        a, b = lines[i], lines[i + 1]
-        end, gap = ending(a.content), shortfall(a.width, widths[i])
-        score, reason = _ENDS[end, gap], f"ends {end}, {gap}"
-        for name in _signals(a, b, labels[i : i + 2], widths[i : i + 2], shadow):
-            weight = _WEIGHTS[name]
-            score += weight
-            if abs(weight) > 3:
-                reason = name
-        missing = widths[i + 1] - b.width
-        yield _Seen(score, reason, (b.above > 0, b.indent >= a.indent + 1, 1.5 <= missing <= 2.6))
+def _learn(seen: Sequence[Seen], parts: Sequence[int]) -> _Habits:
+    """Learn what the cues of this page say, from the parts that a first round gave its lines."""
+    fills: list[Counter[str]] = [Counter() for _ in _FILL]
+    blanks: tuple[Counter[bool], Counter[bool]] = (Counter({True: 1.5, False: 1.5}), Counter({True: 1.5, False: 1.5}))  # type: ignore[dict-item]
+    indents: tuple[Counter[bool], Counter[bool]] = (Counter({True: 1.5, False: 1.5}), Counter({True: 0.15, False: 2.85}))  # type: ignore[dict-item]
+    before = OWN
+    for s, part in zip(seen, parts, strict=False):
+        on = before == INNER
+        fills[part + 4 if on and part <= LAST else part][s.fill] += 1
+        if not s.alone:
+            blanks[on][s.blank] += 1
+            indents[on][s.indent] += 1
+        before = part
+    learnt = tuple(_blend(prior, counted) for prior, counted in zip(_FILL, fills, strict=True))
+    return _Habits(learnt, (_shares(blanks[0]), _shares(blanks[1])), (_shares(indents[0]), _shares(indents[1])))
 
 
-def _signals(a: Line, b: Line, labels: Sequence[str], widths: Sequence[float], shadow: str) -> Iterator[str]:
-    last, first = shadow[a.end - 1], shadow[b.start]
-    if _ALONE.intersection(labels) or labels[0] == "caption":
-        yield "a line of its own"
-    if labels[1] == "dateline":
-        yield "a dateline"
-    if _FORBIDDEN_START.match(first):
-        yield "a mark that cannot begin a line"
-    elif is_han(last) and is_han(first):
-        if crosses_word(last, first):
-            yield "in the middle of a word"
-    elif last.isascii() and first.isascii() and last.isalnum() and first.isalnum():
-        yield "both sides are Latin"
-    if _OPENING.match(shadow, b.start, b.end):
-        yield "opens a paragraph"
-    if abs(widths[0] - widths[1]) > 1.5:
-        yield "another measure"
+#: How many lines the prior of a table is worth against the lines of the page.
+_PRIOR: Final = 12
 
 
-def _habits(seen: Sequence[_Seen]) -> list[tuple[float, float]]:
-    """Learn for each cue what its absence and its presence say, from the joints that are sure without it."""
-    soft = [s.cues for s in seen if s.score < -2]
-    hard = [s.cues for s in seen if s.score > 2]
-    habits: list[tuple[float, float]] = []
-    for k in range(len(_CUES)):
-        in_soft = (sum(cues[k] for cues in soft) + 0.5) / (len(soft) + 1.5)
-        in_hard = (sum(cues[k] for cues in hard) + 0.5) / (len(hard) + 1.5)
-        present = log(in_hard / in_soft)
-        absent = log((1 - in_hard) / (1 - in_soft))
-        habits.append((max(-2.5, min(2.5, absent)), max(-2.5, min(2.5, present))))
-    return habits
+def _blend(prior: _Table, counted: Counter[str]) -> dict[str, float]:
+    total = counted.total() + _PRIOR
+    return {name: log((counted[name] + _PRIOR * share) / total) for name, share in prior.items()}
+
+
+def _shares(counted: Counter[bool]) -> dict[bool, float]:
+    total = sum(counted.values())
+    return {value: log(count / total) for value, count in counted.items()}

@@ -1,0 +1,96 @@
+"""What can be seen of a line and of the break after it: each signal has a name, and a few values."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from govtext.characters import is_han
+from govtext.labels import label
+from govtext.layout.measures import SLACK, Column, columns_of
+from govtext.layout.words import crosses_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govtext.lines import Line
+
+__all__ = ["Seen", "ending", "fill", "look"]
+
+_STOP: Final = re.compile(r"[。！？!?…][”’」』）)】\"']*$|[a-z0-9)]{2}\.[”’\"')]*$")
+_PAUSE: Final = re.compile(r"[，、；,;（(“‘《「『〈【\-‐\u00ad]$")
+_COLON: Final = re.compile("[：:—]$")
+_FORBIDDEN: Final = re.compile(r"[，。、；：！？”’」』）》〉】,.;:!?)%％]")
+_OPENING: Final = re.compile(
+    r"[（(]?[一二三四五六七八九十]{1,3}[、）)是]|\d{1,2}[.、．）)](?!\d)|第[一二三四五六七八九十]{1,3}[条章，、]|[①-⑳●■◆□○▲—]"
+    r"|(?:会议|报告|通知|意见|他|她)(?:强调|指出|要求|认为|还)|据(?:悉|了解|介绍)|附件|此外"
+)
+#: Labels of lines that stand alone, whatever follows or goes before.
+ALONE: Final = frozenset({"jump", "editor", "folio", "contact", "credit", "byline", "caption"})
+#: The share of lines that fill a column, under which there is none: a list, a table, a page of unbroken lines.
+COLUMN: Final = 0.34
+
+
+class Seen(NamedTuple):
+    """The signals of one line.
+
+    `end`: how it ends, `fill`: how it fills its column, `start`: how it begins, `alone`: it says itself that it stands
+    alone, `dateline`: it begins with one, `word`: the break after it is inside a word (or outside, or there is no
+    telling), `blank`: a blank line stands above it, `indent`: it is indented deeper than the line above.
+    """
+
+    end: str
+    fill: str
+    start: str
+    alone: bool
+    dateline: bool
+    word: str
+    blank: bool
+    indent: bool
+
+
+def look(lines: Sequence[Line], shadow: str) -> Iterator[Seen]:
+    """Yield the signals of each line; words are looked up in `shadow`, the text in Simplified characters."""
+    columns = columns_of([line.width for line in lines])
+    for i, line in enumerate(lines):
+        kind = label(shadow[line.start : line.end])
+        forbidden = _FORBIDDEN.match(line.content)
+        yield Seen(
+            ending(line.content),
+            fill(line.width, columns[i]),
+            "forbidden" if forbidden else "opening" if _OPENING.match(shadow, line.start, line.end) else "plain",
+            kind in ALONE,
+            kind == "dateline",
+            _word(shadow[line.end - 1], shadow[lines[i + 1].start]) if i + 1 < len(lines) else "none",
+            line.above > 0,
+            i > 0 and line.indent >= lines[i - 1].indent + 1,
+        )
+
+
+def _word(last: str, first: str) -> str:
+    if is_han(last) and is_han(first):
+        return "inside" if crosses_word(last, first) else "outside"
+    return "none"
+
+
+def ending(line: str) -> str:
+    """Say how a line ends: with a sentence stop, a colon or dash, a pause, or in the open.
+
+    >>> ending("参加会议。”"), ending("要求："), ending("省委，"), ending("疫情防")
+    ('stop', 'colon', 'pause', 'open')
+    """
+    if _STOP.search(line):
+        return "stop"
+    return "colon" if _COLON.search(line) else "pause" if _PAUSE.search(line) else "open"
+
+
+def fill(width: float, column: Column) -> str:
+    """Say how a line of `width` ems fills its column: full, near, short, over, or free where there is no column."""
+    if column.share < COLUMN:
+        return "free"
+    missing = column.measure - width
+    if missing < -SLACK:
+        return "over"
+    if missing < 1.25:
+        return "full"
+    return "near" if missing < max(2.75, 0.12 * column.measure) else "short"
