@@ -227,9 +227,17 @@ def in_gb2312(character: str) -> bool:
 
 
 def table(rows: list[Row]) -> str:
-    """Give the supplement as tab-separated text."""
-    head = "# Made by tools/make_script_supplement.py: kind, from, to, reason. docs/script.md explains each.\n"
-    return head + "".join(f"{row.kind}\t{row.old}\t{row.new}\t{row.reason}\n" for row in rows)
+    """Give the supplement as tab-separated text: one line for each kind and reason, which is quick to read."""
+    groups: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        groups.setdefault((row.kind, row.reason), []).append(row)
+    lines = ["# Made by tools/make_script_supplement.py: kind, from, to, reason. docs/script.md explains each.\n"]
+    for (kind, reason), group in groups.items():
+        glue = "" if kind in ("char", "gate", "names", "rare") else " "
+        old = glue.join(row.old for row in group)
+        new = glue.join(row.new for row in group) if kind in ("char", "phrase", "strong") else "-"
+        lines.append(f"{kind}\t{old}\t{new}\t{reason}\n")
+    return "".join(lines)
 
 
 def listing(document: str, rows: list[Row], reasons: dict[str, str]) -> str:

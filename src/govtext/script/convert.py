@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
-from govtext.script.evidence import Surroundings, simplified_only
+from govtext.script.evidence import Surroundings, few, japanese_lines, simplified_only, unusual, zones
 from govtext.script.tables import LONGEST_PHRASE, Context, Tables, tables
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Iterator
 
-_BLOCK: Final = 2048
-"""Translation goes on for this long after a character that converts, before looking for the next one: blocks this long cost
-nothing where every third character converts, and save everything where one in ten thousand does."""
+_ASTRAL: Final = re.compile("[\U00010000-\U0010ffff]")
+_BLOCK: Final = 4096
+"""A stretch of this length with a code point beyond the basic plane takes the slower table."""
 
 
 def to_simplified(text: str) -> str:
@@ -30,58 +30,107 @@ def to_simplified(text: str) -> str:
     if not isinstance(text, str):
         raise TypeError(f"to_simplified() takes a str, not {type(text).__name__}: decode bytes first.")
     found = tables()
-    if not any(pattern.search(text) for pattern in (found.plain, found.shared, found.deviant)):
-        return text
-    # Without a Simplified character in sight nothing is left alone, and the places to look at are few.
-    mixed = simplified_only().search(text) is not None
-    folded = _fold(text, found.plain if mixed else found.changing, found)
+    deviant = (match.start() for match in found.deviant.finditer(text))
+    if found.plain.search(text) is None:
+        # Only characters that both scripts use could convert; one Simplified character says that none will.
+        if found.shared.search(text) is None or simplified_only().search(text) is not None:
+            return text
+        return _patched(text, text.translate(found.dense), _exceptions(text, deviant, None, found))
+    if unusual().search(text) is None:
+        return _patched(text, text.translate(found.dense), _exceptions(text, deviant, None, found))
+    return _mixed(text, found)
+
+
+def _mixed(text: str, found: Tables) -> str:
+    """Convert a text with characters of both scripts, kana, or code points beyond the basic plane."""
+    traditional = few(found.plain, text)
+    simplified = few(simplified_only(), text)
+    everything = [(0, len(text))]
+    if traditional is not None and simplified is None:
+        # Simplified text with strays: beyond their reach nothing converts.
+        spans = list(zones(traditional, len(text)))
+        places = _sorted(text, found, spans, spans)
+        otherwise = True
+    elif simplified is not None and traditional is None:
+        # Traditional text with strays: beyond their reach nothing is left alone.
+        spans = everything
+        places = _sorted(text, found, spans, list(zones(simplified, len(text))))
+        otherwise = False
+    else:
+        spans = everything
+        places = _sorted(text, found, spans, spans)
+        otherwise = len(simplified or ()) > len(traditional or ())
+    around = Surroundings(text, found, otherwise=otherwise)
+    result = _patched(text, _fold(text, spans, found), _exceptions(text, places, around, found))
+    return _restored(text, result, japanese_lines(text))
+
+
+def _sorted(
+    text: str, found: Tables, deviant: Iterable[tuple[int, int]], shared: Iterable[tuple[int, int]]
+) -> Iterable[int]:
+    """Give the places that need a look, in order."""
+    places = {match.start() for start, end in deviant for match in found.deviant.finditer(text, start, end)}
+    places.update(match.start() for start, end in shared for match in found.shared.finditer(text, start, end))
+    return sorted(places)
+
+
+def _fold(text: str, spans: Iterable[tuple[int, int]], found: Tables) -> str:
+    """Give every character of some stretches its default."""
     pieces: list[str] = []
     done = 0
-    for at, value in _exceptions(text, folded, found, mixed=mixed):
-        pieces += (folded[done:at], value)
-        done = at + 1
-    if not pieces:
-        return folded
-    pieces.append(folded[done:])
-    result = "".join(pieces)
-    return text if result == text else result
-
-
-def _fold(text: str, changing: re.Pattern[str], found: Tables) -> str:
-    """Give every character its default, block by block from each one that changes."""
-    pieces: list[str] = []
-    end = 0
-    while (hit := changing.search(text, end)) is not None:
-        start = hit.start()
-        pieces += (text[end:start], text[start : start + _BLOCK].translate(found.dense))
-        end = start + _BLOCK
-    pieces.append(text[end:])
+    for start, end in spans:
+        pieces.append(text[done:start])
+        for at in range(start, end, _BLOCK):
+            block = text[at : min(at + _BLOCK, end)]
+            pieces.append(block.translate(found.default if _ASTRAL.search(block) else found.dense))
+        done = end
+    pieces.append(text[done:])
     return "".join(pieces)
 
 
-def _exceptions(text: str, folded: str, found: Tables, *, mixed: bool) -> Iterator[tuple[int, str]]:
-    """Give the places where the default is not the answer, in order."""
-    around = Surroundings(text, found) if mixed else None
-    for at in _places(text, found, mixed=mixed):
+def _exceptions(
+    text: str, places: Iterable[int], around: Surroundings | None, found: Tables
+) -> Iterator[tuple[int, str]]:
+    """Give what each place that needs a look becomes."""
+    for at in places:
         old = text[at]
-        if old in found.gated and ((around is not None and around.simplified(at)) or _alone(text, at)):
-            value = old
+        if old in found.gated and (
+            (around is not None and around.simplified(at)) or (old in found.standard and alone(text, at))
+        ):
+            yield at, old
         else:
             context = governing(text, at, found)
-            value = context.value if context else found.default.get(ord(old), old)
-        if value != folded[at]:
-            yield at, value
+            yield at, context.value if context else found.default.get(ord(old), old)
 
 
-def _places(text: str, found: Tables, *, mixed: bool) -> Iterable[int]:
-    """Give the places that need a look, in order."""
-    places = (match.start() for match in found.deviant.finditer(text))
-    if not mixed:
-        return places
-    return sorted({*places, *(match.start() for match in found.shared.finditer(text))})
+def _patched(text: str, folded: str, exceptions: Iterable[tuple[int, str]]) -> str:
+    """Put the exceptions into the folded text; give the text itself where nothing is left of the change."""
+    pieces: list[str] = []
+    done = 0
+    for at, value in exceptions:
+        if folded[at] != value:
+            pieces += (folded[done:at], value)
+            done = at + 1
+    if pieces:
+        pieces.append(folded[done:])
+        folded = "".join(pieces)
+    return text if folded == text else folded
 
 
-def _alone(text: str, at: int) -> bool:
+def _restored(text: str, converted: str, lines: Iterable[tuple[int, int]]) -> str:
+    """Take back what happened to some lines."""
+    pieces: list[str] = []
+    done = 0
+    for start, end in lines:
+        pieces += (converted[done:start], text[start:end])
+        done = end
+    if not pieces:
+        return converted
+    result = "".join((*pieces, converted[done:]))
+    return text if result == text else result
+
+
+def alone(text: str, at: int) -> bool:
     """Say whether a character stands between white space: cited, or 王小明 著; nothing says that it means another one."""
     return not text[max(at - 1, 0) : at].strip() and not text[at + 1 : at + 2].strip()
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from pkgutil import get_data
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 DISTRIBUTION: Final = "opencc-python-reimplemented"
 _FOLDER: Final = "opencc/dictionary"
@@ -60,13 +60,31 @@ def entries(text: str) -> list[tuple[str, str]]:
     return pairs
 
 
-def supplement() -> list[list[str]]:
-    """Give the rows of govtext's own supplement: kind, from, to, reason. ``docs/script.md`` lists them all."""
+def first_values(text: str) -> dict[str, str]:
+    """Read a dictionary of single characters: the preferred value of each.
+
+    >>> first_values("乾\\t干 乾\\r\\n於\\t于\\r\\n")
+    {'乾': '干', '於': '于'}
+    """
+    return {line[0]: line[2] for line in text.split("\n") if line[1:2] == "\t"}
+
+
+class Row(NamedTuple):
+    """One line of the supplement: characters run together, phrases parted by spaces."""
+
+    kind: str
+    old: str
+    new: str
+    reason: str
+
+
+def supplement() -> list[Row]:
+    """Give the rows of govtext's own supplement; ``docs/script.md`` lists and explains every entry."""
     data = get_data(__package__ or "govtext.script", "supplement.tsv")
     if data is None:  # a loader without get_data; no known packager does this
         raise ScriptDataError("govtext cannot read its own supplement.tsv: install govtext again.")
     lines = data.decode("utf-8").split("\n")
-    return [line.split("\t") for line in lines if line and line[0] != "#"]
+    return [Row(*line.split("\t")) for line in lines if line and line[0] != "#"]
 
 
 def _on_search_path(name: str) -> str | None:

@@ -9,45 +9,86 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
+from itertools import islice
+from typing import TYPE_CHECKING, Final
 
 from govtext.script.dictionaries import entries, read_dictionary
 from govtext.script.tables import Tables, character_class
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _BLOCK: Final = 256
 """A long line is judged in pieces of this size (and half a piece on either side), so the worst case stays linear."""
 _WIDE: Final = 768
 """How far to look on either side where the line itself says nothing: a headline, a name in a list."""
+REACH: Final = _WIDE + _BLOCK
+"""No evidence counts from farther away than this."""
 _OUTWEIGHS: Final = 4
 """Simplified-only characters must be this many times the Traditional-only ones before a character is left alone. In Hong Kong
 and Taiwan text they are a handful in a thousand; in Simplified text the Traditional ones are."""
+_FEW: Final = 64
+"""One in so many characters: fewer than that do not make a script."""
+_KANA: Final = "ぁ-ゖァ-ヺ"
+_MIN_KANA: Final = 3
+_KANA_SHARE: Final = 5
+"""A line of which one letter in so many is kana is Japanese; a Chinese sentence that quotes a title stays below."""
 
 
-@cache
-def simplified_only() -> re.Pattern[str]:
-    """Give the class of characters that only Simplified text has.
+def _simplified_only() -> set[str]:
+    """Give the characters that only Simplified text has.
 
     These are the keys of the dictionary from Simplified to Traditional that are no Traditional character at the same
     time (as 后, 里 and 台 are) and no everyday form in Taiwan or Hong Kong (as 群, 床 and 温 are).
     """
-    regional = {
-        value for name in ("TWVariants.txt", "HKVariants.txt") for _, value in entries(read_dictionary(name))
-    }
-    found: set[str] = set()
-    for line in read_dictionary("STCharacters.txt").split("\n"):
-        key, tab, values = line.partition("\t")
-        if tab and key < "\U00010000" and key not in values.split() and key not in regional:
-            found.add(key)
-    return re.compile(character_class(found))
+    regional = {new for name in ("TWVariants.txt", "HKVariants.txt") for _, new in entries(read_dictionary(name))}
+    return {
+        line[0]
+        for line in read_dictionary("STCharacters.txt").split("\n")
+        if line[1:2] == "\t" and line[0] not in line[2:] and line[0] < "\U00010000"
+    } - regional
+
+
+@cache
+def simplified_only() -> re.Pattern[str]:
+    """Give the class of characters that only Simplified text has."""
+    return re.compile(character_class(_simplified_only()))
+
+
+@cache
+def unusual() -> re.Pattern[str]:
+    """Give the class of what plain Traditional text has none of: Simplified characters, kana, code points beyond the BMP."""
+    return re.compile(f"{simplified_only().pattern[:-1]}{_KANA}\U00010000-\U0010ffff]")
+
+
+def few(pattern: re.Pattern[str], text: str) -> list[int] | None:
+    """Give the places of a class of characters in a text, or None where there are too many to call them strays."""
+    limit = len(text) // _FEW + 1
+    found = [match.start() for match in islice(pattern.finditer(text), limit)]
+    return found if len(found) < limit else None
+
+
+def zones(places: list[int], length: int) -> Iterator[tuple[int, int]]:
+    """Give the stretches of a text that evidence at some places reaches, merged and in order."""
+    start = end = 0
+    for place in places:
+        if place - REACH > end:
+            if end > start:
+                yield start, end
+            start = place - REACH
+        end = place + REACH
+    if end > start:
+        yield start, min(end, length)
 
 
 class Surroundings:
     """The evidence around the places of one text, each stretch counted once."""
 
-    __slots__ = ("_plain", "_seen", "_simplified", "_text")
+    __slots__ = ("_otherwise", "_plain", "_seen", "_simplified", "_text")
 
-    def __init__(self, text: str, found: Tables) -> None:
+    def __init__(self, text: str, found: Tables, *, otherwise: bool) -> None:
         self._text = text
+        self._otherwise = otherwise
         self._plain = found.plain
         self._simplified = simplified_only()
         self._seen: dict[tuple[int, int], int] = {}
@@ -61,9 +102,7 @@ class Surroundings:
         verdict = self._weigh(start, high if end < 0 else end)
         if verdict == 0:
             verdict = self._weigh(max(block - _WIDE, 0), block + _BLOCK + _WIDE)
-        if verdict == 0:
-            verdict = self._weigh(0, len(self._text))
-        return verdict > 0
+        return verdict > 0 if verdict else self._otherwise
 
     def _weigh(self, start: int, end: int) -> int:
         """Give 1 for Simplified, -1 for Traditional or mixed, 0 for a stretch without evidence."""
@@ -74,3 +113,22 @@ class Surroundings:
             verdict = 0 if not simplified + traditional else 1 if simplified > _OUTWEIGHS * traditional else -1
             self._seen[start, end] = verdict
         return verdict
+
+
+def japanese_lines(text: str) -> Iterator[tuple[int, int]]:
+    """Give the lines that are Japanese: their characters look Traditional, and are not.
+
+    >>> list(japanese_lines("東京都の経済について\\n臺灣の味"))
+    [(0, 10)]
+    """
+    kana = re.compile(f"[{_KANA}]")
+    letters = re.compile(f"[{_KANA}\u3400-\u9fff]")
+    place = 0
+    while (hit := kana.search(text, place)) is not None:
+        start = text.rfind("\n", 0, hit.start()) + 1
+        end = text.find("\n", hit.end())
+        end = len(text) if end < 0 else end
+        count = len(kana.findall(text, start, end))
+        if count >= _MIN_KANA and count * _KANA_SHARE >= len(letters.findall(text, start, end)):
+            yield start, end
+        place = end

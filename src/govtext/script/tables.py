@@ -1,6 +1,6 @@
 """The dictionaries and the supplement, flattened once into what the converter looks at.
 
-OpenCC cuts a text into dictionary phrases and converts phrase by phrase. That is slow, and of 277 phrases all but a few
+OpenCC cuts a text into dictionary phrases and converts phrase by phrase. That is slow, and in a phrase all but one or two
 characters convert as they would alone. Here every character has one default; a phrase is kept only for the characters that
 *deviate* in it: as a context of that character. Contexts are compared in folded form (each character already
 in its default conversion), so one context serves 顯著 and 显著, 袖裏乾坤 and 袖裡乾坤.
@@ -9,19 +9,19 @@ in its default conversion), so one context serves 顯著 and 显著, 袖裏乾�
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
 from threading import Lock
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govtext.script.dictionaries import entries, read_dictionary, supplement
+from govtext.script.dictionaries import Row, entries, first_values, read_dictionary, supplement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 LONGEST_PHRASE: Final = 16
 """No phrase is longer, so this many characters on either side decide; the tests hold the data to it."""
 _BMP: Final = 0x10000
 _FREQUENT: Final = "於著"
-"""Tried first: one in a hundred characters of Traditional text is one of them."""
-_lock = Lock()
+"""Triggers with neighbours of their own in the pattern: one in a hundred characters of Traditional text is one of them."""
 
 
 class Context(NamedTuple):
@@ -38,160 +38,171 @@ class Context(NamedTuple):
     def holds(self, folded: str, at: int) -> bool:
         """Say whether this context surrounds the character at an index of a folded text."""
         start = at - len(self.before)
-        return (
-            start >= 0 and folded.startswith(self.after, at + 1) and folded.startswith(self.before, start)
-        )
+        return start >= 0 and folded.startswith(self.after, at + 1) and folded.startswith(self.before, start)
 
 
-@dataclass(frozen=True, slots=True)
-class Tables:
+class Tables(NamedTuple):
     """Everything that the converter needs, built at the first call and never changed."""
 
     default: dict[int, str]
     """What a character becomes when no context speaks."""
     dense: list[int]
     """The same for the basic plane as a list by code point: ``str.translate`` is twice as fast with it."""
-    contexts: dict[str, tuple[Context, ...]]
-    """By the character and one neighbour (``乾隆``, or ``显著`` with the trigger last): candidates, highest rank first."""
+    contexts: dict[str, list[Context]]
+    """By the character and one neighbour (``乾隆``, or ``显\\0著`` where nothing follows): candidates, highest rank first."""
+    standard: frozenset[str]
+    """Characters that can change, although Simplified text has them as standard ones."""
     gated: frozenset[str]
-    """Characters that Simplified text uses as well, in words or in names: left alone among Simplified characters."""
+    """These, and variant forms that names keep: left alone among Simplified characters."""
     plain: re.Pattern[str]
-    """A character that always converts: only Traditional text has it."""
-    changing: re.Pattern[str]
-    """A character that converts by default, gated or not."""
+    """A character that only Traditional text has."""
     shared: re.Pattern[str]
     """A gated character."""
     deviant: re.Pattern[str]
-    """A place where the default may be wrong: a neighbour fits a context, or a gated character stands alone."""
+    """A place where the default may be wrong: a neighbour fits a context, or a standard character stands alone."""
+
+
+_lock = Lock()
+_tables: list[Tables] = []
 
 
 def tables() -> Tables:
     """Give the flattened tables, built by whichever thread comes first."""
-    with _lock:
-        return _build()
+    if not _tables:
+        with _lock:
+            if not _tables:
+                _tables.append(_build())
+    return _tables[0]
 
 
-@cache
 def _build() -> Tables:
     rows = supplement()
     default, phrases, strong = _merge(rows)
-    lone = frozenset("".join(row[1] for row in rows if row[0] == "gate"))
-    gated = lone.union("".join(row[1] for row in rows if row[0] == "names"))
-    fold = {ord(key): value for key, value in default.items()}
+    standard = frozenset("".join(row.old for row in rows if row.kind == "gate"))
+    gated = standard.union("".join(row.old for row in rows if row.kind == "names"))
+    fold = {ord(old): new for old, new in default.items()}
     dense = list(range(_BMP))
-    for key, value in default.items():
-        if ord(key) < _BMP:
-            dense[ord(key)] = ord(value)
+    for point, new in fold.items():
+        if point < _BMP:
+            dense[point] = ord(new)
     contexts = _contexts(phrases, strong, default, fold)
-    plain = frozenset(default) - gated
     return Tables(
         default=fold,
         dense=dense,
         contexts=contexts,
+        standard=standard,
         gated=gated,
-        plain=re.compile(character_class(plain)),
-        changing=re.compile(character_class(set(default))),
+        plain=re.compile(character_class(default.keys() - gated)),
         shared=re.compile(character_class(gated)),
-        deviant=re.compile(_deviant(contexts, default, lone)),
+        deviant=re.compile(_deviant(contexts, default, standard)),
     )
 
 
-def _merge(rows: list[list[str]]) -> tuple[dict[str, str], dict[str, str], set[str]]:
+def _merge(rows: Iterable[Row]) -> tuple[dict[str, str], dict[str, str], set[str]]:
     """Put the supplement on top of the two dictionaries: defaults, phrases, and which of these are strong."""
-    rare = frozenset("".join(row[1] for row in rows if row[0] == "rare"))
-    default = {
-        key: value
-        for key, value in entries(read_dictionary("TSCharacters.txt"))
-        # A rare Simplified form beyond the basic plane that the standard table does not have is a box for most readers.
-        if key != value and (value < "\U00010000" or value in rare)
-    }
+    default = first_values(read_dictionary("TSCharacters.txt"))
     phrases = dict(entries(read_dictionary("TSPhrases.txt")))
     strong: set[str] = set()
-    for kind, key, value, _ in rows:
+    rare: set[str] = set()
+    for kind, old, new, _ in rows:
         if kind == "char":
-            default[key] = value
-        elif kind == "phrase":
-            phrases[key] = value
-        elif kind == "strong":
-            phrases[key] = value
-            strong.add(key)
+            default.update(zip(old, new, strict=True))
         elif kind == "drop":
-            phrases.pop(key, None)
-    return {key: value for key, value in default.items() if key != value}, phrases, strong
+            for phrase in old.split(" "):
+                phrases.pop(phrase, None)
+        elif kind == "rare":
+            rare.update(old)
+        elif kind in ("phrase", "strong"):
+            phrases.update(zip(old.split(" "), new.split(" "), strict=True))
+            if kind == "strong":
+                strong.update(old.split(" "))
+    # A rare Simplified form beyond the basic plane that the standard table does not have is a box for most readers.
+    kept = {old: new for old, new in default.items() if old != new and (new < "\U00010000" or new in rare)}
+    return kept, phrases, strong
 
 
 def _contexts(
     phrases: dict[str, str], strong: set[str], default: dict[str, str], fold: dict[int, str]
-) -> dict[str, tuple[Context, ...]]:
+) -> dict[str, list[Context]]:
     """Turn phrases into contexts of those of their characters that can deviate at all."""
-    able = {
-        old
-        for phrase, wanted in phrases.items()
-        for old, new in zip(phrase, wanted, strict=True)
-        if default.get(old, old) != new
-    }
-    found: dict[str, list[Context]] = {}
+    able: set[str] = set()
+    folds: dict[str, str] = {}
     for phrase, wanted in phrases.items():
+        folded = folds[phrase] = phrase.translate(fold)
+        if folded != wanted:
+            able.update(old for old, one, new in zip(phrase, folded, wanted, strict=True) if one != new)
+    found: dict[str, list[Context]] = {}
+    for phrase, folded in folds.items():
         if able.isdisjoint(phrase):
             continue
-        folded = phrase.translate(fold)
+        rank = len(phrase) + (LONGEST_PHRASE if phrase in strong else 0)
         for at, old in enumerate(phrase):
             if old in able:
-                rank = len(phrase) + (LONGEST_PHRASE if phrase in strong else 0)
-                context = Context(folded[:at], folded[at + 1 :], wanted[at], phrase, rank)
-                found.setdefault(_neighbourhood(old, context), []).append(context)
-    return {
-        key: tuple(sorted(set(group), key=lambda context: -context.rank)) for key, group in found.items()
-    }
+                before, after = folded[:at], folded[at + 1 :]
+                key = f"{old}{after[0]}" if after else f"{before[-1]}\0{old}"
+                found.setdefault(key, []).append(Context(before, after, phrases[phrase][at], phrase, rank))
+    for group in found.values():
+        if len(group) > 1:
+            group.sort(key=lambda context: -context.rank)
+    return found
 
 
-def _neighbourhood(old: str, context: Context) -> str:
-    """Give the key by which a context is found: the character with the neighbour after it, else before it."""
-    return f"{old}{context.after[0]}" if context.after else f"{context.before[-1]}\0{old}"
+def _deviant(contexts: dict[str, list[Context]], default: dict[str, str], standard: frozenset[str]) -> str:
+    """Make the pattern of places to look at: a trigger before, or after, a neighbour that a deviating context has.
 
-
-def _deviant(contexts: dict[str, tuple[Context, ...]], default: dict[str, str], lone: frozenset[str]) -> str:
-    """Make the pattern of places to look at: a character before, or after, a neighbour that a deviating context has.
-
-    The neighbour is compared as it stands, so each class holds all characters that fold into it. Every branch begins with
-    a literal character: only then does ``re`` skip ahead by one table of first characters.
+    The pattern begins with one class, so that ``re`` skips ahead by a table; all but the two frequent triggers share their
+    neighbours, which lets through some places in vain but compiles in a tenth of the time. The neighbour is
+    compared as it stands, so a class holds all characters that fold into it.
     """
     unfold: dict[str, str] = {}
-    for key, value in default.items():
-        unfold[value] = unfold.get(value, "") + key
-    branches: dict[str, list[str]] = {}
-    neighbours: dict[tuple[str, bool], set[str]] = {}
+    for old, new in default.items():
+        unfold[new] = unfold.get(new, new) + old
+    before = {trigger: set[str]() for trigger in f" {_FREQUENT}"}
+    after = {trigger: set[str]() for trigger in f" {_FREQUENT}"}
+    triggers = set(standard)
     for key, group in contexts.items():
-        before = key[1] == "\0"
-        trigger, folded = (key[2], key[0]) if before else (key[0], key[1])
-        if any(context.value != default.get(trigger, trigger) for context in group):
-            neighbours.setdefault((trigger, before), set()).update(folded, unfold.get(folded, ""))
-    for (trigger, before), group in neighbours.items():
-        one = character_class(group)
-        branches.setdefault(trigger, []).append(f"(?<={one}{trigger})" if before else f"(?={one})")
-    for trigger in lone:
-        branches.setdefault(trigger, []).append(rf"(?!\S)(?<!\S{trigger})")
-    ordered = sorted(branches, key=lambda trigger: (trigger not in _FREQUENT, trigger))
-    return "|".join(f"{trigger}(?:{'|'.join(branches[trigger])})" for trigger in ordered)
+        is_before = key[1] == "\0"
+        trigger, folded = (key[2], key[0]) if is_before else (key[0], key[1])
+        usual = default.get(trigger, trigger)
+        if any(context.value != usual for context in group):
+            triggers.add(trigger)
+            sides = before if is_before else after
+            sides[trigger if trigger in _FREQUENT else " "].update(unfold.get(folded, folded))
+
+    def branch(trigger: str) -> str:
+        return f"(?=[{_ranges(after[trigger])}])|(?<=[{_ranges(before[trigger])}].)"
+
+    own = "|".join(f"(?<={trigger})(?:{branch(trigger)})" for trigger in _FREQUENT)
+    alone = r"(?!\S)(?<!\S.)"
+    return rf"{character_class(triggers)}(?:{own}|(?<![{_FREQUENT}])(?:{branch(' ')})|{alone})"
 
 
-def character_class(characters: frozenset[str] | set[str]) -> str:
+def character_class(characters: Iterable[str]) -> str:
     """Write characters as a class of ranges.
 
     Characters beyond the basic plane are scanned one by one when a class lists them (a hundred times slower), so they
     come as one range: a place that is looked at in vain costs less.
 
-    >>> character_class(frozenset("acb隆"))
+    >>> character_class("acb隆")
     '[a-c隆]'
     """
-    points = sorted(ord(character) for character in characters if character < "\U00010000")
-    ranges: list[str] = []
-    start = 0
-    for index, point in enumerate(points):
-        if index + 1 == len(points) or points[index + 1] != point + 1:
-            first = points[start]
-            ranges.append(chr(first) if first == point else f"{chr(first)}-{chr(point)}")
-            start = index + 1
-    if len(points) != len(characters):
-        ranges.append("\U00010000-\U0010ffff")
-    return f"[{''.join(ranges)}]"
+    return f"[{_ranges(characters)}]"
+
+
+def _ranges(characters: Iterable[str]) -> str:
+    parts: list[str] = []
+    last = first = -2
+    for point in sorted(map(ord, characters)):
+        if point >= _BMP:
+            return "".join(parts) + _range(first, last) + "\U00010000-\U0010ffff"
+        if point != last + 1:
+            parts.append(_range(first, last))
+            first = point
+        last = point
+    return "".join(parts) + _range(first, last) or "\0"
+
+
+def _range(first: int, last: int) -> str:
+    if first < 0:
+        return ""
+    return chr(first) if first == last else f"{chr(first)}-{chr(last)}"
