@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS
@@ -39,10 +40,10 @@ _UTF8: Final = re.compile(
     rb"(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}"
     rb"|[\xf1-\xf3][\x80-\xbf]{3})"
 )
-#: A character of UTF-8 one byte of which was lost, wherever it stood.
+#: A character of UTF-8 some byte of which was lost, wherever it stood.
 _BROKEN: Final = re.compile(
-    rb"[\xc2-\xdf]\xff|[\xe0-\xef](?:\xff[\x80-\xbf]?|[\x80-\xbf]\xff)|\xff[\x80-\xbf]{0,2}"
-    rb"|[\xf0-\xf3](?:\xff[\x80-\xbf]{0,2}|[\x80-\xbf]\xff[\x80-\xbf]?|[\x80-\xbf]{2}\xff)"
+    rb"[\xc2-\xdf]\xff|[\xe0-\xef](?:\xff[\x80-\xbf\xff]?|[\x80-\xbf]\xff)|\xff[\x80-\xbf]{0,2}"
+    rb"|[\xf0-\xf3](?:\xff[\x80-\xbf\xff]{0,2}|[\x80-\xbf]\xff[\x80-\xbf\xff]?|[\x80-\xbf]{2}\xff)"
 )
 _HAN: Final = re.compile(f"[{HAN_CLASS}]")
 _HARMLESS: Final = re.compile(f"[{HAN_CLASS}{PUNCTUATION_CLASS}\x00-\x7f]")
@@ -192,8 +193,6 @@ def _utf8_as_gbk(line: str) -> Iterator[_Reading]:
 
 @cache
 def _gbk(char: str) -> bytes:
-    if char == "€":
-        return b"\x80"
     if char in "?\ufffd":
         return b"\xff"
     try:
@@ -204,13 +203,14 @@ def _gbk(char: str) -> bytes:
 
 def _utf8_runs(run: str, offset: int) -> Iterator[tuple[_Reading, bool]]:
     """Cut a run where its bytes are no UTF-8, and give what remains, in pieces that are whole in both encodings."""
-    boundary: dict[int, int] = {}  # from offsets in bytes to those in the run
-    data = bytearray()
-    for k, char in enumerate(run):
-        boundary[len(data)] = k
-        data += _gbk(char)
-    boundary[len(data)] = len(run)
-    pieces = _pieces(bytes(data))
+    written = [_gbk(char) for char in run]
+    pieces = _pieces(b"".join(written))
+    if "€" in run:  # one byte in Windows' GBK, two in GB 18030
+        other = [b"\x80" if char == "€" else data for char, data in zip(run, written, strict=True)]
+        others = _pieces(b"".join(other))
+        if len(others) < len(pieces):
+            written, pieces = other, others
+    boundary = {end: k for k, end in enumerate(accumulate(map(len, written), initial=0))}
     if not any(size > 1 for size, _ in pieces):
         return
     at = first = last = 0

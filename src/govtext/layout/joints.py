@@ -29,7 +29,7 @@ PARTS: Final = ("inner", "last", "head", "own")
 
 _Table = dict[str, float]
 
-_FLOOR: Final = 0.001
+_FLOOR: Final = 0.0005
 
 
 def _logs(*rows: _Table) -> list[dict[str, float]]:
@@ -45,16 +45,17 @@ _END: Final = _logs(
 )
 #: How lines fill their column: by part for lines that begin something; then for inner and last lines that go on.
 _FILL: Final[tuple[_Table, ...]] = (
-    {"full": 0.37, "near": 0.35, "short": 0.03, "over": 0.01, "free": 0.24},
-    {"full": 0.25, "near": 0.05, "short": 0.33, "over": 0.02, "free": 0.35},
-    {"full": 0.16, "near": 0.04, "short": 0.25, "over": 0.05, "free": 0.50},
-    {"full": 0.09, "near": 0.03, "short": 0.18, "over": 0.05, "free": 0.65},
-    {"full": 0.86, "near": 0.02, "short": 0.012, "over": 0.006, "free": 0.10},
-    {"full": 0.09, "near": 0.06, "short": 0.56, "over": 0.01, "free": 0.28},
+    {"full": 0.40, "near": 0.36, "short": 0.04, "over": 0.01, "free": 0.19},
+    {"full": 0.30, "near": 0.06, "short": 0.33, "over": 0.02, "free": 0.29},
+    {"full": 0.24, "near": 0.04, "short": 0.30, "over": 0.04, "free": 0.38},
+    {"full": 0.20, "near": 0.04, "short": 0.24, "over": 0.06, "free": 0.46},
+    {"full": 0.91, "near": 0.02, "short": 0.012, "over": 0.006, "free": 0.052},
+    {"full": 0.11, "near": 0.06, "short": 0.62, "over": 0.01, "free": 0.20},
 )
 #: How lines begin that begin something, and lines that go on.
 _START: Final = _logs(
-    {"plain": 0.945, "opening": 0.05, "forbidden": 0.001}, {"plain": 0.987, "opening": 0.004, "forbidden": 0.009}
+    {"plain": 0.94, "opening": 0.05, "forbidden": 0.0005, "lower": 0.005},
+    {"plain": 0.88, "opening": 0.004, "forbidden": 0.01, "lower": 0.1},
 )
 #: Whether the break after a line is inside a word, by part; heads break within words only between heads.
 _WORD: Final = _logs(
@@ -64,6 +65,28 @@ _WORD: Final = _logs(
     {"inside": 0.03, "outside": 0.97, "none": 1},
 )
 _WORD_IN_HEAD: Final = _logs({"inside": 0.3, "outside": 0.7, "none": 1})[0]
+#: Lines by their width in steps of five ems, by part: few headlines are longer than twenty.
+_SIZE: Final = [
+    [log(share) for share in row]
+    for row in (
+        (0.01, 0.03, 0.12, 0.24, 0.22, 0.20, 0.10, 0.08),
+        (0.20, 0.19, 0.21, 0.15, 0.10, 0.07, 0.03, 0.05),
+        (0.12, 0.30, 0.30, 0.19, 0.055, 0.022, 0.008, 0.005),
+        (0.27, 0.22, 0.12, 0.22, 0.08, 0.06, 0.02, 0.01),
+    )
+]
+#: Lines of each width that have punctuation inside, by part.
+_MARKS: Final = [
+    [(log(1 - share), log(share)) for share in row]
+    for row in (
+        (0.09, 0.29, 0.62, 0.72, 0.83, 0.89, 0.93, 0.99),
+        (0.01, 0.05, 0.16, 0.40, 0.60, 0.80, 0.85, 0.99),
+        (0.002, 0.008, 0.022, 0.05, 0.08, 0.10, 0.15, 0.40),
+        (0.005, 0.015, 0.20, 0.60, 0.60, 0.80, 0.90, 0.95),
+    )
+]
+#: Lines whose column is as wide as that of the line above: those that begin something, and those that go on.
+_STEADY: Final = ((log(0.25), log(0.75)), (log(0.08), log(0.92)))
 #: Which part follows which.
 _NEXT: Final = [
     [log(share) for share in row]
@@ -124,13 +147,15 @@ def _likeliest(seen: Sequence[Seen], habits: _Habits) -> tuple[list[int], list[f
     margins: list[float] = []
     for i, s in enumerate(seen):
         own = _ALONE[0] if s.alone else _ALONE[1]
-        fresh = _START[0][s.start] + habits.blank[0][s.blank] + habits.indent[0][s.indent]
-        on = _START[1][s.start] + habits.blank[1][s.blank] + habits.indent[1][s.indent]
+        fresh = _START[0][s.start] + _STEADY[0][s.steady] + habits.blank[0][s.blank] + habits.indent[0][s.indent]
+        on = _START[1][s.start] + _STEADY[1][s.steady] + habits.blank[1][s.blank] + habits.indent[1][s.indent]
         now: list[float] = []
         back: list[int] = []
         for part in range(4):
             body = part <= LAST
             base = _END[part][s.end] + own[part]
+            if not s.latin:  # the tables of widths and marks are those of Chinese
+                base += _SIZE[part][s.size] + _MARKS[part][s.size][s.marks]
             starts = base + fresh + habits.fill[part][s.fill] + (_DATELINE[0 if s.dateline and body else 1] if s.dateline else 0)
             goes = base + on + habits.fill[part + 4][s.fill] + (_DATELINE[1] if s.dateline else 0) if body else -1e9
             if i == 0:

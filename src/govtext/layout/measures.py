@@ -12,6 +12,7 @@ __all__ = ["Column", "columns_of"]
 #: Lines on either side that tell a column's width.
 WINDOW = 6
 NEAR = 2
+BESIDE = 4
 #: Ems by which full lines of a column differ: punctuation that is not split from its neighbour, half-width letters.
 SLACK = 1.0
 
@@ -39,7 +40,7 @@ def columns_of(widths: Sequence[float]) -> list[Column]:
         sides = [side for a, b in windows if (side := _widest(widths[max(0, a) : b])) is not None]
         fits = [side for side in sides if side >= own - SLACK]
         measure = min(fits) if fits else max(sides, default=own)
-        around = widths[max(0, i - WINDOW) : i + WINDOW + 1]
+        around = widths[max(0, i - BESIDE) : i + BESIDE + 1]
         out.append(Column(measure, sum(abs(width - measure) <= SLACK for width in around) / len(around)))
     return out
 

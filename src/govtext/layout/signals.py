@@ -25,10 +25,13 @@ _OPENING: Final = re.compile(
     r"[（(]?[一二三四五六七八九十]{1,3}[、）)是]|\d{1,2}[.、．）)](?!\d)|第[一二三四五六七八九十]{1,3}[条章，、]|[①-⑳●■◆□○▲—]"
     r"|(?:会议|报告|通知|意见|他|她)(?:强调|指出|要求|认为|还)|据(?:悉|了解|介绍)|附件|此外"
 )
+_MARKS: Final = re.compile(r"[，。；：？！]|[,.;:?!] ")
 #: Labels of lines that stand alone, whatever follows or goes before.
 ALONE: Final = frozenset({"jump", "editor", "folio", "contact", "credit", "byline", "caption"})
 #: The share of lines that fill a column, under which there is none: a list, a table, a page of unbroken lines.
-COLUMN: Final = 0.34
+COLUMN: Final = 0.25
+#: No column is narrower than this, in ems: lines of two or three characters are a table or torn text.
+NARROWEST: Final = 4.5
 
 
 class Seen(NamedTuple):
@@ -36,7 +39,9 @@ class Seen(NamedTuple):
 
     `end`: how it ends, `fill`: how it fills its column, `start`: how it begins, `alone`: it says itself that it stands
     alone, `dateline`: it begins with one, `word`: the break after it is inside a word (or outside, or there is no
-    telling), `blank`: a blank line stands above it, `indent`: it is indented deeper than the line above.
+    telling), `latin`: it is set in Latin
+    letters for the greater part, `size`: its width in steps of five ems, `marks`: there is
+    punctuation inside it, `steady`: its column is as wide as that of the line above, `blank`: a blank line stands above it, `indent`: it is indented deeper than the line above.
     """
 
     end: str
@@ -45,6 +50,10 @@ class Seen(NamedTuple):
     alone: bool
     dateline: bool
     word: str
+    latin: bool
+    size: int
+    marks: bool
+    steady: bool
     blank: bool
     indent: bool
 
@@ -54,17 +63,28 @@ def look(lines: Sequence[Line], shadow: str) -> Iterator[Seen]:
     columns = columns_of([line.width for line in lines])
     for i, line in enumerate(lines):
         kind = label(shadow[line.start : line.end])
-        forbidden = _FORBIDDEN.match(line.content)
         yield Seen(
             ending(line.content),
             fill(line.width, columns[i]),
-            "forbidden" if forbidden else "opening" if _OPENING.match(shadow, line.start, line.end) else "plain",
+            _beginning(line.content, shadow, line),
             kind in ALONE,
             kind == "dateline",
             _word(shadow[line.end - 1], shadow[lines[i + 1].start]) if i + 1 < len(lines) else "none",
+            line.width * 2 < 1.3 * len(line.content),
+            min(int(line.width / 5), 7),
+            _MARKS.search(line.content, 0, len(line.content) - 1) is not None,
+            i == 0 or abs(columns[i].measure - columns[i - 1].measure) <= SLACK,
             line.above > 0,
             i > 0 and line.indent >= lines[i - 1].indent + 1,
         )
+
+
+def _beginning(content: str, shadow: str, line: Line) -> str:
+    if _FORBIDDEN.match(content):
+        return "forbidden"
+    if content[0].islower() and content[0] < "\u0250":
+        return "lower"
+    return "opening" if _OPENING.match(shadow, line.start, line.end) else "plain"
 
 
 def _word(last: str, first: str) -> str:
@@ -86,7 +106,7 @@ def ending(line: str) -> str:
 
 def fill(width: float, column: Column) -> str:
     """Say how a line of `width` ems fills its column: full, near, short, over, or free where there is no column."""
-    if column.share < COLUMN:
+    if column.share < COLUMN or column.measure < NARROWEST:
         return "free"
     missing = column.measure - width
     if missing < -SLACK:
