@@ -126,7 +126,10 @@ def make(wishes: list[Wish], newer: dict[str, dict[str, str]]) -> list[Row]:
     rows: dict[tuple[str, str], Row] = {}
 
     def add(row: Row) -> None:
-        rows.setdefault((row.kind if row.kind in ("gate", "names", "rare") else "phrase" if len(row.old) > 1 else "char", row.old), row)
+        kind = row.kind if row.kind in ("gate", "names", "rare", "char") else "phrase"
+        first = rows.setdefault((kind, row.old), row)
+        if first is not row and row.reason != NEWER and (first.kind, first.new) != (row.kind, row.new):
+            print(f"[{row.reason}] {row.old}: [{first.reason}] says otherwise, and comes first", file=sys.stderr)
 
     for wish in wishes:
         for item in wish.items if wish.directive in ("chars", "gate", "names", "rare") else ():

@@ -45,12 +45,12 @@ _END: Final = _logs(
 )
 #: How lines fill their column: by part for lines that begin something; then for inner and last lines that go on.
 _FILL: Final[tuple[_Table, ...]] = (
-    {"full": 0.40, "near": 0.36, "short": 0.04, "over": 0.01, "free": 0.19},
-    {"full": 0.30, "near": 0.06, "short": 0.33, "over": 0.02, "free": 0.29},
-    {"full": 0.24, "near": 0.04, "short": 0.30, "over": 0.04, "free": 0.38},
-    {"full": 0.20, "near": 0.04, "short": 0.24, "over": 0.06, "free": 0.46},
-    {"full": 0.91, "near": 0.02, "short": 0.012, "over": 0.006, "free": 0.052},
-    {"full": 0.11, "near": 0.06, "short": 0.62, "over": 0.01, "free": 0.20},
+    {"full": 0.40, "near": 0.36, "short": 0.04, "over": 0.01, "free": 0.16, "torn": 0.03},
+    {"full": 0.30, "near": 0.06, "short": 0.33, "over": 0.02, "free": 0.287, "torn": 0.003},
+    {"full": 0.24, "near": 0.04, "short": 0.30, "over": 0.04, "free": 0.376, "torn": 0.004},
+    {"full": 0.20, "near": 0.04, "short": 0.24, "over": 0.06, "free": 0.456, "torn": 0.004},
+    {"full": 0.91, "near": 0.02, "short": 0.012, "over": 0.006, "free": 0.04, "torn": 0.012},
+    {"full": 0.11, "near": 0.06, "short": 0.62, "over": 0.01, "free": 0.199, "torn": 0.001},
 )
 #: How lines begin that begin something, and lines that go on.
 _START: Final = _logs(

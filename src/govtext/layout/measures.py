@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Column", "columns_of"]
+__all__ = ["Column", "columns_of", "rows_of"]
 
 #: Lines on either side that tell a column's width.
 WINDOW = 6
@@ -52,3 +52,40 @@ def _widest(widths: Sequence[float]) -> float | None:
         if ordered[k] - ordered[k - 1] <= SLACK:
             return ordered[k]
     return None
+
+
+def rows_of(widths: Sequence[float], ends: Sequence[bool]) -> list[float]:
+    """Give each line the width of the printed row up to its end: extraction tears rows where the font changes.
+
+    A run of short lines that together fill the column of the line before is taken for one row. `ends` says of each
+    line that it ends a sentence or that a blank line follows, so that no row goes on there.
+
+    >>> rows_of([20, 20, 8, 12, 20], [False] * 5)
+    [20, 20, 8, 20, 20]
+    """
+    rows = list(widths)
+    measure, last = 0.0, -WINDOW
+    i = 0
+    while i < len(rows):
+        if i and abs(widths[i] - widths[i - 1]) <= SLACK and widths[i] > NARROW:
+            measure, last = max(widths[i], widths[i - 1]), i
+        if i - last <= 2 * WINDOW and widths[i] < measure - SLACK and not ends[i]:
+            total, j = widths[i], i
+            while j + 1 < len(rows) and j - i < PIECES and not ends[j] and total + widths[j + 1] <= measure + SLACK:
+                j += 1
+                total += widths[j]
+            stretched = j - i >= 3 and all(width <= NARROW for width in widths[i:j])
+            if j > i and (total >= measure - SLACK or stretched):
+                for k in range(i + 1, j + 1):
+                    rows[k] = rows[k - 1] + widths[k]
+                rows[j] = measure if stretched else rows[j]
+                last = j
+                i = j
+        i += 1
+    return rows
+
+
+#: A row is torn into no more pieces than this.
+PIECES: Final = 16
+#: Pieces of this many ems and less are those of a row that was stretched to fill its column.
+NARROW: Final = 4.0

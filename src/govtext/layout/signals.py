@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import is_han
 from govtext.labels import label
-from govtext.layout.measures import SLACK, Column, columns_of
+from govtext.layout.measures import SLACK, Column, columns_of, rows_of
 from govtext.layout.words import crosses_word
 
 if TYPE_CHECKING:
@@ -60,12 +60,17 @@ class Seen(NamedTuple):
 
 def look(lines: Sequence[Line], shadow: str) -> Iterator[Seen]:
     """Yield the signals of each line; words are looked up in `shadow`, the text in Simplified characters."""
-    columns = columns_of([line.width for line in lines])
+    widths = [line.width for line in lines]
+    endings = [ending(line.content) for line in lines]
+    last = len(lines) - 1
+    rows = rows_of(widths, [endings[i] == "stop" or i == last or lines[i + 1].above > 0 for i in range(len(lines))])
+    columns = columns_of(rows)
     for i, line in enumerate(lines):
+        torn = i < last and rows[i + 1] > rows[i] and rows[i + 1] != widths[i + 1]
         kind = label(shadow[line.start : line.end])
         yield Seen(
-            ending(line.content),
-            fill(line.width, columns[i]),
+            endings[i],
+            "torn" if torn else fill(rows[i], columns[i]),
             _beginning(line.content, shadow, line),
             kind in ALONE,
             kind == "dateline",
@@ -105,7 +110,8 @@ def ending(line: str) -> str:
 
 
 def fill(width: float, column: Column) -> str:
-    """Say how a line of `width` ems fills its column: full, near, short, over, or free where there is no column."""
+    """Say how a line of `width` ems fills its column: full, near, short, over, or free where there is no column; `look`
+    calls it torn when the next line is the rest of its row."""
     if column.share < COLUMN or column.measure < NARROWEST:
         return "free"
     missing = column.measure - width

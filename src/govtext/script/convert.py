@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _ASTRAL: Final = re.compile("[\U00010000-\U0010ffff]")
+_PREPOSITION: Final = "於"
 _BLOCK: Final = 4096
 """A stretch of this length with a code point beyond the basic plane takes the slower table."""
 
@@ -132,7 +133,10 @@ def _restored(text: str, converted: str, lines: Iterable[tuple[int, int]]) -> st
 
 def alone(text: str, at: int) -> bool:
     """Say whether a character stands between white space: cited, or 王小明 著; nothing says that it means another one."""
-    return not text[max(at - 1, 0) : at].strip() and not text[at + 1 : at + 2].strip()
+    before, after = text[max(at - 1, 0) : at], text[at + 1 : at + 2]
+    if text[at] == _PREPOSITION:  # as many write it between Latin words and figures: only a line of its own counts
+        return before in ("", "\n") and after in ("", "\n", "\r")
+    return not before.strip() and not after.strip()
 
 
 def governing(text: str, at: int, found: Tables) -> Context | None:
