@@ -13,7 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from govtext.script.dictionaries import entries, read_dictionary
-from govtext.script.tables import Tables, character_class
+from govtext.script.tables import Tables, character_class, tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,14 +39,14 @@ def _simplified_only() -> set[str]:
     """Give the characters that only Simplified text has.
 
     These are the keys of the dictionary from Simplified to Traditional that are no Traditional character at the same
-    time (as 后, 里 and 台 are) and no everyday form in Taiwan or Hong Kong (as 群, 床 and 温 are).
+    time (as 后, 里 and 台 are), no everyday form in Taiwan or Hong Kong (as 群, 床 and 温 are), and not what the gate is about.
     """
     regional = {new for name in ("TWVariants.txt", "HKVariants.txt") for _, new in entries(read_dictionary(name))}
     return {
         line[0]
         for line in read_dictionary("STCharacters.txt").split("\n")
         if line[1:2] == "\t" and line[0] not in line[2:] and line[0] < "\U00010000"
-    } - regional
+    } - regional - tables().gated
 
 
 @cache
