@@ -10,6 +10,7 @@ from govtext.damage.entities import ENTITY
 from govtext.damage.forms import COMPATIBILITY, LIGATURE, PRESENTATION, RADICAL
 from govtext.damage.invisible import COMBINING, INVISIBLE, SPACE_FORM, SURROGATE
 from govtext.damage.lineends import LINE_END
+from govtext.damage.mojibake import MOJIBAKE
 from govtext.damage.punctuation import PUNCTUATION_WIDTH
 from govtext.damage.spaces import CJK_SPACE, LATIN_SPACE
 from govtext.damage.spacing import LETTER_SPACING
@@ -31,6 +32,7 @@ __all__ = ["RULES", "repair", "run"]
 RULES: Final[tuple[Rule, ...]] = (
     SURROGATE,
     ENTITY,
+    MOJIBAKE,
     LINE_END,
     INVISIBLE,
     SPACE_FORM,

@@ -216,21 +216,20 @@ def _utf8_runs(run: str, offset: int) -> Iterator[tuple[_Reading, bool]]:
     at = first = last = 0
     whole: list[_Piece] = []  # of the stretch so far
     chars = ""  # since the last boundary that both encodings have
+    clean = True  # no stray byte since that boundary
     for size, char in [*pieces, (0, "\x80")]:
-        stray = size < 2 and "\x80" <= char <= "\xff"
-        if stray:
+        if size < 2 and "\x80" <= char <= "\xff":
             if whole:
                 yield _judged(run[first:last], offset + first, whole)
-            whole, chars = [], ""
+            whole, clean = [], False
+        chars += char
         at += size
-        if not stray:
-            chars += char
         if at in boundary:
-            if chars and (whole or boundary[at] - len(whole) >= 0):
-                whole.append((boundary[at] - last, _squeezed(chars)))
-            last, chars = boundary[at], ""
-            if not whole:
-                first = last
+            if clean and chars:
+                whole.append((boundary[at] - last, chars))
+            else:
+                first = boundary[at]
+            last, chars, clean = boundary[at], "", True
 
 
 def _judged(run: str, start: int, whole: list[_Piece]) -> tuple[_Reading, bool]:
@@ -238,10 +237,6 @@ def _judged(run: str, start: int, whole: list[_Piece]) -> tuple[_Reading, bool]:
     before, after = bits_of(run), bits_of(meant.replace(_LOST, ""))
     sure = len(_HAN.findall(meant)) >= 2 and after < _PLAUSIBLE and before - after >= _CLEARLY
     return (start, start + len(run), whole), sure
-
-
-def _squeezed(chars: str) -> str:
-    return re.sub("\ufffd+", _LOST, chars)
 
 
 # -- GBK and Big5 read as each other ----------------------------------------------------------------------------
