@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.labels import label
 from govtext.layout.breaks import breaks
+from govtext.layout.gutters import columns
 from govtext.layout.joints import joints
 from govtext.layout.measures import Column, columns_of
+from govtext.layout.order import reorder
 from govtext.lines import Passage, lines_of
 from govtext.rules import Rule
 
@@ -22,6 +24,7 @@ __all__ = ["RULES", "run"]
 
 #: All of these are decided together, from what the lines of the page say of one another.
 RULES: Final = (
+    Rule("layout.gutter", "Columns that stand side by side are read one after the other.", "layout"),
     Rule("layout.hyphen", "A word hyphenated at a line end is whole again.", "layout", ("infor-\nmation", "information")),
     Rule("layout.soft-break", "A line that was only full goes on in the next.", "layout", ("疫情防\n控工作。", "疫情防控工作。")),
     Rule("layout.page-break", "A form feed between lines is a line break.", "layout", ("甲。\f乙。", "甲。\n乙。")),
@@ -35,12 +38,14 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
 
     `shadow` makes a Simplified string of equal length out of a string, to look words up in.
     """
+    if "layout.gutter" in chosen and (spans := columns(str(text), shadow(str(text)))) is not None:
+        text = reorder(text, spans, "layout.gutter")
     value = str(text)
     lines = lines_of(value)
     decided = joints(lines, shadow(value))
     edits = [edit for edit in breaks(value, lines, decided) if edit.rule in chosen]
     text = text.edit(edits)
-    columns = columns_of([line.width for line in lines])
+    places = columns_of([line.width for line in lines])
     joined = {edit.end for edit in edits if edit.rule in ("layout.soft-break", "layout.hyphen")}
     groups: list[list[int]] = []
     for i, line in enumerate(lines):
@@ -48,11 +53,11 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
             groups[-1].append(i)
         else:
             groups.append([i])
-    return text, list(_passages(str(text), groups, lines, columns, shadow))
+    return text, list(_passages(str(text), groups, lines, places, shadow))
 
 
 def _passages(
-    value: str, groups: list[list[int]], lines: list[Line], columns: list[Column], shadow: Callable[[str], str]
+    value: str, groups: list[list[int]], lines: list[Line], places: list[Column], shadow: Callable[[str], str]
 ) -> Iterator[Passage]:
     """Yield what was learnt of each line of the new text from the printed lines that it was made of."""
     simplified = shadow(value)
@@ -60,5 +65,5 @@ def _passages(
         first = lines[group[0]]
         kind = label(simplified[line.start : line.end])
         yield Passage(
-            line.start, line.end, line.content, len(group), columns[group[0]].measure, first.above, first.indent, kind
+            line.start, line.end, line.content, len(group), places[group[0]].measure, first.above, first.indent, kind
         )

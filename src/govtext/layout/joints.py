@@ -85,6 +85,8 @@ _MARKS: Final = [
         (0.005, 0.015, 0.20, 0.60, 0.60, 0.80, 0.90, 0.95),
     )
 ]
+#: Lines that have parts with a space between, as headlines do, by part.
+_PARTS: Final = [(log(1 - share), log(share)) for share in (0.006, 0.006, 0.15, 0.2)]
 #: Lines whose column is as wide as that of the line above: those that begin something, and those that go on.
 _STEADY: Final = ((log(0.25), log(0.75)), (log(0.08), log(0.92)))
 #: Which part follows which.
@@ -155,7 +157,7 @@ def _likeliest(seen: Sequence[Seen], habits: _Habits) -> tuple[list[int], list[f
             body = part <= LAST
             base = _END[part][s.end] + own[part]
             if not s.latin:  # the tables of widths and marks are those of Chinese
-                base += _SIZE[part][s.size] + _MARKS[part][s.size][s.marks]
+                base += _SIZE[part][s.size] + _MARKS[part][s.size][s.marks] + _PARTS[part][s.parts]
             starts = base + fresh + habits.fill[part][s.fill] + (_DATELINE[0 if s.dateline and body else 1] if s.dateline else 0)
             goes = base + on + habits.fill[part + 4][s.fill] + (_DATELINE[1] if s.dateline else 0) if body else -1e9
             if i == 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import is_han
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Seen", "ending", "fill", "look"]
 
 _STOP: Final = re.compile(r"[。！？!?…][”’」』）)】\"']*$|[a-z0-9)]{2}\.[”’\"')]*$")
+_QUOTED: Final = re.compile("“[^“”]+”|「[^「」]+」")
 _PAUSE: Final = re.compile(r"[，、；,;（(“‘《「『〈【\-‐\u00ad]$")
 _COLON: Final = re.compile("[：:—]$")
 _FORBIDDEN: Final = re.compile(r"[，。、；：！？”’」』）》〉】,.;:!?)%％]")
@@ -25,6 +27,7 @@ _OPENING: Final = re.compile(
     r"[（(]?[一二三四五六七八九十]{1,3}[、）)是]|\d{1,2}[.、．）)](?!\d)|第[一二三四五六七八九十]{1,3}[条章，、]|[①-⑳●■◆□○▲—]"
     r"|(?:会议|报告|通知|意见|他|她)(?:强调|指出|要求|认为|还)|据(?:悉|了解|介绍)|附件|此外"
 )
+_PARTS: Final = re.compile(r"[一-鿿”》]{3}[ \u3000][“《一-鿿]{3}")
 _MARKS: Final = re.compile(r"[，。；：？！]|[,.;:?!] ")
 #: Labels of lines that stand alone, whatever follows or goes before.
 ALONE: Final = frozenset({"jump", "editor", "folio", "contact", "credit", "byline", "caption"})
@@ -41,7 +44,7 @@ class Seen(NamedTuple):
     alone, `dateline`: it begins with one, `word`: the break after it is inside a word (or outside, or there is no
     telling), `latin`: it is set in Latin
     letters for the greater part, `size`: its width in steps of five ems, `marks`: there is
-    punctuation inside it, `steady`: its column is as wide as that of the line above, `blank`: a blank line stands above it, `indent`: it is indented deeper than the line above.
+    punctuation inside it, `parts`: it has parts with a space between, `steady`: its column is as wide as that of the line above, `blank`: a blank line stands above it, `indent`: it is indented deeper than most lines.
     """
 
     end: str
@@ -53,6 +56,7 @@ class Seen(NamedTuple):
     latin: bool
     size: int
     marks: bool
+    parts: bool
     steady: bool
     blank: bool
     indent: bool
@@ -65,6 +69,7 @@ def look(lines: Sequence[Line], shadow: str) -> Iterator[Seen]:
     last = len(lines) - 1
     rows = rows_of(widths, [endings[i] == "stop" or i == last or lines[i + 1].above > 0 for i in range(len(lines))])
     columns = columns_of(rows)
+    margin = Counter(line.indent for line in lines).most_common(1)[0][0] if lines else 0.0
     for i, line in enumerate(lines):
         torn = i < last and rows[i + 1] > rows[i] and rows[i + 1] != widths[i + 1]
         kind = label(shadow[line.start : line.end])
@@ -78,9 +83,10 @@ def look(lines: Sequence[Line], shadow: str) -> Iterator[Seen]:
             line.width * 2 < 1.3 * len(line.content),
             min(int(line.width / 5), 7),
             _MARKS.search(line.content, 0, len(line.content) - 1) is not None,
+            _PARTS.search(line.content) is not None and not _MARKS.search(line.content) and kind != "dateline",
             i == 0 or abs(columns[i].measure - columns[i - 1].measure) <= SLACK,
             line.above > 0,
-            i > 0 and line.indent >= lines[i - 1].indent + 1,
+            line.indent >= margin + 1,
         )
 
 
@@ -99,12 +105,12 @@ def _word(last: str, first: str) -> str:
 
 
 def ending(line: str) -> str:
-    """Say how a line ends: with a sentence stop, a colon or dash, a pause, or in the open.
+    """Say how a line ends: with a sentence stop (or as a quotation that is whole), a colon or dash, a pause, or in the open.
 
     >>> ending("参加会议。”"), ending("要求："), ending("省委，"), ending("疫情防")
     ('stop', 'colon', 'pause', 'open')
     """
-    if _STOP.search(line):
+    if _STOP.search(line) or _QUOTED.fullmatch(line):
         return "stop"
     return "colon" if _COLON.search(line) else "pause" if _PAUSE.search(line) else "open"
 

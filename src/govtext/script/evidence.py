@@ -62,8 +62,7 @@ def simplified_only() -> re.Pattern[str]:
 
 @cache
 def unusual() -> re.Pattern[str]:
-    """Give the class of what plain Traditional text has none of: Simplified characters, kana, code points beyond the
-    BMP."""
+    """Give the class of what plain Traditional text has none of: Simplified characters, kana, astral code points."""
     return re.compile(f"{simplified_only().pattern[:-1]}{_KANA}\U00010000-\U0010ffff]")
 
 

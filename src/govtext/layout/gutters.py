@@ -1,0 +1,189 @@
+"""Columns that stand side by side, parted by gutters of spaces, are read one after the other.
+
+Some extractors keep the page's geometry: character k of a line stands at place k of the page. There a page is cut as a
+typesetter's eye cuts it, by turns (the XY-cut of Nagy and Seth): down along a gutter that no line crosses, and across
+above a headline that spans several columns.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from govtext.labels import label
+from govtext.text import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["columns"]
+
+#: Text on both sides of two or more spaces.
+_GUTTER: Final = re.compile(r"\S {2,}(?=\S)")
+_CELL: Final = re.compile(r"\S+(?: \S+)*")
+#: Rows that must have text on both sides of a gutter.
+ROWS: Final = 3
+#: Characters that the lines of a column have at the least, by their median: shorter ones are cells of a table.
+SHORTEST: Final = 7
+
+
+class _Cell(NamedTuple):
+    """Text at places `left` to `right` of a row that begins at `start` of the whole text."""
+
+    left: int
+    right: int
+    start: int
+
+
+class _Row(NamedTuple):
+    """The cells of a line, and whether the line above it is blank."""
+
+    cells: list[_Cell]
+    below_blank: bool
+
+
+class _Gap(NamedTuple):
+    """Places that no row has crossed so far, and how many rows have text on both sides of them."""
+
+    left: int
+    right: int
+    rows: int
+
+
+def columns(text: str, shadow: str) -> list[Span] | None:
+    """Give the lines of a text whose columns stand side by side, in reading order, or None where none do.
+
+    A line of a column begins at the column's edge, so that its indent is part of the span. `shadow` is the text in
+    Simplified characters.
+
+    >>> page = "甲乙丙丁戊己庚    子丑寅卯辰巳午\\n辛壬癸甲乙丙丁    未申酉戌亥子丑\\n戊己庚辛壬癸。    寅卯辰巳午未。"
+    >>> [page[start:end] for start, end in columns(page, page)][2:4]
+    ['戊己庚辛壬癸。', '子丑寅卯辰巳午']
+    """
+    if sum(1 for _ in _GUTTER.finditer(text)) < ROWS:
+        return None
+    rows = list(_rows(text))
+    spans: list[Span] = []
+    stack: list[tuple[list[_Row], bool]] = [(rows, True)]  # in reading order; what cannot be cut is marked
+    cut = False
+    while stack:
+        block, whole = stack.pop()
+        pieces = list(_pieces(block, shadow)) if whole else [(block, False)]
+        if len(pieces) == 1 and not pieces[0][1]:
+            edge = min(row.cells[0].left for row in block)
+            spans += (_line(row.cells, edge) for row in block)
+        else:
+            cut = cut or any(side for _, side in pieces)
+            stack += reversed(pieces)
+    return spans if cut else None
+
+
+def _rows(text: str) -> Iterator[_Row]:
+    start, blank = 0, False
+    for line in text.split("\n"):
+        cells = [_Cell(match.start(), match.end(), start) for match in _CELL.finditer(line)]
+        if cells:
+            yield _Row(cells, blank)
+        blank = not cells
+        start += len(line) + 1
+
+
+def _line(cells: Sequence[_Cell], edge: int) -> Span:
+    """Give the line that the cells of one row make in one column, from the column's edge on."""
+    return Span(cells[0].start + edge, cells[-1].start + cells[-1].right)
+
+
+def _pieces(rows: Sequence[_Row], shadow: str) -> Iterator[tuple[list[_Row], bool]]:
+    """Cut rows across, and down where a gutter goes: yield blocks, with True for those to look at again."""
+    plain: list[_Row] = []
+    i = 0
+    while i < len(rows):
+        end, gutter = _reach(rows, i, shadow)
+        if gutter is None:
+            plain.append(rows[i])
+            i += 1
+            continue
+        if plain:
+            yield plain, False
+            plain = []
+        for side in (0, 1):
+            cells = ([cell for cell in row.cells if (cell.left >= gutter) == side] for row in rows[i:end])
+            yield [_Row(kept, row.below_blank) for kept, row in zip(cells, rows[i:end], strict=True) if kept], True
+        i = end
+    if plain:
+        yield plain, False
+
+
+def _reach(rows: Sequence[_Row], first: int, shadow: str) -> tuple[int, int | None]:
+    """Give how far down from row `first` a gutter goes without being crossed, and its right edge."""
+    gaps = [_Gap(0, 1 << 30, 0)]
+    best: tuple[int, int | None] = (first, None)
+    for i in range(first, len(rows)):
+        if best[1] is None and i - first > LOOK or _furniture(rows[i], shadow):
+            break
+        if best[1] is not None and _heads_anew(rows, i, best[1], shadow):
+            break
+        gaps = _meet(gaps, rows[i].cells)
+        proven = [gap for gap in gaps if gap.rows >= ROWS]
+        if proven:
+            best = (i + 1, max(proven, key=lambda gap: gap.rows).right)
+        elif best[1] is not None:
+            break
+    end, gutter = best
+    return best if gutter is not None and _running(rows[first:end], gutter) else (first, None)
+
+
+#: Rows within which a gutter has to show.
+LOOK: Final = 12
+
+
+def _meet(gaps: Sequence[_Gap], cells: Sequence[_Cell]) -> list[_Gap]:
+    """Narrow the gaps by one more row; places left of its text and right of it are open as well."""
+    edges = [0, *(edge for cell in cells for edge in (cell.left, cell.right)), 1 << 30]
+    free = [(edges[k], edges[k + 1]) for k in range(0, len(edges), 2)]
+    out: list[_Gap] = []
+    i = j = 0
+    while i < len(gaps) and j < len(free):
+        left, right = max(gaps[i].left, free[j][0]), min(gaps[i].right, free[j][1])
+        if right > left:
+            out.append(_Gap(left, right, gaps[i].rows + (0 < j < len(free) - 1)))
+        if gaps[i].right < free[j][1]:
+            i += 1
+        else:
+            j += 1
+    return out
+
+
+def _running(rows: Sequence[_Row], gutter: int) -> bool:
+    """Say whether there is running text on both sides of a gutter, and not the cells of a table."""
+    sizes: tuple[list[int], list[int]] = ([], [])
+    for row in rows:
+        for cell in row.cells:
+            sizes[cell.left >= gutter].append(cell.right - cell.left)
+    return all(side and sorted(side)[len(side) // 2] >= SHORTEST for side in sizes)
+
+
+def _heads_anew(rows: Sequence[_Row], i: int, gutter: int, shadow: str) -> bool:
+    """Say whether row `i` is the headline of another article: both columns have ended above it."""
+    row = rows[i]
+    if not row.below_blank or len(row.cells) > 1 or row.cells[0].left >= gutter or _STOP.search(_of(row.cells[0], shadow)):
+        return False
+    for side in (0, 1):
+        above = next((c for r in rows[i - 1 :: -1] for c in reversed(r.cells) if (c.left >= gutter) == side), None)
+        if above is None or not _STOP.search(_of(above, shadow)):
+            return False
+    return True
+
+
+_STOP: Final = re.compile(r"[。！？!?…．][”’」』）)】]*$|[）)]$")
+
+
+def _of(cell: _Cell, shadow: str) -> str:
+    return shadow[cell.start + cell.left : cell.start + cell.right]
+
+
+def _furniture(row: _Row, shadow: str) -> bool:
+    """Say whether a row is a page head or foot: several short parts, one of which says so."""
+    parts = [_of(cell, shadow) for cell in row.cells]
+    says = any(label(part) in ("folio", "editor") for part in parts)
+    return says and len(parts) > 1 and all(len(part) <= 24 for part in parts)
