@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from govtext.script.evidence import Surroundings, few, japanese_lines, simplified_only, unusual, zones
-from govtext.script.tables import LONGEST_PHRASE, Context, Tables, tables
+from govtext.script.evidence import Surroundings, few, japanese_lines, simplified_only, zones
+from govtext.script.tables import LONGEST_PHRASE, MARK, Context, Tables, tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,17 +34,15 @@ def to_simplified(text: str) -> str:
     work = plan(text, found)
     if work is None:
         return text
-    folded = _fold(text, work.spans, found)
-    if work.around is not None:
-        return _restored(text, _patched(text, folded, work, found), japanese_lines(text))
-    return _patched(text, folded, work, found)
+    result = _patched(text, work, found)
+    return result if work.around is None else _restored(text, result, japanese_lines(text))
 
 
 class Plan(NamedTuple):
     """What a text needs."""
 
-    spans: list[tuple[int, int]]
-    """Where characters take their defaults; elsewhere everything stays."""
+    folded: str
+    """The text with defaults, wherever characters may convert."""
     places: Iterable[int]
     """Where the default may not be the answer."""
     around: Surroundings | None
@@ -53,28 +51,46 @@ class Plan(NamedTuple):
 
 def plan(text: str, found: Tables) -> Plan | None:
     """Find out in a scan or two what a text needs; None is nothing at all."""
-    everything = [(0, len(text))]
     if found.plain.search(text) is None:
         # Only characters that both scripts use could convert; one Simplified character says that none will.
         if found.shared.search(text) is None or simplified_only().search(text) is not None:
             return None
-        return Plan(everything, (match.start() for match in found.deviant.finditer(text)), None)
-    if unusual().search(text) is None:
-        return Plan(everything, (match.start() for match in found.deviant.finditer(text)), None)
+        folded: str | None = text.translate(found.dense)
+    else:
+        folded = _marked(text, found)
+    if folded is not None:
+        return Plan(folded, (match.start() for match in found.deviant.finditer(text)), None)
+    everything = [(0, len(text))]
     traditional = few(found.plain, text)
     simplified = few(simplified_only(), text)
+    spans, gates = everything, everything
+    otherwise = len(simplified or ()) > len(traditional or ())
     if traditional is not None and simplified is None:
         # Simplified text with strays: beyond their reach nothing converts.
-        spans = list(zones(traditional, len(text)))
-        return Plan(spans, _sorted(text, found, spans, spans), Surroundings(text, found, otherwise=True))
-    if simplified is not None and traditional is None:
+        spans = gates = list(zones(traditional, len(text)))
+        otherwise = True
+    elif simplified is not None and traditional is None:
         # Traditional text with strays: beyond their reach nothing is left alone.
-        places = _sorted(text, found, everything, zones(simplified, len(text)))
-        return Plan(everything, places, Surroundings(text, found, otherwise=False))
-    otherwise = len(simplified or ()) > len(traditional or ())
-    return Plan(
-        everything, _sorted(text, found, everything, everything), Surroundings(text, found, otherwise=otherwise)
-    )
+        gates = list(zones(simplified, len(text)))
+        otherwise = False
+    places = _sorted(text, found, spans, gates)
+    return Plan(_fold(text, spans, found), places, Surroundings(text, found, otherwise=otherwise))
+
+
+def _marked(text: str, found: Tables) -> str | None:
+    """Give every character its default, if the text is plain Traditional; else None, as soon as that is known.
+
+    The translation itself finds out, which saves a scan: Simplified characters and kana become marks.
+    """
+    if len(text.encode("utf-16-le", "surrogatepass")) != 2 * len(text):  # the quickest way to see an astral code point
+        return None
+    pieces: list[str] = []
+    for at in range(0, len(text), _BLOCK):
+        piece = text[at : at + _BLOCK].translate(found.marking)
+        if MARK in piece:
+            return None
+        pieces.append(piece)
+    return "".join(pieces)
 
 
 def _sorted(
@@ -122,8 +138,9 @@ def decide(text: str, at: int, around: Surroundings | None, found: Tables) -> De
     return Decision(found.default.get(ord(old), old), "default")
 
 
-def _patched(text: str, folded: str, work: Plan, found: Tables) -> str:
+def _patched(text: str, work: Plan, found: Tables) -> str:
     """Put the exceptions into the folded text; give the text itself where nothing is left of the change."""
+    folded = work.folded
     pieces: list[str] = []
     done = 0
     for at in work.places:

@@ -12,8 +12,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from govtext.script.dictionaries import entries, read_dictionary
-from govtext.script.tables import Tables, character_class, tables
+from govtext.script.tables import KANA, Tables, character_class, tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,41 +28,15 @@ _OUTWEIGHS: Final = 4
 Hong Kong and Taiwan text they are a handful in a thousand; in Simplified text the Traditional ones are."""
 _FEW: Final = 64
 """One in so many characters: fewer than that do not make a script."""
-_KANA: Final = "ぁ-ゖァ-ヺ"
 _MIN_KANA: Final = 3
 _KANA_SHARE: Final = 5
 """A line of which one letter in so many is kana is Japanese; a Chinese sentence that quotes a title stays below."""
 
 
-def _simplified_only() -> set[str]:
-    """Give the characters that only Simplified text has.
-
-    These are the keys of the dictionary from Simplified to Traditional that are no Traditional character at the same
-    time (as 后, 里 and 台 are), no everyday form in Taiwan or Hong Kong (as 群, 床 and 温 are), and not what the gate
-    is about.
-    """
-    regional = {new for name in ("TWVariants.txt", "HKVariants.txt") for _, new in entries(read_dictionary(name))}
-    return (
-        {
-            line[0]
-            for line in read_dictionary("STCharacters.txt").split("\n")
-            if line[1:2] == "\t" and line[0] not in line[2:] and line[0] < "\U00010000"
-        }
-        - regional
-        - tables().gated
-    )
-
-
 @cache
 def simplified_only() -> re.Pattern[str]:
-    """Give the class of characters that only Simplified text has."""
-    return re.compile(character_class(_simplified_only()))
-
-
-@cache
-def unusual() -> re.Pattern[str]:
-    """Give the class of what plain Traditional text has none of: Simplified characters, kana, astral code points."""
-    return re.compile(f"{simplified_only().pattern[:-1]}{_KANA}\U00010000-\U0010ffff]")
+    """Give the class of characters that only Simplified text has; only text that has some, or may have, needs it."""
+    return re.compile(character_class(tables().simplified))
 
 
 def few(pattern: re.Pattern[str], text: str) -> list[int] | None:
@@ -126,8 +99,8 @@ def japanese_lines(text: str) -> Iterator[tuple[int, int]]:
     >>> list(japanese_lines("東京都の経済について\\n臺灣の味"))
     [(0, 10)]
     """
-    kana = re.compile(f"[{_KANA}]")
-    letters = re.compile(f"[{_KANA}\u3400-\u9fff]")
+    kana = re.compile(f"[{KANA}]")
+    letters = re.compile(f"[{KANA}\u3400-\u9fff]")
     place = 0
     while (hit := kana.search(text, place)) is not None:
         start = text.rfind("\n", 0, hit.start()) + 1

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 LONGEST_PHRASE: Final = 16
 """No phrase is longer, so this many characters on either side decide; the tests hold the data to it."""
 _BMP: Final = 0x10000
-_FREQUENT: Final = "於著"
-"""Triggers with neighbours of their own in the pattern: one in a hundred characters of Traditional text is one of
-them."""
+_FREQUENT: Final = "於著徵座份畫"
+"""Triggers with neighbours of their own in the pattern, as Traditional text is full of them."""
+MARK: Final = "\uffff"
+"""No character: what a translation leaves where something else than plain Traditional text stands."""
+KANA: Final = "ぁ-ゖァ-ヺ"
 
 
 class Context(NamedTuple):
@@ -49,6 +51,10 @@ class Tables(NamedTuple):
     """What a character becomes when no context speaks."""
     dense: list[int]
     """The same for the basic plane as a list by code point: ``str.translate`` is twice as fast with it."""
+    marking: list[int]
+    """The same again, but what plain Traditional text has none of (Simplified characters, kana) becomes ``MARK``."""
+    simplified: frozenset[str]
+    """Characters that only Simplified text has."""
     contexts: dict[str, list[Context]]
     """By the character and one neighbour (``乾隆``, or ``显\\0著`` where nothing follows): candidates, highest rank
     first."""
@@ -87,10 +93,19 @@ def _build() -> Tables:
     for point, new in fold.items():
         if point < _BMP:
             dense[point] = ord(new)
+    simplified = _simplified_only() - gated
+    marking = dense.copy()
+    for one in simplified:
+        marking[ord(one)] = ord(MARK)
+    for span in (KANA[:3], KANA[3:]):
+        points = range(ord(span[0]), ord(span[-1]) + 1)
+        marking[points.start : points.stop] = [ord(MARK)] * len(points)
     contexts = _contexts(phrases, strong, default, fold)
     return Tables(
         default=fold,
         dense=dense,
+        marking=marking,
+        simplified=simplified,
         contexts=contexts,
         standard=standard,
         gated=gated,
@@ -98,6 +113,19 @@ def _build() -> Tables:
         shared=re.compile(character_class(gated)),
         deviant=re.compile(_deviant(contexts, default, standard)),
     )
+
+
+def _simplified_only() -> frozenset[str]:
+    """Give the characters that only Simplified text has.
+
+    These are the keys of the dictionary from Simplified to Traditional that are no Traditional character at the same
+    time (as 后, 里 and 台 are) and no everyday form in Taiwan or Hong Kong (as 群, 床 and 温 are).
+    """
+    regional = {new for name in ("TWVariants.txt", "HKVariants.txt") for _, new in entries(read_dictionary(name))}
+    lines = read_dictionary("STCharacters.txt").split("\n")
+    return frozenset(
+        line[0] for line in lines if line[1:2] == "\t" and line[0] not in line[2:] and line[0] < "\U00010000"
+    ).difference(regional)
 
 
 def _merge(rows: Iterable[Row]) -> tuple[dict[str, str], dict[str, str], set[str]]:
