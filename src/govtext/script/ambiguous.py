@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from govtext.script.convert import Plan, decide, plan
+from govtext.script.convert import UNCERTAIN, Plan, decide, plan
 from govtext.script.evidence import Surroundings, japanese_lines
 from govtext.script.tables import character_class, tables
 
@@ -84,6 +84,8 @@ def _ambiguities(text: str) -> Iterator[Ambiguity]:
             yield Ambiguity(at, at + 1, old, readings[old], old, "japanese")
         elif work is None:
             yield Ambiguity(at, at + 1, old, readings[old], old, "surroundings")
+        elif old == UNCERTAIN and found.plain.search(text) is None:
+            yield Ambiguity(at, at + 1, old, readings[old], old, "default")
         else:
             decision = decide(text, at, around, found)
             yield Ambiguity(at, at + 1, old, readings[old], decision.value, decision.reason, decision.phrase)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 _ASTRAL: Final = re.compile("[\U00010000-\U0010ffff]")
 _PREPOSITION: Final = "於"
+UNCERTAIN: Final = "么"
+"""Taiwan's 幺 is the mainland's 麼: without a Traditional character in sight it stays, or 麼妹 would become 幺妹 in
+two steps."""
 _BLOCK: Final = 4096
 """A stretch of this length with a code point beyond the basic plane takes the slower table."""
 
@@ -51,13 +54,14 @@ class Plan(NamedTuple):
 
 def plan(text: str, found: Tables) -> Plan | None:
     """Find out in a scan or two what a text needs; None is nothing at all."""
-    if found.plain.search(text) is None:
+    astral = len(text.encode("utf-16-le", "surrogatepass")) != 2 * len(text)  # the quickest way to see one
+    if found.plain.search(text) is None and not (astral and _rare(text, found)):
         # Only characters that both scripts use could convert; one Simplified character says that none will.
         if found.shared.search(text) is None or simplified_only().search(text) is not None:
             return None
-        folded: str | None = text.translate(found.dense)
-    else:
-        folded = _marked(text, found)
+        places = [match.start() for match in found.deviant.finditer(text)]
+        return Plan(text.translate(found.dense), [at for at in places if text[at] != UNCERTAIN], None)
+    folded = None if astral else _marked(text, found)
     if folded is not None:
         return Plan(folded, (match.start() for match in found.deviant.finditer(text)), None)
     everything = [(0, len(text))]
@@ -73,8 +77,13 @@ def plan(text: str, found: Tables) -> Plan | None:
         # Traditional text with strays: beyond their reach nothing is left alone.
         gates = list(zones(simplified, len(text)))
         otherwise = False
-    places = _sorted(text, found, spans, gates)
-    return Plan(_fold(text, spans, found), places, Surroundings(text, found, otherwise=otherwise))
+    around = Surroundings(text, found, otherwise=otherwise)
+    return Plan(_fold(text, spans, found), _sorted(text, found, spans, gates), around)
+
+
+def _rare(text: str, found: Tables) -> bool:
+    """Say whether a character beyond the basic plane converts."""
+    return any(ord(match[0]) in found.default for match in _ASTRAL.finditer(text))
 
 
 def _marked(text: str, found: Tables) -> str | None:
@@ -82,8 +91,6 @@ def _marked(text: str, found: Tables) -> str | None:
 
     The translation itself finds out, which saves a scan: Simplified characters and kana become marks.
     """
-    if len(text.encode("utf-16-le", "surrogatepass")) != 2 * len(text):  # the quickest way to see an astral code point
-        return None
     pieces: list[str] = []
     for at in range(0, len(text), _BLOCK):
         piece = text[at : at + _BLOCK].translate(found.marking)

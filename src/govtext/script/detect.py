@@ -68,7 +68,7 @@ def detect_script(text: str) -> ScriptReport:
     if not isinstance(text, str):
         raise TypeError(f"detect_script() takes a str, not {type(text).__name__}: decode bytes first.")
     simplified = len(simplified_only().findall(text))
-    traditional = sum(ord(found) in tables().default for found in tables().plain.findall(text))
+    traditional = len(tables().plain.findall(text))
     script: Literal["simplified", "traditional", "mixed", "neither"]
     if not simplified and not traditional:
         script = "neither"

@@ -63,7 +63,7 @@ class Tables(NamedTuple):
     gated: frozenset[str]
     """These, and variant forms that names keep: left alone among Simplified characters."""
     plain: re.Pattern[str]
-    """A character that only Traditional text has."""
+    """A character of the basic plane that only Traditional text has."""
     shared: re.Pattern[str]
     """A gated character."""
     deviant: re.Pattern[str]
@@ -208,10 +208,10 @@ def _deviant(contexts: dict[str, list[Context]], default: dict[str, str], standa
 
 
 def character_class(characters: Iterable[str]) -> str:
-    """Write characters as a class of ranges.
+    """Write characters as a class of ranges; those beyond the basic plane are left out.
 
-    Characters beyond the basic plane are scanned one by one when a class lists them (a hundred times slower), so they
-    come as one range: a place that is looked at in vain costs less.
+    ``re`` looks characters of the basic plane up in one table, but tries those beyond it one by one: a hundred times
+    slower.
 
     >>> character_class("acb隆")
     '[a-c隆]'
@@ -224,7 +224,7 @@ def _ranges(characters: Iterable[str]) -> str:
     last = first = -2
     for point in sorted(map(ord, characters)):
         if point >= _BMP:
-            return "".join(parts) + _range(first, last) + "\U00010000-\U0010ffff"
+            break
         if point != last + 1:
             parts.append(_range(first, last))
             first = point
