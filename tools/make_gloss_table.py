@@ -3,7 +3,8 @@
     python tools/make_gloss_table.py > src/govtext/damage/glosses.txt       # needs pypinyin (dependency group `bench`)
 
 First the characters that those sites gloss: in GBK, not in GB 2312, and changed by OpenCC's TSCharacters. After an empty line
-those of GB 2312, for the pages where any character may be glossed. The reading is the first that pypinyin has, with its tone mark.
+those of GB 2312, for the pages where any character may be glossed; after another, those that Traditional text never has.
+The reading is the first that pypinyin has, with its tone mark.
 """
 
 from collections import defaultdict
@@ -27,6 +28,13 @@ def traditional() -> set[str]:
     return {row[0] for row in rows if row[0] not in row[1].split()[:1]}
 
 
+def simplified_only() -> set[str]:
+    """Give the characters that become others when Simplified text is converted, and that no conversion leads to."""
+    table = files("opencc").joinpath("dictionary/STCharacters.txt").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in table.splitlines() if "\t" in line]
+    return {row[0] for row in rows} - {char for row in rows for char in row[1].split()}
+
+
 def show(chars: list[str]) -> None:
     """Print a line for each reading."""
     readings: dict[str, list[str]] = defaultdict(list)
@@ -45,6 +53,8 @@ def main() -> None:
     show([char for char in ideographs if char in changed and encodes(char, "gbk") and not encodes(char, "gb2312")])
     print()
     show([char for char in ideographs if encodes(char, "gb2312")])
+    print()
+    print("".join(sorted(simplified_only() & set(ideographs))))
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from govtext.damage.doubled import DOUBLED_GLYPH
 from govtext.damage.doubled_lines import DOUBLED_LINE, STAIRCASE
 from govtext.damage.entities import ENTITY
 from govtext.damage.forms import COMPATIBILITY, LIGATURE, PRESENTATION, RADICAL
+from govtext.damage.gloss import GLOSS
 from govtext.damage.invisible import COMBINING, INVISIBLE, SPACE_FORM, SURROGATE
 from govtext.damage.lineends import LINE_END
 from govtext.damage.mojibake import MOJIBAKE
@@ -33,6 +34,7 @@ RULES: Final[tuple[Rule, ...]] = (
     SURROGATE,
     ENTITY,
     MOJIBAKE,
+    GLOSS,
     LINE_END,
     INVISIBLE,
     SPACE_FORM,

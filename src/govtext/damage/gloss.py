@@ -1,0 +1,126 @@
+"""Pinyin glosses that mirror sites inject into Traditional pages: `現(xiàn)在`, `社會面?zhèn)鞑?`.
+
+Three families. The common one glosses every occurrence of each character of a list, byte by byte, and breaks what it hits
+between two characters (`gloss_bytes`). A second glosses characters of any kind here and there (`有(yǒu)限`), a third writes
+the reading twice and without its tone (`會(hui)(hui)議`). Honest annotation is none of these: it glosses rare characters, or
+all, or words, and a page is believed to be glossed by machine only as a whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from govtext.characters import HAN_CLASS
+from govtext.damage.gloss_bytes import Page, undo
+from govtext.damage.gloss_table import SYLLABLES_CLASS, glosses, plain_syllables
+from govtext.encoding.evidence import rarity
+from govtext.rules import Rule
+from govtext.text import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["GLOSS"]
+
+_GATE: Final = re.compile(rf"[{SYLLABLES_CLASS}]\)")
+_GLOSS: Final = re.compile(rf"([^\s()])\(([{SYLLABLES_CLASS}]{{1,6}})\)")
+_TWICE: Final = re.compile(rf"(?<=[{HAN_CLASS}])\(([a-zü]{{1,6}})\)\(\1\)")
+_HAN: Final = re.compile(f"[{HAN_CLASS}]")
+
+_PRIVATE: Final = re.compile("[\ue000-\uf8ff]")
+
+_STRIPPED: Final = 0.02  # share of odd characters in what was mended that tells that some in between were lost
+_FEWEST: Final = 4  # glosses that match the table
+_ODD: Final = 0.05  # share of glosses that do not, and of characters of the list that stand bare
+_DENSE: Final = 0.35  # share of ideographs with a gloss from which on a text is annotated on purpose
+_VERY_COMMON: Final = 10.5  # bits: 有, 的 and 是, which nobody annotates, have fewer
+
+
+def propose_glosses(text: str) -> Iterator[Edit]:
+    """Propose to drop injected readings, on pages that carry them by machine, and what was meant where they broke bytes.
+
+    What was concluded from the rest of the page is marked as inferred; what cannot be known is U+FFFD.
+
+    >>> page = "現(xiàn)在開(kāi)會(huì)，討論(lùn)發(fā)展(zhǎn)問題"
+    >>> [edit[:3] for edit in propose_glosses(page)]
+    [(1, 7, ''), (9, 14, ''), (15, 20, ''), (23, 28, ''), (29, 33, '')]
+    >>> list(propose_glosses("龖(dá)是一个汉字，读作dá"))
+    []
+    """
+    if not _GATE.search(text):
+        return
+    page = _machine_glossed(text)
+    if page is None:
+        yield from _random(text)
+        yield from _twice(text)
+        return
+    found = list(undo(text, page))
+    odd = sum(site.odd for site in found)
+    if not page.private and odd >= 2 and odd > _STRIPPED * sum(len(site.text) for site in found):
+        found = list(undo(text, replace(page, stripped=True)))
+    for site in found:
+        yield Edit(site.start, site.end, site.text, GLOSS.name, inferred=site.inferred)
+
+
+def _machine_glossed(text: str) -> Page | None:
+    """Give what the page says of its glosses if it has them by the list: nearly all match, nearly none is missing."""
+    table = glosses().readings
+    glossed: Counter[str] = Counter()
+    odd = 0
+    for match in _GLOSS.finditer(text):
+        char, reading = match[1], match[2]
+        if table.get(char) == reading:
+            glossed[char] += 1
+        elif _HAN.match(char):
+            odd += 1
+    matching = sum(glossed.values())
+    if matching < _FEWEST or odd > _ODD * (matching + odd):
+        return None
+    counts = Counter(text)
+    bare = sum(counts[char] for char in glossed) - matching
+    if bare > max(_ODD * (bare + matching), 1 if matching < 20 else 0):
+        return None
+    plain = _GLOSS.sub(r"\1", text)
+    often = frozenset(char for char, count in counts.items() if count > 1)
+    return Page(dict(glossed), plain, often, _PRIVATE.search(text) is not None)
+
+
+def _random(text: str) -> Iterator[Edit]:
+    """The second family: first readings of any characters, common ones too, here and there."""
+    table = glosses()
+    found: list[re.Match[str]] = []
+    odd = 0
+    for match in _GLOSS.finditer(text):
+        char, reading = match[1], match[2]
+        if (table.others.get(char) or table.readings.get(char)) == reading:
+            found.append(match)
+        elif _HAN.match(char):
+            odd += 1
+    if len(found) < 2 * _FEWEST or odd > _ODD * len(found):
+        return
+    common = sum(rarity(match[1]) < _VERY_COMMON for match in found)
+    if common < 0.25 * len(found) or len(found) > _DENSE * len(_HAN.findall(text)):
+        return
+    for match in found:
+        yield Edit(match.end(1), match.end(), "", GLOSS.name)
+
+
+def _twice(text: str) -> Iterator[Edit]:
+    """The third family: the reading twice, without its tone."""
+    syllables = plain_syllables()
+    found = [match for match in _TWICE.finditer(text) if match[1] in syllables]
+    if len(found) >= 2:
+        for match in found:
+            yield Edit(match.start(), match.end(), "", GLOSS.name)
+
+
+GLOSS: Final = Rule(
+    "damage.pinyin-gloss",
+    "readings that a mirror site injected into the text are dropped",
+    "repair",
+    ("現(xiàn)在開(kāi)會(huì)，討論(lùn)問(wèn)題(tí)", "現在開會，討論問題"),
+    propose_glosses,
+)

@@ -1,0 +1,71 @@
+"""What a corruptor gives: the damaged text, and the truth about every place of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+__all__ = ["Damaged", "Region", "Scribe"]
+
+
+class Region(NamedTuple):
+    """A damaged place: the characters from `start` to `end` of the damaged text were `original`."""
+
+    start: int
+    end: int
+    original: str
+
+
+@dataclass(frozen=True, slots=True)
+class Damaged:
+    """A text that was damaged on purpose: `text` as it is now, `truth` as it was, and where they differ.
+
+    >>> Damaged("⼈民", "人民", (Region(0, 1, "人"),)).check()
+    True
+    """
+
+    text: str
+    truth: str
+    regions: tuple[Region, ...]
+
+    def __str__(self) -> str:
+        return self.text
+
+    def check(self) -> bool:
+        """Say whether putting the originals back gives the truth: it does for every corruptor."""
+        parts: list[str] = []
+        done = 0
+        for start, end, original in self.regions:
+            parts += (self.text[done:start], original)
+            done = end
+        return "".join(parts) + self.text[done:] == self.truth
+
+
+class Scribe:
+    """Writes a damaged text and keeps account of it."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._truth: list[str] = []
+        self._regions: list[Region] = []
+        self._size = 0
+
+    def keep(self, text: str) -> None:
+        """Write `text` as it is."""
+        self._parts.append(text)
+        self._truth.append(text)
+        self._size += len(text)
+
+    def put(self, damaged: str, original: str) -> None:
+        """Write `damaged` in the place of `original`."""
+        if damaged == original:
+            self.keep(original)
+            return
+        self._parts.append(damaged)
+        self._truth.append(original)
+        self._regions.append(Region(self._size, self._size + len(damaged), original))
+        self._size += len(damaged)
+
+    def done(self) -> Damaged:
+        """Give what was written."""
+        return Damaged("".join(self._parts), "".join(self._truth), tuple(self._regions))
