@@ -11,7 +11,7 @@ import pytest
 from govtext.script import ambiguities, curly_quotes, detect_script, mainland_vocabulary
 
 sys.path.insert(0, str(Path(__file__).parent))
-from cases import rows
+from script_cases import rows
 
 
 class TestDetectScript:

@@ -13,7 +13,7 @@ from govtext.script.dictionaries import supplement
 from govtext.script.tables import LONGEST_PHRASE, tables
 
 sys.path.insert(0, str(Path(__file__).parent))
-from cases import rows
+from script_cases import rows
 
 WORDS = rows("words.tsv")
 UNCHANGED = [row[0] for row in rows("unchanged.txt")]

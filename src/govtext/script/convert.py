@@ -91,6 +91,9 @@ def _marked(text: str, found: Tables) -> str | None:
 
     The translation itself finds out, which saves a scan: Simplified characters and kana become marks.
     """
+    if len(text) <= _BLOCK:
+        folded = text.translate(found.marking)
+        return None if MARK in folded else folded
     pieces: list[str] = []
     for at in range(0, len(text), _BLOCK):
         piece = text[at : at + _BLOCK].translate(found.marking)
