@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from govtext.labels import label
+from govtext.layout import merged
 from govtext.layout.breaks import breaks
 from govtext.layout.gutters import columns
 from govtext.layout.joints import joints
 from govtext.layout.measures import Column, columns_of
 from govtext.layout.order import reorder
+from govtext.layout.signals import look
+from govtext.layout.threads import unweave
 from govtext.lines import Passage, lines_of
 from govtext.rules import Rule
+from govtext.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,6 +30,7 @@ __all__ = ["RULES", "run"]
 #: All of these are decided together, from what the lines of the page say of one another.
 RULES: Final = (
     Rule("layout.gutter", "Columns that stand side by side are read one after the other.", "layout"),
+    Rule("layout.interleaved-columns", "Columns that alternate line by line are read one after the other.", "layout"),
     Rule("layout.hyphen", "A word hyphenated at a line end is whole again.", "layout", ("infor-\nmation", "information")),
     Rule("layout.soft-break", "A line that was only full goes on in the next.", "layout", ("疫情防\n控工作。", "疫情防控工作。")),
     Rule("layout.page-break", "A form feed between lines is a line break.", "layout", ("甲。\f乙。", "甲。\n乙。")),
@@ -38,8 +44,7 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
 
     `shadow` makes a Simplified string of equal length out of a string, to look words up in.
     """
-    if "layout.gutter" in chosen and (spans := columns(str(text), shadow(str(text)))) is not None:
-        text = reorder(text, spans, "layout.gutter")
+    text = _in_reading_order(text, chosen, shadow)
     value = str(text)
     lines = lines_of(value)
     decided = joints(lines, shadow(value))
@@ -54,6 +59,25 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
         else:
             groups.append([i])
     return text, list(_passages(str(text), groups, lines, places, shadow))
+
+
+def _in_reading_order(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> Text:
+    """Put the lines of columns one after the other, where they stand side by side or alternate."""
+    if "layout.gutter" in chosen:
+        spans = columns(str(text), shadow(str(text)))
+        if spans is not None:
+            return reorder(text, spans, "layout.gutter")
+    if "layout.interleaved-columns" not in chosen:
+        return text
+    cuts = list(merged.propose(lines_of(str(text)))) if "layout.gutter" in chosen else []
+    text = text.edit(cuts)
+    lines, simplified = lines_of(str(text)), shadow(str(text))
+    beside = {cut.end for cut in cuts}
+    rows = list(accumulate(line.start not in beside for line in lines))
+    order = unweave(lines, list(look(lines, simplified)), rows, simplified)
+    if order is None:
+        return text
+    return reorder(text, [Span(lines[i].start, lines[i].end) for i in order], "layout.margin")
 
 
 def _passages(

@@ -1,0 +1,60 @@
+"""Lines of neighbouring columns that an extractor merged into one, with a single space between them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from govtext.characters import width
+from govtext.text import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govtext.lines import Line
+
+__all__ = ["propose"]
+
+_SPACE: Final = re.compile(r"(?<=[^\x00-\x7f]) (?=\S)|(?<=\S) (?=[^\x00-\x7f])")
+#: Columns are no narrower than this, in ems.
+NARROWEST: Final = 7.0
+#: Ems by which full lines of a column differ.
+SLACK: Final = 1.25
+#: Lines of a page that must look merged, and their share of its lines, before one of them is cut.
+LINES: Final = 4
+SHARE: Final = 0.08
+
+
+def propose(lines: list[Line]) -> Iterator[Edit]:
+    """Yield an edit for each space that parts two columns, making it a line break.
+
+    A line is merged when it is far wider than the page's columns and a piece of it fills one of them.
+    """
+    pieces = [_SPACE.split(line.content) for line in lines]
+    if sum(len(parts) > 1 for parts in pieces) < LINES:
+        return
+    widths = [[width(part) for part in parts] for parts in pieces]
+    common = _common(widths)
+    if not common:
+        return
+    merged = [i for i, row in enumerate(widths) if len(row) > 1 and _is_merged(row, common)]
+    if len(merged) < max(LINES, SHARE * len(lines)):
+        return
+    for i in merged:
+        for space in _SPACE.finditer(lines[i].content):
+            at = lines[i].start + space.start()
+            yield Edit(at, at + 1, "\n", "layout.gutter", aligned=True)
+
+
+def _common(widths: list[list[float]]) -> list[float]:
+    """Give the widths, in ems, that many pieces have: those of the page's columns."""
+    counted = Counter(round(width) for row in widths for width in row if width >= NARROWEST)
+    total = counted.total()
+    return [float(width) for width, count in counted.items() if count >= max(LINES, SHARE * total)]
+
+
+def _is_merged(row: list[float], common: list[float]) -> bool:
+    widest = max(common)
+    fills = any(abs(width - column) <= SLACK for width in row for column in common)
+    return fills and max(row) <= widest + SLACK and sum(row) > widest + NARROWEST / 2
