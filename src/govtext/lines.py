@@ -58,7 +58,8 @@ class Passage:
     """A stretch of text that was printed as one: a paragraph, a headline line, a caption, a line of furniture.
 
     `rows` counts the printed lines that it was broken over, `measure` is the width in ems of the column that it stood
-    in, `above` counts the blank lines above it. `label` says what kind of line it is, as far as the line
+    in, `above` counts the blank lines above it. `bold` that its glyphs were set twice, as
+    headlines are where there is no bold type. `label` says what kind of line it is, as far as the line
     itself says, and `reason` why.
     """
 
@@ -69,6 +70,7 @@ class Passage:
     measure: float
     above: int
     indent: float = 0.0
+    bold: bool = False
     label: str = ""
     reason: str = ""
 
@@ -77,7 +79,7 @@ def passages_of(text: str, shadow: str) -> list[Passage]:
     """Take each line of `text` for a passage of its own; `shadow` is the text in Simplified characters."""
     return [
         Passage(
-            line.start, line.end, line.content, 1, line.width, line.above, line.indent, label(shadow[line.start : line.end])
+            line.start, line.end, line.content, 1, line.width, line.above, line.indent, label=label(shadow[line.start : line.end])
         )
         for line in lines_of(text)
     ]

@@ -66,7 +66,11 @@ def _article(text: Text, parts: Sequence[Part], draft: Draft) -> tuple[Article, 
     def line(i: int | None) -> str | None:
         return None if i is None else parts[i].passage.content
 
-    kicker, title, deck = sort_headline([parts[i].shadow for i in draft.heads])
+    kicker, title, deck = sort_headline(
+        [parts[i].shadow for i in draft.heads],
+        [parts[i].passage.bold for i in draft.heads],
+        "".join(parts[i].shadow for i in draft.body),
+    )
     heads = [tuple(parts[draft.heads[k]].passage.content for k in group) for group in (kicker, title, deck)]
     dateline = byline = author = None
     own = line(draft.byline)

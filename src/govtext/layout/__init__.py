@@ -58,7 +58,7 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
             groups[-1].append(i)
         else:
             groups.append([i])
-    return text, list(_passages(str(text), groups, lines, places, shadow))
+    return text, list(_passages(text, groups, lines, places, shadow))
 
 
 def _in_reading_order(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> Text:
@@ -81,13 +81,21 @@ def _in_reading_order(text: Text, chosen: Selection, shadow: Callable[[str], str
 
 
 def _passages(
-    value: str, groups: list[list[int]], lines: list[Line], places: list[Column], shadow: Callable[[str], str]
+    text: Text, groups: list[list[int]], lines: list[Line], places: list[Column], shadow: Callable[[str], str]
 ) -> Iterator[Passage]:
     """Yield what was learnt of each line of the new text from the printed lines that it was made of."""
-    simplified = shadow(value)
-    for line, group in zip(lines_of(value), groups, strict=True):
+    simplified = shadow(str(text))
+    for line, group in zip(lines_of(str(text)), groups, strict=True):
         first = lines[group[0]]
-        kind = label(simplified[line.start : line.end])
+        glyphs = sum(end - start for start, end in text.origin(line.start, line.end))
         yield Passage(
-            line.start, line.end, line.content, len(group), places[group[0]].measure, first.above, first.indent, kind
+            line.start,
+            line.end,
+            line.content,
+            rows=len(group),
+            measure=places[group[0]].measure,
+            above=first.above,
+            indent=first.indent,
+            bold=glyphs > 1.7 * len(line.content),
+            label=label(simplified[line.start : line.end]),
         )

@@ -1,0 +1,140 @@
+"""Where one article's body ends and the next begins: the steady anchors, and what stands between two paragraphs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govtext.articles.roles import Part
+
+__all__ = ["Body", "Group", "bodies_of"]
+
+
+@dataclass(slots=True)
+class Body:
+    """The parts of one body by number, in the order of the page, with the lines that close it."""
+
+    lines: list[int] = field(default_factory=list)
+    byline: int | None = None
+    credit: int | None = None
+    jump: int | None = None
+
+    @property
+    def closed(self) -> bool:
+        """Whether a line has come that ends an article."""
+        return not (self.byline is None and self.credit is None and self.jump is None)
+
+
+@dataclass(slots=True)
+class Group:
+    """Headline lines that stand together, with the byline under them; `after` counts the bodies begun before."""
+
+    lines: list[int]
+    after: int
+    byline: int | None = None
+
+
+#: What speaks for a new article at a paragraph, in log-odds; `CONTINUES` is what speaks against it.
+CONTINUES: Final = -3.0
+_WEIGHTS: Final[dict[str, float]] = {
+    "a dateline": 8.0,
+    "the article before was closed": 6.0,
+    "a byline": 5.0,
+    "a bold headline": 6.0,
+    "a headline of several lines": 4.0,
+    "a headline": 1.2,
+    "another measure": 1.6,
+    "opens like a report": 2.0,
+    "closes like a report": 1.0,
+}
+
+#: The first words of a report: the day, then who did what.
+_LEDE: Final = re.compile(
+    r"(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚|凌晨|[，,]|至)|\d{1,2}月\d{1,2}日|(?:日前|近日|昨日|昨天|今天|今日|连日来|当地时间|记者从)"
+)
+#: The last words of a report: who else was there.
+_CLOSE: Final = re.compile(r"(?:参加|出席|陪同|主持|列席)(?:[^，。]{0,12})。$|[）)]$")
+
+
+def bodies_of(parts: Sequence[Part]) -> tuple[list[Body], list[Group], list[list[int]]]:
+    """Find the bodies of a page, the groups of headline lines between them, and the subheads inside them.
+
+    Subheads are given as lists of parts that stand in a body where it goes on; they are in its lines as well.
+    """
+    bodies: list[Body] = []
+    groups: list[Group] = []
+    subheads: list[list[int]] = []
+    heads: list[int] = []
+    byline: int | None = None
+    for i, part in enumerate(parts):
+        body = bodies[-1] if bodies else None
+        if part.kind == "head":
+            heads.append(i)
+        elif part.kind == "byline":
+            if heads or body is None or body.byline is not None or not body.lines:
+                byline = i
+            else:
+                body.byline = i
+        elif part.kind in ("credit", "jump"):
+            if body is None or heads or getattr(body, part.kind) is not None:
+                heads.append(i)
+            else:
+                setattr(body, part.kind, i)
+        elif part.kind == "caption":
+            if body is None:
+                body = Body()
+                bodies.append(body)
+            body.lines.append(i)
+        elif part.kind in ("body", "list-item"):
+            started = body is not None and any(parts[k].kind != "caption" for k in body.lines)
+            if body is None or (started and _weigh(parts, body, heads, byline, i) > 0):
+                body = Body()
+                bodies.append(body)
+                started = False
+            if heads and started:
+                subheads.append(heads)
+                body.lines += heads
+            elif heads:
+                groups.append(Group(heads, len(bodies) - 1, byline))
+            elif byline is not None:
+                body.byline = byline
+            heads, byline = [], None
+            body.lines.append(i)
+    if heads or byline is not None:
+        groups.append(Group(heads, len(bodies), byline))
+    return bodies, groups, subheads
+
+
+def _weigh(parts: Sequence[Part], body: Body, heads: Sequence[int], byline: int | None, i: int) -> float:
+    """Weigh whether an article begins at paragraph `i`, after `body` and the headline lines `heads`."""
+    return CONTINUES + sum(_WEIGHTS[name] for name in _signals(parts, body, heads, byline, i))
+
+
+def _signals(parts: Sequence[Part], body: Body, heads: Sequence[int], byline: int | None, i: int) -> list[str]:
+    part = parts[i]
+    before = next((parts[k] for k in reversed(body.lines) if parts[k].kind in ("body", "list-item")), None)
+    names: list[str] = []
+    if part.opens:
+        names.append("a dateline")
+    if body.closed:
+        names.append("the article before was closed")
+    if byline is not None:
+        names.append("a byline")
+    if any(parts[k].passage.bold for k in heads):
+        names.append("a bold headline")
+    elif len(heads) > 1:
+        names.append("a headline of several lines")
+    elif heads:
+        names.append("a headline")
+    if before is not None and part.kind == "body":
+        if abs(before.passage.measure - part.passage.measure) > 1.5:
+            names.append("another measure")
+        if _LEDE.match(part.shadow):
+            names.append("opens like a report")
+        if _CLOSE.search(before.shadow):
+            names.append("closes like a report")
+    return names
