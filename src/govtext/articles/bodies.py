@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from govtext.characters import width
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -16,17 +18,16 @@ __all__ = ["Body", "Group", "bodies_of"]
 
 @dataclass(slots=True)
 class Body:
-    """The parts of one body by number, in the order of the page, with the lines that close it."""
+    """The parts of one body by number, in the order of the page, with the lines that stand around it.
+
+    `closed` says that a line has come that ends an article.
+    """
 
     lines: list[int] = field(default_factory=list)
     byline: int | None = None
     credit: int | None = None
     jump: int | None = None
-
-    @property
-    def closed(self) -> bool:
-        """Whether a line has come that ends an article."""
-        return not (self.byline is None and self.credit is None and self.jump is None)
+    closed: bool = False
 
 
 @dataclass(slots=True)
@@ -70,6 +71,7 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Body], list[Group], list[list
     subheads: list[list[int]] = []
     heads: list[int] = []
     byline: int | None = None
+    jump: int | None = None  # from another page: of the body that follows
     for i, part in enumerate(parts):
         body = bodies[-1] if bodies else None
         if part.kind == "head":
@@ -78,12 +80,15 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Body], list[Group], list[list
             if heads or body is None or body.byline is not None or not body.lines:
                 byline = i
             else:
-                body.byline = i
+                body.byline, body.closed = i, True
+        elif part.kind == "jump" and (body is None or "接" in part.shadow):
+            jump = i
         elif part.kind in ("credit", "jump"):
-            if body is None or heads or getattr(body, part.kind) is not None:
+            if body is None or getattr(body, part.kind) is not None:
                 heads.append(i)
             else:
                 setattr(body, part.kind, i)
+                body.closed = True
         elif part.kind == "caption":
             if body is None:
                 body = Body()
@@ -91,7 +96,7 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Body], list[Group], list[list
             body.lines.append(i)
         elif part.kind in ("body", "list-item"):
             started = body is not None and any(parts[k].kind != "caption" for k in body.lines)
-            if body is None or (started and _weigh(parts, body, heads, byline, i) > 0):
+            if body is None or (started and (jump is not None or _weigh(parts, body, heads, byline, i) > 0)):
                 body = Body()
                 bodies.append(body)
                 started = False
@@ -102,6 +107,8 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Body], list[Group], list[list
                 groups.append(Group(heads, len(bodies) - 1, byline))
             elif byline is not None:
                 body.byline = byline
+            if jump is not None:
+                body.jump, jump = jump, None
             heads, byline = [], None
             body.lines.append(i)
     if heads or byline is not None:
@@ -126,7 +133,7 @@ def _signals(parts: Sequence[Part], body: Body, heads: Sequence[int], byline: in
         names.append("a byline")
     if any(parts[k].passage.bold for k in heads):
         names.append("a bold headline")
-    elif len(heads) > 1:
+    elif len(heads) > 1 and not _wrapped(parts, heads, part.passage.measure):
         names.append("a headline of several lines")
     elif heads:
         names.append("a headline")
@@ -138,3 +145,8 @@ def _signals(parts: Sequence[Part], body: Body, heads: Sequence[int], byline: in
         if _CLOSE.search(before.shadow):
             names.append("closes like a report")
     return names
+
+
+def _wrapped(parts: Sequence[Part], heads: Sequence[int], measure: float) -> bool:
+    """Say whether headline lines are one line that was wrapped at the measure of the column."""
+    return all(abs(width(parts[k].shadow) - measure) <= 1.25 and " " not in parts[k].shadow for k in heads[:-1])

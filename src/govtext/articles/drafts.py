@@ -12,7 +12,7 @@ from govtext.articles.headlines import split_groups
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govtext.articles.bodies import Body, Group
+    from govtext.articles.bodies import Group
     from govtext.articles.roles import Part
 
 __all__ = ["Draft", "drafts_of"]
@@ -33,8 +33,9 @@ def drafts_of(parts: Sequence[Part]) -> list[Draft]:
     """Find the articles of a page, in the page order of their headlines."""
     bodies, groups, _ = bodies_of(parts)
     drafts = [Draft([], body.lines, body.byline, body.credit, body.jump) for body in bodies]
-    units = split_groups(groups, parts, len(bodies))
-    for unit, place in zip(units, _places(parts, units, bodies), strict=True):
+    texts = ["".join(parts[i].shadow for i in body.lines if parts[i].kind != "caption") for body in bodies]
+    units = split_groups(groups, parts, texts)
+    for unit, place in zip(units, _places(parts, units, texts), strict=True):
         draft = drafts[place] if place is not None else Draft()
         if place is None:
             drafts.append(draft)
@@ -51,22 +52,21 @@ OTHER: Final = 0.12
 FURTHER: Final = 0.06
 
 
-def _places(parts: Sequence[Part], units: Sequence[Group], bodies: Sequence[Body]) -> list[int | None]:
+def _places(parts: Sequence[Part], units: Sequence[Group], texts: Sequence[str]) -> list[int | None]:
     """Give each headline the body that it shares most with, for all of them at once.
 
     Where headlines stand, before their bodies or after them, is a habit of the page: both are tried, and the one that
     explains the page better is taken.
     """
-    if not bodies:
+    if not texts:
         return [None] * len(units)
     heads = ["".join(parts[i].shadow for i in unit.lines) for unit in units]
-    texts = ["".join(parts[i].shadow for i in body.lines if parts[i].kind != "caption") for body in bodies]
     shared = affinities(heads, texts)
     best: tuple[float, list[int | None]] | None = None
     for late in (False, True):
         gains = [list(row) for row in shared]
         for g, unit in enumerate(units):
-            for b in range(len(bodies)):
+            for b in range(len(texts)):
                 distance = b - unit.after if not late else unit.after - 1 - b
                 gains[g][b] += NEXT if distance == 0 else OTHER if distance == -1 else FURTHER if distance == 1 else 0.0
         places = assign(gains)

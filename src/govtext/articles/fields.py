@@ -10,8 +10,10 @@ from govtext.labels import DATELINE
 __all__ = ["author_of", "dateline_of", "reporter_of"]
 
 _REPORTER: Final = re.compile(
-    r"(?:[一-鿿]{2,8}(?:报|网|社)|本[报刊网台])?(?:特约|见习)?(?:记者|通讯员|评论员)[ \u3000]?[^（）()【】，,。\n]{2,30}"
+    r"(?:[一-鿿]{2,6}[报网社] ?)?(?:特约|见习)?(?:记者|通讯员|评论员)[ \u3000]?[^（）()【】，,。\n]{2,40}"
 )
+#: Behind the name in one bracket: where the report is from, the day, and that it is one.
+_FROM: Final = re.compile(r"(?<=[一-鿿]{2})[一-鿿]{2,3}(?:\d{1,2}日)?(?:综合)?(?:报道|报导|电|讯|外电)$")
 
 
 def dateline_of(shadow: str) -> tuple[int, int] | None:
@@ -23,7 +25,7 @@ def dateline_of(shadow: str) -> tuple[int, int] | None:
     match = DATELINE.match(shadow)
     if match is None:
         return None
-    return 0, len(match.group().rstrip(" \u3000：:"))
+    return 0, len(match.group().rstrip(" \u3000：:—–-"))
 
 
 def reporter_of(shadow: str) -> tuple[int, int] | None:
@@ -34,7 +36,10 @@ def reporter_of(shadow: str) -> tuple[int, int] | None:
     '记者 张伟 李娜'
     """
     match = _REPORTER.search(shadow)
-    return match.span() if match else None
+    if match is None:
+        return None
+    name = _FROM.sub("", match.group()).rstrip()
+    return match.start(), match.start() + len(name)
 
 
 _MARKS: Final = re.compile(r"^[⊙◎□■○●△▲ \u3000]+|^(?:文/图|图/文|文|撰文|作者)[／/：:]\s*")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.roles import Part
 
-__all__ = ["sort_headline", "split_groups"]
+__all__ = ["leads_on", "sort_headline", "split_groups"]
 
 #: A line that leads on to the next one: a kicker.
 _LEADS_ON: Final = re.compile(r"(?:：|:|——|强调|指出|提出|要求)$")
@@ -24,6 +24,12 @@ _EVENT: Final = re.compile(
 )
 #: Slogans come in parts of one length, with a space between: 控疫情 保运转 防风险.
 _SLOGAN: Final = re.compile(r"\S{3,}[ \u3000]\S{3,}")
+
+
+#: The share of a title that stands in its body, at the least; lines above and below it with less than half of
+#: the best line's share have to do with something else: they are kicker and deck.
+KIN: Final = 0.3
+STRANGE: Final = 0.5
 
 
 def sort_headline(lines: Sequence[str], bold: Sequence[bool] = (), body: str = "") -> tuple[list[int], ...]:
@@ -38,21 +44,45 @@ def sort_headline(lines: Sequence[str], bold: Sequence[bool] = (), body: str = "
     if any(bold):
         first = list(bold).index(True)
         last = count - list(bold)[::-1].index(True)
-        return list(range(first)), list(range(first, last)), list(range(last, count))
-    first, last = 0, count
-    leading = [i for i, line in enumerate(lines[:-1]) if _LEADS_ON.search(line)]
-    if leading:
-        first = leading[-1] + 1
-    dashed = [i for i in range(first + 1, count) if _DECK.match(lines[i])]
-    if dashed:
-        last = dashed[0]
-    elif count - first > 1 and not leading:
-        shares = [row[0] for row in affinities(lines, [body])] if body else [1.0] * count
-        if _is_deck(lines[count - 1], lines[first : count - 1]):
-            last = count - 1
-        elif shares[first] < 0.12 and max(shares[first + 1 : last]) > 0.4:
-            first += 1
+    else:
+        first, last = _title(lines, body)
     return list(range(first)), list(range(first, last)), list(range(last, count))
+
+
+def _title(lines: Sequence[str], body: str) -> tuple[int, int]:
+    """Give the first line of the title, and the one after its last."""
+    count = len(lines)
+    leading = [i for i in range(count - 1) if leads_on(lines, i)]
+    if leading:
+        return leading[-1] + 1, _dashed(lines, leading[-1] + 2)
+    last = _dashed(lines, 1)
+    if last < count or count < 2:
+        return 0, last
+    if _is_deck(lines[-1], lines[:-1]):
+        return 0, count - 1
+    shares = [row[0] for row in affinities(lines, [body])] if body else []
+    if not shares or max(shares) < KIN:
+        return 0, count
+    strange = [share < STRANGE * max(shares) for share in shares]
+    first = strange.index(False)
+    if _open_bracket(lines[:first]):
+        first = 0
+    last = count - strange[::-1].index(False)
+    return first, last
+
+
+def _dashed(lines: Sequence[str], start: int) -> int:
+    return next((i for i in range(start, len(lines)) if _DECK.match(lines[i])), len(lines))
+
+
+def leads_on(lines: Sequence[str], i: int) -> bool:
+    """Say whether line `i` leads on to the next one, as a kicker does; inside a bracket no dash leads on."""
+    return bool(_LEADS_ON.search(lines[i])) and not _open_bracket(lines[: i + 1])
+
+
+def _open_bracket(lines: Sequence[str]) -> bool:
+    text = "".join(lines)
+    return any(text.count(a) > text.count(b) for a, b in ("【】", "《》", "“”", "（）"))
 
 
 def _is_deck(line: str, above: Sequence[str]) -> bool:
@@ -60,47 +90,77 @@ def _is_deck(line: str, above: Sequence[str]) -> bool:
     return bool(_EVENT.search(line)) and (slogans or not any(_EVENT.search(other) for other in above))
 
 
-def split_groups(groups: Sequence[Group], parts: Sequence[Part], bodies: int) -> list[Group]:
-    """Part the headlines that stand in one heap, as where they are dumped after their bodies."""
+def split_groups(groups: Sequence[Group], parts: Sequence[Part], texts: Sequence[str]) -> list[Group]:
+    """Part the headlines of different articles that stand in one heap, as where they are dumped after their bodies.
+
+    `texts` are the bodies: lines that share most with another body than the lines above them begin another headline.
+    """
     out: list[Group] = []
     for group in groups:
+        lines = [parts[i].shadow for i in group.lines]
+        rows = affinities(lines, texts)
         units: list[list[int]] = []
-        for i in group.lines:
-            if not units or _begins(parts, units[-1], i, dumped=group.after >= bodies):
-                units.append([i])
+        for k in range(len(lines)):
+            if units and not _begins(parts, group.lines, lines, rows, units[-1], k, heap=group.after >= len(texts)):
+                units[-1].append(k)
             else:
-                units[-1].append(i)
-        out += (Group(unit, group.after) for unit in units)
+                units.append([k])
+        out += (Group([group.lines[k] for k in unit], group.after) for unit in units)
         if group.byline is not None:
-            if units:
-                out[-1].byline = group.byline
-            else:
-                out.append(Group([], group.after, group.byline))
+            if not units:
+                out.append(Group([], group.after))
+            out[-1].byline = group.byline
     return out
 
 
-def _begins(parts: Sequence[Part], unit: Sequence[int], i: int, *, dumped: bool) -> bool:
-    """Say whether another headline begins at line `i`, after the lines of `unit`."""
-    above = parts[unit[-1]]
-    if _LEADS_ON.search(above.shadow):
+def _begins(
+    parts: Sequence[Part],
+    numbers: Sequence[int],
+    lines: Sequence[str],
+    rows: Sequence[Sequence[float]],
+    unit: Sequence[int],
+    k: int,
+    *,
+    heap: bool,
+) -> bool:
+    """Say whether another headline begins at line `k` of a group, after the lines of `unit`."""
+    if leads_on(lines, k - 1) or _open_bracket([lines[i] for i in unit]) or _DECK.match(lines[k]):
         return False
-    led = any(_LEADS_ON.search(parts[k].shadow) for k in unit)
-    if _LEADS_ON.search(parts[i].shadow) and not _wraps(parts, i):
-        return led or dumped
-    if parts[i].passage.bold and not above.passage.bold:
-        return any(parts[k].passage.bold for k in unit)
-    if _wraps(parts, i):
-        return led
-    return dumped and parts[i].passage.above > 0 and not led and not _DECK.match(parts[i].shadow)
+    passage, above = parts[numbers[k]].passage, parts[numbers[k - 1]].passage
+    if passage.bold and not above.bold and any(parts[numbers[i]].passage.bold for i in unit):
+        return True
+    led = any(leads_on(lines, i) for i in unit)
+    kicker = leads_on(lines, k) or _wraps(parts, numbers, lines, k)
+    if kicker and k + 1 < len(lines) and (led or heap):
+        return True
+    if len(unit) > 1 and _is_deck(lines[k - 1], [lines[i] for i in unit[:-1]]) and not _EVENT.search(lines[k]):
+        return True
+    if _differ([rows[i] for i in unit], rows[k]):
+        return True
+    return heap and passage.above > 0 and not led and len(unit) > 1
 
 
-def _wraps(parts: Sequence[Part], i: int) -> bool:
-    """Say whether line `i` goes on in the next one to make a kicker of two lines."""
-    following = parts[i + 1] if i + 1 < len(parts) and parts[i + 1].kind == "head" else None
+def _differ(unit: Sequence[Sequence[float]], row: Sequence[float]) -> bool:
+    """Say whether the lines of a headline and the next line speak of different bodies."""
+    if len(row) < 2:
+        return False
+    sums = [sum(column) / len(unit) for column in zip(*unit, strict=True)]
+    ours = max(range(len(sums)), key=sums.__getitem__)
+    theirs = max(range(len(row)), key=row.__getitem__)
     return (
-        following is not None
-        and following.passage.above == 0
-        and bool(_LEADS_ON.search(following.shadow))
-        and not _LEADS_ON.search(parts[i].shadow)
-        and not _SLOGAN.search(parts[i].shadow)
+        ours != theirs
+        and min(sums[ours], row[theirs]) >= 0.5
+        and sums[ours] - sums[theirs] >= 0.2
+        and row[theirs] - row[ours] >= 0.2
+    )
+
+
+def _wraps(parts: Sequence[Part], numbers: Sequence[int], lines: Sequence[str], k: int) -> bool:
+    """Say whether line `k` goes on in the next one to make a kicker of two lines."""
+    return (
+        k + 1 < len(lines)
+        and parts[numbers[k + 1]].passage.above == 0
+        and leads_on(lines, k + 1)
+        and not leads_on(lines, k)
+        and not _SLOGAN.search(lines[k])
     )

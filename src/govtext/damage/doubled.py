@@ -23,7 +23,7 @@ __all__ = ["DOUBLED_GLYPH"]
 _GLYPH: Final = f"[{HAN_CLASS}{PUNCTUATION_CLASS}()\\[\\]□■▲▼●◆◎☆★]"
 _PAIR: Final = re.compile(rf"({_GLYPH})\1")
 #: Two pairs in a row: a line without them holds no doubled glyphs.
-_TWO_PAIRS: Final = re.compile(rf"({_GLYPH})\1[ \u3000]?(?:[0-9A-Za-z.%]{{1,8}}[ \u3000]?)?({_GLYPH})\2")
+_TWO_PAIRS: Final = re.compile(r"([^\x00-\x7f])\1[ \u3000]?(?:[0-9A-Za-z.%]{1,8}[ \u3000]?)?([^\s])\2")
 #: What may stand between two pairs of one stretch: spaces, and ASCII, whose bold is often a real font's.
 _BETWEEN: Final = re.compile(r"[ \u3000]{0,2}(?:[0-9A-Za-z.%+-]{1,16}[ \u3000]{0,2})?")
 #: Marks that nobody types twice.
@@ -32,6 +32,7 @@ _HAN: Final = re.compile(f"[{HAN_CLASS}]")
 
 _STRONG_PAIRS: Final = 5  # 吃吃喝喝玩玩乐乐 has four
 _LONGEST_WORD: Final = 24  # of a word drawn twice within a line of squares
+_SHORTEST_LINE: Final = 10  # of a line whose halves are the same
 _LONGEST_LINE: Final = 120
 
 
@@ -56,33 +57,38 @@ def propose_glyphs(text: str) -> Iterator[Edit]:
     []
     """
     stretches: list[_Stretch] = []
-    start = 0
+    hits = [match.start() for match in _TWO_PAIRS.finditer(text)]
+    hit = start = 0
+    near = -2  # the last line that two pairs stood on
     for number, line in enumerate(text.split("\n")):
-        size = len(line)
-        if size >= 4:
-            twice = _drawn_twice(line)
-            if twice:
-                yield Edit(start + twice[0], start + twice[1], line[twice[0] : sum(twice) // 2], DOUBLED_GLYPH.name)
-            elif _TWO_PAIRS.search(line) or (stretches and _PAIR.search(line)):
-                squares = _squares(line)
-                if squares:
-                    for at, end in squares:
-                        yield Edit(start + at, start + end, line[at : (at + end) // 2], DOUBLED_GLYPH.name)
-                else:
-                    stretches += _stretches(line, number, start)
-        elif size >= 2 and stretches and _PAIR.search(line):
-            stretches += _stretches(line, number, start)
-        start += size + 1
+        end = start + len(line)
+        twice = _drawn_twice(line) if len(line) >= _SHORTEST_LINE else None
+        if hit < len(hits) and hits[hit] < end:
+            near = number
+            while hit < len(hits) and hits[hit] < end:
+                hit += 1
+        if twice:
+            yield Edit(start + twice[0], start + twice[1], line[twice[0] : sum(twice) // 2], DOUBLED_GLYPH.name)
+        elif near >= number - 1 or (hit < len(hits) and hits[hit] <= end + _SHORTEST_LINE):
+            squares = _squares(line)
+            if squares:
+                for at, last in squares:
+                    yield Edit(start + at, start + last, line[at : (at + last) // 2], DOUBLED_GLYPH.name)
+            else:
+                stretches += _stretches(line, number, start)
+        start = end + 1
     yield from _believed(text, stretches)
 
 
 def _drawn_twice(line: str) -> tuple[int, int] | None:
     """Give start and end of a line whose second half repeats its first, long enough to be no cry (加油加油)."""
+    if line[0] != line[len(line) // 2] and not line[0].isspace() and not line[-1].isspace():
+        return None
     begin = len(line) - len(line.lstrip())
     end = len(line.rstrip())
     size = end - begin
     half = begin + size // 2
-    if size % 2 or size < 10 or line[begin] != line[half] or line[begin:half] != line[half:end]:
+    if size % 2 or size < _SHORTEST_LINE or line[begin] != line[half] or line[begin:half] != line[half:end]:
         return None
     drawn = line[begin:half]
     ideographs = _HAN.findall(drawn)
@@ -124,7 +130,7 @@ def _stretches(line: str, number: int, start: int) -> Iterator[_Stretch]:
         follows = pairs[k + 1] if k + 1 < len(pairs) else -1
         if follows == at + 3 and line[at + 2] == line[at]:
             pairs[k] = at + 1
-    group: list[int] = pairs[:1]
+    group = pairs[:1]
     for before, at in pairwise(pairs):
         if not _BETWEEN.fullmatch(line, before + 2, at):
             yield _judged(line, number, start, group)

@@ -18,8 +18,8 @@ __all__ = ["DOUBLED_LINE", "STAIRCASE"]
 _NO_HEADLINE: Final = re.compile(rf"[{re.escape(TERMINATORS)};；，、\d]\s*$|\t|\S {{3,}}\S|[{{}}=<>|\\_]")
 _WORDS: Final = re.compile(r"[A-Za-z]{2,}")
 
-_STAIR: Final = re.compile(r"^[ ]*([^\s\d](?:\S{0,2}))[ ]*\n\n?[ ]*\1", re.MULTILINE)
-_STEP: Final = re.compile(r"(\S)[ ]*\n\n?[ ]*\1[^\n]?[ ]*$", re.MULTILINE)
+#: A line that begins with the character, or the two, that the one before ends with: a staircase has two of these.
+_STEP: Final = re.compile(r"\n(?:(?<=(\S)\n)\n?[ ]{0,200}\1|(?<=(\S\S)\n)\n?[ ]{0,200}\2)")
 _LONGEST_STEP: Final = 3
 
 
@@ -106,7 +106,8 @@ def propose_stairs(text: str) -> Iterator[Edit]:
     >>> [edit.text for edit in propose_stairs("美\\n美国\\n国多\\n多家\\n家地\\n地区\\n")]
     ['美国多家地区']
     """
-    if not _STAIR.search(text) and not _STEP.search(text):
+    first = _STEP.search(text)
+    if not first or not _STEP.search(text, first.start() + 1):
         return
     lines = _lines(text)
     k = 0

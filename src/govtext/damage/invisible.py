@@ -30,8 +30,9 @@ _KEPT: Final = re.compile(f"(?<=[{_JOINED}])[\u200c\u200d](?=[{_JOINED}])|(?<=[^
 _RTL: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LINE_END: Final = re.compile(r" *(?:\n|\Z)")
 
-_SURROGATE: Final = re.compile("[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]")
+_SURROGATE: Final = re.compile("[\ud800-\udfff](?:(?<=[\ud800-\udbff])[\udc00-\udfff])?")
 _COMBINING: Final = re.compile("[^\\s\u0300-\u036f\u3099\u309a][\u0300-\u036f\u3099\u309a]{1,8}")
+_MARK: Final = re.compile("[\u0300-\u036f\u3099\u309a]")
 _SPACE: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f]+")
 
 
@@ -89,6 +90,8 @@ def propose_combining(text: str) -> Iterator[Edit]:
     >>> [edit[:3] for edit in propose_combining("e\\u0301")]
     [(0, 2, 'é')]
     """
+    if not _MARK.search(text):
+        return
     for match in _COMBINING.finditer(text):
         whole = unicodedata.normalize("NFC", match[0])
         if whole != match[0] and len(whole) < len(match[0]):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["LINE_END"]
 
 #: Carriage returns with what follows them, and the rarer line ends. A form feed is a page break and stays.
-_FOREIGN: Final = re.compile("\r+\n?|[\v\x85\u2028\u2029]")
+_FOREIGN: Final = re.compile("[\r\v\x85\u2028\u2029](?:(?<=\r)\r*\n?)?")
 
 
 def propose_line_ends(text: str) -> Iterator[Edit]:

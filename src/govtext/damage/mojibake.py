@@ -49,6 +49,8 @@ _HAN: Final = re.compile(f"[{HAN_CLASS}]")
 _HARMLESS: Final = re.compile(f"[{HAN_CLASS}{PUNCTUATION_CLASS}\x00-\x7f]")
 
 _LOST: Final = "\ufffd"
+_SAMPLE: Final = 64
+_RUNNING: Final = 11.0  # bits a character: text with fewer is as it should be
 _PLAUSIBLE: Final = 13.0  # bits a character: more is no running Chinese
 _CLEARLY: Final = 3.0  # bits a character that a reading must save to be believed
 _ENOUGH: Final = 3  # ideographs that make a reading sure by themselves
@@ -81,6 +83,8 @@ def propose_mojibake(text: str) -> Iterator[Edit]:
 
 def _mend_line(line: str, offset: int) -> Iterator[Edit]:
     done = False
+    if bits_of(line[:_SAMPLE]) < _RUNNING and bits_of(line) < _RUNNING:
+        return  # good Chinese, with two rare characters side by side
     for read in (_single_bytes, _utf8_as_gbk, _swapped):
         for start, _, pieces in read(line):
             done = True

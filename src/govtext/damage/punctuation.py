@@ -18,13 +18,13 @@ _CHINESE: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 #: `, : ;` between Chinese on both sides, or after Chinese where the line ends; `? !` after Chinese and before Chinese
 #: or the line's end. Of several marks in a row (`??`, `?!`) none is folded: they may be lost characters.
 _MARK: Final = re.compile(
-    rf"(?<=[{_CHINESE}])(?:[,:;](?=[{_CHINESE}]|\n|\Z)|[?!](?=[{_CHINESE}]|\n|\Z))(?<![?!,:;][,:;?!])"
+    rf"[,:;?!](?<=[{_CHINESE}].)(?=[{_CHINESE}]|\n|\Z)"
 )
 _PAIR: Final = re.compile(r"[()\n]")
 _INSIDE: Final = re.compile(f"[{_CHINESE}]")
 _WIDE: Final = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
 _SENTENCE_END: Final = re.compile(rf"[{HAN_CLASS}”」』》）]")
-_GATE: Final = re.compile(rf"[{_CHINESE}][,:;?!()]|[()][{_CHINESE}]")
+_GATE: Final = re.compile(rf"[,:;?!()](?:(?<=[{_CHINESE}].)|(?=[{_CHINESE}]))")
 
 
 def propose_widths(text: str) -> Iterator[Edit]:

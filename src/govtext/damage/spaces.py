@@ -23,13 +23,13 @@ _CJK: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 _TIGHT_LEFT: Final = "（《「『【〔“‘"
 
 _BEFORE_MARK: Final = re.compile(
-    rf"(?<=[{_CJK}0-9A-Za-z%)]) (?=[，。、；：？！])|(?<=[{_CJK}0-9A-Za-z%)]) (?=[）》」』】〕”’])"
+    rf" (?=[，。、；：？！）》」』】〕”’])(?<=[{_CJK}0-9A-Za-z%)] )"
 )
-_AFTER_OPENER: Final = re.compile(rf"(?<=[{_TIGHT_LEFT}]) (?=[^ \n])")
-_QUOTED: Final = re.compile(rf"(?<=[“‘]) [^“”‘’\n]{{1,60}}[”’]( )(?=[{HAN_CLASS}])")
-_AFTER_PAUSE: Final = re.compile(rf"(?<=[，、；。]) (?=[{HAN_CLASS}“《（0-9A-Za-z])")
+_AFTER_OPENER: Final = re.compile(rf" (?<=[{_TIGHT_LEFT}] )(?=[^ \n])")
+_QUOTED: Final = re.compile(rf" (?<=[“‘] )[^“”‘’\n]{{1,60}}[”’]( )(?=[{HAN_CLASS}])")
+_AFTER_PAUSE: Final = re.compile(rf" (?<=[，、；。] )(?=[{HAN_CLASS}“《（0-9A-Za-z])")
 
-_LATIN: Final = re.compile(rf"(?<=[{_CJK}]) (?=[0-9A-Za-z$+#])|(?<=[0-9A-Za-z%‰℃)]) (?=[{HAN_CLASS}“《（])")
+_LATIN: Final = re.compile(rf" (?:(?<=[{_CJK}] )(?=[0-9A-Za-z$+#])|(?<=[0-9A-Za-z%‰℃)] )(?=[{HAN_CLASS}“《（]))")
 _UNIT: Final = re.compile(
     "[年月日时時分秒个個名人次万萬亿億元家项項岁歲号號点點届屆周周天多余餘位件条條种種米吨公千百倍级級至到起]"
 )

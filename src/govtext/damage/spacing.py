@@ -23,8 +23,8 @@ __all__ = ["LETTER_SPACING"]
 
 _WIDE: Final = f"{HAN_CLASS}{KANA_CLASS}"
 _GATE: Final = re.compile(
-    rf"(?:[{_WIDE}{PUNCTUATION_CLASS}][ \u3000]{{1,4}}){{2}}[{_WIDE}{PUNCTUATION_CLASS}]"
-    rf"|(?:^|\n)[ \u3000]*[{_WIDE}][ \u3000]{{1,4}}[{_WIDE}][ \u3000]*(?:\n|\Z)|[0-9] [0-9] ?[{HAN_CLASS}0-9]"
+    rf"[ \u3000](?:(?<=[{_WIDE}{PUNCTUATION_CLASS}].)[ \u3000]{{0,3}}[{_WIDE}{PUNCTUATION_CLASS}](?:[ \u3000\n]|\Z)"
+    rf"|(?<=[0-9].)[0-9][ {HAN_CLASS}])"
 )
 _TOKEN: Final = re.compile(r"[^ \t\u3000]+")
 #: One ideograph and the marks that are set with it.
