@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from govtext.characters import BRACKETS, CLOSERS, HAN, TERMINATORS
+from govtext.characters import BRACKETS, CLOSERS, HAN, OPENERS, TERMINATORS
 from govtext.rules import Rule
 from govtext.text import Edit
 
@@ -20,6 +20,7 @@ _WORDS: Final = re.compile(r"[A-Za-z]{2,}")
 
 #: A line that begins with the character, or the two, that the one before ends with: a staircase has two of these.
 _STEP: Final = re.compile(r"\n(?:(?<=(\S)\n)\n?[ ]{0,200}\1|(?<=(\S\S)\n)\n?[ ]{0,200}\2)")
+_BRACKETS: Final = frozenset(OPENERS + CLOSERS)
 _LONGEST_STEP: Final = 3
 
 
@@ -135,27 +136,22 @@ def _climb(text: str, lines: list[tuple[int, int, str]], k: int) -> int:
     overlap = _overlap(first, lines[k + 1][2])
     if not overlap or first[-overlap:].isascii():
         return k
+    # It begins with a single character (a word game begins with a word), or with a bracket.
+    bracketed = first[-overlap] in BRACKETS and len(first) == overlap
+    if not bracketed and not (len(first) <= _LONGEST_STEP and (len(first) == overlap or first[:-1].isascii())):
+        return k
     end = k
-    short = len(first) <= _LONGEST_STEP
-    bracketed = first[-overlap] in BRACKETS
     while end + 1 < len(lines):
         upper, lower = lines[end][2], lines[end + 1][2]
         if text.count("\n", lines[end][1], lines[end + 1][0]) > 2 or upper[-overlap:] != lower[:overlap]:
             break
-        if len(lower) > _LONGEST_STEP and not (
-            bracketed and (upper[-overlap] in BRACKETS or upper[-overlap] in CLOSERS)
-        ):
+        if len(lower) > _LONGEST_STEP and not (bracketed and upper[-overlap] in _BRACKETS):
             break
         end += 1
         if len(lower) == overlap:
             break  # the last step is the last character alone
-    steps = end - k
-    # Two or more steps that begin with a single character (a word game begins with a word), or with brackets.
-    begins = len(first) == overlap or first[:-1].isascii()
     closed = len(lines[end][2]) == overlap
-    if bracketed and len(first) == overlap:
-        return end if steps >= 2 else k
-    return end if short and begins and (steps >= 3 or (closed and steps >= 2)) else k
+    return end if end - k >= (2 if bracketed or closed else 3) else k
 
 
 DOUBLED_LINE: Final = Rule(
