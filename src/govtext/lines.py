@@ -59,7 +59,7 @@ class Passage:
 
     `rows` counts the printed lines that it was broken over, `measure` is the width in ems of the column that it stood
     in, `above` counts the blank lines above it. `bold` that its glyphs were set twice, as
-    headlines are where there is no bold type. `label` says what kind of line it is, as far as the line
+    headlines are where there is no bold type, `runs_on` that its last line breaks inside a word. `label` says what kind of line it is, as far as the line
     itself says, and `reason` why.
     """
 
@@ -71,6 +71,7 @@ class Passage:
     above: int
     indent: float = 0.0
     bold: bool = False
+    runs_on: bool = False
     label: str = ""
     reason: str = ""
 

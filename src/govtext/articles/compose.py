@@ -68,8 +68,9 @@ def _article(text: Text, parts: Sequence[Part], draft: Draft) -> tuple[Article, 
 
     kicker, title, deck = sort_headline(
         [parts[i].shadow for i in draft.heads],
-        [parts[i].passage.bold for i in draft.heads],
         "".join(parts[i].shadow for i in draft.body),
+        [parts[i].passage.bold for i in draft.heads],
+        [parts[i].passage.runs_on for i in draft.heads],
     )
     heads = [tuple(parts[draft.heads[k]].passage.content for k in group) for group in (kicker, title, deck)]
     dateline = byline = author = None

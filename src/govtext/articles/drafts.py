@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, assign
 from govtext.articles.bodies import bodies_of
-from govtext.articles.headlines import split_groups
+from govtext.articles.headlines import leads_on, split_groups
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,11 +35,17 @@ def drafts_of(parts: Sequence[Part]) -> list[Draft]:
     drafts = [Draft([], body.lines, body.byline, body.credit, body.jump) for body in bodies]
     texts = ["".join(parts[i].shadow for i in body.lines if parts[i].kind != "caption") for body in bodies]
     units = split_groups(groups, parts, texts)
-    for unit, place in zip(units, _places(parts, units, texts), strict=True):
+    shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], texts)
+    for unit, row, place in zip(units, shared, _places(units, shared), strict=True):
+        if place is None and row and max(row) >= TWIN and unit.lines:
+            place = row.index(max(row))
+            heads = drafts[place].heads
+            drafts[place].heads = [*unit.lines, *heads] if leads_on([parts[unit.lines[0]].shadow], 0) else [*heads, *unit.lines]
+            continue
         draft = drafts[place] if place is not None else Draft()
         if place is None:
             drafts.append(draft)
-        draft.heads = unit.lines
+        draft.heads = [*unit.lines, *draft.heads]
         if draft.byline is None:
             draft.byline = unit.byline
     return sorted((d for d in drafts if d.heads or d.body), key=lambda d: min((*d.heads, *d.body)))
@@ -50,23 +56,23 @@ def drafts_of(parts: Sequence[Part]) -> list[Draft]:
 NEXT: Final = 0.45
 OTHER: Final = 0.12
 FURTHER: Final = 0.06
+#: The share of a left-over headline that makes it a second headline of a body that has one.
+TWIN: Final = 0.5
 
 
-def _places(parts: Sequence[Part], units: Sequence[Group], texts: Sequence[str]) -> list[int | None]:
+def _places(units: Sequence[Group], shared: Sequence[Sequence[float]]) -> list[int | None]:
     """Give each headline the body that it shares most with, for all of them at once.
 
     Where headlines stand, before their bodies or after them, is a habit of the page: both are tried, and the one that
     explains the page better is taken.
     """
-    if not texts:
+    if not units or not shared[0]:
         return [None] * len(units)
-    heads = ["".join(parts[i].shadow for i in unit.lines) for unit in units]
-    shared = affinities(heads, texts)
     best: tuple[float, list[int | None]] | None = None
     for late in (False, True):
         gains = [list(row) for row in shared]
         for g, unit in enumerate(units):
-            for b in range(len(texts)):
+            for b in range(len(gains[g])):
                 distance = b - unit.after if not late else unit.after - 1 - b
                 gains[g][b] += NEXT if distance == 0 else OTHER if distance == -1 else FURTHER if distance == 1 else 0.0
         places = assign(gains)

@@ -17,6 +17,8 @@ __all__ = ["leads_on", "sort_headline", "split_groups"]
 
 #: A line that leads on to the next one: a kicker.
 _LEADS_ON: Final = re.compile(r"(?:：|:|——|强调|指出|提出|要求)$")
+#: The issuing body and the number above the title of an official document.
+_OFFICIAL: Final = re.compile(r"[一-鿿]{2,20}文件|[一-鿿]{1,10}[〔\[（(【]\d{4}[〕\]）)】]第?\d{1,5}号")
 _DECK: Final = re.compile(r"(?:——|—|--|―)")
 #: A deck says who did what where: the meeting that was held, the visit that was paid.
 _EVENT: Final = re.compile(
@@ -32,27 +34,44 @@ KIN: Final = 0.3
 STRANGE: Final = 0.5
 
 
-def sort_headline(lines: Sequence[str], bold: Sequence[bool] = (), body: str = "") -> tuple[list[int], ...]:
+def sort_headline(
+    lines: Sequence[str], body: str = "", bold: Sequence[bool] = (), runs_on: Sequence[bool] = ()
+) -> tuple[list[int], ...]:
     """Tell the kicker, title and deck lines of one headline, each by number in reading order.
 
-    `bold` says which lines were set bold; `body` is the body that the headline stands over.
+    `body` is the body that the headline stands over, `bold` says which lines were set bold, `runs_on` which of them
+    break inside a word.
 
     >>> sort_headline(["市长在会上强调：", "抓紧抓实 抓细抓小", "——全市防汛会议召开"])
     ([0], [1], [2])
     """
     count = len(lines)
+    if not lines:
+        return [], [], []
     if any(bold):
         first = list(bold).index(True)
         last = count - list(bold)[::-1].index(True)
     else:
-        first, last = _title(lines, body)
+        starts = _elements(lines, runs_on)
+        whole = ["".join(lines[a:b]) for a, b in zip(starts, (*starts[1:], count), strict=True)]
+        first, last = ((*starts, count)[k] for k in _title(whole, body))
     return list(range(first)), list(range(first, last)), list(range(last, count))
 
 
+def _elements(lines: Sequence[str], runs_on: Sequence[bool]) -> list[int]:
+    """Give where the elements of a headline begin: a line that was wrapped belongs to the line above."""
+    starts = [0]
+    for i in range(1, len(lines)):
+        wrapped = (runs_on[i - 1] if runs_on else False) or _open_bracket(lines[starts[-1] : i])
+        if not wrapped and lines[i][0] not in "，。、；：？！”’」』）》〉】":
+            starts.append(i)
+    return starts
+
+
 def _title(lines: Sequence[str], body: str) -> tuple[int, int]:
-    """Give the first line of the title, and the one after its last."""
+    """Give the first element of the title, and the one after its last."""
     count = len(lines)
-    leading = [i for i in range(count - 1) if leads_on(lines, i)]
+    leading = [i for i in range(count - 1) if leads_on(lines, i) or _OFFICIAL.fullmatch(lines[i])]
     if leading:
         return leading[-1] + 1, _dashed(lines, leading[-1] + 2)
     last = _dashed(lines, 1)
@@ -64,11 +83,7 @@ def _title(lines: Sequence[str], body: str) -> tuple[int, int]:
     if not shares or max(shares) < KIN:
         return 0, count
     strange = [share < STRANGE * max(shares) for share in shares]
-    first = strange.index(False)
-    if _open_bracket(lines[:first]):
-        first = 0
-    last = count - strange[::-1].index(False)
-    return first, last
+    return strange.index(False), count - strange[::-1].index(False)
 
 
 def _dashed(lines: Sequence[str], start: int) -> int:
@@ -135,7 +150,8 @@ def _begins(
         return True
     if len(unit) > 1 and _is_deck(lines[k - 1], [lines[i] for i in unit[:-1]]) and not _EVENT.search(lines[k]):
         return True
-    if _differ([rows[i] for i in unit], rows[k]):
+    decks = _EVENT.search(lines[k]) and not any(_EVENT.search(lines[i]) for i in unit)
+    if not decks and _differ([rows[i] for i in unit], rows[k]):
         return True
     return heap and passage.above > 0 and not led and len(unit) > 1
 

@@ -41,7 +41,7 @@ _FURNITURE: Final = {"editor": "an editor's line", "folio": "a folio", "contact"
 def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     """Tell the part of each passage; `shadow` is the text of the passages in Simplified characters."""
     parts = [_part(passage, shadow[passage.start : passage.end]) for passage in passages]
-    return list(_beside_folios(parts))
+    return _official(list(_beside_folios(parts)))
 
 
 def _part(passage: Passage, line: str) -> Part:
@@ -74,3 +74,26 @@ def _beside_folios(parts: Sequence[Part]) -> Iterator[Part]:
             yield part._replace(kind="furniture", reason="the name of a section beside a folio")
         else:
             yield part
+
+
+#: 发文字号 of an official document: 国办发〔2018〕109号.
+_DOCUMENT_NUMBER: Final = re.compile(r"[一-鿿]{1,10}[〔\[（(【]\d{4}[〕\]）)】]第?\d{1,5}号")
+
+
+def _official(parts: list[Part]) -> list[Part]:
+    """Read a page with a document number as an official document: its title ends where the addressee is named."""
+    number = next((i for i, part in enumerate(parts) if _DOCUMENT_NUMBER.fullmatch(part.shadow)), None)
+    if number is None or number > 12:
+        return parts
+    out: list[Part] = []
+    begun = False
+    for i, part in enumerate(parts):
+        kind, reason = part.kind, part.reason
+        if not begun and i > number:
+            begun = part.shadow.endswith(("：", ":")) or kind in ("body", "list-item")
+            if begun and kind == "head":
+                kind, reason = "body", "names whom the document is addressed to"
+        elif begun and kind == "head" and part.passage.label != "list-item":
+            kind, reason = "body", "a line of an official document"
+        out.append(part._replace(kind=kind, reason=reason))
+    return out

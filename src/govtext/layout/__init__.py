@@ -9,7 +9,7 @@ from govtext.labels import label
 from govtext.layout import merged
 from govtext.layout.breaks import breaks
 from govtext.layout.gutters import columns
-from govtext.layout.joints import joints
+from govtext.layout.joints import Joint, joints
 from govtext.layout.measures import Column, columns_of
 from govtext.layout.order import reorder
 from govtext.layout.signals import look
@@ -58,7 +58,7 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
             groups[-1].append(i)
         else:
             groups.append([i])
-    return text, list(_passages(text, groups, lines, places, shadow))
+    return text, list(_passages(text, groups, lines, places, decided, shadow))
 
 
 def _in_reading_order(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> Text:
@@ -81,7 +81,12 @@ def _in_reading_order(text: Text, chosen: Selection, shadow: Callable[[str], str
 
 
 def _passages(
-    text: Text, groups: list[list[int]], lines: list[Line], places: list[Column], shadow: Callable[[str], str]
+    text: Text,
+    groups: list[list[int]],
+    lines: list[Line],
+    places: list[Column],
+    decided: list[Joint],
+    shadow: Callable[[str], str],
 ) -> Iterator[Passage]:
     """Yield what was learnt of each line of the new text from the printed lines that it was made of."""
     simplified = shadow(str(text))
@@ -96,6 +101,7 @@ def _passages(
             measure=places[group[0]].measure,
             above=first.above,
             indent=first.indent,
+            runs_on=decided[group[-1]].in_word,
             bold=glyphs > 1.7 * len(line.content),
             label=label(simplified[line.start : line.end]),
         )

@@ -108,7 +108,7 @@ _DATELINE: Final = (log(0.1), log(0.0005))
 class Joint(NamedTuple):
     """What was decided about the break after a line: `hard` (its paragraph ends here) or soft.
 
-    `part` is the part that the line plays and `reason` what is seen of it. `score` is how much likelier, as a
+    `part` is the part that the line plays and `reason` what is seen of it; `in_word` says that it breaks inside a word. `score` is how much likelier, as a
     logarithm, the page is with this decision than with the other one, all else being equal.
     """
 
@@ -116,6 +116,7 @@ class Joint(NamedTuple):
     score: float
     part: str
     reason: str
+    in_word: bool
 
 
 class _Habits(NamedTuple):
@@ -137,7 +138,7 @@ def joints(lines: Sequence[Line], shadow: str) -> list[Joint]:
     parts, _ = _likeliest(seen, _learn(seen, ()))
     parts, margins = _likeliest(seen, _learn(seen, parts))
     return [
-        Joint(part != INNER, margin, PARTS[part], f"ends {s.end}, {s.fill}, word {s.word}")
+        Joint(part != INNER, margin, PARTS[part], f"ends {s.end}, {s.fill}, word {s.word}", s.word == "inside")
         for part, margin, s in zip(parts, margins, seen, strict=True)
     ]
 
