@@ -18,7 +18,7 @@ _CHINESE: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 #: `, : ;` between Chinese on both sides, or after Chinese where the line ends; `? !` after Chinese and before Chinese
 #: or the line's end. Of several marks in a row (`??`, `?!`) none is folded: they may be lost characters.
 _MARK: Final = re.compile(
-    rf"[,:;?!](?<=[{_CHINESE}].)(?=[{_CHINESE}]|\n|\Z)"
+    rf"[,:;?!](?<=[{_CHINESE})].)(?=[{_CHINESE}(]|\n|\Z)"
 )
 _PAIR: Final = re.compile(r"[()\n]")
 _INSIDE: Final = re.compile(f"[{_CHINESE}]")
@@ -34,17 +34,21 @@ def propose_widths(text: str) -> Iterator[Edit]:
     mark, and before Chinese or the end of the line; brackets only in pairs, around something Chinese or after it. A
     `?` beside an ideograph that may be a lost character is told from a question by what follows it.
 
-    >>> "".join(edit.text for edit in propose_widths("会议强调,要做到:严防死守(详见第4版)。"))
+    >>> "".join(edit.text for edit in sorted(propose_widths("会议强调,要做到:严防死守(详见第4版)。")))
     '，：（）'
     """
     if not _GATE.search(text):
         return
+    brackets = dict(_brackets(text))
+    for at, bracket in brackets.items():
+        yield Edit(at, at + 1, bracket, PUNCTUATION_WIDTH.name, aligned=True)
     for match in _MARK.finditer(text):
         at, mark = match.start(), match[0]
+        if any(text[k : k + 1] in ("(", ")") and k not in brackets for k in (at - 1, at + 1)):
+            continue
         if mark in "?!" and not _asks(text, at):
             continue
         yield Edit(at, at + 1, _WIDE[mark], PUNCTUATION_WIDTH.name, aligned=True)
-    yield from _brackets(text)
 
 
 _QUESTION: Final = re.compile("[吗呢吧么嘛啊呀何谁誰哪几幾嗎麼多少怎否岂豈难難道什不没沒]")
@@ -64,7 +68,8 @@ def _asks(text: str, at: int) -> bool:
     return asks or (at_end and text[at - 1] in "吗呢吧么嘛嗎麼")
 
 
-def _brackets(text: str) -> Iterator[Edit]:
+def _brackets(text: str) -> Iterator[tuple[int, str]]:
+    """Give the brackets that are to be full-width, and what they become."""
     opened: list[int] = []
     for match in _PAIR.finditer(text):
         at, char = match.start(), match[0]
@@ -75,8 +80,8 @@ def _brackets(text: str) -> Iterator[Edit]:
         elif opened:
             first = opened.pop()
             if _in_chinese(text, first, at):
-                yield Edit(first, first + 1, "（", PUNCTUATION_WIDTH.name, aligned=True)
-                yield Edit(at, at + 1, "）", PUNCTUATION_WIDTH.name, aligned=True)
+                yield first, "（"
+                yield at, "）"
 
 
 def _in_chinese(text: str, first: int, last: int) -> bool:

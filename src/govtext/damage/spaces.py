@@ -37,6 +37,8 @@ _NUMBERING: Final = re.compile(r"[ \u3000]*(?:\d{1,2}(?:\.\d{1,2}){0,4}\.?|[A-Z]
 #: What keeps the space after it: dates and times in figures, addresses.
 _APART: Final = re.compile(r"(?:\d{1,2}:\d\d(?::\d\d)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:https?://|www\.)\S*|\S+@\S+)\Z")
 _TABLE: Final = re.compile(r"\d[%)]? +[-+(]?\d")
+_TIGHT_NUMBER: Final = re.compile(rf"\d[\d.,]{{0,12}}[{HAN_CLASS}]")
+_PART: Final = re.compile("[ ，。、；：]")
 _PROSE: Final = re.compile("[，。、；]")
 
 _LONG_SIDE: Final = 6.0  # ems: a side as long as that may be a line of a column
@@ -111,6 +113,8 @@ def _stays(text: str, first: int, at: int, last: int, *, table: bool, columned: 
             return True
         if len(head) <= 12 and first + len(head) >= at - 8 and _NUMBERING.fullmatch(text, first, at):
             return True
+    if _TIGHT_NUMBER.match(text, at + 1) and width(_PART.split(text[max(first, at - 40) : at])[-1]) >= _LONG_SIDE:
+        return True  # 一人死亡 8人受伤: a number that is set tight has no space of its own
     if not columned:
         return False
     # Two pieces that are both long, one of them set tight against the number: parts of a headline, or columns.

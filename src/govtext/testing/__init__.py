@@ -1,1 +1,35 @@
-"""Corruptors."""
+"""Corruptors: the damage that real pages carry, done on purpose, with the truth about every place of it.
+
+Each takes a clean text and gives a `Damaged`: the text as it is now, the text as it was, and the regions where they
+differ. They are deterministic: the same text, options and seed give the same damage. Test your own cleaner with them:
+
+>>> from govtext import repair
+>>> damaged = double_glyphs("关于做好疫情防控工作的通知")
+>>> repair(damaged.text) == damaged.truth
+True
+"""
+
+from govtext.testing.damaged import Damaged, Region, Scribe
+from govtext.testing.encodings import gloss, gloss_randomly, mojibake
+from govtext.testing.forms import ascii_marks, entities, fullwidth, invisible, line_ends, radicals
+from govtext.testing.printing import double_glyphs, double_lines, letter_space, space_digits, staircase
+
+__all__ = [
+    "Damaged",
+    "Region",
+    "Scribe",
+    "ascii_marks",
+    "double_glyphs",
+    "double_lines",
+    "entities",
+    "fullwidth",
+    "gloss",
+    "gloss_randomly",
+    "invisible",
+    "letter_space",
+    "line_ends",
+    "mojibake",
+    "radicals",
+    "space_digits",
+    "staircase",
+]

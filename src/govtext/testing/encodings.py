@@ -10,7 +10,7 @@ from govtext.testing.damaged import Damaged, Scribe
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["gloss", "mojibake"]
+__all__ = ["gloss", "gloss_randomly", "mojibake"]
 
 
 def gloss(text: str, chars: Iterable[str], *, private_use: Literal["keep", "strip"] = "keep") -> Damaged:

@@ -1,0 +1,77 @@
+"""Measure `decode` beside charset-normalizer: random chunks of Chinese, Traditional and mixed text in each encoding.
+
+    python benchmarks/decode.py [--texts FOLDER] [--count 200]
+
+Needs running Chinese text: all *.txt under FOLDER (default: ../shared/script). Without it this says so and measures nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+from pathlib import Path
+
+from charset_normalizer import from_bytes
+from opencc import OpenCC
+
+from govtext.encoding import decode
+
+SIZES = (10, 20, 50, 100, 400, 1500)
+ENCODINGS = ("utf-8", "gb18030", "big5", "hz", "utf-16", "utf-16-le", "utf-16-be")
+ENGLISH = "The annual report says that 1,204 villages (93.5%) are now on the new network; see www.example.org for details. "
+
+
+def chunk(rng: random.Random, text: str, codec: str, size: int) -> tuple[str, bytes]:
+    """Give a chunk that the encoding has, at least a third of it ideographs; one in five holds English."""
+    while True:
+        begin = rng.randrange(len(text) - size)
+        piece = text[begin : begin + size]
+        if rng.random() < 0.2:
+            cut = rng.randrange(size // 2, size)
+            piece = piece[:cut] + (ENGLISH * 9)[: size - cut]
+        piece = piece.encode(codec, "ignore").decode(codec)
+        if sum("\u4e00" <= char <= "\u9fff" for char in piece) * 3 >= size:
+            return piece, piece.encode(codec)
+
+
+def theirs(data: bytes) -> str | None:
+    """Give what charset-normalizer reads."""
+    best = from_bytes(data).best()
+    return None if best is None else str(best)
+
+
+def main() -> int:
+    """Print a row for each encoding: govtext, then charset-normalizer."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--texts", type=Path, default=Path(__file__).parents[2] / "shared" / "script")
+    parser.add_argument("--count", type=int, default=200)
+    parser.add_argument("--alone", action="store_true", help="leave charset-normalizer out: it is slow")
+    options = parser.parse_args()
+    files = sorted(options.texts.glob("*.txt"))
+    if not files:
+        print(f"SKIPPED: no *.txt in {options.texts}; give a folder of running Chinese text with --texts", file=sys.stderr)
+        return 0
+    simplified = "\n".join(file.read_text(encoding="utf-8") for file in files).replace("\n\n", "\n")
+    traditional = OpenCC("s2t").convert(simplified)
+    print(f"{'':26}" + "".join(f"{size:>8}" for size in SIZES))
+    for codec in ENCODINGS:
+        rng = random.Random(codec)
+        ours, other = [], []
+        for size in SIZES:
+            right = wrong = 0
+            for _ in range(options.count):
+                script = {"big5": traditional, "hz": simplified}.get(codec) or rng.choice((simplified, traditional))
+                piece, data = chunk(rng, script, codec, size)
+                right += decode(data).text == piece
+                wrong += not options.alone and theirs(data) == piece
+            ours.append(right / options.count)
+            other.append(wrong / options.count)
+        print(f"{codec:10} govtext         " + "".join(f"{100 * share:7.1f}%" for share in ours))
+        if not options.alone:
+            print(f"{'':10} charset-norm.   " + "".join(f"{100 * share:7.1f}%" for share in other))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
