@@ -72,8 +72,9 @@ class Article:
         ['标题', '正文。']
         """
         yield from (*self.kicker, *self.title, *self.deck)
-        if self.byline and not self._in_body(self.byline):
-            yield self.byline
+        signed = self.byline or self.author
+        if signed and not self._in_body(signed):
+            yield signed
         yield from map(str, self.blocks)
         for closing in (self.credit, self.jump):
             if closing and not self._in_body(closing):
@@ -110,7 +111,7 @@ class Document:
     text: Text | None = field(default=None, compare=False, repr=False)
 
     def __str__(self) -> str:
-        return "\n\n".join(map(str, self.articles))
+        return str(self.text) if self.text is not None else "\n\n".join(map(str, self.articles))
 
     @property
     def changes(self) -> tuple[Change, ...]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.compose import compose
 from govtext.articles.drafts import drafts_of
+from govtext.articles.furniture import lift
 from govtext.articles.roles import parts_of
 from govtext.rules import Rule
 
@@ -21,6 +22,7 @@ __all__ = ["RULES", "run"]
 
 RULES: Final = (
     Rule("articles.furniture", "Folios, editors' lines and the like leave the articles.", "remove", ("正文。\n第3版", "正文。")),
+    Rule("articles.metadata", "Lines with date, source and author are read into fields, and leave the text.", "remove"),
     Rule("articles.line-break", "Line breaks between lines that moved apart are made anew.", "layout"),
     Rule("articles.unplaced", "A line that no article has is set aside.", "remove"),
 )
@@ -29,6 +31,10 @@ RULES: Final = (
 def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Callable[[str], str]) -> Document:
     """Sort the passages of `text` into articles."""
     parts = parts_of(passages, shadow(str(text)))
-    if "articles.furniture" not in chosen:
+    if "articles.furniture" in chosen:
+        parts = lift(parts)
+    else:
         parts = [part._replace(kind="body") if part.kind == "furniture" else part for part in parts]
+    if "articles.metadata" not in chosen:
+        parts = [part._replace(kind="body") if part.kind == "meta" else part for part in parts]
     return compose(text, parts, drafts_of(parts))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, cast
 
-from govtext.articles.fields import author_of, dateline_of, reporter_of
+from govtext.articles.fields import Metadata, author_of, dateline_of, read_metadata, reporter_of
 from govtext.articles.headlines import sort_headline
 from govtext.document import Article, Block, Document, Role
 from govtext.text import Dropped, Edit, Span, Text
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["compose"]
 
+#: A byline that is the reporters' own, rather than a mark and the name of an author.
+_REPORTER: Final = re.compile("[□■]?[ ]?(?:本[报刊网]|[一-鿿]{2,4}[社报网])?(?:特约|见习)?(?:记者|記者|通讯员|通訊員)")
 _ROLES: Final = {"head": "subhead", "body": "paragraph"}
 _CREDIT: Final = re.compile(
     r"[ \u3000]?(?:[（(][^（）()]{0,24}(?:摄|摄影|供图|资料图片|资料照片|视频截图|File photo)[ ]?[）)]"
@@ -29,8 +31,9 @@ def compose(text: Text, parts: Sequence[Part], drafts: Sequence[Draft]) -> Docum
     """Build the document out of `text`, whose lines are `parts`."""
     articles: list[Article] = []
     order: list[list[int]] = []
-    for draft in drafts:
-        article, lines = _article(text, parts, draft)
+    said = _metadata(parts, drafts)
+    for draft, metadata in zip(drafts, said, strict=True):
+        article, lines = _article(text, parts, draft, metadata)
         articles.append(article)
         order.append(lines)
     pieces, kept = _pieces(text, parts, order)
@@ -60,7 +63,21 @@ def _pieces(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]]) -
     return pieces, sorted(kept)
 
 
-def _article(text: Text, parts: Sequence[Part], draft: Draft) -> tuple[Article, list[int]]:
+_RULES: Final = {"furniture": "articles.furniture", "meta": "articles.metadata"}
+
+
+def _metadata(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
+    """Read the metadata lines of each draft: those that stand nearest to it."""
+    lines: list[list[str]] = [[] for _ in drafts]
+    ranges = [(min((*draft.heads, *draft.body)), max((*draft.heads, *draft.body))) for draft in drafts]
+    for i, part in enumerate(parts):
+        if part.kind == "meta" and drafts:
+            near = min(range(len(drafts)), key=lambda d: max(ranges[d][0] - i, i - ranges[d][1], 0))
+            lines[near].append(part.shadow)
+    return [read_metadata(each) for each in lines]
+
+
+def _article(text: Text, parts: Sequence[Part], draft: Draft, metadata: Metadata) -> tuple[Article, list[int]]:
     """Give the article and its parts in the order of print."""
 
     def line(i: int | None) -> str | None:
@@ -77,7 +94,7 @@ def _article(text: Text, parts: Sequence[Part], draft: Draft) -> tuple[Article, 
     own = line(draft.byline)
     if own is not None:
         author = author_of(own)
-        byline = own
+        byline = own if _REPORTER.match(own) or author == own else None
     first = next((i for i in draft.body if parts[i].kind in ("body", "list-item")), None)
     if first is not None and (span := dateline_of(parts[first].shadow)) is not None:
         content = parts[first].passage.content
@@ -89,7 +106,10 @@ def _article(text: Text, parts: Sequence[Part], draft: Draft) -> tuple[Article, 
     lines = [*order, *([draft.byline] if draft.byline is not None else []), *draft.body]
     lines += [i for i in (draft.credit, draft.jump) if i is not None]
     blocks = tuple(_block(text, parts[i]) for i in draft.body)
-    return Article(*heads, byline, author, dateline, line(draft.credit), None, None, line(draft.jump), blocks), lines
+    return Article(
+        *heads, byline, author or metadata.author, dateline, line(draft.credit),
+        metadata.date, metadata.source, line(draft.jump), blocks,
+    ), lines
 
 
 def _block(text: Text, part: Part) -> Block:
@@ -111,7 +131,7 @@ def _removed(value: str, parts: Sequence[Part], kept: Sequence[Span]) -> Iterato
                 yield Edit(done, stop, "", "articles.line-break")
             else:
                 stop = part.passage.end
-                yield Edit(done, stop, "", "articles.furniture" if part.kind == "furniture" else "articles.unplaced")
+                yield Edit(done, stop, "", _RULES.get(part.kind, "articles.unplaced"))
             done = stop
         done = end
 

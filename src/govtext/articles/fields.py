@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from govtext.labels import DATELINE
 
-__all__ = ["author_of", "dateline_of", "reporter_of"]
+__all__ = ["METADATA", "author_of", "dateline_of", "read_metadata", "reporter_of"]
 
 _REPORTER: Final = re.compile(
     r"(?:[一-鿿]{2,6}[报网社] ?)?(?:特约|见习)?(?:记者|通讯员|评论员)[ \u3000]?[^（）()【】，,。\n]{2,40}"
@@ -52,3 +52,82 @@ def author_of(byline: str) -> str:
     ('崔伟 卢娜', '王明')
     """
     return _MARKS.sub("", byline).strip()
+
+
+_LABEL: Final = (
+    "(?:发布|发表|更新|刊登|印发|成文|发文)?(?:日期|时间)|(?:信息|文章|稿件|新闻|本文|原文)?(?:来源|出处)|发布机构|发文机关|作者|原标题|浏览次数|所属分类"
+    "|索引?号|主题分类|发文字号|主题词|标题|版次|文献号|原刊\\w\\w|分类[号名]|复印期号|正文|版号|所属栏目|文号"
+)
+_DATE: Final = re.compile(
+    r"(?P<y>(?:19|20)\d\d)[ ]?[-/.年][ ]?(?P<m>\d{1,2})[ ]?[-/.月][ ]?(?P<d>\d{1,2})(?:日|(?!\d))"
+    r"|(?P<cy>[一二][〇零○九八一二三四五六七]{3})年(?P<cm>[一二三四五六七八九十]{1,2})月(?P<cd>[一二三四五六七八九十]{1,3})日"
+    r"|(?:中华)?民国[ ]?(?P<ry>\d{1,3})[ ]?年[ ]?(?P<rm>\d{1,2})[ ]?月[ ]?(?P<rd>\d{1,2})[ ]?日"
+    r"|(?<!\d)(?P<py>(?:19|20)\d\d)(?P<pm>[01]\d)(?P<pd>[0-3]\d)(?!\d)"
+)
+_TIME: Final = r"[ ]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
+#: A line that says when, by whom and where an article was published: labelled, or a day and time by itself.
+METADATA: Final = re.compile(
+    rf"(?:【[ \u3000]?)?(?:{_LABEL})(?:[ \u3000]?】)[^。]{{0,60}}"
+    rf"|[（(]?(?:{_LABEL}|发布于)[ \u3000]?(?:[:：]|于)[^。！？]{{0,90}}"
+    rf"|(?:发布于)?[ ]?(?:19|20)\d\d[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?(?:{_TIME})?(?:[ \u3000]{{1,4}}[^。！？]{{0,40}})?$"
+    rf"|\d{{1,2}}[:：]\d\d[:：]\d\d$"
+)
+_SOURCE: Final = re.compile(r"(?:来源|出处|发布机构|发文机关)[ \u3000]?[】:：][ \u3000]*(?P<name>[^ \u3000:：|（(]{2,30}(?:[（(][^）)]{1,8}[）)])?)")
+_SOURCE_AFTER: Final = re.compile(_TIME + r"[ \u3000]+(?P<name>[一-鿿A-Za-z]{2,16})$")
+_AUTHOR: Final = re.compile(r"作[ \u3000]{0,2}者[ \u3000]?[】:：][ \u3000]*(?P<name>[^:：|]{2,24})")
+_DIGITS: Final = dict(zip("〇零○一二三四五六七八九", "000123456789", strict=True))
+
+
+class Metadata(NamedTuple):
+    """What the lines around an article say of it."""
+
+    date: str | None = None
+    source: str | None = None
+    author: str | None = None
+
+
+def read_metadata(lines: list[str]) -> Metadata:
+    """Read date, source and author from metadata lines; a label may have its value on the next line.
+
+    >>> read_metadata(["发布时间：2022-03-21 10:20", "来源：", "某某日报"])
+    Metadata(date='2022-03-21', source='某某日报', author=None)
+    """
+    joined: list[str] = []
+    for line in lines:
+        if joined and joined[-1].endswith((":", "：")):
+            joined[-1] += line
+        else:
+            joined.append(line)
+    date = next((found for line in joined if (found := date_of(line))), None)
+    source = next((m["name"] for line in joined if (m := _SOURCE.search(line) or _SOURCE_AFTER.search(line))), None)
+    author = next((m["name"].strip() for line in joined if (m := _AUTHOR.search(line))), None)
+    return Metadata(date, source, author)
+
+
+def date_of(text: str) -> str | None:
+    """Give the first day with its year that a text names, as `YYYY-MM-DD`.
+
+    >>> date_of("二〇二二年三月二十一日"), date_of("民国111年3月1日"), date_of("3月21日")
+    ('2022-03-21', '2022-03-01', None)
+    """
+    for match in _DATE.finditer(text):
+        if match["y"]:
+            year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
+        elif match["cy"]:
+            year = int("".join(_DIGITS[c] for c in match["cy"]))
+            month, day = _number(match["cm"]), _number(match["cd"])
+        elif match["ry"]:
+            year, month, day = int(match["ry"]) + 1911, int(match["rm"]), int(match["rd"])
+        else:
+            year, month, day = int(match["py"]), int(match["pm"]), int(match["pd"])
+        if 1 <= month <= 12 and 1 <= day <= 31:
+            return f"{year:04}-{month:02}-{day:02}"
+    return None
+
+
+def _number(text: str) -> int:
+    """Read a Chinese number up to ninety-nine."""
+    tens, ten, ones = text.rpartition("十")
+    if not ten:
+        return int("".join(_DIGITS[c] for c in text))
+    return (int(_DIGITS[tens]) if tens else 1) * 10 + (int(_DIGITS[ones]) if ones else 0)

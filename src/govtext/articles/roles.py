@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from govtext.articles.fields import METADATA
 from govtext.characters import width
 from govtext.labels import label
 
@@ -40,12 +41,19 @@ _FURNITURE: Final = {"editor": "an editor's line", "folio": "a folio", "contact"
 
 def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     """Tell the part of each passage; `shadow` is the text of the passages in Simplified characters."""
-    parts = [_part(passage, shadow[passage.start : passage.end]) for passage in passages]
+    parts: list[Part] = []
+    for passage in passages:
+        part = _part(passage, shadow[passage.start : passage.end])
+        if parts and parts[-1].kind == "meta" and parts[-1].shadow.endswith(("：", ":")) and len(part.shadow) <= 24:
+            part = part._replace(kind="meta", reason="the value of a label")
+        parts.append(part)
     return _official(list(_beside_folios(parts)))
 
 
 def _part(passage: Passage, line: str) -> Part:
     kind = passage.label
+    if METADATA.fullmatch(line):
+        return Part(passage, line, "meta", "says when, where or by whom")
     if kind in _FURNITURE:
         return Part(passage, line, "furniture", _FURNITURE[kind])
     if kind in ("byline", "credit", "jump", "caption"):

@@ -19,6 +19,8 @@ __all__ = ["propose"]
 _SPACE: Final = re.compile(r"(?<=[^\x00-\x7f]) (?=\S)|(?<=\S) (?=[^\x00-\x7f])")
 #: Columns are no narrower than this, in ems.
 NARROWEST: Final = 7.0
+#: A page with a longer line, in ems, was never broken to columns.
+UNBROKEN: Final = 160.0
 #: Ems by which full lines of a column differ.
 SLACK: Final = 1.25
 #: Lines of a page that must look merged, and their share of its lines, before one of them is cut.
@@ -31,6 +33,8 @@ def propose(lines: list[Line]) -> Iterator[Edit]:
 
     A line is merged when it is far wider than the page's columns and a piece of it fills one of them.
     """
+    if any(line.width > UNBROKEN for line in lines):
+        return
     pieces = [_SPACE.split(line.content) for line in lines]
     if sum(len(parts) > 1 for parts in pieces) < LINES:
         return

@@ -33,6 +33,8 @@ _MARKS: Final = re.compile(r"[，。；：？！]|[,.;:?!] ")
 ALONE: Final = frozenset({"jump", "editor", "folio", "contact", "credit", "byline", "caption"})
 #: The share of lines that fill a column, under which there is none: a list, a table, a page of unbroken lines.
 COLUMN: Final = 0.25
+#: No column is wider than this, in ems: the line was not broken to a measure.
+UNBROKEN: Final = 75.0
 #: No column is narrower than this, in ems: lines of two or three characters are a table or torn text.
 NARROWEST: Final = 4.5
 
@@ -43,7 +45,8 @@ class Seen(NamedTuple):
     `end`: how it ends, `fill`: how it fills its column, `start`: how it begins, `alone`: it says itself that it stands
     alone, `dateline`: it begins with one, `word`: the break after it is inside a word (or outside, or there is no
     telling), `latin`: it is set in Latin
-    letters for the greater part, `size`: its width in steps of five ems, `marks`: there is
+    letters for the greater part, `size`: its width in steps of five ems, 8
+    where it is too wide for any column, `marks`: there is
     punctuation inside it, `parts`: it has parts with a space between, `steady`: its column is as wide as that of the line above, `blank`: a blank line stands above it, `indent`: it is indented deeper than most lines.
     """
 
@@ -81,7 +84,7 @@ def look(lines: Sequence[Line], shadow: str) -> Iterator[Seen]:
             kind == "dateline",
             _word(shadow[line.end - 1], shadow[lines[i + 1].start]) if i + 1 < len(lines) else "none",
             line.width * 2 < 1.3 * len(line.content),
-            min(int(line.width / 5), 7),
+            min(int(line.width / 5), 7) if line.width < UNBROKEN else 8,
             _MARKS.search(line.content, 0, len(line.content) - 1) is not None,
             _PARTS.search(line.content) is not None and not _MARKS.search(line.content) and kind != "dateline",
             i == 0 or abs(columns[i].measure - columns[i - 1].measure) <= SLACK,

@@ -1,0 +1,131 @@
+"""What a web site puts around an article: navigation, sharing, comments, other articles, legal notices."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from govtext.articles.attach import affinities
+from govtext.articles.fields import METADATA
+from govtext.characters import width
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govtext.articles.roles import Part
+
+__all__ = ["lift"]
+
+#: Words of a site's own, at any place of a line: no article is written in them.
+_SITE: Final = re.compile(
+    r"当前位置|您(?:现在|当前)的位置|^首页|登录|注册|忘记密码|验证码|网站地图|联系我们|关于我们|友情链接|版权(?:所有|说明|声明|保护)|备案|ICP|网站标识码"
+    r"|技术支持|主办单位|主办方|承办单位|无障碍|简体\|?繁体|切换到繁体|设为首页|加入收藏|收藏本站|扫一扫|扫描(?:左方|下方)?二维码|扫码|客户端|下载.{0,8}APP"
+    r"|分享(?:到|至|给)|^分享$|^打印|打印本页|关闭窗口|^\[?关闭\]?$|字[号体][:：]|放大字体|缩小字体|浏览次数|点击(?:数|量|率|加载)|阅读(?:量|次数|[ ]?\d)"
+    r"|上一[篇条][:：]?|下一[篇条][:：]?|相关(?:新闻|链接|阅读|推荐|文章|报道|专题|稿件)|推荐(?:阅读|新闻|文章)|热门(?:文章|推荐|新闻|搜索)|热点(?:新闻|推荐|排行)|排行榜"
+    r"|最新(?:文章|评论|新闻|图文|视频)|本站推荐|延伸阅读|编辑推荐|图片新闻|频道推荐|新闻推荐|时政新闻 |一周热点|查看(?:全部|更多|评论|回复)|条评论|网友评论|我要评论|我要反馈"
+    r"|发表评论|评论\(|跟[帖贴]|回复$|举报|踩\d?|^赞|^顶$|加载中|还没有评论|转载请(?:注明|联系)|未经授权|免责声明|声明[:：]|温馨提示|更多(?:猛料|原创)"
+    r"|关键[字词][ ]?[:：>]|^标签[:：]?|责任编辑|^【?纠错】?|^[（【(\[]?编辑[:：]|Copyright|copyright|©|Produced [Bb]y|^https?://\S+$|^<\w+|^\S+@\S+$|公众号|微信|微博|QQ空间"
+    r"|职业道德监督|法律顾问|自律管理|报业集团"
+)
+#: Of those, the ones after which an article does not go on.
+_ENDS: Final = re.compile(
+    r"相关|推荐|热门|排行|上一[篇条]|下一[篇条]|评论|跟[帖贴]|责任编辑|编辑[:：]|分享到|版权|友情链接|标签|关键[字词]|扫一扫|扫码|转载请|免责|声明[:：]|纠错|举报|打印|下载|更多|查看"
+)
+#: A breadcrumb: names parted by marks that point onward.
+_BREADCRUMB: Final = re.compile(r"(?:[^>＞›»。]{1,16}[ \u00a0]*[>＞›»][ \u00a0]*){1,6}[^>＞。]{0,40}")
+#: Lines of a site that make a page a web page.
+SITE_LINES: Final = 3
+#: A paragraph of an article has so many ems at least, a title so many.
+PARAGRAPH: Final = 18.0
+TITLE: Final = 7.0
+
+
+def lift(parts: list[Part]) -> list[Part]:
+    """Mark as furniture what belongs to the site rather than to an article, where the page is of a web site."""
+    site = [_is_site(part.shadow) for part in parts]
+    if sum(site) < SITE_LINES or not parts:
+        return parts
+    prose = [_is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]
+    if not any(prose):
+        return parts
+    first = prose.index(True)
+    end = _end(parts, prose, site)
+    body = "".join(part.shadow for part, is_prose in zip(parts[first:end], prose[first:end], strict=True) if is_prose)
+    title = _titles(parts, site, first, body)
+    out: list[Part] = []
+    for i, part in enumerate(parts):
+        if i in title:
+            out.append(part._replace(kind="head", reason="the title above the body"))
+        elif part.kind == "meta":
+            out.append(part)
+        elif i < first:
+            out.append(part._replace(kind="furniture", reason="above the title" if not site[i] else "of the site"))
+        elif i >= end:
+            kept = part.kind in ("byline", "credit", "jump") and not site[i] and i < end + 2
+            out.append(part if kept else part._replace(kind="furniture", reason="below the article"))
+        elif site[i] and part.kind != "caption":
+            out.append(part._replace(kind="furniture", reason="of the site"))
+        else:
+            out.append(part)
+    return out
+
+
+def _is_site(line: str) -> bool:
+    if width(line) > 60 and not re.search(r"版权|ICP|举报|转载|免责|本站|网友", line):
+        return False
+    if METADATA.match(line):
+        return False
+    return bool(_SITE.search(line)) and not line.endswith(("。", "！”", "。”")) or bool(
+        _BREADCRUMB.fullmatch(line)
+    ) or bool(re.search(r"版权|未经.{0,6}(?:授权|许可)|温馨提示|如(?:果)?侵犯", line)) and "本" in line
+
+
+def _is_prose(part: Part) -> bool:
+    return part.kind in ("body", "list-item") and width(part.shadow) >= PARAGRAPH and not METADATA.match(part.shadow)
+
+
+def _end(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool]) -> int:
+    """Give where the article ends: after its last paragraph, or where the site says that something else begins."""
+    masses = [len(part.shadow) if is_prose else 0 for part, is_prose in zip(parts, prose, strict=True)]
+    total, so_far = sum(masses), 0
+    for i, mass in enumerate(masses):
+        if site[i] and so_far * 2 >= total and _ENDS.search(parts[i].shadow):
+            return i
+        so_far += mass
+    last = len(prose) - 1 - prose[::-1].index(True)
+    return _closing(parts, site, last + 1)
+
+
+def _closing(parts: Sequence[Part], site: Sequence[bool], start: int) -> int:
+    """Let the lines that close an article go with it: signature, date, credit, attachments, a last short paragraph."""
+    i = start
+    while i < len(parts) and i < start + 12 and not site[i] and parts[i].kind != "furniture":
+        i += 1
+    return i if i < len(parts) and i - start <= 4 or i == len(parts) else start
+
+
+def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) -> set[int]:
+    """Find the title, with a kicker or deck beside it, among the lines above the body."""
+    candidates = [
+        i
+        for i in range(first)
+        if not site[i] and parts[i].kind in ("head", "body") and TITLE <= width(parts[i].shadow) <= 80
+    ]
+    if not candidates:
+        return set()
+    shares = [row[0] for row in affinities([parts[i].shadow for i in candidates], [body])]
+    texts = [parts[i].shadow for i in candidates]
+    scores = [
+        2.0 * share + 0.5 * (texts.count(text) > 1) + 0.02 * min(width(text), 30) + 0.3 * (i - candidates[-1]) / (first + 1)
+        for i, text, share in zip(candidates, texts, shares, strict=True)
+    ]
+    best = max(range(len(candidates)), key=scores.__getitem__)
+    if shares[best] < 0.15:
+        return set()
+    found = [k for k in range(len(candidates)) if texts[k] == texts[best]][-1]
+    titles = {candidates[found]}
+    following = found + 1
+    while following < len(candidates) and shares[following] >= 0.3 and candidates[following] <= candidates[following - 1] + 2:
+        titles.add(candidates[following])
+        following += 1
+    return titles
