@@ -69,11 +69,10 @@ def label(line: str) -> str:
     >>> label("（下转第八版）"), label("责任编辑：赵睿"), label("⊙崔炜 卢俊毅"), label("市领导参加活动。")
     ('jump', 'editor', 'byline', '')
     """
-    if len(line) > MAX_LINE:
-        return ""
-    for name, pattern in _LABELS:
-        if pattern.fullmatch(line):
-            return name
+    if len(line) <= MAX_LINE:
+        for name, pattern in _LABELS:
+            if pattern.fullmatch(line):
+                return name
     if DATELINE.match(line):
         return "dateline"
     if LIST_ITEM.match(line):
@@ -81,5 +80,5 @@ def label(line: str) -> str:
     return ""
 
 
-#: A longer line is prose, whatever it begins with.
+#: A longer line is prose; it may begin with a dateline or like an item of a list.
 MAX_LINE: Final = 180

@@ -7,6 +7,7 @@ is 干, in 乾隆 it stays), and paragraphs must be whole before articles are ma
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal, overload
 
 from govtext import articles, damage, layout
@@ -155,6 +156,8 @@ def normalize(
     clean, passages = layout.run(clean, chosen, to_simplified)
     if script == "simplified":
         clean = apply(clean, _SCRIPT, chosen)
+        value = str(clean)
+        passages = [replace(passage, content=value[passage.start : passage.end]) for passage in passages]
     return articles.run(clean, passages, chosen, to_simplified)
 
 
