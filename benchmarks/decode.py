@@ -2,7 +2,8 @@
 
     python benchmarks/decode.py [--texts FOLDER] [--count 200]
 
-Needs running Chinese text: all *.txt under FOLDER (default: ../shared/script). Without it this says so and measures nothing.
+Needs running Chinese text: all *.txt under FOLDER (default: ../shared/script). Without it this says so and measures
+nothing.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ from govtext.encoding import decode
 
 SIZES = (10, 20, 50, 100, 400, 1500)
 ENCODINGS = ("utf-8", "gb18030", "big5", "hz", "utf-16", "utf-16-le", "utf-16-be")
-ENGLISH = "The annual report says that 1,204 villages (93.5%) are now on the new network; see www.example.org for details. "
+ENGLISH = (
+    "The annual report says that 1,204 villages (93.5%) are now on the new network; see www.example.org for details. "
+)
 
 
 def chunk(rng: random.Random, text: str, codec: str, size: int) -> tuple[str, bytes]:
@@ -50,7 +53,9 @@ def main() -> int:
     options = parser.parse_args()
     files = sorted(options.texts.glob("*.txt"))
     if not files:
-        print(f"SKIPPED: no *.txt in {options.texts}; give a folder of running Chinese text with --texts", file=sys.stderr)
+        print(
+            f"SKIPPED: no *.txt in {options.texts}; give a folder of running Chinese text with --texts", file=sys.stderr
+        )
         return 0
     simplified = "\n".join(file.read_text(encoding="utf-8") for file in files).replace("\n\n", "\n")
     traditional = OpenCC("s2t").convert(simplified)

@@ -2,7 +2,8 @@
 
     python benchmarks/repair.py [--texts FOLDER] [--count 200]
 
-Needs running Chinese text: all *.txt under FOLDER (default: ../shared/script). Without it this says so and measures nothing.
+Needs running Chinese text: all *.txt under FOLDER (default: ../shared/script). Without it this says so and measures
+nothing.
 """
 
 from __future__ import annotations
@@ -157,7 +158,9 @@ def main() -> int:
     options = parser.parse_args()
     files = sorted(options.texts.glob("*.txt"))
     if not files:
-        print(f"SKIPPED: no *.txt in {options.texts}; give a folder of running Chinese text with --texts", file=sys.stderr)
+        print(
+            f"SKIPPED: no *.txt in {options.texts}; give a folder of running Chinese text with --texts", file=sys.stderr
+        )
         return 0
     text = "\n".join(file.read_text(encoding="utf-8") for file in files)
     running = re.sub(r"<[^>]*>|[\n#]+", "", text)

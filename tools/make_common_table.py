@@ -4,8 +4,9 @@
     tar xzf jieba-0.42.1.tar.gz
     python tools/make_common_table.py jieba-0.42.1/jieba/dict.txt > src/govtext/encoding/common.txt
 
-A character is as common as the words that hold it are, together. A Traditional character is as common as the Simplified one
-that it becomes (by the dictionaries of OpenCC). Line k of the table has the characters that are one in 2^k to 2^(k+1) of a text.
+A character is as common as the words that hold it are, together. A Traditional character is as common as the
+Simplified one that it becomes (by the dictionaries of OpenCC). Line k of the table has the characters that are one
+in 2^k to 2^(k+1) of a text.
 """
 
 import math

@@ -1,10 +1,10 @@
-"""Make src/govtext/damage/glosses.txt: the readings that mirror sites inject, one a line, with the characters that have it.
+"""Make src/govtext/damage/glosses.txt: the readings that mirror sites inject, with the characters that have each.
 
     python tools/make_gloss_table.py > src/govtext/damage/glosses.txt       # needs pypinyin (dependency group `bench`)
 
-First the characters that those sites gloss: in GBK, not in GB 2312, and changed by OpenCC's TSCharacters. After an empty line
-those of GB 2312, for the pages where any character may be glossed; after another, those that Traditional text never has.
-The reading is the first that pypinyin has, with its tone mark.
+First the characters that those sites gloss: in GBK, not in GB 2312, and changed by OpenCC's TSCharacters. After an
+empty line those of GB 2312, for the pages where any character may be glossed; after another, those that Traditional
+text never has. The reading is the first that pypinyin has, with its tone mark.
 """
 
 from collections import defaultdict

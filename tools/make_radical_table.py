@@ -2,9 +2,9 @@
 
     python tools/make_radical_table.py > src/govtext/damage/radicals.txt
 
-The facts are the property Equivalent_Unified_Ideograph of the Unicode Character Database (blocks CJK Radicals Supplement,
-U+2E80–2EF3, and Kangxi Radicals, U+2F00–2FD5). Python's unicodedata does not carry it; Perl's Unicode::UCD, which is in every
-Perl since 5.28, does.
+The facts are the property Equivalent_Unified_Ideograph of the Unicode Character Database (blocks CJK Radicals
+Supplement, U+2E80–2EF3, and Kangxi Radicals, U+2F00–2FD5). Python's unicodedata does not carry it; Perl's
+Unicode::UCD, which is in every Perl since 5.28, does.
 """
 
 import subprocess

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from govtext.damage import RULES, repair
-from govtext.rules import Selection, apply
+from govtext.rules import Rule, Selection, apply
 from govtext.text import Text
 
 CASES = Path(__file__).parents[1] / "cases" / "damage"
@@ -31,9 +31,7 @@ def pairs(name: str) -> list[tuple[str, str, str]]:
 NEGATIVES = (CASES / "negative.txt").read_text(encoding="utf-8").rstrip("\n").split("\n====\n")
 
 
-@pytest.mark.parametrize(
-    ("title", "before", "after"), pairs("in-the-wild.txt") + pairs("synthetic.txt"), ids=lambda value: value[:24]
-)
+@pytest.mark.parametrize(("title", "before", "after"), pairs("in-the-wild.txt") + pairs("synthetic.txt"))
 def test_what_was_printed_comes_back(title: str, before: str, after: str) -> None:
     assert repair(before) == after, title
 
@@ -43,23 +41,24 @@ def test_clean_text_stays(text: str) -> None:
     assert repair(text) == text
 
 
-@pytest.mark.parametrize(("title", "before", "after"), pairs("known-failures.txt"), ids=lambda value: value[:24])
+@pytest.mark.parametrize(("title", "before", "after"), pairs("known-failures.txt"))
 @pytest.mark.xfail(strict=True, reason="known: there is not enough evidence in the text")
 def test_known_failures(title: str, before: str, after: str) -> None:
     assert repair(before) == after, title
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_examples_of_rules(rule) -> None:
+@pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
+def test_examples_of_rules(rule: Rule) -> None:
     assert rule.example is not None
     before, after = rule.example
     assert str(apply(Text(before), (rule,), Selection.of((rule,)))) == after
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_names_and_summaries_of_rules(rule) -> None:
+@pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
+def test_names_and_summaries_of_rules(rule: Rule) -> None:
     assert re.fullmatch(r"damage\.[a-z-]+", rule.name)
-    assert rule.summary and "\n" not in rule.summary and not rule.summary.endswith(".")
+    assert rule.summary
+    assert not rule.summary.endswith((".", "\n"))
 
 
 def test_the_ledger_gives_every_case_back() -> None:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-OPENINGS = ["会议强调", "代表们表示", "据介绍", "下一步", "连日来", "在福州市鼓楼区", "省农业农村厅有关负责人说", "记者了解到"]
+OPENINGS = [
+    "会议强调",
+    "代表们表示",
+    "据介绍",
+    "下一步",
+    "连日来",
+    "在福州市鼓楼区",
+    "省农业农村厅有关负责人说",
+    "记者了解到",
+]
 CLAUSES = [
     "要抢抓农时推进春耕备耕",
     "加快补齐农村基础设施短板",
@@ -33,7 +42,9 @@ TRADITIONAL = [
 
 def sentence() -> st.SearchStrategy[str]:
     parts = st.lists(st.sampled_from(CLAUSES), min_size=1, max_size=4, unique=True)
-    return st.builds(lambda opening, clauses: opening + "，" + "，".join(clauses) + "。", st.sampled_from(OPENINGS), parts)
+    return st.builds(
+        lambda opening, clauses: opening + "，" + "，".join(clauses) + "。", st.sampled_from(OPENINGS), parts
+    )
 
 
 def paragraphs(least: int = 1, most: int = 5) -> st.SearchStrategy[str]:

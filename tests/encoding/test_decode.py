@@ -66,15 +66,22 @@ def test_english() -> None:
     assert decode(b"plain text") == Decoded("plain text", "utf-8", 1.0, False)
 
 
-@given(st.binary(max_size=300), st.none() | st.sampled_from(["gbk", "big5", "latin-1", "x", "utf-16", "rot13", "base64", ""]))
+@given(
+    st.binary(max_size=300),
+    st.none() | st.sampled_from(["gbk", "big5", "latin-1", "x", "utf-16", "rot13", "base64", ""]),
+)
 def test_any_bytes(data: bytes, declared: str | None) -> None:
     found = decode(data, declared)
     assert 0 <= found.confidence <= 1
-    assert found.lossy or found.encoding == "iso-2022-cn" or found.text == data.decode(found.encoding).removeprefix("\ufeff")
+    assert (
+        found.lossy
+        or found.encoding == "iso-2022-cn"
+        or found.text == data.decode(found.encoding).removeprefix("\ufeff")
+    )
 
 
 def test_wrong_types() -> None:
     with pytest.raises(TypeError, match="str is text already"):
-        decode("text")
+        decode("text")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     with pytest.raises(TypeError, match="name of an encoding"):
-        decode(b"", 7)
+        decode(b"", 7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -26,4 +26,4 @@ def test_a_wrong_type(name: str) -> None:
 
 
 def test_a_glossed_page_as_it_is_found() -> None:
-    assert testing.gloss("社會面傳播，中", "會鎮").text .startswith("社會(huì)面?zhèn)鞑ィ")
+    assert testing.gloss("社會面傳播，中", "會鎮").text.startswith("社會(huì)面?zhèn)鞑ィ")

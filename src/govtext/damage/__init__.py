@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 
 __all__ = ["RULES", "repair", "run"]
 
-#: The order is forced. Entities first, for they hide characters from all others. Then what works on bytes: mojibake, then glosses,
-#: which need the no-break spaces, C1 controls, private-use and full-width characters that later rules change, for these
-#: are bytes there. Line ends after that (NEL is a byte of mojibake), then what cannot be seen, so that nothing invisible keeps
-#: two characters apart; then the look of single characters, so that two copies of a line are equal; then doubling, lines
-#: before glyphs, because a staircase is undone by its lines; letter-spacing after doubling (`有有 限限` is `有 限` then); single spaces after letter-
-#: spacing; and the width of marks last, when their true neighbours stand beside them.
+#: The order is forced. Entities first, for they hide characters from all others. Then what works on bytes:
+#: mojibake, then glosses, which need the no-break spaces, C1 controls, private-use and full-width characters that
+#: later rules change, for these are bytes there. Line ends after that (NEL is a byte of mojibake), then what cannot
+#: be seen, so that nothing invisible keeps two characters apart; then the look of single characters, so that two
+#: copies of a line are equal; then doubling, lines before glyphs, because a staircase is undone by its lines;
+#: letter-spacing after doubling (`有有 限限` is `有 限` then); single spaces after letter- spacing; and the width
+#: of marks last, when their true neighbours stand beside them.
 RULES: Final[tuple[Rule, ...]] = (
     SURROGATE,
     ENTITY,

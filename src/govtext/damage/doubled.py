@@ -1,8 +1,8 @@
 """Fake bold: glyphs and words that were drawn twice on one line.
 
 One copy stands for both: an edit replaces the two, so neither counts as lost. Words that are honestly doubled (人人,
-干干净净, 说说笑笑) are told from drawn ones by how far the doubling reaches: fake bold doubles all of a stretch, its marks
-too. Lines that were drawn twice are in `doubled_lines`.
+干干净净, 说说笑笑) are told from drawn ones by how far the doubling reaches: fake bold doubles all of a stretch,
+its marks too. Lines that were drawn twice are in `doubled_lines`.
 """
 
 from __future__ import annotations

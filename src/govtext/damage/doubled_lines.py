@@ -40,8 +40,8 @@ def _lines(text: str) -> list[tuple[int, int, str]]:
 def propose_lines(text: str) -> Iterator[Edit]:
     """Propose one copy of a line, or of up to three lines, that stands twice in a row (a blank line between allowed).
 
-    Short lines, sentences, rows of figures and lines of a program may honestly stand twice, and a line that stands three times
-    is a refrain.
+    Short lines, sentences, rows of figures and lines of a program may honestly stand twice, and a line that stands
+    three times is a refrain.
 
     >>> [edit[:3] for edit in propose_lines("全力抗击疫情\\n全力抗击疫情\\n本报讯")]
     [(0, 13, '全力抗击疫情')]
@@ -102,7 +102,7 @@ def _headline(block: list[str]) -> bool:
 
 
 def propose_stairs(text: str) -> Iterator[Edit]:
-    """Propose one line for a staircase: short lines, each of which begins with the character that the last one ends with.
+    """Propose one line for a staircase: short lines that each begin with the last character of the one before.
 
     >>> [edit.text for edit in propose_stairs("美\\n美国\\n国多\\n多家\\n家地\\n地区\\n")]
     ['美国多家地区']

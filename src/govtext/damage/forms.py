@@ -1,4 +1,4 @@
-"""Characters that only look like the one that was meant: radicals, compatibility ideographs, ligatures, presentation forms."""
+"""Characters that only look like the one that was meant: radicals, compatibility and vertical forms, ligatures."""
 
 from __future__ import annotations
 

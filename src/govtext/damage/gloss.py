@@ -1,9 +1,9 @@
 """Pinyin glosses that mirror sites inject into Traditional pages: `現(xiàn)在`, `社會面?zhèn)鞑?`.
 
-Three families. The common one glosses every occurrence of each character of a list, byte by byte, and breaks what it hits
-between two characters (`gloss_bytes`). A second glosses characters of any kind here and there (`有(yǒu)限`), a third writes
-the reading twice and without its tone (`會(hui)(hui)議`). Honest annotation is none of these: it glosses rare characters, or
-all, or words, and a page is believed to be glossed by machine only as a whole.
+Three families. The common one glosses every occurrence of each character of a list, byte by byte, and breaks what
+it hits between two characters (`gloss_bytes`). A second glosses characters of any kind here and there
+(`有(yǒu)限`), a third writes the reading twice and without its tone (`會(hui)(hui)議`). Honest annotation is none
+of these: it glosses rare characters, or all, or words, and a page is believed to be glossed by machine only as a whole.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _VERY_COMMON: Final = 10.5  # bits: 有, 的 and 是, which nobody annotates, ha
 
 
 def propose_glosses(text: str) -> Iterator[Edit]:
-    """Propose to drop injected readings, on pages that carry them by machine, and what was meant where they broke bytes.
+    """Propose to drop injected readings on pages glossed by machine, and what was meant where they broke bytes.
 
     What was concluded from the rest of the page is marked as inferred; what cannot be known is U+FFFD.
 

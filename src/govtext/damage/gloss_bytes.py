@@ -117,12 +117,12 @@ def mend(text: str, at: int, before: str, page: Page) -> Site | None:
 
 
 def _swallowable(lead: int, reading: str) -> str:
-    """Give the characters that begin with `lead` and have this reading, if their other byte can be swallowed: no ASCII."""
+    """Give the characters with this lead byte and reading whose other byte can be swallowed: it is no ASCII."""
     return "".join(char for char in glosses().by_lead.get((lead, reading), "") if char.encode("gbk")[1] > 0x80)
 
 
 def _whole(at: int, end: int, reading: str, before: str, page: Page) -> Site:
-    """Give the character itself, where both its bytes were swallowed: the one that the page glosses with this reading."""
+    """Give the character both bytes of which were swallowed: the one that the page glosses with this reading."""
     choices = page.with_reading(reading)
     if len(choices) > 1:
         seen = page.after(before[-1:])

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 __all__ = ["COMBINING", "INVISIBLE", "SPACE_FORM", "SURROGATE"]
 
 # Scripts and signs that need joiners: Arabic to Khmer, and the parts of emoji.
-_JOINED = "\u0600-\u109f\u1780-\u18af\u20e3\u2600-\u27bf\ufe0f\ufb50-\ufdff\ufe70-\ufefc\U0001f000-\U0001faff\U000e0020-\U000e007f"
+_JOINED = (
+    "\u0600-\u109f\u1780-\u18af\u20e3\u2600-\u27bf\ufe0f\ufb50-\ufdff\ufe70-\ufefc"
+    "\U0001f000-\U0001faff\U000e0020-\U000e007f"
+)
 _BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _SPARED = "\u00ad\u200c\u200d\ufe0f" + _BIDI  # what may have to stay
 

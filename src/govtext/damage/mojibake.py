@@ -1,9 +1,10 @@
 """Bytes that were read in the wrong encoding.
 
-Four families: UTF-8, GBK or Big5 read as Latin-1 or Windows-1252 (`ä¸­å›½`, `ÖÐ¹ú`, `¤¤°ê`), UTF-8 read as GBK (`浼犳挱`), and
-GBK and Big5 read as each other (`い瓣穝籇`, `笢弊陔恓`). Each is undone by writing the bytes again and reading them as they
-were meant; it is believed where the result is much commoner Chinese than what stands there. What is left, and is not
-Chinese (`cafÃ©`), is for ftfy, with its habits that harm Chinese turned off. A byte that was lost on the way leaves U+FFFD.
+Four families: UTF-8, GBK or Big5 read as Latin-1 or Windows-1252 (`ä¸­å›½`, `ÖÐ¹ú`, `¤¤°ê`), UTF-8 read as GBK
+(`浼犳挱`), and GBK and Big5 read as each other (`い瓣穝籇`, `笢弊陔恓`). Each is undone by writing the bytes again
+and reading them as they were meant; it is believed where the result is much commoner Chinese than what stands
+there. What is left, and is not Chinese (`cafÃ©`), is for ftfy, with its habits that harm Chinese turned off. A byte
+that was lost on the way leaves U+FFFD.
 """
 
 from __future__ import annotations
@@ -26,10 +27,7 @@ __all__ = ["MOJIBAKE"]
 _Reading = tuple[int, int, list[tuple[int, str]]]  # start, end, and the pieces (how many characters, what they were)
 
 _CP1252: Final = {
-    char: byte
-    for byte in range(0x80, 0xA0)
-    for char in [bytes([byte]).decode("cp1252", "ignore")]
-    if char
+    char: byte for byte in range(0x80, 0xA0) for char in [bytes([byte]).decode("cp1252", "ignore")] if char
 }
 _LATIN: Final = re.escape("".join(_CP1252))
 #: A run of characters that are single bytes in Windows-1252, from the first that is not ASCII to the last.

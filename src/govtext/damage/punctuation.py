@@ -17,9 +17,7 @@ __all__ = ["PUNCTUATION_WIDTH"]
 _CHINESE: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 #: `, : ;` between Chinese on both sides, or after Chinese where the line ends; `? !` after Chinese and before Chinese
 #: or the line's end. Of several marks in a row (`??`, `?!`) none is folded: they may be lost characters.
-_MARK: Final = re.compile(
-    rf"[,:;?!](?<=[{_CHINESE})].)(?=[{_CHINESE}(]|\n|\Z)"
-)
+_MARK: Final = re.compile(rf"[,:;?!](?<=[{_CHINESE})].)(?=[{_CHINESE}(]|\n|\Z)")
 _PAIR: Final = re.compile(r"[()\n]")
 _INSIDE: Final = re.compile(f"[{_CHINESE}]")
 _WIDE: Final = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
@@ -30,9 +28,9 @@ _GATE: Final = re.compile(rf"[,:;?!()](?:(?<=[{_CHINESE}].)|(?=[{_CHINESE}]))")
 def propose_widths(text: str) -> Iterator[Edit]:
     """Propose the full-width form of ASCII marks that stand in Chinese prose.
 
-    `, : ;` where Chinese stands on either side (`1,000`, `10:30` and `A,B` stay); `? !` only after an ideograph or a closing
-    mark, and before Chinese or the end of the line; brackets only in pairs, around something Chinese or after it. A
-    `?` beside an ideograph that may be a lost character is told from a question by what follows it.
+    `, : ;` where Chinese stands on either side (`1,000`, `10:30` and `A,B` stay); `? !` only after an ideograph or
+    a closing mark, and before Chinese or the end of the line; brackets only in pairs, around something Chinese or
+    after it. A `?` beside an ideograph that may be a lost character is told from a question by what follows it.
 
     >>> "".join(edit.text for edit in sorted(propose_widths("会议强调,要做到:严防死守(详见第4版)。")))
     '，：（）'

@@ -1,7 +1,8 @@
 """Single spaces that Chinese text does not have: beside digits and Latin letters, and beside punctuation.
 
-Runs of two and more spaces may be gutters between columns, and those at the beginning of a line are its indent: both are
-evidence of the layout, and stay. So does a single space where the text has many lines that are two columns side by side.
+Runs of two and more spaces may be gutters between columns, and those at the beginning of a line are its indent:
+both are evidence of the layout, and stay. So does a single space where the text has many lines that are two columns
+side by side.
 """
 
 from __future__ import annotations
@@ -22,9 +23,7 @@ _CJK: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 #: What a line neither begins nor ends with, so that no gutter is beside it.
 _TIGHT_LEFT: Final = "（《「『【〔“‘"
 
-_BEFORE_MARK: Final = re.compile(
-    rf" (?=[，。、；：？！）》」』】〕”’])(?<=[{_CJK}0-9A-Za-z%)] )"
-)
+_BEFORE_MARK: Final = re.compile(rf" (?=[，。、；：？！）》」』】〕”’])(?<=[{_CJK}0-9A-Za-z%)] )")
 _AFTER_OPENER: Final = re.compile(rf" (?<=[{_TIGHT_LEFT}] )(?=[^ \n])")
 _QUOTED: Final = re.compile(rf" (?<=[“‘] )[^“”‘’\n]{{1,60}}[”’]( )(?=[{HAN_CLASS}])")
 _AFTER_PAUSE: Final = re.compile(rf" (?<=[，、；。] )(?=[{HAN_CLASS}“《（0-9A-Za-z])")
@@ -76,8 +75,8 @@ def propose_cjk_spaces(text: str) -> Iterator[Edit]:
 def propose_latin_spaces(text: str) -> Iterator[Edit]:
     """Propose to close the space between Chinese and a number or a Latin word.
 
-    Kept are the space after the number of a heading, after an address or a time in figures, in rows of figures, and between
-    the parts of a headline.
+    Kept are the space after the number of a heading, after an address or a time in figures, in rows of figures, and
+    between the parts of a headline.
 
     >>> [edit[:3] for edit in propose_latin_spaces("3 月 20 日")]
     [(1, 2, ''), (3, 4, ''), (6, 7, '')]

@@ -1,8 +1,8 @@
 """Letter-spacing: characters set apart from one another by spaces.
 
-It is decided for stretches of a line, not space by space: `控疫情 保运转 防风险` and `记者 张俊毅 杨瑞` keep their spaces, for what stands
-between them is more than one character. A space of the text itself is wider in a letter-spaced line (the space, and one step
-either side of it), and stays as the one it was.
+It is decided for stretches of a line, not space by space: `控疫情 保运转 防风险` and `记者 张俊毅 杨瑞` keep their
+spaces, for what stands between them is more than one character. A space of the text itself is wider in a
+letter-spaced line (the space, and one step either side of it), and stays as the one it was.
 """
 
 from __future__ import annotations
@@ -30,8 +30,12 @@ _TOKEN: Final = re.compile(r"[^ \t\u3000]+")
 #: One ideograph and the marks that are set with it.
 _SINGLE: Final = re.compile(rf"[{PUNCTUATION_CLASS}]{{0,2}}[{_WIDE}]?[{PUNCTUATION_CLASS}]{{0,2}}")
 _ASCII: Final = re.compile(r"[!-~―–—℃％°·•]+")
+_UNITS: Final = "年月日时時分秒个個多余餘万亿億萬名人次元家项項岁歲号號度％"
+_SPACED: Final = r"[0-9](?: [0-9]){1,12}"
+#: The digits of one number, after Chinese or before a unit; not figures in a row.
 _DIGITS: Final = re.compile(
-    rf"(?<=[{HAN_CLASS}“（《、，：])[0-9](?: [0-9]){{1,12}}(?![0-9.])|(?<![0-9.,%A-Za-z] )(?<![0-9.A-Za-z])[0-9](?: [0-9]){{1,12}} ?(?=[年月日时時分秒个個多余餘万亿億萬名人次元家项項岁歲号號度年％])"
+    rf"(?<=[{HAN_CLASS}“（《、，：]){_SPACED}(?![0-9.])"
+    rf"|(?<![0-9.,%A-Za-z] )(?<![0-9.A-Za-z]){_SPACED} ?(?=[{_UNITS}])"
 )
 
 #: Rows that honestly stand apart: numerals, days of the week, stems, directions, sizes.
@@ -84,10 +88,8 @@ def propose_letter_spacing(text: str) -> Iterator[Edit]:
 
 def _token(match: re.Match[str]) -> _Token:
     word = match[0]
-    if len(word) <= 3 and _SINGLE.fullmatch(word):
-        kind = "single"
-    else:
-        kind = "ascii" if _ASCII.fullmatch(word) else "word"
+    single = len(word) <= 3 and _SINGLE.fullmatch(word)
+    kind = "single" if single else "ascii" if _ASCII.fullmatch(word) else "word"
     return _Token(match.start(), match.end(), kind)
 
 

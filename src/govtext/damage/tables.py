@@ -11,4 +11,4 @@ __all__ = ["read"]
 @cache
 def read(name: str) -> str:
     """Give the text of the table `name` in this folder. `tools/` holds the script that made each of them."""
-    return files(__package__).joinpath(name).read_text(encoding="utf-8")
+    return files("govtext.damage").joinpath(name).read_text(encoding="utf-8")

@@ -36,8 +36,8 @@ _ISO_2022_CN: Final = re.compile(rb"\x1b\$\)A")
 class Decoded:
     """What bytes said, and how that was found out.
 
-    `encoding` is the name of the Python codec (or `iso-2022-cn`, which Python lacks), `confidence` runs from 0 to 1, and
-    `lossy` says that some bytes could not be read and stand as U+FFFD in `text`.
+    `encoding` is the name of the Python codec (or `iso-2022-cn`, which Python lacks), `confidence` runs from 0 to
+    1, and `lossy` says that some bytes could not be read and stand as U+FFFD in `text`.
     """
 
     text: str
@@ -161,18 +161,18 @@ def _weigh(data: bytes) -> Decoded:
     family = _BIG5 if name in _BIG5 else (name,)
     rival = next((cost for cost, _, other in readings if other not in family), best)
     margin = (rival - best) / max(best, 1.0)
-    text = _strict(data, name)
-    if text is None and name in _BIG5:
+    whole = _strict(data, name)
+    if whole is None and name in _BIG5:
         for other in _BIG5:
-            text = _strict(data, other)
-            if text is not None:
+            whole = _strict(data, other)
+            if whole is not None:
                 name = other
                 break
     each = best / max(len(sample.decode(name, "replace")), 1)
     if each > 20 and b"\0" not in data:
         return _foreign(data, name)
-    if text is not None:
-        return Decoded(text, name, round(min(0.5 + margin, 0.99), 2), False)
+    if whole is not None:
+        return Decoded(whole, name, round(min(0.5 + margin, 0.99), 2), False)
     return Decoded(data.decode(name, "replace"), name, round(min(0.3 + margin, 0.8), 2), True)
 
 
