@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from govtext.damage import RULES, repair
+from govtext.damage import _CHARACTERS, _SINGLE, RULES, repair
 from govtext.rules import Rule, Selection, apply
 from govtext.text import Text
 
@@ -70,3 +70,15 @@ def test_a_second_repair_changes_nothing() -> None:
     for _, before, _ in pairs("in-the-wild.txt") + pairs("synthetic.txt"):
         once = repair(before)
         assert repair(once) == once
+
+
+def test_the_one_scan_knows_every_character_that_a_single_character_rule_changes() -> None:
+    # All planes but for the ideographs and syllables that no rule looks at.
+    for code in (*range(0x3400), *range(0xD7A4, 0x1F000), *range(0x2F800, 0x2FA20), *range(0xE0000, 0xE1000)):
+        char = chr(code)
+        text = f"國{char}a"
+        if _SINGLE.search(text):
+            continue
+        for rule in _CHARACTERS:
+            changed = list(rule.propose(text)) if rule.propose else rule.rewrite and rule.rewrite(text) != text
+            assert not changed, (rule.name, hex(code))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, Literal, overload
 
 from govtext.damage.doubled import DOUBLED_GLYPH
@@ -31,11 +32,8 @@ __all__ = ["RULES", "repair", "run"]
 #: copies of a line are equal; then doubling, lines before glyphs, because a staircase is undone by its lines;
 #: letter-spacing after doubling (`有有 限限` is `有 限` then); single spaces after letter- spacing; and the width
 #: of marks last, when their true neighbours stand beside them.
-RULES: Final[tuple[Rule, ...]] = (
-    SURROGATE,
-    ENTITY,
-    MOJIBAKE,
-    GLOSS,
+_BYTES: Final[tuple[Rule, ...]] = (SURROGATE, ENTITY, MOJIBAKE, GLOSS)
+_CHARACTERS: Final[tuple[Rule, ...]] = (
     LINE_END,
     INVISIBLE,
     SPACE_FORM,
@@ -45,6 +43,8 @@ RULES: Final[tuple[Rule, ...]] = (
     LIGATURE,
     PRESENTATION,
     WIDTH,
+)
+_STRETCHES: Final[tuple[Rule, ...]] = (
     DOUBLED_LINE,
     STAIRCASE,
     DOUBLED_GLYPH,
@@ -52,6 +52,15 @@ RULES: Final[tuple[Rule, ...]] = (
     CJK_SPACE,
     LATIN_SPACE,
     PUNCTUATION_WIDTH,
+)
+RULES: Final[tuple[Rule, ...]] = (*_BYTES, *_CHARACTERS, *_STRETCHES)
+
+#: What the rules for single characters change is in here, with some that they leave: a test holds it against each rule.
+_SINGLE: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u0300-\u036f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f"
+    "\u2028-\u202f\u205f-\u206f\u2e80-\u2fd5\u3099\u309a\u3164\uf900-\ufaff\ufb00-\ufb06\ufe00-\ufe6f\ufeff"
+    "\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff61-\uff64\uffa0\ufff0-\uffff\U0001d173-\U0001d17a"
+    "\U0002f800-\U0002fa1f\U000e0000-\U000e0fff]"
 )
 
 Punctuation = Literal["fullwidth", "keep"]
@@ -105,5 +114,11 @@ def repair(
 
 
 def run(text: Text, chosen: Selection) -> Text:
-    """Apply the chosen ones of the repair rules, in their order."""
-    return apply(text, RULES, chosen)
+    """Apply the chosen ones of the repair rules, in their order.
+
+    Most text has no character that the rules for single characters look for: one scan says so for all of them.
+    """
+    text = apply(text, _BYTES, chosen)
+    if _SINGLE.search(str(text)):
+        text = apply(text, _CHARACTERS, chosen)
+    return apply(text, _STRETCHES, chosen)

@@ -47,8 +47,8 @@ _HAN: Final = re.compile(f"[{HAN_CLASS}]")
 _HARMLESS: Final = re.compile(f"[{HAN_CLASS}{PUNCTUATION_CLASS}\x00-\x7f]")
 
 _LOST: Final = "\ufffd"
-_SAMPLE: Final = 64
-_RUNNING: Final = 11.0  # bits a character: text with fewer is as it should be
+_SAMPLE: Final = 24  # characters either side of a place that are looked at first
+_RUNNING: Final = 12.0  # bits a character: text with fewer is as it should be
 _PLAUSIBLE: Final = 13.0  # bits a character: more is no running Chinese
 _CLEARLY: Final = 3.0  # bits a character that a reading must save to be believed
 _ENOUGH: Final = 3  # ideographs that make a reading sure by themselves
@@ -72,6 +72,10 @@ def propose_mojibake(text: str) -> Iterator[Edit]:
     found = gate.search(text)
     last = -1
     while found:
+        at = found.start()
+        if bits_of(text[max(at - _SAMPLE, 0) : at + _SAMPLE]) < _RUNNING:
+            found = gate.search(text, found.end())  # good Chinese, with two rare characters side by side
+            continue
         first = text.rfind("\n", 0, found.start()) + 1
         last = text.find("\n", found.start())
         last = len(text) if last < 0 else last
@@ -81,8 +85,6 @@ def propose_mojibake(text: str) -> Iterator[Edit]:
 
 def _mend_line(line: str, offset: int) -> Iterator[Edit]:
     done = False
-    if bits_of(line[:_SAMPLE]) < _RUNNING and bits_of(line) < _RUNNING:
-        return  # good Chinese, with two rare characters side by side
     for read in (_single_bytes, _utf8_as_gbk, _swapped):
         for start, _, pieces in read(line):
             done = True
@@ -185,6 +187,8 @@ def _utf8_as_gbk(line: str) -> Iterator[_Reading]:
     for match in _NOT_ASCII.finditer(line):
         run = match[0]
         end = match.end()
+        if len(run) > _SAMPLE and bits_of(run[: 4 * _SAMPLE]) < _RUNNING:
+            continue
         if end < len(line) and line[end] == "?" and line[end + 1 : end + 2] != "?":
             run += "?"  # it may be what is left of a lead byte
         found += _utf8_runs(run, match.start())

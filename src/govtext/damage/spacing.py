@@ -62,13 +62,19 @@ def propose_letter_spacing(text: str) -> Iterator[Edit]:
     >>> list(propose_letter_spacing("记者 张俊毅 杨瑞"))
     []
     """
-    if not _GATE.search(text):
+    hits = [match.start() for match in _GATE.finditer(text)]
+    if not hits:
         return
-    start = 0
+    hit = start = 0
     spaced_above = False  # whether the last line that was not blank was letter-spaced
     ascii_line: tuple[int, list[_Token]] | None = None  # such a line before this one, not decided yet
     for line in text.split("\n"):
-        if " " in line or "\u3000" in line:
+        end = start + len(line)
+        spaced = hit < len(hits) and hits[hit] < end
+        while hit < len(hits) and hits[hit] < end:
+            hit += 1
+        # A line of ASCII, character by character, may belong to a letter-spaced one above or below.
+        if spaced or (" " in line and line.isascii()) or (spaced_above and " " in line):
             tokens = [_token(match) for match in _TOKEN.finditer(line)]
             edits = list(_close(line, tokens, start))
             if edits and ascii_line:
@@ -83,7 +89,7 @@ def propose_letter_spacing(text: str) -> Iterator[Edit]:
             spaced_above = bool(edits)
         elif line:
             spaced_above, ascii_line = spaced_above and len(line) == 1, None
-        start += len(line) + 1
+        start = end + 1
 
 
 def _token(match: re.Match[str]) -> _Token:
