@@ -23,12 +23,19 @@ _CJK: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 #: What a line neither begins nor ends with, so that no gutter is beside it.
 _TIGHT_LEFT: Final = "（《「『【〔“‘"
 
-_BEFORE_MARK: Final = re.compile(rf" (?=[，。、；：？！）》」』】〕”’])(?<=[{_CJK}0-9A-Za-z%)] )")
+_BEFORE_MARK: Final = re.compile(
+    rf" (?:(?=[，。、；：？！）》」』】〕])(?<=[{_CJK}0-9A-Za-z%)] )|(?=[”’])(?<=[{_CJK}0-9%)] ))"
+)
 _AFTER_OPENER: Final = re.compile(rf" (?<=[{_TIGHT_LEFT}] )(?=[^ \n])")
 _QUOTED: Final = re.compile(rf" (?<=[“‘] )[^“”‘’\n]{{1,60}}[”’]( )(?=[{HAN_CLASS}])")
 _AFTER_PAUSE: Final = re.compile(rf" (?<=[，、；。] )(?=[{HAN_CLASS}“《（0-9A-Za-z])")
 
-_LATIN: Final = re.compile(rf" (?:(?<=[{_CJK}] )(?=[0-9A-Za-z$+#])|(?<=[0-9A-Za-z%‰℃)] )(?=[{HAN_CLASS}“《（]))")
+#: Quotes and dashes are not in it: they are set in English, too, and with spaces there.
+_CHINESE: Final = f"{HAN_CLASS}，。、；：？！（）《》〈〉「」『』【】〔〕"
+_LATIN: Final = re.compile(
+    rf" (?:(?<=[{_CHINESE}] )(?=[0-9A-Za-z$+#])|(?<=[0-9A-Za-z%‰℃)] )(?=[{_CHINESE}])"
+    rf"|(?<=[{HAN_CLASS}][”’] )(?=[0-9]))"
+)
 _UNIT: Final = re.compile(
     "[年月日时時分秒个個名人次万萬亿億元家项項岁歲号號点點届屆周周天多余餘位件条條种種米吨公千百倍级級至到起]"
 )
@@ -56,20 +63,18 @@ def _columned(text: str) -> bool:
 def propose_cjk_spaces(text: str) -> Iterator[Edit]:
     """Propose to close the space before a closing mark and after an opening one, and after a pause in running text.
 
-    >>> [edit[:3] for edit in sorted(propose_cjk_spaces("“ 动态清零 ”总方针 ，坚决"))]
+    >>> [edit[:3] for edit in propose_cjk_spaces("“ 动态清零 ”总方针 ，坚决")]
     [(1, 2, ''), (6, 7, ''), (11, 12, '')]
     """
     if " " not in text:
         return
-    for pattern in (_BEFORE_MARK, _AFTER_OPENER):
-        for match in pattern.finditer(text):
-            yield Edit(match.start(), match.end(), "", CJK_SPACE.name)
+    found = {match.start() for pattern in (_BEFORE_MARK, _AFTER_OPENER) for match in pattern.finditer(text)}
     # A quotation with space on its inner side was justified: then there is space on its outer side too.
-    for match in _QUOTED.finditer(text):
-        yield Edit(match.start(1), match.end(1), "", CJK_SPACE.name)
+    found.update(match.start(1) for match in _QUOTED.finditer(text))
     if _AFTER_PAUSE.search(text) and not _columned(text):
-        for match in _AFTER_PAUSE.finditer(text):
-            yield Edit(match.start(), match.end(), "", CJK_SPACE.name)
+        found.update(match.start() for match in _AFTER_PAUSE.finditer(text))
+    for at in sorted(found):
+        yield Edit(at, at + 1, "", CJK_SPACE.name)
 
 
 def propose_latin_spaces(text: str) -> Iterator[Edit]:

@@ -44,6 +44,8 @@ _ROWS: Final = frozenset(
 )
 
 _SURE: Final = 5  # single characters in a row, with other words on the line
+_LIKELY: Final = 3  # the same, in a text that has letter-spaced lines
+_OFTEN: Final = 3  # so many of them
 _WHOLE: Final = 3  # with nothing else on the line
 
 
@@ -65,30 +67,33 @@ def propose_letter_spacing(text: str) -> Iterator[Edit]:
     hits = [match.start() for match in _GATE.finditer(text)]
     if not hits:
         return
-    hit = start = 0
-    spaced_above = False  # whether the last line that was not blank was letter-spaced
-    ascii_line: tuple[int, list[_Token]] | None = None  # such a line before this one, not decided yet
+    lines = list(_lines(text, hits))
+    found = {number: list(_close(line, tokens, start, _SURE)) for number, start, line, tokens in lines}
+    # Where several lines are letter-spaced for sure, short stretches are likely to be, too.
+    often = sum(map(bool, found.values())) >= _OFTEN
+    for number, start, line, tokens in lines:
+        edits = found[number]
+        if not edits and often:
+            edits = found[number] = list(_close(line, tokens, start, _LIKELY))
+        if not edits and _ascii_spaced(line, tokens) and (found.get(number - 1) or found.get(number + 1)):
+            edits = found[number] = list(_close_ascii(start, tokens))
+        yield from edits or _close_digits(line, start)
+
+
+def _lines(text: str, hits: list[int]) -> Iterator[tuple[int, int, str, list[_Token]]]:
+    """Give number, start, content and tokens of the lines that have hits, or that may belong to such lines.
+
+    A line is numbered among those that hold more than one character: what is left alone on a line parts nothing.
+    """
+    hit = start = number = 0
     for line in text.split("\n"):
         end = start + len(line)
         spaced = hit < len(hits) and hits[hit] < end
         while hit < len(hits) and hits[hit] < end:
             hit += 1
-        # A line of ASCII, character by character, may belong to a letter-spaced one above or below.
-        if spaced or (" " in line and line.isascii()) or (spaced_above and " " in line):
-            tokens = [_token(match) for match in _TOKEN.finditer(line)]
-            edits = list(_close(line, tokens, start))
-            if edits and ascii_line:
-                yield from _close_ascii(*ascii_line)
-            ascii_line = None
-            if not edits and _ascii_spaced(line, tokens):
-                if spaced_above:
-                    edits = list(_close_ascii(start, tokens))
-                else:
-                    ascii_line = (start, tokens)
-            yield from edits or _close_digits(line, start)
-            spaced_above = bool(edits)
-        elif line:
-            spaced_above, ascii_line = spaced_above and len(line) == 1, None
+        if spaced or (" " in line and len(line) > 4 and line[1] == " " and line[3] == " "):
+            yield number, start, line, [_token(match) for match in _TOKEN.finditer(line)]
+        number += len(line) > 1
         start = end + 1
 
 
@@ -99,26 +104,26 @@ def _token(match: re.Match[str]) -> _Token:
     return _Token(match.start(), match.end(), kind)
 
 
-def _close(line: str, tokens: list[_Token], start: int) -> Iterator[Edit]:
+def _close(line: str, tokens: list[_Token], start: int, least: int) -> Iterator[Edit]:
     """Propose for each stretch of single characters on a line; ASCII words may stand in it."""
     stretch: list[_Token] = []
     for token in tokens:
         if token.kind == "word":
-            yield from _close_stretch(line, stretch, start, whole=False)
+            yield from _close_stretch(line, stretch, start, least, whole=False)
             stretch = []
         else:
             stretch.append(token)
-    yield from _close_stretch(line, stretch, start, whole=len(stretch) == len(tokens))
+    yield from _close_stretch(line, stretch, start, least, whole=len(stretch) == len(tokens))
 
 
-def _close_stretch(line: str, stretch: list[_Token], start: int, *, whole: bool) -> Iterator[Edit]:
+def _close_stretch(line: str, stretch: list[_Token], start: int, least: int, *, whole: bool) -> Iterator[Edit]:
     if sum(token.kind == "single" for token in stretch) < 2:
         return
     for cells, pitch in _cells(line, stretch):
         singles = [line[token.start : token.end] for token in cells if token.kind == "single"]
         alone = whole and len(cells) == len(stretch)
         letters = frozenset("".join(singles))
-        if len(singles) < (_WHOLE if alone or (pitch == 1 and whole) else _SURE):
+        if len(singles) < (_WHOLE if alone or (pitch == 1 and whole) else least):
             # 通　知, 公 告: two ideographs with nothing else on their line
             if not (alone and len(singles) == len(cells) == 2 and all(len(single) == 1 for single in singles)):
                 continue
