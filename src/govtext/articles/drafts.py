@@ -37,10 +37,9 @@ def drafts_of(parts: Sequence[Part]) -> list[Draft]:
     units = split_groups(groups, parts, texts)
     shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], texts)
     for unit, row, place in zip(units, shared, _places(units, shared), strict=True):
-        if place is None and row and max(row) >= TWIN and unit.lines:
-            place = row.index(max(row))
-            heads = drafts[place].heads
-            drafts[place].heads = [*unit.lines, *heads] if leads_on([parts[unit.lines[0]].shadow], 0) else [*heads, *unit.lines]
+        if place is None and (twin := _twin(parts, unit, row, drafts)) is not None:
+            heads = drafts[twin].heads
+            drafts[twin].heads = [*unit.lines, *heads] if _has_kicker(parts, unit) else [*heads, *unit.lines]
             continue
         draft = drafts[place] if place is not None else Draft()
         if place is None:
@@ -51,11 +50,29 @@ def drafts_of(parts: Sequence[Part]) -> list[Draft]:
     return sorted((d for d in drafts if d.heads or d.body), key=lambda d: min((*d.heads, *d.body)))
 
 
+def _twin(parts: Sequence[Part], unit: Group, row: Sequence[float], drafts: Sequence[Draft]) -> int | None:
+    """Give the body that a left-over headline belongs to as well, if there is one.
+
+    It has much of the headline in it, or its other headline is one bare line and this one has the kicker to it.
+    """
+    if not row or not unit.lines:
+        return None
+    best = row.index(max(row))
+    bare = len(drafts[best].heads) == 1 and _has_kicker(parts, unit) and len(unit.lines) > 1
+    return best if row[best] >= TWIN or (bare and row[best] >= TWIN / 3) else None
+
+
+def _has_kicker(parts: Sequence[Part], unit: Group) -> bool:
+    return leads_on([parts[unit.lines[0]].shadow], 0)
+
+
 #: What it is worth that a headline stands next to a body on the side where this page's headlines stand, next to it
 #: on the other side, and one body further.
 NEXT: Final = 0.45
 OTHER: Final = 0.12
 FURTHER: Final = 0.06
+#: The share that is as good as nothing: such a headline hardly belongs to the body, wherever it stands.
+NOTHING: Final = 0.01
 #: The share of a left-over headline that makes it a second headline of a body that has one.
 TWIN: Final = 0.5
 
@@ -74,7 +91,8 @@ def _places(units: Sequence[Group], shared: Sequence[Sequence[float]]) -> list[i
         for g, unit in enumerate(units):
             for b in range(len(gains[g])):
                 distance = b - unit.after if not late else unit.after - 1 - b
-                gains[g][b] += NEXT if distance == 0 else OTHER if distance == -1 else FURTHER if distance == 1 else 0.0
+                near = NEXT if distance == 0 else OTHER if distance == -1 else FURTHER if distance == 1 else 0.0
+                gains[g][b] += near if shared[g][b] > NOTHING else near / 4
         places = assign(gains)
         total = sum(gains[g][b] for g, b in enumerate(places) if b is not None) - 0.01 * late
         if best is None or total > best[0]:

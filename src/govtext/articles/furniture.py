@@ -38,6 +38,9 @@ SITE_LINES: Final = 3
 #: A paragraph of an article has so many ems at least, a title so many.
 PARAGRAPH: Final = 18.0
 TITLE: Final = 7.0
+#: The share of a title, and of a kicker or deck beside it, that stands in the body.
+LEAST: Final = 0.15
+KIN: Final = 0.3
 
 
 def lift(parts: list[Part]) -> list[Part]:
@@ -120,12 +123,13 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) 
         for i, text, share in zip(candidates, texts, shares, strict=True)
     ]
     best = max(range(len(candidates)), key=scores.__getitem__)
-    if shares[best] < 0.15:
+    if shares[best] < LEAST:
         return set()
     found = [k for k in range(len(candidates)) if texts[k] == texts[best]][-1]
     titles = {candidates[found]}
-    following = found + 1
-    while following < len(candidates) and shares[following] >= 0.3 and candidates[following] <= candidates[following - 1] + 2:
-        titles.add(candidates[following])
-        following += 1
+    for step in (-1, 1):
+        k = found + step
+        while 0 <= k < len(candidates) and shares[k] >= KIN and abs(candidates[k] - candidates[k - step]) <= 2:
+            titles.add(candidates[k])
+            k += step
     return titles

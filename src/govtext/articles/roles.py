@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.articles.fields import METADATA
@@ -42,12 +43,37 @@ _FURNITURE: Final = {"editor": "an editor's line", "folio": "a folio", "contact"
 def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     """Tell the part of each passage; `shadow` is the text of the passages in Simplified characters."""
     parts: list[Part] = []
-    for passage in passages:
+    for passage in (piece for whole in passages for piece in _pieces(whole, shadow[whole.start : whole.end])):
         part = _part(passage, shadow[passage.start : passage.end])
         if parts and parts[-1].kind == "meta" and parts[-1].shadow.endswith(("：", ":")) and len(part.shadow) <= 24:
             part = part._replace(kind="meta", reason="the value of a label")
         parts.append(part)
     return _official(list(_beside_folios(parts)))
+
+
+#: What closes an article in the line of its last paragraph: a jump line, a credit.
+_TAIL: Final = re.compile(
+    r"[ \u3000]*(?P<tail>[（(【](?:(?:下转|上接|紧接)第?[^（）()【】]{1,12}[版页]|《[^》]{2,16}》|据[^（）()。，]{2,14}[电道讯]|本报综合"
+    r"|[一-鿿]{2,4}[社报网][发电]|综合[^（）()。，]{2,12}|Xinhua|Reuters|Source: [^()]{2,40})[）)】])$"
+)
+
+
+def _pieces(passage: Passage, line: str) -> Iterator[Passage]:
+    """Part a passage from the jump line or credit that stands at its end."""
+    match = _TAIL.search(line, max(0, len(line) - 60))
+    if match is None or match.start() == 0:
+        yield passage
+        return
+    cut, tail = match.start(), match.start("tail")
+    yield replace(passage, end=passage.start + cut, content=passage.content[:cut])
+    yield replace(
+        passage,
+        start=passage.start + tail,
+        content=passage.content[tail:],
+        rows=1,
+        above=0,
+        label=label(line[tail:]),
+    )
 
 
 def _part(passage: Passage, line: str) -> Part:
@@ -69,6 +95,8 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "body", "ends a sentence")
     if _QUOTED.fullmatch(line):
         return Part(passage, line, "body", "a quotation")
+    if passage.rows > 1 and line.count("，") > 1 and not line.endswith(("——", "：", ":")):
+        return Part(passage, line, "body", "several lines of prose")
     if width(line) <= HEADLINE or line.endswith(("——", "：", ":")):
         return Part(passage, line, "head", "short, and ends in the open")
     return Part(passage, line, "body", "long")
