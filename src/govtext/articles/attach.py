@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["affinities", "assign"]
+__all__ = ["affinities", "assign", "grams_of"]
 
 
-def _grams(text: str) -> Counter[str]:
+def grams_of(text: str) -> Counter[str]:
     """Count what can be shared: pairs of Han characters, and whole words of letters and digits."""
     grams: Counter[str] = Counter()
     for run in re.findall("[㐀-鿿]+", text):
@@ -31,10 +31,10 @@ def affinities(heads: Sequence[str], bodies: Sequence[str]) -> list[list[float]]
     >>> rows[0][1] > rows[0][0], rows[1][0] > rows[1][1]
     (True, True)
     """
-    counted = [_grams(body) for body in bodies]
+    counted = [grams_of(body) for body in bodies]
     rows: list[list[float]] = []
     for head in heads:
-        grams = _grams(head)
+        grams = grams_of(head)
         weights = {
             gram: log(1 + len(bodies) / max(1, sum(gram in body for body in counted))) - log(2) + 0.05 for gram in grams
         }

@@ -13,17 +13,18 @@ if TYPE_CHECKING:
 
     from govtext.articles.roles import Part
 
-__all__ = ["Body", "Group", "bodies_of"]
+__all__ = ["Draft", "Group", "bodies_of"]
 
 
 @dataclass(slots=True)
-class Body:
-    """The parts of one body by number, in the order of the page, with the lines that stand around it.
+class Draft:
+    """An article in the making: its parts by number, its body in the order of the page.
 
     `closed` says that a line has come that ends an article.
     """
 
-    lines: list[int] = field(default_factory=list)
+    heads: list[int] = field(default_factory=list)
+    body: list[int] = field(default_factory=list)
     byline: int | None = None
     credit: int | None = None
     jump: int | None = None
@@ -61,14 +62,10 @@ _LEDE: Final = re.compile(
 _CLOSE: Final = re.compile(r"(?:参加|出席|陪同|主持|列席)(?:[^，。]{0,12})。$|[）)]$")
 
 
-def bodies_of(parts: Sequence[Part]) -> tuple[list[Body], list[Group], list[list[int]]]:
-    """Find the bodies of a page, the groups of headline lines between them, and the subheads inside them.
-
-    Subheads are given as lists of parts that stand in a body where it goes on; they are in its lines as well.
-    """
-    bodies: list[Body] = []
+def bodies_of(parts: Sequence[Part]) -> tuple[list[Draft], list[Group]]:
+    """Find the bodies of a page, with the subheads inside them, and the groups of headline lines between them."""
+    bodies: list[Draft] = []
     groups: list[Group] = []
-    subheads: list[list[int]] = []
     heads: list[int] = []
     byline: int | None = None
     jump: int | None = None  # from another page: of the body that follows
@@ -77,7 +74,7 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Body], list[Group], list[list
         if part.kind == "head":
             heads.append(i)
         elif part.kind == "byline":
-            if heads or body is None or body.byline is not None or not body.lines:
+            if heads or body is None or body.byline is not None or not body.body:
                 byline = i
             else:
                 body.byline, body.closed = i, True
@@ -89,20 +86,19 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Body], list[Group], list[list
             else:
                 setattr(body, part.kind, i)
                 body.closed = True
-        elif part.kind == "caption":
+        elif part.kind in ("caption", "caption-credit"):
             if body is None:
-                body = Body()
+                body = Draft()
                 bodies.append(body)
-            body.lines.append(i)
+            body.body.append(i)
         elif part.kind in ("body", "list-item"):
-            started = body is not None and any(parts[k].kind != "caption" for k in body.lines)
+            started = body is not None and any(parts[k].kind not in ("caption", "caption-credit") for k in body.body)
             if body is None or (started and (jump is not None or _weigh(parts, body, heads, byline, i) > 0)):
-                body = Body()
+                body = Draft()
                 bodies.append(body)
                 started = False
             if heads and started:
-                subheads.append(heads)
-                body.lines += heads
+                body.body += heads
             elif heads:
                 groups.append(Group(heads, len(bodies) - 1, byline))
             elif byline is not None:
@@ -110,20 +106,20 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Body], list[Group], list[list
             if jump is not None:
                 body.jump, jump = jump, None
             heads, byline = [], None
-            body.lines.append(i)
+            body.body.append(i)
     if heads or byline is not None:
         groups.append(Group(heads, len(bodies), byline))
-    return bodies, groups, subheads
+    return bodies, groups
 
 
-def _weigh(parts: Sequence[Part], body: Body, heads: Sequence[int], byline: int | None, i: int) -> float:
+def _weigh(parts: Sequence[Part], body: Draft, heads: Sequence[int], byline: int | None, i: int) -> float:
     """Weigh whether an article begins at paragraph `i`, after `body` and the headline lines `heads`."""
     return CONTINUES + sum(_WEIGHTS[name] for name in _signals(parts, body, heads, byline, i))
 
 
-def _signals(parts: Sequence[Part], body: Body, heads: Sequence[int], byline: int | None, i: int) -> list[str]:
+def _signals(parts: Sequence[Part], body: Draft, heads: Sequence[int], byline: int | None, i: int) -> list[str]:
     part = parts[i]
-    before = next((parts[k] for k in reversed(body.lines) if parts[k].kind in ("body", "list-item")), None)
+    before = next((parts[k] for k in reversed(body.body) if parts[k].kind in ("body", "list-item")), None)
     names: list[str] = []
     if part.opens:
         names.append("a dateline")

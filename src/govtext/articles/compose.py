@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, cast
 
 from govtext.articles.fields import Metadata, author_of, dateline_of, read_metadata, reporter_of
@@ -13,7 +14,7 @@ from govtext.text import Dropped, Edit, Span, Text
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govtext.articles.drafts import Draft
+    from govtext.articles.bodies import Draft
     from govtext.articles.roles import Part
 
 __all__ = ["compose"]
@@ -105,10 +106,16 @@ def _article(text: Text, parts: Sequence[Part], draft: Draft, metadata: Metadata
     order = [draft.heads[k] for group in (kicker, title, deck) for k in group]
     lines = [*order, *([draft.byline] if draft.byline is not None else []), *draft.body]
     lines += [i for i in (draft.credit, draft.jump) if i is not None]
-    blocks = tuple(_block(text, parts[i]) for i in draft.body)
+    blocks: list[Block] = []
+    for i in draft.body:
+        if parts[i].kind == "caption-credit":
+            span = text.origin(parts[i].passage.start, parts[i].passage.end)
+            blocks[-1] = replace(blocks[-1], credit=parts[i].passage.content, spans=(*blocks[-1].spans, *span))
+        else:
+            blocks.append(_block(text, parts[i]))
     return Article(
         *heads, byline, author or metadata.author, dateline, line(draft.credit),
-        metadata.date, metadata.source, line(draft.jump), blocks,
+        metadata.date, metadata.source, line(draft.jump), tuple(blocks),
     ), lines
 
 

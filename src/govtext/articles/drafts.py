@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, assign
-from govtext.articles.bodies import bodies_of
+from govtext.articles.bodies import Draft, bodies_of
 from govtext.articles.headlines import leads_on, split_groups
+from govtext.articles.sections import mend
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,25 +15,13 @@ if TYPE_CHECKING:
     from govtext.articles.bodies import Group
     from govtext.articles.roles import Part
 
-__all__ = ["Draft", "drafts_of"]
-
-
-@dataclass(slots=True)
-class Draft:
-    """An article in the making: its parts by number."""
-
-    heads: list[int] = field(default_factory=list)
-    body: list[int] = field(default_factory=list)
-    byline: int | None = None
-    credit: int | None = None
-    jump: int | None = None
+__all__ = ["drafts_of"]
 
 
 def drafts_of(parts: Sequence[Part]) -> list[Draft]:
     """Find the articles of a page, in the page order of their headlines."""
-    bodies, groups, _ = bodies_of(parts)
-    drafts = [Draft([], body.lines, body.byline, body.credit, body.jump) for body in bodies]
-    texts = ["".join(parts[i].shadow for i in body.lines if parts[i].kind != "caption") for body in bodies]
+    drafts, groups = bodies_of(parts)
+    texts = ["".join(parts[i].shadow for i in draft.body if parts[i].kind != "caption") for draft in drafts]
     units = split_groups(groups, parts, texts)
     shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], texts)
     for unit, row, place in zip(units, shared, _places(units, shared), strict=True):
@@ -47,7 +35,8 @@ def drafts_of(parts: Sequence[Part]) -> list[Draft]:
         draft.heads = [*unit.lines, *draft.heads]
         if draft.byline is None:
             draft.byline = unit.byline
-    return sorted((d for d in drafts if d.heads or d.body), key=lambda d: min((*d.heads, *d.body)))
+    drafts = mend(parts, [draft for draft in drafts if draft.heads or draft.body])
+    return sorted(drafts, key=lambda d: min((*d.heads, *d.body)))
 
 
 def _twin(parts: Sequence[Part], unit: Group, row: Sequence[float], drafts: Sequence[Draft]) -> int | None:

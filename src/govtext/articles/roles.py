@@ -45,10 +45,22 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     parts: list[Part] = []
     for passage in (piece for whole in passages for piece in _pieces(whole, shadow[whole.start : whole.end])):
         part = _part(passage, shadow[passage.start : passage.end])
+        if parts and part.kind == "caption" and _CREDIT.fullmatch(part.shadow) and _captioned(parts[-1]):
+            parts[-1] = parts[-1]._replace(kind="caption", reason="a credit stands under it")
+            part = part._replace(kind="caption-credit")
         if parts and parts[-1].kind == "meta" and parts[-1].shadow.endswith(("：", ":")) and len(part.shadow) <= 24:
             part = part._replace(kind="meta", reason="the value of a label")
         parts.append(part)
     return _official(list(_beside_folios(parts)))
+
+
+#: The credit of a picture on a line of its own.
+_CREDIT: Final = re.compile(r"[^，。：:]{1,10}[ \u3000](?:摄|摄影|供图)|(?:资料图片|资料照片)")
+
+
+def _captioned(part: Part) -> bool:
+    """Say whether a part can be the caption that a credit stands under: one line, told of a picture."""
+    return part.kind in ("body", "head") and part.passage.rows == 1 and not part.opens
 
 
 #: What closes an article in the line of its last paragraph: a jump line, a credit.

@@ -183,10 +183,28 @@ class _Off:
         byte = 0x80 if char == "€" else ord(char)
         if 0x40 <= byte <= 0x80:
             self.at += 1
-            self.emit(byte)
+            if not self._other_gloss(byte):
+                self.emit(byte)
         else:  # no second byte: something between was lost
             self.lose()
         self.pending = None
+
+    def _other_gloss(self, trail: int) -> bool:
+        """Take a gloss of another character than the bytes make here: some were lost before its own, which ends in `trail`."""
+        match = _READING.match(self.text, self.at + 1) if self.text.startswith("(", self.at) else None
+        if match is None or self.page.private:
+            return False
+        assert self.pending is not None
+        made = bytes((self.pending, trail)).decode("gb18030", "replace")[:1]
+        choices = [char for char in self.page.with_reading(match[1]) if char.encode("gbk")[1] == trail]
+        if made in choices or len(choices) != 1:
+            return False
+        self.lose()
+        self.out.append(choices[0])
+        self.sure.append(True)
+        self.inferred = True
+        self.at = match.end()
+        return True
 
     def _swallowed(self) -> None:
         """A lead byte and what followed it, a bracket or another ASCII character, were swallowed here."""

@@ -15,6 +15,9 @@ NEAR = 2
 BESIDE = 4
 #: Ems by which full lines of a column differ: punctuation that is not split from its neighbour, half-width letters.
 SLACK = 1.0
+#: Ems that a first line stays short by when its indent of two was lost; more than that is a last line.
+INDENT = (1.5, 2.6)
+SHORT = 2.75
 
 
 class Column(NamedTuple):
@@ -40,6 +43,8 @@ def columns_of(widths: Sequence[float]) -> list[Column]:
         sides = [side for a, b in windows if (side := _widest(widths[max(0, a) : b])) is not None]
         fits = [side for side in sides if side >= own - SLACK]
         measure = min(fits) if fits else max(sides, default=own)
+        if measure - own > SHORT and 0 < i < len(widths) - 1 and INDENT[0] <= own - widths[i - 1] <= INDENT[1]:
+            measure = own if widths[i + 1] <= own + SLACK else measure  # a full line under one whose indent was lost
         around = widths[max(0, i - BESIDE) : i + BESIDE + 1]
         out.append(Column(measure, sum(abs(width - measure) <= SLACK for width in around) / len(around)))
     return out
