@@ -163,7 +163,9 @@ def main() -> int:
         )
         return 0
     text = "\n".join(file.read_text(encoding="utf-8") for file in files)
-    running = re.sub(r"<[^>]*>|[\n#]+", "", text)
+    # Lines that stand more than once are headings and furniture: they would count one place many times.
+    lines = Counter(re.sub(r"<[^>]*>|#", "", line).strip() for line in text.split("\n"))
+    running = "".join(line for line, count in lines.items() if count == 1)
     traditional = OpenCC("s2t").convert(running)
     glossed("".join(char for char in traditional if char.encode("gbk", "ignore")), options.count)
     sentences = re.findall(r"[^。！？\n<>]{8,120}[。！？]", running)[:3000]

@@ -32,6 +32,7 @@ _HAN: Final = re.compile(f"[{HAN_CLASS}]")
 
 _STRONG_PAIRS: Final = 5  # 吃吃喝喝玩玩乐乐 has four
 _LONGEST_WORD: Final = 24  # of a word drawn twice within a line of squares
+_BLANK: Final = " \t\u3000"
 _SHORTEST_LINE: Final = 10  # of a line whose halves are the same
 _LONGEST_LINE: Final = 120
 
@@ -61,8 +62,11 @@ def propose_glyphs(text: str) -> Iterator[Edit]:
     hit = start = 0
     near = -2  # the last line that two pairs stood on
     for number, line in enumerate(text.split("\n")):
-        end = start + len(line)
-        twice = _drawn_twice(line) if len(line) >= _SHORTEST_LINE else None
+        size = len(line)
+        end = start + size
+        # The first look is here, not in the function: it is all that most lines get.
+        begins = size >= _SHORTEST_LINE and (line[0] == line[size // 2] or line[0] in _BLANK or line[-1] in _BLANK)
+        twice = _drawn_twice(line) if begins else None
         if hit < len(hits) and hits[hit] < end:
             near = number
             while hit < len(hits) and hits[hit] < end:
@@ -82,8 +86,6 @@ def propose_glyphs(text: str) -> Iterator[Edit]:
 
 def _drawn_twice(line: str) -> tuple[int, int] | None:
     """Give start and end of a line whose second half repeats its first, long enough to be no cry (加油加油)."""
-    if line[0] != line[len(line) // 2] and not line[0].isspace() and not line[-1].isspace():
-        return None
     begin = len(line) - len(line.lstrip())
     end = len(line.rstrip())
     size = end - begin

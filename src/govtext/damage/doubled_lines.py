@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import eq
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import BRACKETS, CLOSERS, HAN, OPENERS, TERMINATORS
@@ -46,8 +47,8 @@ def propose_lines(text: str) -> Iterator[Edit]:
     >>> [edit[:3] for edit in propose_lines("全力抗击疫情\\n全力抗击疫情\\n本报讯")]
     [(0, 13, '全力抗击疫情')]
     """
-    plain = [line for line in text.split("\n") if line]
-    if len(set(plain)) == len(plain):
+    plain = [line for line in map(str.strip, text.split("\n")) if line]
+    if not any(any(map(eq, plain, plain[size:])) for size in (1, 2, 3)):
         return
     lines = _lines(text)
     contents = [content for _, _, content in lines]

@@ -190,7 +190,7 @@ class _Off:
         self.pending = None
 
     def _other_gloss(self, trail: int) -> bool:
-        """Take a gloss of another character than the bytes make here: some were lost before its own, which ends in `trail`."""
+        """Take a gloss of another character than the one made here: bytes before its own, `trail`, were lost."""
         match = _READING.match(self.text, self.at + 1) if self.text.startswith("(", self.at) else None
         if match is None or self.page.private:
             return False

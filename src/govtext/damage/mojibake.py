@@ -85,7 +85,8 @@ def propose_mojibake(text: str) -> Iterator[Edit]:
 
 def _mend_line(line: str, offset: int) -> Iterator[Edit]:
     done = False
-    for read in (_single_bytes, _utf8_as_gbk, _swapped):
+    high = _HIGH.search(line) is not None
+    for read in (_single_bytes, _utf8_as_gbk, _swapped) if high else (_utf8_as_gbk, _swapped):
         for start, _, pieces in read(line):
             done = True
             at = offset + start
@@ -95,7 +96,7 @@ def _mend_line(line: str, offset: int) -> Iterator[Edit]:
                 at += size
         if done:
             return
-    if _HIGH.search(line):
+    if high:
         yield from _ftfy(line, offset)
 
 

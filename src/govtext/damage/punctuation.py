@@ -22,7 +22,6 @@ _PAIR: Final = re.compile(r"[()\n]")
 _INSIDE: Final = re.compile(f"[{_CHINESE}]")
 _WIDE: Final = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
 _SENTENCE_END: Final = re.compile(rf"[{HAN_CLASS}”」』》）]")
-_GATE: Final = re.compile(rf"[,:;?!()](?:(?<=[{_CHINESE}].)|(?=[{_CHINESE}]))")
 
 
 def propose_widths(text: str) -> Iterator[Edit]:
@@ -35,9 +34,7 @@ def propose_widths(text: str) -> Iterator[Edit]:
     >>> "".join(edit.text for edit in sorted(propose_widths("会议强调,要做到:严防死守(详见第4版)。")))
     '，：（）'
     """
-    if not _GATE.search(text):
-        return
-    brackets = dict(_brackets(text))
+    brackets = dict(_brackets(text)) if "(" in text else {}
     for at, bracket in brackets.items():
         yield Edit(at, at + 1, bracket, PUNCTUATION_WIDTH.name, aligned=True)
     for match in _MARK.finditer(text):
