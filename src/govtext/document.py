@@ -172,7 +172,7 @@ def _block(data: object, where: str) -> Block:
         msg = f"{where}.role is one of {', '.join(ROLES)}, not {role!r}"
         raise ValueError(msg)
     credit = _optional(given.get("credit"), f"{where}.credit")
-    return Block(cast(Role, role), _string(_get(given, "text", where), f"{where}.text"), _spans(given, where), credit)
+    return Block(cast("Role", role), _string(_get(given, "text", where), f"{where}.text"), _spans(given, where), credit)
 
 
 def _dropped(data: object, where: str) -> Dropped:

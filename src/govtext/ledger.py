@@ -64,6 +64,7 @@ class Step(NamedTuple):
 
 
 def changes_of(step: Step) -> Iterator[Change]:
+    """Yield what one step changed; of a rewrite, a change for each stretch that differs."""
     before, runs, edits, rewritten, rule = step
     for edit in edits:
         spans = origin_of(runs, edit.start, edit.end)

@@ -12,7 +12,6 @@ from govtext.labels import label
 __all__ = ["Line", "Passage", "lines_of", "passages_of"]
 
 
-
 class Line(NamedTuple):
     """One printed line of a text, with what can be measured about it.
 
@@ -58,9 +57,9 @@ class Passage:
     """A stretch of text that was printed as one: a paragraph, a headline line, a caption, a line of furniture.
 
     `rows` counts the printed lines that it was broken over, `measure` is the width in ems of the column that it stood
-    in, `above` counts the blank lines above it. `bold` that its glyphs were set twice, as
-    headlines are where there is no bold type, `runs_on` that its last line breaks inside a word. `label` says what kind of line it is, as far as the line
-    itself says, and `reason` why.
+    in, `above` counts the blank lines above it. `bold`: its glyphs were set twice, as headlines are where there is no
+    bold type. `runs_on`: its last line breaks inside a word. `label` says what kind of line it is, as far as
+    the line itself says.
     """
 
     start: int
@@ -73,14 +72,20 @@ class Passage:
     bold: bool = False
     runs_on: bool = False
     label: str = ""
-    reason: str = ""
 
 
 def passages_of(text: str, shadow: str) -> list[Passage]:
     """Take each line of `text` for a passage of its own; `shadow` is the text in Simplified characters."""
     return [
         Passage(
-            line.start, line.end, line.content, 1, line.width, line.above, line.indent, label=label(shadow[line.start : line.end])
+            line.start,
+            line.end,
+            line.content,
+            1,
+            line.width,
+            line.above,
+            line.indent,
+            label=label(shadow[line.start : line.end]),
         )
         for line in lines_of(text)
     ]

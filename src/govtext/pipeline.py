@@ -80,9 +80,7 @@ def repair(
 def reflow(text: str, *, select: Iterable[str] | None = ..., ignore: Iterable[str] | None = ...) -> str: ...
 @overload
 def reflow(text: Text, *, select: Iterable[str] | None = ..., ignore: Iterable[str] | None = ...) -> Text: ...
-def reflow(
-    text: str | Text, *, select: Iterable[str] | None = None, ignore: Iterable[str] | None = None
-) -> str | Text:
+def reflow(text: str | Text, *, select: Iterable[str] | None = None, ignore: Iterable[str] | None = None) -> str | Text:
     """Give one line a paragraph: lines that were only full are joined, columns read one after the other.
 
     A `str` gives a `str`, a `Text` gives a `Text`. Raises `TypeError` for another type and `ValueError` for an
@@ -115,9 +113,7 @@ def simplify(
     return _like(text, apply(_text(text, "simplify"), script.RULES, chosen))
 
 
-def segment(
-    text: str | Text, *, select: Iterable[str] | None = None, ignore: Iterable[str] | None = None
-) -> Document:
+def segment(text: str | Text, *, select: Iterable[str] | None = None, ignore: Iterable[str] | None = None) -> Document:
     """Find the articles of a text that has one line a paragraph, with their headlines and fields.
 
     Raises `TypeError` for another type and `ValueError` for an unknown rule.

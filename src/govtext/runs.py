@@ -54,6 +54,7 @@ class Builder:
         self._next = -1  # the source offset that would continue the last run
 
     def aligned(self, origin: int, length: int) -> None:
+        """Append a run that stands for the source from `origin` on, character by character."""
         if origin != self._next:
             self.starts.append(self.length)
             self.origins.append(origin)
@@ -61,6 +62,7 @@ class Builder:
         self._next = origin + length
 
     def atomic(self, spans: tuple[Span, ...], length: int) -> None:
+        """Append a run that stands for `spans` as a whole; for nothing, when there are none."""
         self.starts.append(self.length)
         self.origins.append(~len(self.atoms))
         self.atoms.append(spans)
@@ -85,10 +87,12 @@ class Builder:
             start = stop
 
     def build(self) -> Runs:
+        """Give what was collected."""
         return Runs(self.starts, self.origins, tuple(self.atoms))
 
 
 def origin_of(runs: Runs, start: int, end: int) -> tuple[Span, ...]:
+    """Give the source spans of a stretch of the value that `runs` describes, in its order."""
     starts, origins, atoms = runs
     spans: list[Span] = []
     start = max(start, 0)

@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "run"]
 
 RULES: Final = (
-    Rule("articles.furniture", "Folios, editors' lines and the like leave the articles.", "remove", ("正文。\n第3版", "正文。")),
+    Rule(
+        "articles.furniture",
+        "Folios, editors' lines and the like leave the articles.",
+        "remove",
+        ("正文。\n第3版", "正文。"),
+    ),
     Rule("articles.metadata", "Lines with date, source and author are read into fields, and leave the text.", "remove"),
     Rule("articles.line-break", "Line breaks between lines that moved apart are made anew.", "layout"),
     Rule("articles.unplaced", "A line that no article has is set aside.", "remove"),

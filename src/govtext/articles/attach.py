@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from math import log
@@ -17,7 +18,7 @@ def grams_of(text: str) -> Counter[str]:
     """Count what can be shared: pairs of Han characters, and whole words of letters and digits."""
     grams: Counter[str] = Counter()
     for run in re.findall("[㐀-鿿]+", text):
-        grams.update(a + b for a, b in zip(run, run[1:], strict=False))
+        grams.update(a + b for a, b in itertools.pairwise(run))
     grams.update(re.findall("[A-Za-z]{2,}|[0-9]{2,}", text))
     return grams
 

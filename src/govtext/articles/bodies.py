@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import width
+from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +23,8 @@ class Draft:
     `closed` says that a line has come that ends an article.
     """
 
-    heads: list[int] = field(default_factory=list)
-    body: list[int] = field(default_factory=list)
+    heads: list[int] = field(default_factory=list[int])
+    body: list[int] = field(default_factory=list[int])
     byline: int | None = None
     credit: int | None = None
     jump: int | None = None
@@ -55,11 +55,11 @@ _WEIGHTS: Final[dict[str, float]] = {
 }
 
 #: The first words of a report: the day, then who did what.
-_LEDE: Final = re.compile(
+_LEDE: Final = lazy(
     r"(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚|凌晨|[，,]|至)|\d{1,2}月\d{1,2}日|(?:日前|近日|昨日|昨天|今天|今日|连日来|当地时间|记者从)"
 )
 #: The last words of a report: who else was there.
-_CLOSE: Final = re.compile(r"(?:参加|出席|陪同|主持|列席)(?:[^，。]{0,12})。$|[）)]$")
+_CLOSE: Final = lazy(r"(?:参加|出席|陪同|主持|列席)(?:[^，。]{0,12})。$|[）)]$")
 
 
 def bodies_of(parts: Sequence[Part]) -> tuple[list[Draft], list[Group]]:

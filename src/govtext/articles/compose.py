@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, cast
 
 from govtext.articles.fields import Metadata, author_of, dateline_of, read_metadata, reporter_of
 from govtext.articles.headlines import sort_headline
 from govtext.document import Article, Block, Document, Role
+from govtext.patterns import lazy
 from govtext.text import Dropped, Edit, Span, Text
 
 if TYPE_CHECKING:
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["compose"]
 
 #: A byline that is the reporters' own, rather than a mark and the name of an author.
-_REPORTER: Final = re.compile("[□■]?[ ]?(?:本[报刊网]|[一-鿿]{2,4}[社报网])?(?:特约|见习)?(?:记者|記者|通讯员|通訊員)")
+_REPORTER: Final = lazy("[□■]?[ ]?(?:本[报刊网]|[一-鿿]{2,4}[社报网])?(?:特约|见习)?(?:记者|記者|通讯员|通訊員)")
 _ROLES: Final = {"head": "subhead", "body": "paragraph"}
-_CREDIT: Final = re.compile(
+_CREDIT: Final = lazy(
     r"[ \u3000]?(?:[（(][^（）()]{0,24}(?:摄|摄影|供图|资料图片|资料照片|视频截图|File photo)[ ]?[）)]"
     r"|(?<=[ \u3000。])[^ \u3000。，]{1,12}[ \u3000]?[^ \u3000。，]{0,6}[ \u3000]?(?:摄|摄影|供图)|资料图片|资料照片)$"
 )
@@ -109,14 +109,24 @@ def _article(text: Text, parts: Sequence[Part], draft: Draft, metadata: Metadata
     blocks: list[Block] = []
     for i in draft.body:
         if parts[i].kind == "caption-credit":
-            span = text.origin(parts[i].passage.start, parts[i].passage.end)
-            blocks[-1] = replace(blocks[-1], credit=parts[i].passage.content, spans=(*blocks[-1].spans, *span))
+            origin = text.origin(parts[i].passage.start, parts[i].passage.end)
+            blocks[-1] = replace(blocks[-1], credit=parts[i].passage.content, spans=(*blocks[-1].spans, *origin))
         else:
             blocks.append(_block(text, parts[i]))
-    return Article(
-        *heads, byline, author or metadata.author, dateline, line(draft.credit),
-        metadata.date, metadata.source, line(draft.jump), tuple(blocks),
-    ), lines
+    article = Article(
+        kicker=heads[0],
+        title=heads[1],
+        deck=heads[2],
+        byline=byline,
+        author=author or metadata.author,
+        dateline=dateline,
+        credit=line(draft.credit),
+        date=metadata.date,
+        source=metadata.source,
+        jump=line(draft.jump),
+        blocks=tuple(blocks),
+    )
+    return article, lines
 
 
 def _block(text: Text, part: Part) -> Block:

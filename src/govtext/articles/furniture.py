@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities
 from govtext.articles.fields import METADATA
 from govtext.characters import width
+from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,27 +17,45 @@ if TYPE_CHECKING:
 __all__ = ["lift"]
 
 #: Words of a site's own, at any place of a line: no article is written in them.
-_SITE: Final = re.compile(
-    r"当前位置|您(?:现在|当前)的位置|^首页|登录|注册|忘记密码|验证码|网站地图|联系我们|关于我们|友情链接|版权(?:所有|说明|声明|保护)|备案|ICP|网站标识码"
-    r"|技术支持|主办单位|主办方|承办单位|无障碍|简体\|?繁体|切换到繁体|设为首页|加入收藏|收藏本站|扫一扫|扫描(?:左方|下方)?二维码|扫码|客户端|下载.{0,8}APP"
-    r"|分享(?:到|至|给)|^分享$|^打印|打印本页|关闭窗口|^\[?关闭\]?$|字[号体][:：]|放大字体|缩小字体|浏览次数|点击(?:数|量|率|加载)|阅读(?:量|次数|[ ]?\d)"
-    r"|上一[篇条][:：]?|下一[篇条][:：]?|相关(?:新闻|链接|阅读|推荐|文章|报道|专题|稿件)|推荐(?:阅读|新闻|文章)|热门(?:文章|推荐|新闻|搜索)|热点(?:新闻|推荐|排行)|排行榜"
-    r"|最新(?:文章|评论|新闻|图文|视频)|本站推荐|延伸阅读|编辑推荐|图片新闻|频道推荐|新闻推荐|时政新闻 |一周热点|查看(?:全部|更多|评论|回复)|条评论|网友评论|我要评论|我要反馈"
-    r"|发表评论|评论\(|跟[帖贴]|回复$|举报|踩\d?|^赞|^顶$|加载中|还没有评论|转载请(?:注明|联系)|未经授权|免责声明|声明[:：]|温馨提示|更多(?:猛料|原创)"
-    r"|关键[字词][ ]?[:：>]|^标签[:：]?|责任编辑|^【?纠错】?|^[（【(\[]?编辑[:：]|Copyright|copyright|©|Produced [Bb]y|^https?://\S+$|^<\w+|^\S+@\S+$|公众号|微信|微博|QQ空间"
-    r"|职业道德监督|法律顾问|自律管理|报业集团"
+_SITE: Final = lazy(
+    "|".join(
+        (
+            r"当前位置|您(?:现在|当前)的位置|^首页|网站地图|联系我们|关于我们|友情链接|设为首页|加入收藏|收藏本站",
+            r"登录|注册|忘记密码|验证码|无障碍|简体\|?繁体|切换到繁体",
+            r"版权(?:所有|说明|声明|保护)|备案|ICP|网站标识码|技术支持|主办单位|主办方|承办单位|Copyright|copyright|©",
+            r"扫一扫|扫描(?:左方|下方)?二维码|扫码|客户端|下载.{0,8}APP|公众号|微信|微博|QQ空间",
+            r"分享(?:到|至|给)|^分享$|^打印|打印本页|关闭窗口|^\[?关闭\]?$|字[号体][:：]|放大字体|缩小字体",
+            r"浏览次数|点击(?:数|量|率|加载)|阅读(?:量|次数|[ ]?\d)|加载中|^赞|^顶$|踩\d?",
+            r"上一[篇条][:：]?|下一[篇条][:：]?|相关(?:新闻|链接|阅读|推荐|文章|报道|专题|稿件)|延伸阅读|编辑推荐",
+            r"推荐(?:阅读|新闻|文章)|本站推荐|频道推荐|新闻推荐|热门(?:文章|推荐|新闻|搜索)|热点(?:新闻|推荐|排行)",
+            r"排行榜|最新(?:文章|评论|新闻|图文|视频)|图片新闻|时政新闻 |一周热点",
+            r"查看(?:全部|更多|评论|回复)|条评论|网友评论|我要评论|我要反馈|发表评论|评论\(|跟[帖贴]|回复$|举报|还没有评论",
+            r"转载请(?:注明|联系)|未经授权|免责声明|声明[:：]|温馨提示|更多(?:猛料|原创)|法律顾问|自律管理|职业道德监督",
+            r"关键[字词][ ]?[:：>]|^标签[:：]?|责任编辑|^【?纠错】?|^[（【(\[]?编辑[:：]|报业集团",
+            r"Produced [Bb]y|^https?://\S+$|^<\w+|^\S+@\S+$",
+        )
+    )
 )
 #: Of those, the ones after which an article does not go on.
-_ENDS: Final = re.compile(
-    r"相关|推荐|热门|排行|上一[篇条]|下一[篇条]|评论|跟[帖贴]|责任编辑|编辑[:：]|分享到|版权|友情链接|标签|关键[字词]|扫一扫|扫码|转载请|免责|声明[:：]|纠错|举报|打印|下载|更多|查看"
+_ENDS: Final = lazy(
+    "|".join(
+        (
+            "相关|推荐|热门|排行|上一[篇条]|下一[篇条]|评论|跟[帖贴]|责任编辑|编辑[:：]|分享到|版权|友情链接|标签",
+            "关键[字词]|扫一扫|扫码|转载请|免责|声明[:：]|纠错|举报|打印|下载|更多|查看",
+        )
+    )
 )
+#: Legal notices, however long.
+_NOTICE: Final = lazy("版权|ICP|举报|转载|免责|本站|网友|未经.{0,6}(?:授权|许可)|温馨提示|如(?:果)?侵犯")
 #: A breadcrumb: names parted by marks that point onward.
-_BREADCRUMB: Final = re.compile(r"(?:[^>＞›»。]{1,16}[ \u00a0]*[>＞›»][ \u00a0]*){1,6}[^>＞。]{0,40}")
+_BREADCRUMB: Final = lazy(r"(?:[^>＞›»。]{1,16}[ \u00a0]*[>＞›»][ \u00a0]*){1,6}[^>＞。]{0,40}")
 #: Lines of a site that make a page a web page.
 SITE_LINES: Final = 3
 #: A paragraph of an article has so many ems at least, a title so many.
 PARAGRAPH: Final = 18.0
 TITLE: Final = 7.0
+#: A line of a site is no longer than this, in ems, unless it is a legal notice.
+LONGEST: Final = 60.0
 #: The share of a title, and of a kicker or deck beside it, that stands in the body.
 LEAST: Final = 0.15
 KIN: Final = 0.3
@@ -74,13 +92,12 @@ def lift(parts: list[Part]) -> list[Part]:
 
 
 def _is_site(line: str) -> bool:
-    if width(line) > 60 and not re.search(r"版权|ICP|举报|转载|免责|本站|网友", line):
+    notice = _NOTICE.search(line) is not None
+    if METADATA.match(line) or (width(line) > LONGEST and not notice):
         return False
-    if METADATA.match(line):
-        return False
-    return bool(_SITE.search(line)) and not line.endswith(("。", "！”", "。”")) or bool(
-        _BREADCRUMB.fullmatch(line)
-    ) or bool(re.search(r"版权|未经.{0,6}(?:授权|许可)|温馨提示|如(?:果)?侵犯", line)) and "本" in line
+    if line.endswith(("。", "！”", "。”")):
+        return notice and "本" in line
+    return _SITE.search(line) is not None or _BREADCRUMB.fullmatch(line) is not None
 
 
 def _is_prose(part: Part) -> bool:
@@ -104,7 +121,7 @@ def _closing(parts: Sequence[Part], site: Sequence[bool], start: int) -> int:
     i = start
     while i < len(parts) and i < start + 12 and not site[i] and parts[i].kind != "furniture":
         i += 1
-    return i if i < len(parts) and i - start <= 4 or i == len(parts) else start
+    return i if (i < len(parts) and i - start <= 4) or i == len(parts) else start
 
 
 def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) -> set[int]:
@@ -119,7 +136,10 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) 
     shares = [row[0] for row in affinities([parts[i].shadow for i in candidates], [body])]
     texts = [parts[i].shadow for i in candidates]
     scores = [
-        2.0 * share + 0.5 * (texts.count(text) > 1) + 0.02 * min(width(text), 30) + 0.3 * (i - candidates[-1]) / (first + 1)
+        2.0 * share
+        + 0.5 * (texts.count(text) > 1)
+        + 0.02 * min(width(text), 30)
+        + 0.3 * (i - candidates[-1]) / (first + 1)
         for i, text, share in zip(candidates, texts, shares, strict=True)
     ]
     best = max(range(len(candidates)), key=scores.__getitem__)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities
 from govtext.articles.bodies import Group
+from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,16 +16,14 @@ if TYPE_CHECKING:
 __all__ = ["leads_on", "sort_headline", "split_groups"]
 
 #: A line that leads on to the next one: a kicker.
-_LEADS_ON: Final = re.compile(r"(?:：|:|——|强调|指出|提出|要求)$")
+_LEADS_ON: Final = lazy(r"(?:：|:|——|强调|指出|提出|要求)$")
 #: The issuing body and the number above the title of an official document.
-_OFFICIAL: Final = re.compile(r"[一-鿿]{2,20}文件|[一-鿿]{1,10}[〔\[（(【]\d{4}[〕\]）)】]第?\d{1,5}号")
-_DECK: Final = re.compile(r"(?:——|—|--|―)")
+_OFFICIAL: Final = lazy(r"[一-鿿]{2,20}文件|[一-鿿]{1,10}[〔\[（(【]\d{4}[〕\]）)】]第?\d{1,5}号")
+_DECK: Final = lazy(r"(?:——|—|--|―)")
 #: A deck says who did what where: the meeting that was held, the visit that was paid.
-_EVENT: Final = re.compile(
-    r"(?:召开|举行|讲话|主持|出席|会议|座谈会?|调研|督导|检查|会见|开幕|闭幕|启动|发布|印发|投身[^ ]{0,8}|进行[^ ]{0,8})"
-)
+_EVENT: Final = lazy("召开|举行|讲话|主持|出席|会议|座谈|调研|督导|检查|会见|开幕|闭幕|启动|发布|印发|投身|进行")
 #: Slogans come in parts of one length, with a space between: 控疫情 保运转 防风险.
-_SLOGAN: Final = re.compile(r"\S{3,}[ \u3000]\S{3,}")
+_SLOGAN: Final = lazy(r"\S{3,}[ \u3000]\S{3,}")
 
 
 #: The share of a title that stands in its body, at the least; lines above and below it with less than half of
@@ -36,7 +34,7 @@ STRANGE: Final = 0.5
 
 def sort_headline(
     lines: Sequence[str], body: str = "", bold: Sequence[bool] = (), runs_on: Sequence[bool] = ()
-) -> tuple[list[int], ...]:
+) -> tuple[list[int], list[int], list[int]]:
     """Tell the kicker, title and deck lines of one headline, each by number in reading order.
 
     `body` is the body that the headline stands over, `bold` says which lines were set bold, `runs_on` which of them

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from govtext.articles.fields import METADATA
 from govtext.characters import width
 from govtext.labels import label
+from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,8 +34,8 @@ class Part(NamedTuple):
 
 
 #: What ends a paragraph; a headline ends in the open, or with a dash or colon that leads on to the next line.
-_ENDED: Final = re.compile(r"[。；;…][”’」』）)\]】\"']*$|[！？!?][”’」』）)】]*$|[a-z0-9)%]\.[”’\"')]*$|[：:]$")
-_QUOTED: Final = re.compile(r"[“「‘\"].*[”」’\"]|…{1,2}|[—\-*＊·•]{2,}")
+_ENDED: Final = lazy(r"[。；;…][”’」』）)\]】\"']*$|[！？!?][”’」』）)】]*$|[a-z0-9)%]\.[”’\"')]*$|[：:]$")
+_QUOTED: Final = lazy(r"[“「‘\"].*[”」’\"]|…{1,2}|[—\-*＊·•]{2,}")
 #: A headline of a newspaper is not longer than this, in ems.
 HEADLINE: Final = 48
 _FURNITURE: Final = {"editor": "an editor's line", "folio": "a folio", "contact": "an address"}
@@ -55,7 +56,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
 
 
 #: The credit of a picture on a line of its own.
-_CREDIT: Final = re.compile(r"[^，。：:]{1,10}[ \u3000](?:摄|摄影|供图)|(?:资料图片|资料照片)")
+_CREDIT: Final = lazy(r"[^，。：:]{1,10}[ \u3000](?:摄|摄影|供图)|(?:资料图片|资料照片)")
 
 
 def _captioned(part: Part) -> bool:
@@ -64,9 +65,10 @@ def _captioned(part: Part) -> bool:
 
 
 #: What closes an article in the line of its last paragraph: a jump line, a credit.
-_TAIL: Final = re.compile(
-    r"[ \u3000]*(?P<tail>[（(【](?:(?:下转|上接|紧接)第?[^（）()【】]{1,12}[版页]|《[^》]{2,16}》|据[^（）()。，]{2,14}[电道讯]|本报综合"
-    r"|[一-鿿]{2,4}[社报网][发电]|综合[^（）()。，]{2,12}|Xinhua|Reuters|Source: [^()]{2,40})[）)】])$"
+_TAIL: Final = lazy(
+    r"[ \u3000]*(?P<tail>[（(【](?:(?:下转|上接|紧接)第?[^（）()【】]{1,12}[版页]|《[^》]{2,16}》"
+    r"|据[^（）()。，]{2,14}[电道讯]|本报综合|[一-鿿]{2,4}[社报网][发电]|综合[^（）()。，]{2,12}"
+    r"|Xinhua|Reuters|Source: [^()]{2,40})[）)】])$"
 )
 
 
@@ -99,11 +101,17 @@ def _part(passage: Passage, line: str) -> Part:
     if kind == "dateline":
         return Part(passage, line, "body", "begins with a dateline", opens=True)
     pieces = re.split(r"[ \u3000|]{1,4}", line)
-    if len(pieces) > 1 and any(label(piece) == "folio" for piece in pieces) and all(len(piece) <= 14 for piece in pieces):
+    if (
+        len(pieces) > 1
+        and any(label(piece) == "folio" for piece in pieces)
+        and all(len(piece) <= 14 for piece in pieces)
+    ):
         return Part(passage, line, "furniture", "a page head of several parts")
     if kind == "list-item" and not (passage.rows == 1 and width(line) <= HEADLINE and not _ENDED.search(line)):
         return Part(passage, line, "list-item", "begins like an item of a list")
-    if _ENDED.search(line) and not (line.endswith(("：", ":")) and width(line) > 12 and passage.rows == 1 and "，" not in line):
+    if _ENDED.search(line) and not (
+        line.endswith(("：", ":")) and width(line) > 12 and passage.rows == 1 and "，" not in line
+    ):
         return Part(passage, line, "body", "ends a sentence")
     if _QUOTED.fullmatch(line):
         return Part(passage, line, "body", "a quotation")
@@ -125,7 +133,7 @@ def _beside_folios(parts: Sequence[Part]) -> Iterator[Part]:
 
 
 #: 发文字号 of an official document: 国办发〔2018〕109号.
-_DOCUMENT_NUMBER: Final = re.compile(r"[一-鿿]{1,10}[〔\[（(【]\d{4}[〕\]）)】]第?\d{1,5}号")
+_DOCUMENT_NUMBER: Final = lazy(r"[一-鿿]{1,10}[〔\[（(【]\d{4}[〕\]）)】]第?\d{1,5}号")
 
 
 def _official(parts: list[Part]) -> list[Part]:

@@ -22,6 +22,8 @@ PARAGRAPHS: Final = 2
 SHARED: Final = 0.3
 #: Section heads: so many lines at the least, where a headline has fewer.
 HEADS: Final = 4
+#: A paragraph that opens a section is short: so many printed lines at the most.
+ROWS: Final = 6
 
 
 def mend(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
@@ -91,7 +93,7 @@ def _section_starts(parts: Sequence[Part], body: Sequence[int]) -> list[int]:
     """Give the places of the paragraphs that open sections: set narrower than those around them."""
     measures = sorted(parts[i].passage.measure for i in body)
     usual = measures[len(measures) // 2]
-    narrow = [parts[i].passage.measure < 0.9 * usual and parts[i].passage.rows <= 4 for i in body]
+    narrow = [parts[i].passage.measure < 0.9 * usual and parts[i].passage.rows <= ROWS for i in body]
     return [k for k in range(len(body)) if narrow[k] and not (k and narrow[k - 1])]
 
 

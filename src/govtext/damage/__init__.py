@@ -14,7 +14,7 @@ from govtext.damage.invisible import COMBINING, INVISIBLE, SPACE_FORM, SURROGATE
 from govtext.damage.lineends import LINE_END
 from govtext.damage.mojibake import MOJIBAKE
 from govtext.damage.punctuation import PUNCTUATION_WIDTH
-from govtext.damage.spaces import CJK_SPACE, LATIN_SPACE
+from govtext.damage.spaces import CJK_SPACE, LATIN_SPACE, WIDE_SPACE
 from govtext.damage.spacing import LETTER_SPACING
 from govtext.damage.width import WIDTH
 from govtext.rules import Rule, Selection, apply, check_option
@@ -49,6 +49,7 @@ _STRETCHES: Final[tuple[Rule, ...]] = (
     STAIRCASE,
     DOUBLED_GLYPH,
     LETTER_SPACING,
+    WIDE_SPACE,
     CJK_SPACE,
     LATIN_SPACE,
     PUNCTUATION_WIDTH,

@@ -17,7 +17,7 @@ from govtext.text import Edit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["CJK_SPACE", "LATIN_SPACE"]
+__all__ = ["CJK_SPACE", "LATIN_SPACE", "WIDE_SPACE"]
 
 _CJK: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 #: What a line neither begins nor ends with, so that no gutter is beside it.
@@ -58,6 +58,27 @@ def _columned(text: str) -> bool:
     split = len(_SPLIT.findall(text))
     long = sum(len(line) >= 12 for line in text.split("\n"))
     return split >= 4 and split * 6 >= long
+
+
+_WIDE_WORDS: Final = re.compile(r"(?m)^[ ]*[!-~\u2010-\u201f]+(?:  [!-~\u2010-\u201f]+){1,60}[ ]*$")
+_TWO: Final = re.compile(r"(?<=[^ ])  (?=[^ ])")
+_OFTEN: Final = 3  # lines of four words and more that are set so
+
+
+def propose_wide_spaces(text: str) -> Iterator[Edit]:
+    """Propose one space for two where the words of whole lines are set apart by two, as some extractors do.
+
+    >>> [edit[:3] for edit in propose_wide_spaces("we  set  all  words\\nso  far  apart  here\\nin  every  single  line")][:2]
+    [(3, 4, ''), (8, 9, '')]
+    """
+    if not _TWO.search(text):
+        return
+    lines = list(_WIDE_WORDS.finditer(text))
+    if sum(len(_TWO.findall(match[0])) >= 3 for match in lines) < _OFTEN:
+        return
+    for line in lines:
+        for match in _TWO.finditer(text, line.start(), line.end()):
+            yield Edit(match.start() + 1, match.end(), "", WIDE_SPACE.name)
 
 
 def propose_cjk_spaces(text: str) -> Iterator[Edit]:
@@ -128,6 +149,16 @@ def _stays(text: str, first: int, at: int, last: int, *, table: bool, columned: 
     return width(left) >= _LONG_SIDE and width(right) >= min(_LONG_SIDE, 5)
 
 
+WIDE_SPACE: Final = Rule(
+    "damage.wide-space",
+    "two spaces between the words of Latin lines become one",
+    "repair",
+    (
+        "we  set  all  words\nso  far  apart  here\nin  every  single  line",
+        "we set all words\nso far apart here\nin every single line",
+    ),
+    propose_wide_spaces,
+)
 CJK_SPACE: Final = Rule(
     "damage.cjk-space",
     "spaces beside Chinese punctuation are closed",

@@ -31,8 +31,15 @@ __all__ = ["RULES", "run"]
 RULES: Final = (
     Rule("layout.gutter", "Columns that stand side by side are read one after the other.", "layout"),
     Rule("layout.interleaved-columns", "Columns that alternate line by line are read one after the other.", "layout"),
-    Rule("layout.hyphen", "A word hyphenated at a line end is whole again.", "layout", ("infor-\nmation", "information")),
-    Rule("layout.soft-break", "A line that was only full goes on in the next.", "layout", ("疫情防\n控工作。", "疫情防控工作。")),
+    Rule(
+        "layout.hyphen", "A word hyphenated at a line end is whole again.", "layout", ("infor-\nmation", "information")
+    ),
+    Rule(
+        "layout.soft-break",
+        "A line that was only full goes on in the next.",
+        "layout",
+        ("疫情防\n控工作。", "疫情防控工作。"),
+    ),
     Rule("layout.page-break", "A form feed between lines is a line break.", "layout", ("甲。\f乙。", "甲。\n乙。")),
     Rule("layout.blank-line", "Blank lines between paragraphs are closed.", "layout", ("甲。\n\n乙。", "甲。\n乙。")),
     Rule("layout.margin", "Indents, and white space at line ends, are closed.", "layout", ("　　甲。", "甲。")),

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from govtext.layout.hyphens import HYPHEN, resolve
+from govtext.patterns import lazy
 from govtext.text import Edit
 
 if TYPE_CHECKING:
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 __all__ = ["breaks"]
 
 #: Letters and digits of scripts that part words with spaces.
-_WORD: Final = re.compile(r"[0-9A-Za-z\u00c0-\u024f]")
+_WORD: Final = lazy(r"[0-9A-Za-z\u00c0-\u024f]")
 #: A number, a date, an address that was broken in its middle goes on without a space.
-_NUMBER_END: Final = re.compile(r"\d[.,:/\-]?$|https?://\S*$|www\.\S*$|\S@\S*$|[/@_]$")
+_NUMBER_END: Final = lazy(r"\d[.,:/\-]?$|https?://\S*$|www\.\S*$|\S@\S*$|[/@_]$")
 
 
 def breaks(value: str, lines: Sequence[Line], decided: Sequence[Joint]) -> Iterator[Edit]:
@@ -52,13 +53,13 @@ def separator(before: str, after: str) -> str:
     ('', ' ', '', '')
     """
     last, first = before[-1], after[0]
-    if not _WORD.match(first) and first not in "(\"'“‘$&#" or not (_WORD.match(last) or last in ".,;:!?)\"'”’%&—"):
+    if (not _WORD.match(first) and first not in "(\"'“‘$&#") or not (_WORD.match(last) or last in ".,;:!?)\"'”’%&—"):
         return ""
     if first in "“‘\"'(" and not _WORD.match(after[1:2]):
         return ""
     if last in "”’" and not re.search(r"[\x21-\x7e]", before[-2:-1]):
         return ""
-    if last.isdigit() and first.isdigit() or _NUMBER_END.search(before) and first.isdigit():
+    if (last.isdigit() and first.isdigit()) or (_NUMBER_END.search(before) and first.isdigit()):
         return ""
     if re.search(r"(?:https?://|www\.)\S*$", before) and not re.search(r"[.,;)]$", before):
         return ""

@@ -7,10 +7,10 @@ above a headline that spans several columns.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.labels import label
+from govtext.patterns import lazy
 from govtext.text import Span
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["columns"]
 
 #: Text on both sides of two or more spaces.
-_GUTTER: Final = re.compile(r"\S {2,}(?=\S)")
-_CELL: Final = re.compile(r"\S+(?: \S+)*")
+_GUTTER: Final = lazy(r"\S {2,}(?=\S)")
+_CELL: Final = lazy(r"\S+(?: \S+)*")
 #: Rows that must have text on both sides of a gutter.
 ROWS: Final = 3
 #: Characters that the lines of a column have at the least, by their median: shorter ones are cells of a table.
@@ -119,7 +119,7 @@ def _reach(rows: Sequence[_Row], first: int, shadow: str) -> tuple[int, int | No
     gaps = [_Gap(0, 1 << 30, 0)]
     best: tuple[int, int | None] = (first, None)
     for i in range(first, len(rows)):
-        if best[1] is None and i - first > LOOK or _furniture(rows[i], shadow):
+        if (best[1] is None and i - first > LOOK) or _furniture(rows[i], shadow):
             break
         if best[1] is not None and _heads_anew(rows, i, best[1], shadow):
             break
@@ -166,7 +166,12 @@ def _running(rows: Sequence[_Row], gutter: int) -> bool:
 def _heads_anew(rows: Sequence[_Row], i: int, gutter: int, shadow: str) -> bool:
     """Say whether row `i` is the headline of another article: both columns have ended above it."""
     row = rows[i]
-    if not row.below_blank or len(row.cells) > 1 or row.cells[0].left >= gutter or _STOP.search(_of(row.cells[0], shadow)):
+    if (
+        not row.below_blank
+        or len(row.cells) > 1
+        or row.cells[0].left >= gutter
+        or _STOP.search(_of(row.cells[0], shadow))
+    ):
         return False
     for side in (0, 1):
         above = next((c for r in rows[i - 1 :: -1] for c in reversed(r.cells) if (c.left >= gutter) == side), None)
@@ -175,7 +180,7 @@ def _heads_anew(rows: Sequence[_Row], i: int, gutter: int, shadow: str) -> bool:
     return True
 
 
-_STOP: Final = re.compile(r"[。！？!?…．][”’」』）)】]*$|[）)]$")
+_STOP: Final = lazy(r"[。！？!?…．][”’」』）)】]*$|[）)]$")
 
 
 def _of(cell: _Cell, shadow: str) -> str:

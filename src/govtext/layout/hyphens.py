@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from govtext.patterns import lazy
 from govtext.text import Edit
 
 if TYPE_CHECKING:
@@ -15,9 +16,29 @@ if TYPE_CHECKING:
 __all__ = ["HYPHEN", "resolve"]
 
 #: A hyphen at a line end: as printed, or as a soft hyphen that the extraction kept, or both.
-HYPHEN: Final = re.compile(r"(?<=[A-Za-z0-9])(?:\u00ad?[-‐]|\u00ad)$")
+HYPHEN: Final = lazy(r"(?<=[A-Za-z0-9])(?:\u00ad?[-‐]|\u00ad)$")
 #: First halves that keep their hyphen: a compound rather than a broken word.
-_PREFIXES: Final = frozenset("self well ex half all cross high low long short full part non mid anti quasi so-called".split())
+_PREFIXES: Final = frozenset(
+    [
+        "self",
+        "well",
+        "ex",
+        "half",
+        "all",
+        "cross",
+        "high",
+        "low",
+        "long",
+        "short",
+        "full",
+        "part",
+        "non",
+        "mid",
+        "anti",
+        "quasi",
+        "so-called",
+    ]
+)
 
 
 def resolve(before: Line, after: Line, words: Collection[str]) -> Edit:
@@ -39,9 +60,7 @@ def resolve(before: Line, after: Line, words: Collection[str]) -> Edit:
     head = re.search(r"[A-Za-z0-9-]*$", before.content[: mark.start()].replace("\u00ad", ""))
     tail = re.match(r"[A-Za-z0-9-]*", after.content.replace("\u00ad", ""))
     left, right = head.group() if head else "", tail.group() if tail else ""
-    if mark.group() == "\u00ad":
-        keep, sure = False, True
-    elif left + right in words:
+    if mark.group() == "\u00ad" or left + right in words:
         keep, sure = False, True
     elif f"{left}-{right}" in words:
         keep, sure = True, True

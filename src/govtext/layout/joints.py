@@ -1,4 +1,4 @@
-"""Joints: does a line go on in the next one?
+"""Joints: whether a line goes on in the next one.
 
 Every line plays a part: it is an *inner* line of a paragraph, its *last* line, a *head* line, or stands on its *own*.
 The parts of all lines are decided together, as the likeliest sequence (a hidden Markov model, by Viterbi's method):
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from govtext.layout.signals import look
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from govtext.layout.signals import Seen
     from govtext.lines import Line
@@ -108,7 +108,8 @@ _DATELINE: Final = (log(0.1), log(0.0005))
 class Joint(NamedTuple):
     """What was decided about the break after a line: `hard` (its paragraph ends here) or soft.
 
-    `part` is the part that the line plays and `reason` what is seen of it; `in_word` says that it breaks inside a word. `score` is how much likelier, as a
+    `part` is the part that the line plays and `reason` what is seen of it; `in_word` says that it breaks inside a
+    word. `score` is how much likelier, as a
     logarithm, the page is with this decision than with the other one, all else being equal.
     """
 
@@ -159,7 +160,12 @@ def _likeliest(seen: Sequence[Seen], habits: _Habits) -> tuple[list[int], list[f
             base = _END[part][s.end] + own[part]
             if not s.latin:  # the tables of widths and marks are those of Chinese
                 base += _SIZE[part][s.size] + _MARKS[part][s.size][s.marks] + _PARTS[part][s.parts]
-            starts = base + fresh + habits.fill[part][s.fill] + (_DATELINE[0 if s.dateline and body else 1] if s.dateline else 0)
+            starts = (
+                base
+                + fresh
+                + habits.fill[part][s.fill]
+                + (_DATELINE[0 if s.dateline and body else 1] if s.dateline else 0)
+            )
             goes = base + on + habits.fill[part + 4][s.fill] + (_DATELINE[1] if s.dateline else 0) if body else -1e9
             if i == 0:
                 now.append(starts)
@@ -178,19 +184,19 @@ def _likeliest(seen: Sequence[Seen], habits: _Habits) -> tuple[list[int], list[f
         best = now
         came.append(tuple(back))
         margins.append(now[INNER] - max(now[LAST:]))
-    part = max(range(1, 4), key=best.__getitem__) if len(best) == 4 else LAST
+    part = max((LAST, HEAD, OWN), key=best.__getitem__)
     parts: list[int] = []
-    for back in reversed(came):
+    for before in reversed(came):
         parts.append(part)
-        part = back[part]
+        part = before[part]
     return parts[::-1], [abs(margin) for margin in margins]
 
 
 def _learn(seen: Sequence[Seen], parts: Sequence[int]) -> _Habits:
     """Learn what the cues of this page say, from the parts that a first round gave its lines."""
     fills: list[Counter[str]] = [Counter() for _ in _FILL]
-    blanks: tuple[Counter[bool], Counter[bool]] = (Counter({True: 1.5, False: 1.5}), Counter({True: 1.5, False: 1.5}))  # type: ignore[dict-item]
-    indents: tuple[Counter[bool], Counter[bool]] = (Counter({True: 1.5, False: 1.5}), Counter({True: 0.15, False: 2.85}))  # type: ignore[dict-item]
+    blanks = ({True: 1.5, False: 1.5}, {True: 1.5, False: 1.5})
+    indents = ({True: 1.5, False: 1.5}, {True: 0.15, False: 2.85})
     before = OWN
     for s, part in zip(seen, parts, strict=False):
         on = before == INNER
@@ -212,6 +218,6 @@ def _blend(prior: _Table, counted: Counter[str]) -> dict[str, float]:
     return {name: log((counted[name] + _PRIOR * share) / total) for name, share in prior.items()}
 
 
-def _shares(counted: Counter[bool]) -> dict[bool, float]:
+def _shares(counted: dict[bool, float]) -> dict[bool, float]:
     total = sum(counted.values())
     return {value: log(count / total) for value, count in counted.items()}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import width
+from govtext.patterns import lazy
 from govtext.text import Edit
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["propose"]
 
-_SPACE: Final = re.compile(r"(?<=[^\x00-\x7f]) (?=\S)|(?<=\S) (?=[^\x00-\x7f])")
+_SPACE: Final = lazy(r"(?<=[^\x00-\x7f]) (?=\S)|(?<=\S) (?=[^\x00-\x7f])")
 #: Columns are no narrower than this, in ems.
 NARROWEST: Final = 7.0
 #: A page with a longer line, in ems, was never broken to columns.
@@ -35,7 +35,7 @@ def propose(lines: list[Line]) -> Iterator[Edit]:
     """
     if any(line.width > UNBROKEN for line in lines):
         return
-    pieces = [_SPACE.split(line.content) for line in lines]
+    pieces = [_SPACE.regex.split(line.content) for line in lines]
     if sum(len(parts) > 1 for parts in pieces) < LINES:
         return
     widths = [[width(part) for part in parts] for parts in pieces]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -10,6 +9,7 @@ from govtext.characters import is_han
 from govtext.labels import label
 from govtext.layout.measures import SLACK, Column, columns_of, rows_of
 from govtext.layout.words import crosses_word
+from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Seen", "ending", "fill", "look"]
 
-_STOP: Final = re.compile(r"[。！？!?…][”’」』）)】\"']*$|[a-z0-9)]{2}\.[”’\"')]*$")
-_QUOTED: Final = re.compile("“[^“”]+”|「[^「」]+」")
-_PAUSE: Final = re.compile(r"[，、；,;（(“‘《「『〈【\-‐\u00ad]$")
-_COLON: Final = re.compile("[：:—]$")
-_FORBIDDEN: Final = re.compile(r"[，。、；：！？”’」』）》〉】,.;:!?)%％]")
-_OPENING: Final = re.compile(
+_STOP: Final = lazy(r"[。！？!?…][”’」』）)】\"']*$|[a-z0-9)]{2}\.[”’\"')]*$")
+_QUOTED: Final = lazy("“[^“”]+”|「[^「」]+」")
+_PAUSE: Final = lazy(r"[，、；,;（(“‘《「『〈【\-‐\u00ad]$")
+_COLON: Final = lazy("[：:—]$")
+_FORBIDDEN: Final = lazy(r"[，。、；：！？”’」』）》〉】,.;:!?)%％]")
+_OPENING: Final = lazy(
     r"[（(]?[一二三四五六七八九十]{1,3}[、）)是]|\d{1,2}[.、．）)](?!\d)|第[一二三四五六七八九十]{1,3}[条章，、]|[①-⑳●■◆□○▲—]"
     r"|(?:会议|报告|通知|意见|他|她)(?:强调|指出|要求|认为|还)|据(?:悉|了解|介绍)|附件|此外"
 )
-_PARTS: Final = re.compile(r"[一-鿿”》]{3}[ \u3000][“《一-鿿]{3}")
-_MARKS: Final = re.compile(r"[，。；：？！]|[,.;:?!] ")
+_PARTS: Final = lazy(r"[一-鿿”》]{3}[ \u3000][“《一-鿿]{3}")
+_MARKS: Final = lazy(r"[，。；：？！]|[,.;:?!] ")
 #: Labels of lines that stand alone, whatever follows or goes before.
 ALONE: Final = frozenset({"jump", "editor", "folio", "contact", "credit", "byline", "caption"})
 #: The share of lines that fill a column, under which there is none: a list, a table, a page of unbroken lines.
@@ -42,12 +42,12 @@ NARROWEST: Final = 4.5
 class Seen(NamedTuple):
     """The signals of one line.
 
-    `end`: how it ends, `fill`: how it fills its column, `start`: how it begins, `alone`: it says itself that it stands
-    alone, `dateline`: it begins with one, `word`: the break after it is inside a word (or outside, or there is no
-    telling), `latin`: it is set in Latin
-    letters for the greater part, `size`: its width in steps of five ems, 8
-    where it is too wide for any column, `marks`: there is
-    punctuation inside it, `parts`: it has parts with a space between, `steady`: its column is as wide as that of the line above, `blank`: a blank line stands above it, `indent`: it is indented deeper than most lines.
+    `end` says how it ends, `fill` how it fills its column, `start` how it begins. `alone`: it says itself that it
+    stands alone. `dateline`: it begins with one. `word`: the break after it is inside a word, or outside, or there is
+    no telling. `latin`: it is set in Latin letters for the greater part. `size`: its width in steps of five ems, 8
+    where it is too wide for any column. `marks`: there is punctuation inside it. `parts`: it has parts with a space
+    between, as headlines do. `steady`: its column is as wide as that of the line above. `blank`: a blank line stands
+    above it. `indent`: it is indented deeper than most lines.
     """
 
     end: str
@@ -70,7 +70,8 @@ def look(lines: Sequence[Line], shadow: str) -> Iterator[Seen]:
     widths = [line.width for line in lines]
     endings = [ending(line.content) for line in lines]
     last = len(lines) - 1
-    rows = rows_of(widths, [endings[i] == "stop" or i == last or lines[i + 1].above > 0 for i in range(len(lines))])
+    closed = [endings[i] == "stop" or i == last or lines[i + 1].above > 0 for i in range(len(lines))]
+    rows = rows_of(widths, closed)
     columns = columns_of(rows)
     margin = Counter(line.indent for line in lines).most_common(1)[0][0] if lines else 0.0
     for i, line in enumerate(lines):
@@ -108,7 +109,7 @@ def _word(last: str, first: str) -> str:
 
 
 def ending(line: str) -> str:
-    """Say how a line ends: with a sentence stop (or as a quotation that is whole), a colon or dash, a pause, or in the open.
+    """Say how a line ends: with a sentence stop, a colon or dash, a pause, or in the open; a whole quotation has ended.
 
     >>> ending("参加会议。”"), ending("要求："), ending("省委，"), ending("疫情防")
     ('stop', 'colon', 'pause', 'open')
@@ -119,8 +120,10 @@ def ending(line: str) -> str:
 
 
 def fill(width: float, column: Column) -> str:
-    """Say how a line of `width` ems fills its column: full, near, short, over, or free where there is no column; `look`
-    calls it torn when the next line is the rest of its row."""
+    """Say how a line of `width` ems fills its column: full, near, short, over, or free where there is no column.
+
+    `look` calls a line torn when the next one is the rest of its row.
+    """
     if column.share < COLUMN or column.measure < NARROWEST:
         return "free"
     missing = column.measure - width

@@ -9,7 +9,7 @@ word, as lines in order do, and stay as they stand unless the weave is much the 
 
 from __future__ import annotations
 
-from itertools import permutations
+from itertools import pairwise, permutations
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
@@ -102,7 +102,7 @@ def _read(
     order: list[int] = []
     for threads in _stretches(_threads(_match(bonds, start, end), start, end)):
         first, last = min(thread[0] for thread in threads), max(thread[-1] for thread in threads)
-        woven = sum(bonds[pair] for thread in threads for pair in zip(thread, thread[1:], strict=False))
+        woven = sum(bonds[pair] for thread in threads for pair in pairwise(thread))
         straight = sum(bonds[i, i + 1] for i in range(first, last))
         if woven < straight + PROOF:
             order += range(first, last + 1)
@@ -221,7 +221,7 @@ def _in_order(threads: list[list[int]], bond: Bond, seen: Sequence[Seen]) -> lis
 
     def worth(order: Sequence[int]) -> float:
         total = 0.0
-        for a, b in zip(order, order[1:], strict=False):
+        for a, b in pairwise(order):
             last = threads[a][-1]
             total += 0.0 if _ended(seen[last]) else max(-TORN, bond(last, threads[b][0]))
             total -= 0.4 * (b < a)

@@ -11,7 +11,7 @@ __all__ = ["crosses_word"]
 @cache
 def _followers() -> dict[str, str]:
     """Read the table: to a first character, all that follow it inside words (see `tools/make_word_pairs.py`)."""
-    rows = files(__package__).joinpath("word_pairs.txt").read_text(encoding="utf-8").split("\n")
+    rows = files("govtext.layout").joinpath("word_pairs.txt").read_text(encoding="utf-8").split("\n")
     return {row[0]: row for row in rows if row}
 
 
