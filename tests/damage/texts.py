@@ -40,11 +40,13 @@ TRADITIONAL = [
 ]
 
 
+def written(opening: str, clauses: list[str]) -> str:
+    return opening + "，" + "，".join(clauses) + "。"
+
+
 def sentence() -> st.SearchStrategy[str]:
     parts = st.lists(st.sampled_from(CLAUSES), min_size=1, max_size=4, unique=True)
-    return st.builds(
-        lambda opening, clauses: opening + "，" + "，".join(clauses) + "。", st.sampled_from(OPENINGS), parts
-    )
+    return st.builds(written, st.sampled_from(OPENINGS), parts)
 
 
 def paragraphs(least: int = 1, most: int = 5) -> st.SearchStrategy[str]:

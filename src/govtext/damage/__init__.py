@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, Literal, overload
 
 from govtext.damage.doubled import DOUBLED_GLYPH
@@ -17,6 +16,7 @@ from govtext.damage.punctuation import PUNCTUATION_WIDTH
 from govtext.damage.spaces import CJK_SPACE, LATIN_SPACE, WIDE_SPACE
 from govtext.damage.spacing import LETTER_SPACING
 from govtext.damage.width import WIDTH
+from govtext.patterns import lazy
 from govtext.rules import Rule, Selection, apply, check_option
 from govtext.text import Text
 
@@ -57,7 +57,7 @@ _STRETCHES: Final[tuple[Rule, ...]] = (
 RULES: Final[tuple[Rule, ...]] = (*_BYTES, *_CHARACTERS, *_STRETCHES)
 
 #: What the rules for single characters change is in here, with some that they leave: a test holds it against each rule.
-_SINGLE: Final = re.compile(
+_SINGLE: Final = lazy(
     "[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u0300-\u036f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f"
     "\u2028-\u202f\u205f-\u206f\u2e80-\u2fd5\u3099\u309a\u3164\uf900-\ufaff\ufb00-\ufb06\ufe00-\ufe6f\ufeff"
     "\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff61-\uff64\uffa0\ufff0-\uffff\U0001d173-\U0001d17a"

@@ -7,11 +7,11 @@ its marks too. Lines that were drawn twice are in `doubled_lines`.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS
+from govtext.patterns import lazy
 from govtext.rules import Rule
 from govtext.text import Edit
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 __all__ = ["DOUBLED_GLYPH"]
 
 _GLYPH: Final = f"[{HAN_CLASS}{PUNCTUATION_CLASS}()\\[\\]□■▲▼●◆◎☆★]"
-_PAIR: Final = re.compile(rf"({_GLYPH})\1")
+_PAIR: Final = lazy(rf"({_GLYPH})\1")
 #: Two pairs in a row: a line without them holds no doubled glyphs.
-_TWO_PAIRS: Final = re.compile(r"([^\x00-\x7f])\1[ \u3000]?(?:[0-9A-Za-z.%]{1,8}[ \u3000]?)?([^\s])\2")
+_TWO_PAIRS: Final = lazy(r"([^\x00-\x7f])\1[ \u3000]?(?:[0-9A-Za-z.%]{1,8}[ \u3000]?)?([^\s])\2")
 #: What may stand between two pairs of one stretch: spaces, and ASCII, whose bold is often a real font's.
-_BETWEEN: Final = re.compile(r"[ \u3000]{0,2}(?:[0-9A-Za-z.%+-]{1,16}[ \u3000]{0,2})?")
+_BETWEEN: Final = lazy(r"[ \u3000]{0,2}(?:[0-9A-Za-z.%+-]{1,16}[ \u3000]{0,2})?")
 #: Marks that nobody types twice.
 _TELLING: Final = frozenset("，、：；“”‘’《》（）【】「」『』〔〕")
-_HAN: Final = re.compile(f"[{HAN_CLASS}]")
+_HAN: Final = lazy(f"[{HAN_CLASS}]")
 
 _STRONG_PAIRS: Final = 5  # 吃吃喝喝玩玩乐乐 has four
 _LONGEST_WORD: Final = 24  # of a word drawn twice within a line of squares

@@ -7,6 +7,7 @@ from operator import eq
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import BRACKETS, CLOSERS, HAN, OPENERS, TERMINATORS
+from govtext.patterns import lazy
 from govtext.rules import Rule
 from govtext.text import Edit
 
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
 __all__ = ["DOUBLED_LINE", "STAIRCASE"]
 
 #: An end of line that a headline does not have, or a table or a program does.
-_NO_HEADLINE: Final = re.compile(rf"[{re.escape(TERMINATORS)};；，、\d]\s*$|\t|\S {{3,}}\S|[{{}}=<>|\\_]")
-_WORDS: Final = re.compile(r"[A-Za-z]{2,}")
+_NO_HEADLINE: Final = lazy(rf"[{re.escape(TERMINATORS)};；，、\d]\s*$|\t|\S {{3,}}\S|[{{}}=<>|\\_]")
+_WORDS: Final = lazy(r"[A-Za-z]{2,}")
 
 #: A line that begins with the character, or the two, that the one before ends with: a staircase has two of these.
-_STEP: Final = re.compile(r"\n(?:(?<=(\S)\n)\n?[ ]{0,200}\1|(?<=(\S\S)\n)\n?[ ]{0,200}\2)")
+_STEP: Final = lazy(r"\n(?:(?<=(\S)\n)\n?[ ]{0,200}\1|(?<=(\S\S)\n)\n?[ ]{0,200}\2)")
 _BRACKETS: Final = frozenset(OPENERS + CLOSERS)
 _LONGEST_STEP: Final = 3
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import html
-import re
 from typing import TYPE_CHECKING, Final
 
+from govtext.patterns import lazy
 from govtext.rules import Rule
 from govtext.text import Edit
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ENTITY"]
 
-_ENTITY: Final = re.compile(r"&(?:amp;)*(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
-_TAG: Final = re.compile(r"<(?:/?[a-zA-Z]|!--)[^<>\n]{0,400}>")
+_ENTITY: Final = lazy(r"&(?:amp;)*(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
+_TAG: Final = lazy(r"<(?:/?[a-zA-Z]|!--)[^<>\n]{0,400}>")
 
 
 def propose_entities(text: str) -> Iterator[Edit]:

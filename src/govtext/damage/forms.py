@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from govtext.damage.tables import read
+from govtext.patterns import lazy
 from govtext.rules import Rule
 from govtext.text import Edit
 
@@ -16,22 +17,22 @@ if TYPE_CHECKING:
 
 __all__ = ["COMPATIBILITY", "LIGATURE", "PRESENTATION", "RADICAL"]
 
-_RADICAL: Final = re.compile("[\u2e80-\u2fd5]")
-_COMPATIBILITY: Final = re.compile("[\uf900-\ufaff\U0002f800-\U0002fa1f]")
-_LIGATURE: Final = re.compile("[\ufb00-\ufb06]")
+_RADICAL: Final = lazy("[\u2e80-\u2fd5]")
+_COMPATIBILITY: Final = lazy("[\uf900-\ufaff\U0002f800-\U0002fa1f]")
+_LIGATURE: Final = lazy("[\ufb00-\ufb06]")
 _LIGATURES: Final = dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
 
 # Fonts draw U+2F3E with the glyph of the region: 户 on the mainland, 戶 elsewhere; the database knows only 戶.
 _DOOR: Final = "\u2f3e"
-_TRADITIONAL: Final = re.compile("[們這來時對國與說為會後門個]")
-_SIMPLIFIED: Final = re.compile("[们这来时对国与说为会后门个]")
+_TRADITIONAL: Final = lazy("[們這來時對國與說為會後門個]")
+_SIMPLIFIED: Final = lazy("[们这来时对国与说为会后门个]")
 
 # Presentation forms for vertical and small print, and the half-width ideographic marks. NFKC would make ASCII of them.
 _FORMS: Final = str.maketrans(
     "︐︑︒︓︔︕︖︗︘︙︱︲︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈﹐﹑﹔﹕﹖﹗﹘﹙﹚﹛﹜﹝﹞﹟﹠﹡﹢﹣﹤﹥﹦﹨﹩﹪﹫｡｢｣､",
     "，、。：；！？〖〗…—–（）｛｝〔〕【】《》〈〉「」『』［］，、；：？！—（）｛｝〔〕#&*+-<>=\\$%@。「」、",
 )
-_FORM: Final = re.compile("[" + "".join(map(re.escape, map(chr, _FORMS))) + "]")
+_FORM: Final = lazy("[" + "".join(map(re.escape, map(chr, _FORMS))) + "]")
 
 
 @cache

@@ -8,7 +8,6 @@ of these: it glosses rare characters, or all, or words, and a page is believed t
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -17,20 +16,22 @@ from govtext.characters import HAN_CLASS
 from govtext.damage.gloss_bytes import Page, undo
 from govtext.damage.gloss_table import SYLLABLES_CLASS, glosses, plain_syllables
 from govtext.encoding.evidence import rarity
+from govtext.patterns import lazy
 from govtext.rules import Rule
 from govtext.text import Edit
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 __all__ = ["GLOSS"]
 
-_GATE: Final = re.compile(rf"[{SYLLABLES_CLASS}]\)")
-_GLOSS: Final = re.compile(rf"([^\s()])\(([{SYLLABLES_CLASS}]{{1,6}})\)")
-_TWICE: Final = re.compile(rf"(?<=[{HAN_CLASS}])\(([a-zü]{{1,6}})\)\(\1\)")
-_HAN: Final = re.compile(f"[{HAN_CLASS}]")
+_GATE: Final = lazy(rf"[{SYLLABLES_CLASS}]\)")
+_GLOSS: Final = lazy(rf"([^\s()])\(([{SYLLABLES_CLASS}]{{1,6}})\)")
+_TWICE: Final = lazy(rf"(?<=[{HAN_CLASS}])\(([a-zü]{{1,6}})\)\(\1\)")
+_HAN: Final = lazy(f"[{HAN_CLASS}]")
 
-_PRIVATE: Final = re.compile("[\ue000-\uf8ff]")
+_PRIVATE: Final = lazy("[\ue000-\uf8ff]")
 
 _STRIPPED: Final = 0.02  # share of odd characters in what was mended that tells that some in between were lost
 _FEWEST: Final = 4  # glosses that match the table

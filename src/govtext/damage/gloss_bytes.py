@@ -7,12 +7,12 @@ bracket are one `?` when that is read again, and what follows is read one byte o
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from govtext.damage.gloss_table import SYLLABLES_CLASS, glosses, simplified, written
 from govtext.encoding.evidence import bits_of, rarity
+from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["Page", "Site", "undo"]
 
 LOST: Final = "\ufffd"
-_READING: Final = re.compile(rf"([{SYLLABLES_CLASS}]{{1,6}})\)")
-_TOKEN: Final = re.compile(rf"[(?]([{SYLLABLES_CLASS}]{{1,6}})\)")
+_READING: Final = lazy(rf"([{SYLLABLES_CLASS}]{{1,6}})\)")
+_TOKEN: Final = lazy(rf"[(?]([{SYLLABLES_CLASS}]{{1,6}})\)")
 _RUNNING: Final = 12.5  # bits a character: text with fewer is good as it stands
 _BELIEVED: Final = 10.0  # bits: a character that common needs no second witness
 _ODD: Final = 16.0  # bits: a character that rare, and nowhere else on the page, is odd

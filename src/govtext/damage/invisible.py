@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import HAN_CLASS
+from govtext.patterns import lazy
 from govtext.rules import Rule
 from govtext.text import Edit
 
@@ -25,18 +25,18 @@ _SPARED = "\u00ad\u200c\u200d\ufe0f" + _BIDI  # what may have to stay
 
 #: All that may have to go, as one class, so that a text without it costs one scan. Not in it: tab, line feed, form
 #: feed (a page break), private-use characters (nobody but their font knows what they are).
-_INVISIBLE: Final = re.compile(
+_INVISIBLE: Final = lazy(
     "[\0-\x08\v\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc\U0001d173-\U0001d17a\U000e0000-\U000e0fff]+"
 )
-_KEPT: Final = re.compile(f"(?<=[{_JOINED}])[\u200c\u200d](?=[{_JOINED}])|(?<=[^{HAN_CLASS}])\ufe0f")
-_RTL: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_LINE_END: Final = re.compile(r" *(?:\n|\Z)")
+_KEPT: Final = lazy(f"(?<=[{_JOINED}])[\u200c\u200d](?=[{_JOINED}])|(?<=[^{HAN_CLASS}])\ufe0f")
+_RTL: Final = lazy("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_LINE_END: Final = lazy(r" *(?:\n|\Z)")
 
-_SURROGATE: Final = re.compile("[\ud800-\udfff](?:(?<=[\ud800-\udbff])[\udc00-\udfff])?")
-_COMBINING: Final = re.compile("[^\\s\u0300-\u036f\u3099\u309a][\u0300-\u036f\u3099\u309a]{1,8}")
-_MARK: Final = re.compile("[\u0300-\u036f\u3099\u309a]")
-_SPACE: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f]+")
+_SURROGATE: Final = lazy("[\ud800-\udfff](?:(?<=[\ud800-\udbff])[\udc00-\udfff])?")
+_COMBINING: Final = lazy("[^\\s\u0300-\u036f\u3099\u309a][\u0300-\u036f\u3099\u309a]{1,8}")
+_MARK: Final = lazy("[\u0300-\u036f\u3099\u309a]")
+_SPACE: Final = lazy("[\u00a0\u1680\u2000-\u200a\u202f\u205f]+")
 
 
 def propose_invisible(text: str) -> Iterator[Edit]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from govtext.patterns import lazy
 from govtext.rules import Rule
 from govtext.text import Edit
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["LINE_END"]
 
 #: Carriage returns with what follows them, and the rarer line ends. A form feed is a page break and stays.
-_FOREIGN: Final = re.compile("[\r\v\x85\u2028\u2029](?:(?<=\r)\r*\n?)?")
+_FOREIGN: Final = lazy("[\r\v\x85\u2028\u2029](?:(?<=\r)\r*\n?)?")
 
 
 def propose_line_ends(text: str) -> Iterator[Edit]:

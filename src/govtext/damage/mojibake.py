@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS
 from govtext.encoding.evidence import bits_of, common
+from govtext.patterns import lazy
 from govtext.rules import Rule
 from govtext.text import Edit
 
@@ -31,9 +32,9 @@ _CP1252: Final = {
 }
 _LATIN: Final = re.escape("".join(_CP1252))
 #: A run of characters that are single bytes in Windows-1252, from the first that is not ASCII to the last.
-_SINGLE_BYTES: Final = re.compile(rf"[\x80-\xff{_LATIN}\ufffd][\x20-\xff{_LATIN}\ufffd]*")
-_HIGH: Final = re.compile(rf"[\xa1-\xff][\x80-\xff{_LATIN}]|[{_LATIN}][\xa1-\xff]")
-_NOT_ASCII: Final = re.compile(r"[^\x00-\x7f]+")
+_SINGLE_BYTES: Final = lazy(rf"[\x80-\xff{_LATIN}\ufffd][\x20-\xff{_LATIN}\ufffd]*")
+_HIGH: Final = lazy(rf"[\xa1-\xff][\x80-\xff{_LATIN}]|[{_LATIN}][\xa1-\xff]")
+_NOT_ASCII: Final = lazy(r"[^\x00-\x7f]+")
 _UTF8: Final = re.compile(
     rb"(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}"
     rb"|[\xf1-\xf3][\x80-\xbf]{3})"
@@ -43,8 +44,8 @@ _BROKEN: Final = re.compile(
     rb"[\xc2-\xdf]\xff|[\xe0-\xef](?:\xff[\x80-\xbf\xff]?|[\x80-\xbf]\xff)|\xff[\x80-\xbf]{0,2}"
     rb"|[\xf0-\xf3](?:\xff[\x80-\xbf\xff]{0,2}|[\x80-\xbf]\xff[\x80-\xbf\xff]?|[\x80-\xbf]{2}\xff)"
 )
-_HAN: Final = re.compile(f"[{HAN_CLASS}]")
-_HARMLESS: Final = re.compile(f"[{HAN_CLASS}{PUNCTUATION_CLASS}\x00-\x7f]")
+_HAN: Final = lazy(f"[{HAN_CLASS}]")
+_HARMLESS: Final = lazy(f"[{HAN_CLASS}{PUNCTUATION_CLASS}\x00-\x7f]")
 
 _LOST: Final = "\ufffd"
 _SAMPLE: Final = 24  # characters either side of a place that are looked at first

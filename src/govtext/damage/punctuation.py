@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS
+from govtext.patterns import lazy
 from govtext.rules import Rule
 from govtext.text import Edit
 
@@ -17,11 +17,11 @@ __all__ = ["PUNCTUATION_WIDTH"]
 _CHINESE: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 #: `, : ;` between Chinese on both sides, or after Chinese where the line ends; `? !` after Chinese and before Chinese
 #: or the line's end. Of several marks in a row (`??`, `?!`) none is folded: they may be lost characters.
-_MARK: Final = re.compile(rf"[,:;?!](?<=[{_CHINESE})].)(?=[{_CHINESE}(]|\n|\Z)")
-_PAIR: Final = re.compile(r"[()\n]")
-_INSIDE: Final = re.compile(f"[{_CHINESE}]")
+_MARK: Final = lazy(rf"[,:;?!](?<=[{_CHINESE})].)(?=[{_CHINESE}(]|\n|\Z)")
+_PAIR: Final = lazy(r"[()\n]")
+_INSIDE: Final = lazy(f"[{_CHINESE}]")
 _WIDE: Final = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
-_SENTENCE_END: Final = re.compile(rf"[{HAN_CLASS}”」』》）]")
+_SENTENCE_END: Final = lazy(rf"[{HAN_CLASS}”」』》）]")
 
 
 def propose_widths(text: str) -> Iterator[Edit]:
@@ -46,7 +46,7 @@ def propose_widths(text: str) -> Iterator[Edit]:
         yield Edit(at, at + 1, _WIDE[mark], PUNCTUATION_WIDTH.name, aligned=True)
 
 
-_QUESTION: Final = re.compile("[吗呢吧么嘛啊呀何谁誰哪几幾嗎麼多少怎否岂豈难難道什不没沒]")
+_QUESTION: Final = lazy("[吗呢吧么嘛啊呀何谁誰哪几幾嗎麼多少怎否岂豈难難道什不没沒]")
 
 
 def _asks(text: str, at: int) -> bool:

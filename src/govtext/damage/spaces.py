@@ -7,10 +7,10 @@ side by side.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS, width
+from govtext.patterns import lazy
 from govtext.rules import Rule
 from govtext.text import Edit
 
@@ -23,32 +23,32 @@ _CJK: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 #: What a line neither begins nor ends with, so that no gutter is beside it.
 _TIGHT_LEFT: Final = "（《「『【〔“‘"
 
-_BEFORE_MARK: Final = re.compile(
+_BEFORE_MARK: Final = lazy(
     rf" (?:(?=[，。、；：？！）》」』】〕])(?<=[{_CJK}0-9A-Za-z%)] )|(?=[”’])(?<=[{_CJK}0-9%)] ))"
 )
-_AFTER_OPENER: Final = re.compile(rf" (?<=[{_TIGHT_LEFT}] )(?=[^ \n])")
-_QUOTED: Final = re.compile(rf" (?<=[“‘] )[^“”‘’\n]{{1,60}}[”’]( )(?=[{HAN_CLASS}])")
-_AFTER_PAUSE: Final = re.compile(rf" (?<=[，、；。] )(?=[{HAN_CLASS}“《（0-9A-Za-z])")
+_AFTER_OPENER: Final = lazy(rf" (?<=[{_TIGHT_LEFT}] )(?=[^ \n])")
+_QUOTED: Final = lazy(rf" (?<=[“‘] )[^“”‘’\n]{{1,60}}[”’]( )(?=[{HAN_CLASS}])")
+_AFTER_PAUSE: Final = lazy(rf" (?<=[，、；。] )(?=[{HAN_CLASS}“《（0-9A-Za-z])")
 
 #: Quotes and dashes are not in it: they are set in English, too, and with spaces there.
 _CHINESE: Final = f"{HAN_CLASS}，。、；：？！（）《》〈〉「」『』【】〔〕"
-_LATIN: Final = re.compile(
+_LATIN: Final = lazy(
     rf" (?:(?<=[{_CHINESE}] )(?=[0-9A-Za-z$+#])|(?<=[0-9A-Za-z%‰℃)] )(?=[{_CHINESE}])"
     rf"|(?<=[{HAN_CLASS}][”’] )(?=[0-9]))"
 )
-_UNIT: Final = re.compile(
+_UNIT: Final = lazy(
     "[年月日时時分秒个個名人次万萬亿億元家项項岁歲号號点點届屆周周天多余餘位件条條种種米吨公千百倍级級至到起]"
 )
-_NUMBERING: Final = re.compile(r"[ \u3000]*(?:\d{1,2}(?:\.\d{1,2}){0,4}\.?|[A-Z]|[IVX]{1,4})")
+_NUMBERING: Final = lazy(r"[ \u3000]*(?:\d{1,2}(?:\.\d{1,2}){0,4}\.?|[A-Z]|[IVX]{1,4})")
 #: What keeps the space after it: dates and times in figures, addresses.
-_APART: Final = re.compile(r"(?:\d{1,2}:\d\d(?::\d\d)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:https?://|www\.)\S*|\S+@\S+)\Z")
-_TABLE: Final = re.compile(r"\d[%)]? +[-+(]?\d")
-_TIGHT_NUMBER: Final = re.compile(rf"\d[\d.,]{{0,12}}[{HAN_CLASS}]")
-_PART: Final = re.compile("[ ，。、；：]")
-_PROSE: Final = re.compile("[，。、；]")
+_APART: Final = lazy(r"(?:\d{1,2}:\d\d(?::\d\d)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:https?://|www\.)\S*|\S+@\S+)\Z")
+_TABLE: Final = lazy(r"\d[%)]? +[-+(]?\d")
+_TIGHT_NUMBER: Final = lazy(rf"\d[\d.,]{{0,12}}[{HAN_CLASS}]")
+_PART: Final = lazy("[ ，。、；：]")
+_PROSE: Final = lazy("[，。、；]")
 
 _LONG_SIDE: Final = 6.0  # ems: a side as long as that may be a line of a column
-_SPLIT: Final = re.compile(r"(?m)^[^ \n]{7,60} [^ \n]{5,60}$")
+_SPLIT: Final = lazy(r"(?m)^[^ \n]{7,60} [^ \n]{5,60}$")
 
 
 def _columned(text: str) -> bool:
@@ -60,15 +60,16 @@ def _columned(text: str) -> bool:
     return split >= 4 and split * 6 >= long
 
 
-_WIDE_WORDS: Final = re.compile(r"(?m)^[ ]*[!-~\u2010-\u201f]+(?:  [!-~\u2010-\u201f]+){1,60}[ ]*$")
-_TWO: Final = re.compile(r"(?<=[^ ])  (?=[^ ])")
+_WIDE_WORDS: Final = lazy(r"(?m)^[ ]*[!-~\u2010-\u201f]+(?:  [!-~\u2010-\u201f]+){1,60}[ ]*$")
+_TWO: Final = lazy(r"(?<=[^ ])  (?=[^ ])")
 _OFTEN: Final = 3  # lines of four words and more that are set so
 
 
 def propose_wide_spaces(text: str) -> Iterator[Edit]:
     """Propose one space for two where the words of whole lines are set apart by two, as some extractors do.
 
-    >>> [edit[:3] for edit in propose_wide_spaces("we  set  all  words\\nso  far  apart  here\\nin  every  single  line")][:2]
+    >>> text = "we  set  all  words\\nso  far  apart  here\\nin  every  single  line"
+    >>> [edit[:3] for edit in propose_wide_spaces(text)][:2]
     [(3, 4, ''), (8, 9, '')]
     """
     if not _TWO.search(text):
@@ -118,7 +119,9 @@ def propose_latin_spaces(text: str) -> Iterator[Edit]:
             first = text.rfind("\n", 0, at) + 1
             last = text.find("\n", at)
             last = len(text) if last < 0 else last
-            table = _TABLE.search(text, first, last) is not None and len(_LATIN.findall(text, first, last)) < 12
+            table = (
+                _TABLE.search(text, first, last) is not None and sum(1 for _ in _LATIN.finditer(text, first, last)) < 12
+            )
             prose = _PROSE.search(text, first, last) is not None
         if not _stays(text, first, at, last, table=table, columned=columned or not prose):
             yield Edit(at, at + 1, "", LATIN_SPACE.name)
@@ -138,7 +141,7 @@ def _stays(text: str, first: int, at: int, last: int, *, table: bool, columned: 
             return True
         if len(head) <= 12 and first + len(head) >= at - 8 and _NUMBERING.fullmatch(text, first, at):
             return True
-    if _TIGHT_NUMBER.match(text, at + 1) and width(_PART.split(text[max(first, at - 40) : at])[-1]) >= _LONG_SIDE:
+    if _TIGHT_NUMBER.match(text, at + 1) and width(_PART.regex.split(text[max(first, at - 40) : at])[-1]) >= _LONG_SIDE:
         return True  # 一人死亡 8人受伤: a number that is set tight has no space of its own
     if not columned:
         return False

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import HAN_CLASS, KANA_CLASS, PUNCTUATION_CLASS, is_han
+from govtext.patterns import lazy
 from govtext.rules import Rule
 from govtext.text import Edit
 
@@ -22,18 +23,18 @@ if TYPE_CHECKING:
 __all__ = ["LETTER_SPACING"]
 
 _WIDE: Final = f"{HAN_CLASS}{KANA_CLASS}"
-_GATE: Final = re.compile(
+_GATE: Final = lazy(
     rf"[ \u3000](?:(?<=[{_WIDE}{PUNCTUATION_CLASS}].)[ \u3000]{{0,3}}[{_WIDE}{PUNCTUATION_CLASS}](?:[ \u3000\n]|\Z)"
     rf"|(?<=[0-9].)[0-9][ {HAN_CLASS}])"
 )
-_TOKEN: Final = re.compile(r"[^ \t\u3000]+")
+_TOKEN: Final = lazy(r"[^ \t\u3000]+")
 #: One ideograph and the marks that are set with it.
-_SINGLE: Final = re.compile(rf"[{PUNCTUATION_CLASS}]{{0,2}}[{_WIDE}]?[{PUNCTUATION_CLASS}]{{0,2}}")
-_ASCII: Final = re.compile(r"[!-~―–—℃％°·•]+")
+_SINGLE: Final = lazy(rf"[{PUNCTUATION_CLASS}]{{0,2}}[{_WIDE}]?[{PUNCTUATION_CLASS}]{{0,2}}")
+_ASCII: Final = lazy(r"[!-~―–—℃％°·•]+")
 _UNITS: Final = "年月日时時分秒个個多余餘万亿億萬名人次元家项項岁歲号號度％"
 _SPACED: Final = r"[0-9](?: [0-9]){1,12}"
 #: The digits of one number, after Chinese or before a unit; not figures in a row.
-_DIGITS: Final = re.compile(
+_DIGITS: Final = lazy(
     rf"(?<=[{HAN_CLASS}“（《、，：]){_SPACED}(?![0-9.])"
     rf"|(?<![0-9.,%A-Za-z] )(?<![0-9.A-Za-z]){_SPACED} ?(?=[{_UNITS}])"
 )

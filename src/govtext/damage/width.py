@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from govtext.patterns import lazy
 from govtext.rules import Rule
 
 __all__ = ["WIDTH"]
 
-_WIDE: Final = re.compile("[０-９Ａ-Ｚａ-ｚ]")
-_POINT: Final = re.compile("(?<=[０-９])．(?=[０-９])")
+_WIDE: Final = lazy("[０-９Ａ-Ｚａ-ｚ]")
+_POINT: Final = lazy("(?<=[０-９])．(?=[０-９])")
 _TO_ASCII: Final = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF5B) if chr(code).isalnum()}
 
 
