@@ -15,13 +15,14 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS
+from govtext.damage.western import mend_western
 from govtext.encoding.evidence import bits_of, common
 from govtext.patterns import lazy
 from govtext.rules import Rule
 from govtext.text import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 __all__ = ["MOJIBAKE"]
 
@@ -98,7 +99,8 @@ def _mend_line(line: str, offset: int) -> Iterator[Edit]:
         if done:
             return
     if high:
-        yield from _ftfy(line, offset)
+        for start, end, meant in mend_western(line):
+            yield Edit(offset + start, offset + end, meant, MOJIBAKE.name)
 
 
 # -- bytes read as Latin-1 or Windows-1252 ----------------------------------------------------------------------
@@ -282,44 +284,6 @@ def _reread(run: str, was: str, meant: str) -> list[str] | None:
         except UnicodeError:
             return None
     return pieces
-
-
-# -- what is not Chinese ----------------------------------------------------------------------------------------
-
-
-@cache
-def _ftfy_fixer() -> Callable[[str], str]:
-    from ftfy import TextFixerConfig, fix_text_segment
-
-    # Measured on Chinese: the defaults fold punctuation, straighten quotes, and make what is GBK read as Latin-1 worse.
-    config = TextFixerConfig(
-        unescape_html=False,
-        fix_character_width=False,
-        uncurl_quotes=False,
-        fix_latin_ligatures=False,
-        decode_inconsistent_utf8=False,
-        replace_lossy_sequences=False,
-        fix_c1_controls=False,
-        normalization=None,
-        fix_line_breaks=False,
-        fix_surrogates=False,
-        remove_control_chars=False,
-        remove_terminal_escapes=False,
-    )
-    return lambda line: fix_text_segment(line, config)
-
-
-def _ftfy(line: str, offset: int) -> Iterator[Edit]:
-    meant = _ftfy_fixer()(line)
-    if meant == line:
-        return
-    first = 0
-    while first < min(len(line), len(meant)) and line[first] == meant[first]:
-        first += 1
-    last = 0
-    while last < min(len(line), len(meant)) - first and line[-1 - last] == meant[-1 - last]:
-        last += 1
-    yield Edit(offset + first, offset + len(line) - last, meant[first : len(meant) - last], MOJIBAKE.name)
 
 
 MOJIBAKE: Final = Rule(
