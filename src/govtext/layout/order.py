@@ -25,7 +25,7 @@ def reorder(text: Text, spans: Sequence[Span], rule: str) -> Text:
     kept: list[tuple[int, int]] = []
     for start, end in spans:
         stop = end
-        while stop < len(value) and value[stop].isspace() and value[stop] != " ":
+        while (start, end) != spans[-1] and stop < len(value) and value[stop].isspace() and value[stop] != " ":
             stop += 1
         kept.append((start, stop))
         parts.append(text[start:stop])

@@ -38,6 +38,8 @@ INSIDE: Final = 3.0
 PHRASE: Final = 2.2
 CERTAIN: Final = 2.0
 OUTSIDE: Final = -0.7
+#: A line that has not ended needs another one more than a line that has.
+UNFINISHED: Final = 0.6
 #: What a stride loses for not being one, and for each further line; what it gains where all bonds around have it.
 APART: Final = 2.0
 FURTHER: Final = 0.25
@@ -121,7 +123,7 @@ def _bond(
         return (0.8 if seen_b.indent else -1.0) if indented else 0.0
     if seen_b.start == "forbidden":
         return -3.0 if seen_a.end == "pause" else 2.0
-    score = 0.0
+    score = UNFINISHED
     if seen_b.start == "opening" or seen_b.dateline or seen_b.alone:
         score -= 2.5
     if indented and seen_b.indent:
