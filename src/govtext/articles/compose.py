@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, cast
 
-from govtext.articles.fields import Metadata, author_of, dateline_of, read_metadata, reporter_of
+from govtext.articles.fields import METADATA, Metadata, author_of, dateline_of, read_metadata, reporter_of
 from govtext.articles.headlines import sort_headline
 from govtext.document import Article, Block, Document, Role
 from govtext.patterns import lazy
@@ -75,6 +75,9 @@ def _metadata(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
         if part.kind == "meta" and drafts:
             near = min(range(len(drafts)), key=lambda d: max(ranges[d][0] - i, i - ranges[d][1], 0))
             lines[near].append(part.shadow)
+    for draft, each in zip(drafts, lines, strict=True):
+        if draft.body and METADATA.fullmatch(parts[draft.body[-1]].shadow):  # the day of issue of an official document
+            each.append(parts[draft.body[-1]].shadow)
     return [read_metadata(each) for each in lines]
 
 

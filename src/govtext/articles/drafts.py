@@ -36,7 +36,7 @@ def drafts_of(parts: Sequence[Part]) -> list[Draft]:
         if draft.byline is None:
             draft.byline = unit.byline
     drafts = mend(parts, [draft for draft in drafts if draft.heads or draft.body])
-    return sorted(drafts, key=lambda d: min((*d.heads, *d.body)))
+    return sorted(drafts, key=lambda d: min(d.heads or d.body))
 
 
 def _twin(parts: Sequence[Part], unit: Group, row: Sequence[float], drafts: Sequence[Draft]) -> int | None:

@@ -149,7 +149,7 @@ def _official(parts: list[Part]) -> list[Part]:
             begun = part.shadow.endswith(("：", ":")) or kind in ("body", "list-item")
             if begun and kind == "head":
                 kind, reason = "body", "names whom the document is addressed to"
-        elif begun and kind == "head" and part.passage.label != "list-item":
+        elif begun and (kind == "meta" or (kind == "head" and part.passage.label != "list-item")):
             kind, reason = "body", "a line of an official document"
         out.append(part._replace(kind=kind, reason=reason))
     return out
