@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from heapq import heappop, heappush
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from govtext.runs import Runs, Span, origin_of
+from govtext.runs import Runs, Span, aligned_in, origin_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Change", "Dropped", "Edit", "Step", "changes_of", "removals_of", "sweep"]
+__all__ = ["Change", "Dropped", "Edit", "Step", "changes_of", "originals", "removals_of", "sweep"]
 
 #: The rule of whatever a caller left out by slicing: no rule of ours took it away.
 SLICED = "text.slice"
@@ -69,17 +70,39 @@ def changes_of(step: Step) -> Iterator[Change]:
     for edit in edits:
         spans = origin_of(runs, edit.start, edit.end)
         yield Change(edit.rule, spans, before[edit.start : edit.end], edit.text, edit.inferred)
-    if rewritten is None:
+    for start, end in _rewritten(step):
+        assert rewritten is not None
+        yield Change(rule, origin_of(runs, start, end), before[start:end], rewritten[start:end])
+
+
+def _rewritten(step: Step) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of `before` that a 1:1 rewrite changed."""
+    if step.rewritten is None:
         return
     start = -1
-    for i, same in enumerate(a == b for a, b in zip(before, rewritten, strict=True)):
+    for i, same in enumerate(a == b for a, b in zip(step.before, step.rewritten, strict=True)):
         if not same and start < 0:
             start = i
         elif same and start >= 0:
-            yield Change(rule, origin_of(runs, start, i), before[start:i], rewritten[start:i])
+            yield start, i
             start = -1
     if start >= 0:
-        yield Change(rule, origin_of(runs, start, len(before)), before[start:], rewritten[start:])
+        yield start, len(step.before)
+
+
+def originals(steps: tuple[Step, ...]) -> dict[int, str]:
+    """Give every source character that was changed or taken out, by its place in the source.
+
+    What a character was before its first change is what it was in the source: the steps are read oldest first.
+    """
+    found: dict[int, str] = {}
+    for step in steps:
+        changed = chain(((edit.start, edit.end) for edit in step.edits), _rewritten(step))
+        for start, end in changed:
+            for first, last, origin in aligned_in(step.runs, start, end):
+                for i in range(first, last):
+                    found.setdefault(origin + i - first, step.before[i])
+    return found
 
 
 def removals_of(steps: tuple[Step, ...]) -> list[tuple[int, int, int, str]]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from typing import Self
 
-__all__ = ["Builder", "Run", "Runs", "Span", "merged", "origin_of"]
+__all__ = ["Builder", "Run", "Runs", "SourceIndex", "Span", "aligned_in", "gaps", "located", "merged", "origin_of"]
 
 
 class Span(NamedTuple):
@@ -108,6 +110,72 @@ def origin_of(runs: Runs, start: int, end: int) -> tuple[Span, ...]:
             spans += (span for span in atoms[~origin] if span not in spans[-len(atoms[~origin]) :])
         start = stop
     return merged(spans)
+
+
+def aligned_in(runs: Runs, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """Yield the aligned runs between `start` and `end`, cut there: (first, last, source offset of the first)."""
+    starts, origins, _ = runs
+    k = bisect_right(starts, start) - 1
+    while start < end:
+        k += 1
+        stop = starts[k] if k < len(starts) and starts[k] < end else end
+        if origins[k - 1] >= 0:
+            yield start, stop, origins[k - 1] + start - starts[k - 1]
+        start = stop
+
+
+class SourceIndex(NamedTuple):
+    """The runs of a text in the order of the source, to look up where a source span went.
+
+    A piece is (first, last, where it begins in the text, where it ends there); where it begins is `~start` for an atomic
+    run, which any part of its source has gone into as a whole. `reach` is the furthest end so far, so that pieces which
+    overlap are all found.
+    """
+
+    begins: array[int]
+    reach: array[int]
+    pieces: list[tuple[int, int, int, int]]
+
+    @classmethod
+    def of(cls, runs: Runs, length: int) -> Self:
+        """Index the runs of a text of `length` characters."""
+        starts, origins, atoms = runs
+        pieces: list[tuple[int, int, int, int]] = []
+        for k, start in enumerate(starts):
+            end = starts[k + 1] if k + 1 < len(starts) else length
+            if origins[k] >= 0:
+                pieces.append((origins[k], origins[k] + end - start, start, end))
+            else:
+                pieces += [(span.start, span.end, ~start, end) for span in atoms[~origins[k]]]
+        pieces.sort()
+        begins = array("q", [piece[0] for piece in pieces])
+        return cls(begins, array("q", accumulate((piece[1] for piece in pieces), max)), pieces)
+
+
+def located(index: SourceIndex, start: int, end: int) -> tuple[Span, ...]:
+    """Give where the source characters from `start` to `end` stand in the text."""
+    found: set[Span] = set()
+    for first, last, place, stop in index.pieces[bisect_right(index.reach, start) : bisect_left(index.begins, end)]:
+        if last <= start:
+            continue
+        if place >= 0:
+            found.add(Span(max(first, start) + place - first, min(last, end) + place - first))
+        else:
+            found.add(Span(~place, stop))
+    return merged(sorted(found))
+
+
+def gaps(index: SourceIndex, size: int) -> list[Span]:
+    """Give the stretches of a source of `size` characters that are in no run."""
+    out: list[Span] = []
+    done = 0
+    for first, last, _, _ in index.pieces:
+        if first > done:
+            out.append(Span(done, first))
+        done = max(done, last)
+    if done < size:
+        out.append(Span(done, size))
+    return out
 
 
 def merged(spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -9,13 +9,10 @@ All offsets count code points and are half-open.
 
 from __future__ import annotations
 
-from array import array
-from bisect import bisect_left, bisect_right
-from itertools import accumulate
 from typing import TYPE_CHECKING, NoReturn, final
 
-from govtext.ledger import Change, Dropped, Edit, Step, changes_of, removals_of, sweep
-from govtext.runs import Builder, Run, Runs, Span, merged, origin_of
+from govtext.ledger import Change, Dropped, Edit, Step, changes_of, originals, removals_of, sweep
+from govtext.runs import Builder, Run, Runs, SourceIndex, Span, gaps, located, origin_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -46,7 +43,7 @@ class Text:
     _value: str
     _runs: Runs
     _steps: tuple[Step, ...]
-    _index: tuple[array[int], array[int], list[tuple[int, int, int]]] | None
+    _index: SourceIndex | None
 
     def __init__(self, source: str) -> None:
         if not isinstance(source, str):
@@ -211,7 +208,7 @@ class Text:
         >>> str(moved)
         'head\\nbody'
         """
-        joined = Text.join(parts)
+        joined = Text.join((self[:0], *parts))  # of this text's source and history, also when nothing is left
         step = Step(self._value, self._runs, tuple(sorted(edits)), None, "")
         steps = (*joined._steps, step) if step.edits else joined._steps
         return Text._make(self.source, joined._value, joined._runs, steps)
@@ -246,39 +243,11 @@ class Text:
         >>> Text.join([page[9:], page[:8]]).locate(0, 4)
         (Span(start=4, end=8),)
         """
-        begins, reach, pieces = self._source_index()
-        found: list[Span] = []
-        for k in range(bisect_right(reach, start), bisect_left(begins, end)):
-            first, last, place = pieces[k]
-            if last <= start:
-                continue
-            if place >= 0:
-                shift = place - first
-                found.append(Span(max(first, start) + shift, min(last, end) + shift))
-            else:
-                starts = self._runs.starts
-                stop = starts[~place + 1] if ~place + 1 < len(starts) else len(self._value)
-                found.append(Span(starts[~place], stop))
-        return merged(sorted(set(found)))
+        return located(self._source_index(), start, end)
 
-    def _source_index(self) -> tuple[array[int], array[int], list[tuple[int, int, int]]]:
-        """Pieces by source offset: (first, last, place in the text, or ~run for an atomic run).
-
-        `reach` is the furthest end so far, so that pieces which overlap are all found.
-        """
+    def _source_index(self) -> SourceIndex:
         if self._index is None:
-            starts, origins, atoms = self._runs
-            pieces: list[tuple[int, int, int]] = []
-            for k, start in enumerate(starts):
-                end = starts[k + 1] if k + 1 < len(starts) else len(self._value)
-                if origins[k] >= 0:
-                    pieces.append((origins[k], origins[k] + end - start, start))
-                else:
-                    pieces += [(span.start, span.end, ~k) for span in atoms[~origins[k]]]
-            pieces.sort()
-            begins = array("q", [piece[0] for piece in pieces])
-            reach = array("q", accumulate((piece[1] for piece in pieces), max))
-            object.__setattr__(self, "_index", (begins, reach, pieces))
+            object.__setattr__(self, "_index", SourceIndex.of(self._runs, len(self._value)))
         assert self._index is not None
         return self._index
 
@@ -293,20 +262,9 @@ class Text:
     def dropped(self) -> tuple[Dropped, ...]:
         """What of the source is in no run, in source order, each stretch with the rule that took it out."""
         out: list[Dropped] = []
-        for start, end, rule in sweep(self._gaps(), removals_of(self._steps)):
+        for start, end, rule in sweep(gaps(self._source_index(), len(self.source)), removals_of(self._steps)):
             out.append(Dropped(self.source[start:end], rule, (Span(start, end),)))
         return tuple(out)
-
-    def _gaps(self) -> list[Span]:
-        gaps: list[Span] = []
-        done = 0
-        for first, last, _ in self._source_index()[2]:
-            if first > done:
-                gaps.append(Span(done, first))
-            done = max(done, last)
-        if done < len(self.source):
-            gaps.append(Span(done, len(self.source)))
-        return gaps
 
     def revert(self) -> str:
         """The source, made again from this text, its ledger and what it dropped: nothing was lost on the way.
@@ -315,24 +273,12 @@ class Text:
         >>> str(text), text.revert()
         ('长城', '⻓ 城')
         """
-        size = max((span.end for span in (*self._spans(), *(s for d in self.dropped for s in d.spans))), default=0)
-        out = [""] * size
-        for run in self.runs:
-            if run.aligned:
-                first, last = run.spans[0]
-                out[first:last] = self._value[run.start : run.end]
-        for gone in self.dropped:
-            out[gone.spans[0].start : gone.spans[0].end] = gone.text
-        for change in reversed(self.changes):
-            if sum(end - start for start, end in change.spans) == len(change.before):
-                done = 0
-                for start, end in change.spans:
-                    out[start:end] = change.before[done : done + end - start]
-                    done += end - start
-        return "".join(out)
-
-    def _spans(self) -> Iterator[Span]:
-        return (span for run in self.runs for span in run.spans)
+        found = originals(self._steps)
+        standing = ((self._value[run.start : run.end], run.spans[0]) for run in self.runs if run.aligned)
+        for text, span in (*((gone.text, gone.spans[0]) for gone in self.dropped), *standing):
+            for place, character in zip(range(*span), text, strict=True):
+                found.setdefault(place, character)
+        return "".join(found[place] for place in sorted(found))
 
 
 def _fill(text: Text, source: str, value: str, runs: Runs, steps: tuple[Step, ...]) -> None:
