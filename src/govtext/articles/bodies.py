@@ -69,6 +69,7 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Draft], list[Group]]:
     heads: list[int] = []
     byline: int | None = None
     jump: int | None = None  # from another page: of the body that follows
+    before: int | None = None  # the last paragraph of the body
     for i, part in enumerate(parts):
         body = bodies[-1] if bodies else None
         if part.kind == "head":
@@ -92,12 +93,13 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Draft], list[Group]]:
                 bodies.append(body)
             body.body.append(i)
         elif part.kind in ("body", "list-item"):
-            started = body is not None and any(parts[k].kind not in ("caption", "caption-credit") for k in body.body)
-            if body is None or (started and (jump is not None or _weigh(parts, body, heads, byline, i) > 0)):
+            if body is None or (
+                before is not None and (jump is not None or _weigh(parts, body, before, heads, byline, i) > 0)
+            ):
                 body = Draft()
                 bodies.append(body)
-                started = False
-            if heads and started:
+                before = None
+            if heads and before is not None:
                 body.body += heads
             elif heads:
                 groups.append(Group(heads, len(bodies) - 1, byline))
@@ -105,21 +107,22 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Draft], list[Group]]:
                 body.byline = byline
             if jump is not None:
                 body.jump, jump = jump, None
-            heads, byline = [], None
+            heads, byline, before = [], None, i
             body.body.append(i)
     if heads or byline is not None:
         groups.append(Group(heads, len(bodies), byline))
     return bodies, groups
 
 
-def _weigh(parts: Sequence[Part], body: Draft, heads: Sequence[int], byline: int | None, i: int) -> float:
+def _weigh(parts: Sequence[Part], body: Draft, before: int, heads: Sequence[int], byline: int | None, i: int) -> float:
     """Weigh whether an article begins at paragraph `i`, after `body` and the headline lines `heads`."""
-    return CONTINUES + sum(_WEIGHTS[name] for name in _signals(parts, body, heads, byline, i))
+    return CONTINUES + sum(_WEIGHTS[name] for name in _signals(parts, body, parts[before], heads, byline, i))
 
 
-def _signals(parts: Sequence[Part], body: Draft, heads: Sequence[int], byline: int | None, i: int) -> list[str]:
+def _signals(
+    parts: Sequence[Part], body: Draft, before: Part, heads: Sequence[int], byline: int | None, i: int
+) -> list[str]:
     part = parts[i]
-    before = next((parts[k] for k in reversed(body.body) if parts[k].kind in ("body", "list-item")), None)
     names: list[str] = []
     if part.opens:
         names.append("a dateline")
@@ -133,7 +136,7 @@ def _signals(parts: Sequence[Part], body: Draft, heads: Sequence[int], byline: i
         names.append("a headline of several lines")
     elif heads:
         names.append("a headline")
-    if before is not None and part.kind == "body":
+    if part.kind == "body":
         if abs(before.passage.measure - part.passage.measure) > 1.5:
             names.append("another measure")
         if _LEDE.match(part.shadow):

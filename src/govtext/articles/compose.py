@@ -68,13 +68,19 @@ _RULES: Final = {"furniture": "articles.furniture", "meta": "articles.metadata"}
 
 
 def _metadata(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
-    """Read the metadata lines of each draft: those that stand nearest to it."""
+    """Read the metadata lines of each draft: those above it or inside it, and for the last one those below."""
     lines: list[list[str]] = [[] for _ in drafts]
-    ranges = [(min((*draft.heads, *draft.body)), max((*draft.heads, *draft.body))) for draft in drafts]
+    owner = {i: d for d, draft in enumerate(drafts) for i in (*draft.heads, *draft.body)}
+    above: int | None = None
+    waiting: list[str] = []
     for i, part in enumerate(parts):
-        if part.kind == "meta" and drafts:
-            near = min(range(len(drafts)), key=lambda d: max(ranges[d][0] - i, i - ranges[d][1], 0))
-            lines[near].append(part.shadow)
+        if part.kind == "meta":
+            waiting.append(part.shadow)
+        elif i in owner:
+            lines[owner[i]] += waiting
+            waiting, above = [], owner[i]
+    if above is not None:
+        lines[above] += waiting
     for draft, each in zip(drafts, lines, strict=True):
         if draft.body and METADATA.fullmatch(parts[draft.body[-1]].shadow):  # the day of issue of an official document
             each.append(parts[draft.body[-1]].shadow)

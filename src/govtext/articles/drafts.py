@@ -5,22 +5,40 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, assign
-from govtext.articles.bodies import Draft, bodies_of
-from govtext.articles.headlines import leads_on, split_groups
+from govtext.articles.bodies import Draft, Group, bodies_of
+from govtext.articles.headlines import LINES, leads_on, split_groups
 from govtext.articles.sections import mend
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govtext.articles.bodies import Group
     from govtext.articles.roles import Part
 
 __all__ = ["drafts_of"]
 
 
+#: Bodies that are looked at together: more than a newspaper page has, few enough to weigh each against each.
+WINDOW: Final = 40
+
+
 def drafts_of(parts: Sequence[Part]) -> list[Draft]:
     """Find the articles of a page, in the page order of their headlines."""
-    drafts, groups = bodies_of(parts)
+    bodies, groups = bodies_of(parts)
+    drafts: list[Draft] = []
+    g = 0
+    for start in range(0, max(1, len(bodies)), WINDOW):
+        window = bodies[start : start + WINDOW]
+        last = start + WINDOW >= len(bodies)
+        heads: list[Group] = []
+        while g < len(groups) and (last or groups[g].after < start + WINDOW):
+            heads.append(Group(groups[g].lines, groups[g].after - start, groups[g].byline))
+            g += 1
+        drafts += _headed(parts, window, heads)
+    return sorted(drafts, key=lambda d: min(d.heads or d.body))
+
+
+def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group]) -> list[Draft]:
+    """Give headlines to their bodies, all of them at once, and mend what was torn."""
     texts = ["".join(parts[i].shadow for i in draft.body if parts[i].kind != "caption") for draft in drafts]
     units = split_groups(groups, parts, texts)
     shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], texts)
@@ -35,8 +53,7 @@ def drafts_of(parts: Sequence[Part]) -> list[Draft]:
         draft.heads = [*unit.lines, *draft.heads]
         if draft.byline is None:
             draft.byline = unit.byline
-    drafts = mend(parts, [draft for draft in drafts if draft.heads or draft.body])
-    return sorted(drafts, key=lambda d: min(d.heads or d.body))
+    return mend(parts, [draft for draft in drafts if draft.heads or draft.body])
 
 
 def _twin(parts: Sequence[Part], unit: Group, row: Sequence[float], drafts: Sequence[Draft]) -> int | None:
@@ -48,6 +65,8 @@ def _twin(parts: Sequence[Part], unit: Group, row: Sequence[float], drafts: Sequ
         return None
     best = row.index(max(row))
     bare = len(drafts[best].heads) == 1 and _has_kicker(parts, unit) and len(unit.lines) > 1
+    if len(drafts[best].heads) >= LINES:
+        return None
     return best if row[best] >= TWIN or (bare and row[best] >= TWIN / 3) else None
 
 
@@ -74,6 +93,11 @@ def _places(units: Sequence[Group], shared: Sequence[Sequence[float]]) -> list[i
     """
     if not units or not shared[0]:
         return [None] * len(units)
+    if len(units) > 2 * WINDOW:  # a list, whatever it is of
+        return [
+            unit.after if unit.after < len(shared[0]) and unit.after != before.after else None
+            for before, unit in zip((Group([], -1), *units), units, strict=False)
+        ]
     best: tuple[float, list[int | None]] | None = None
     for late in (False, True):
         gains = [list(row) for row in shared]

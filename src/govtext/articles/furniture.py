@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities
@@ -135,11 +136,9 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) 
         return set()
     shares = [row[0] for row in affinities([parts[i].shadow for i in candidates], [body])]
     texts = [parts[i].shadow for i in candidates]
+    counted = Counter(texts)
     scores = [
-        2.0 * share
-        + 0.5 * (texts.count(text) > 1)
-        + 0.02 * min(width(text), 30)
-        + 0.3 * (i - candidates[-1]) / (first + 1)
+        2.0 * share + 0.5 * (counted[text] > 1) + 0.02 * min(width(text), 30) + 0.3 * (i - candidates[-1]) / (first + 1)
         for i, text, share in zip(candidates, texts, shares, strict=True)
     ]
     best = max(range(len(candidates)), key=scores.__getitem__)

@@ -26,6 +26,8 @@ _EVENT: Final = lazy("召开|举行|讲话|主持|出席|会议|座谈|调研|�
 _SLOGAN: Final = lazy(r"\S{3,}[ \u3000]\S{3,}")
 
 
+#: No headline has more lines than this.
+LINES: Final = 12
 #: The share of a title that stands in its body, at the least; lines above and below it with less than half of
 #: the best line's share have to do with something else: they are kicker and deck.
 KIN: Final = 0.3
@@ -114,7 +116,11 @@ def split_groups(groups: Sequence[Group], parts: Sequence[Part], texts: Sequence
         rows = affinities(lines, texts)
         units: list[list[int]] = []
         for k in range(len(lines)):
-            if units and not _begins(parts, group.lines, lines, rows, units[-1], k, heap=group.after >= len(texts)):
+            if (
+                units
+                and len(units[-1]) < LINES
+                and not _begins(parts, group.lines, lines, rows, units[-1], k, heap=group.after >= len(texts))
+            ):
                 units[-1].append(k)
             else:
                 units.append([k])

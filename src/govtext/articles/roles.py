@@ -52,7 +52,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         if parts and parts[-1].kind == "meta" and parts[-1].shadow.endswith(("：", ":")) and len(part.shadow) <= 24:
             part = part._replace(kind="meta", reason="the value of a label")
         parts.append(part)
-    return _official(list(_beside_folios(parts)))
+    return _official(_without_lists(list(_beside_folios(parts))))
 
 
 #: The credit of a picture on a line of its own.
@@ -130,6 +130,22 @@ def _beside_folios(parts: Sequence[Part]) -> Iterator[Part]:
             yield part._replace(kind="furniture", reason="the name of a section beside a folio")
         else:
             yield part
+
+
+#: So many short lines one after the other are a list or a table, and not headlines.
+RUN: Final = 40
+
+
+def _without_lists(parts: list[Part]) -> list[Part]:
+    """Take long runs of short lines for paragraphs."""
+    start = 0
+    for i in range(len(parts) + 1):
+        if i < len(parts) and parts[i].kind == "head":
+            continue
+        if i - start > RUN:
+            parts[start:i] = [part._replace(kind="body", reason="one of many short lines") for part in parts[start:i]]
+        start = i + 1
+    return parts
 
 
 #: 发文字号 of an official document: 国办发〔2018〕109号.

@@ -23,6 +23,8 @@ _GUTTER: Final = lazy(r"\S {2,}(?=\S)")
 _CELL: Final = lazy(r"\S+(?: \S+)*")
 #: Rows that must have text on both sides of a gutter.
 ROWS: Final = 3
+#: A line of more cells is a row of a table.
+CELLS: Final = 24
 #: Characters that the lines of a column have at the least, by their median: shorter ones are cells of a table.
 SHORTEST: Final = 7
 
@@ -82,6 +84,8 @@ def _rows(text: str) -> Iterator[_Row]:
     start, blank = 0, False
     for line in text.split("\n"):
         cells = [_Cell(match.start(), match.end(), start) for match in _CELL.finditer(line)]
+        if len(cells) > CELLS:
+            cells = [_Cell(cells[0].left, cells[-1].right, start)]
         if cells:
             yield _Row(cells, blank)
         blank = not cells

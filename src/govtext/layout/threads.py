@@ -215,7 +215,7 @@ def _stretches(threads: Sequence[list[int]]) -> Iterator[list[list[int]]]:
 
 
 #: More threads than this are read from left to right, without trying every order.
-ORDERS: Final = 6
+ORDERS: Final = 5
 
 
 def _in_order(threads: list[list[int]], bond: Bond, seen: Sequence[Seen]) -> list[int]:
