@@ -1,14 +1,18 @@
 """Clean, structured, Simplified articles out of messy Chinese government and news text."""
 
 from govtext.document import Article, Block, Document, Role
+from govtext.encoding import Decoded, decode
 from govtext.pipeline import normalize, reflow, repair, rules, segment, simplify
 from govtext.rules import Rule, Safety
+from govtext.script import Ambiguity, ScriptDataError, ScriptReport, ambiguities, detect_script
 from govtext.text import Change, Dropped, Edit, Run, Span, Text
 
 __all__ = [
+    "Ambiguity",
     "Article",
     "Block",
     "Change",
+    "Decoded",
     "Document",
     "Dropped",
     "Edit",
@@ -16,8 +20,13 @@ __all__ = [
     "Rule",
     "Run",
     "Safety",
+    "ScriptDataError",
+    "ScriptReport",
     "Span",
     "Text",
+    "ambiguities",
+    "decode",
+    "detect_script",
     "normalize",
     "reflow",
     "repair",

@@ -20,7 +20,7 @@ __all__ = ["Lazy", "lazy"]
 class Lazy:
     """A pattern with the methods of `re.Pattern` that govtext uses.
 
-    >>> lazy(r"\\\\d+").findall("3月20日")
+    >>> lazy("[0-9]+").findall("3月20日")
     ['3', '20']
     """
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal, overload
 
 from govtext import articles, damage, layout
-from govtext.lines import passages_of
+from govtext.lines import lines_of, passages_of
 from govtext.rules import Rule, Selection, apply, check_option
 from govtext.script import rules as script
 from govtext.script import to_simplified
@@ -29,13 +29,15 @@ ORDER: Final[tuple[Rule, ...]] = (*damage.RULES, *layout.RULES, *script.RULES, *
 
 Script = Literal["simplified", "keep"]
 Punctuation = Literal["fullwidth", "keep"]
+Vocabulary = Literal["keep", "mainland"]
+Quotes = Literal["keep", "curly"]
 
 
 def rules() -> tuple[Rule, ...]:
     """Give every rule, in the order in which they are applied.
 
     >>> [rule.name for rule in rules() if rule.safety == "layout"][:2]
-    ['layout.hyphen', 'layout.soft-break']
+    ['layout.gutter', 'layout.interleaved-columns']
     """
     return ORDER
 
@@ -69,7 +71,7 @@ def repair(
     `select` and `ignore` take names of rules, areas or safety classes. Raises `TypeError` for another type and
     `ValueError` for an unknown option.
 
-    >>> repair("要 求 ，全 面 落 实 ⼈⺠")
+    >>> repair("要 求 ，全 面 落 实 ⼈ ⺠")
     '要求，全面落实人民'
     """
     chosen = _chosen(damage.RULES, select, ignore, punctuation)
@@ -95,21 +97,43 @@ def reflow(text: str | Text, *, select: Iterable[str] | None = None, ignore: Ite
 
 
 @overload
-def simplify(text: str, *, select: Iterable[str] | None = ..., ignore: Iterable[str] | None = ...) -> str: ...
-@overload
-def simplify(text: Text, *, select: Iterable[str] | None = ..., ignore: Iterable[str] | None = ...) -> Text: ...
 def simplify(
-    text: str | Text, *, select: Iterable[str] | None = None, ignore: Iterable[str] | None = None
+    text: str,
+    *,
+    vocabulary: Vocabulary = ...,
+    quotes: Quotes = ...,
+    select: Iterable[str] | None = ...,
+    ignore: Iterable[str] | None = ...,
+) -> str: ...
+@overload
+def simplify(
+    text: Text,
+    *,
+    vocabulary: Vocabulary = ...,
+    quotes: Quotes = ...,
+    select: Iterable[str] | None = ...,
+    ignore: Iterable[str] | None = ...,
+) -> Text: ...
+def simplify(
+    text: str | Text,
+    *,
+    vocabulary: Vocabulary = "keep",
+    quotes: Quotes = "keep",
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] | None = None,
 ) -> str | Text:
     """Convert Traditional characters, of the mainland, Taiwan or Hong Kong, to Simplified ones, one for one.
 
-    A `str` gives a `str`, a `Text` gives a `Text`. Raises `TypeError` for another type and `ValueError` for an
-    unknown rule.
+    A `str` gives a `str`, a `Text` gives a `Text`. `vocabulary="mainland"` also puts mainland words for those of Taiwan
+    and Hong Kong, where the context is safe; `quotes="curly"` puts “” for 「」. Raises `TypeError` for another type and
+    `ValueError` for an unknown option.
 
     >>> simplify("乾隆年間的著名畫家")
     '乾隆年间的著名画家'
+    >>> simplify("電腦軟體與網際網路", vocabulary="mainland")
+    '电脑软件与互联网'
     """
-    chosen = _chosen(script.RULES, select, ignore)
+    chosen = _with_options(_chosen(script.RULES, select, ignore), vocabulary, quotes)
     return _like(text, apply(_text(text, "simplify"), script.RULES, chosen))
 
 
@@ -132,12 +156,15 @@ def normalize(
     *,
     script: Script = "simplified",
     punctuation: Punctuation = "fullwidth",
+    vocabulary: Vocabulary = "keep",
+    quotes: Quotes = "keep",
     select: Iterable[str] | None = None,
     ignore: Iterable[str] | None = None,
 ) -> Document:
     """Turn a messy page into articles: `repair`, `reflow`, `simplify` and `segment`, in this order.
 
-    `script="keep"` leaves Traditional characters, `punctuation="keep"` leaves ASCII punctuation in Chinese text.
+    `script="keep"` leaves Traditional characters, `punctuation="keep"` leaves ASCII punctuation in Chinese text;
+    `vocabulary` and `quotes` are those of `simplify`.
     `select` and `ignore` take names of rules (`damage.pinyin-gloss`), areas (`damage`) or safety classes (`fold`).
     Raises `TypeError` when `text` is not a string and `ValueError` for an unknown option.
 
@@ -147,13 +174,16 @@ def normalize(
     本报讯（记者 李明）昨日，防汛会议在省城召开。
     """
     check_option("script", script, ("simplified", "keep"))
-    chosen = _chosen(ORDER, select, ignore, punctuation)
+    chosen = _with_options(_chosen(ORDER, select, ignore, punctuation), vocabulary, quotes)
     clean = damage.run(_text(text, "normalize"), chosen)
     clean, passages = layout.run(clean, chosen, to_simplified)
     if script == "simplified":
         clean = apply(clean, _SCRIPT, chosen)
-        value = str(clean)
-        passages = [replace(passage, content=value[passage.start : passage.end]) for passage in passages]
+        lines = lines_of(str(clean))  # the same lines as before: no rule of script touches a line break
+        passages = [
+            replace(passage, start=line.start, end=line.end, content=line.content)
+            for passage, line in zip(passages, lines, strict=True)
+        ]
     return articles.run(clean, passages, chosen, to_simplified)
 
 
@@ -169,6 +199,14 @@ def _chosen(
     check_option("punctuation", punctuation, ("fullwidth", "keep"))
     chosen = Selection.of(rules, select, ignore)
     return chosen.without("damage.punctuation-width") if punctuation == "keep" else chosen
+
+
+def _with_options(chosen: Selection, vocabulary: str, quotes: str) -> Selection:
+    check_option("vocabulary", vocabulary, ("keep", "mainland"))
+    check_option("quotes", quotes, ("keep", "curly"))
+    if vocabulary == "mainland":
+        chosen = chosen.with_("script.vocabulary")
+    return chosen.with_("script.quotes") if quotes == "curly" else chosen
 
 
 def _text(text: object, door: str) -> Text:

@@ -27,7 +27,7 @@ class Rule:
 
     `name` is `area.what-it-undoes`. `safety` is *repair* (restores what was there), *fold* (loses a distinction:
     script, width), *layout* (a guess about the page) or *remove* (leaves the text). `example` is a text before
-    and after.
+    and after. A rule whose `default` is false is applied only when an option or `select` asks for it.
 
     A rule of its own has `propose`, which yields edits, or `rewrite`, which gives a string of the same length.
     A rule that is decided together with others (which break is soft, which line is furniture) has neither: its
@@ -40,6 +40,7 @@ class Rule:
     example: tuple[str, str] | None = None
     propose: Callable[[str], Iterable[Edit]] | None = field(default=None, repr=False)
     rewrite: Callable[[str], str] | None = field(default=None, repr=False)
+    default: bool = True
 
     @property
     def area(self) -> str:
@@ -62,18 +63,24 @@ class Selection:
     def of(
         cls, rules: Iterable[Rule], select: Iterable[str] | None = None, ignore: Iterable[str] | None = None
     ) -> Selection:
-        """Those of `rules` that are in `select` (all of them by default) and not in `ignore`.
+        """Those of `rules` that are in `select` (by default, all that are on by default) and not in `ignore`.
 
         An entry names a rule (`damage.space`), an area (`damage`) or a safety class (`fold`). Raises `TypeError`
         for a bare string and `ValueError` for a name that nothing here has.
         """
         rules = tuple(rules)
-        chosen = _named(rules, select, "select") if select is not None else {rule.name for rule in rules}
+        chosen = (
+            _named(rules, select, "select") if select is not None else {rule.name for rule in rules if rule.default}
+        )
         return cls(frozenset(chosen - _named(rules, ignore or (), "ignore")))
 
     def without(self, *names: str) -> Selection:
         """The same rules but for those named."""
         return Selection(self.names.difference(names))
+
+    def with_(self, *names: str) -> Selection:
+        """The same rules and those named."""
+        return Selection(self.names.union(names))
 
     def __contains__(self, name: str) -> bool:
         return name in self.names

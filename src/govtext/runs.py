@@ -127,8 +127,8 @@ def aligned_in(runs: Runs, start: int, end: int) -> Iterator[tuple[int, int, int
 class SourceIndex(NamedTuple):
     """The runs of a text in the order of the source, to look up where a source span went.
 
-    A piece is (first, last, where it begins in the text, where it ends there); where it begins is `~start` for an atomic
-    run, which any part of its source has gone into as a whole. `reach` is the furthest end so far, so that pieces which
+    A piece is (first, last, where it begins in the text, where it ends there); where it begins is `~start` for an
+    atomic run, which any part of its source has gone into as a whole. `reach` is the furthest end so far, so that pieces which
     overlap are all found.
     """
 
