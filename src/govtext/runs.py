@@ -128,8 +128,8 @@ class SourceIndex(NamedTuple):
     """The runs of a text in the order of the source, to look up where a source span went.
 
     A piece is (first, last, where it begins in the text, where it ends there); where it begins is `~start` for an
-    atomic run, which any part of its source has gone into as a whole. `reach` is the furthest end so far, so that pieces which
-    overlap are all found.
+    atomic run, which any part of its source has gone into as a whole. `reach` is the furthest end so far, so that
+    pieces which overlap are all found.
     """
 
     begins: array[int]

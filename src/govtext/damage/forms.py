@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from govtext.damage.tables import read
+from govtext.data import read
 from govtext.patterns import lazy
 from govtext.rules import Rule
 from govtext.text import Edit
@@ -37,7 +37,7 @@ _FORM: Final = lazy("[" + "".join(map(re.escape, map(chr, _FORMS))) + "]")
 
 @cache
 def _radicals() -> dict[int, str]:
-    return {ord(line[0]): line[1] for line in read("radicals.txt").splitlines()}
+    return {ord(line[0]): line[1] for line in read("damage", "radicals.txt").splitlines()}
 
 
 def rewrite_radicals(text: str) -> str:

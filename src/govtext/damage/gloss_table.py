@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from govtext.damage.tables import read
+from govtext.data import read
 
 __all__ = ["SYLLABLES_CLASS", "Glosses", "glosses", "plain_syllables", "simplified", "written"]
 
@@ -29,7 +29,7 @@ class Glosses:
 def glosses() -> Glosses:
     """Read the table."""
     tables: list[dict[str, str]] = []
-    for part in read("glosses.txt").split("\n\n")[:2]:
+    for part in read("damage", "glosses.txt").split("\n\n")[:2]:
         rows = (line.split(" ") for line in part.splitlines())
         tables.append({char: reading for reading, chars in rows for char in chars})
     by_lead: dict[tuple[int, str], str] = {}
@@ -42,7 +42,7 @@ def glosses() -> Glosses:
 @cache
 def simplified() -> frozenset[str]:
     """Give the characters that a Traditional page does not have: those that Traditional text has another one for."""
-    return frozenset(read("glosses.txt").split("\n\n")[2])
+    return frozenset(read("damage", "glosses.txt").split("\n\n")[2])
 
 
 @cache

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
-from importlib.resources import files
 from typing import Final
+
+from govtext.data import read
 
 __all__ = ["bits", "bits_of", "common", "rarity"]
 
@@ -21,7 +22,7 @@ _MARKS: Final = "，。、“”：；（）《》？！—…·‘’【】「�
 
 @cache
 def _table() -> dict[str, float]:
-    common = files("govtext.encoding").joinpath("common.txt").read_text(encoding="utf-8")
+    common = read("encoding", "common.txt")
     table = {char: rarity + 0.5 for rarity, chars in enumerate(common.splitlines()) for char in chars}
     table |= dict.fromkeys(_MARKS, _MARK)
     table |= dict.fromkeys("，。", 5.0)
@@ -37,7 +38,7 @@ def common(bits: int = 17) -> str:
     >>> "国" in common() and "國" in common(), "囯" in common()
     (True, False)
     """
-    table = files("govtext.encoding").joinpath("common.txt").read_text(encoding="utf-8").splitlines()
+    table = read("encoding", "common.txt").splitlines()
     return "".join(table[: bits + 1])
 
 

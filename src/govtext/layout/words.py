@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+
+from govtext.data import read
 
 __all__ = ["crosses_word"]
 
@@ -11,7 +12,7 @@ __all__ = ["crosses_word"]
 @cache
 def _followers() -> dict[str, str]:
     """Read the table: to a first character, all that follow it inside words (see `tools/make_word_pairs.py`)."""
-    rows = files("govtext.layout").joinpath("word_pairs.txt").read_text(encoding="utf-8").split("\n")
+    rows = read("layout", "word_pairs.txt").split("\n")
     return {row[0]: row for row in rows if row}
 
 

@@ -7,7 +7,7 @@ from random import Random
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
-from govtext.damage.tables import read
+from govtext.data import read
 from govtext.testing.damaged import Damaged, Scribe
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def radicals(text: str, *, share: float = 1.0, seed: int = 0) -> Damaged:
     '⼈⺠⻅⾯'
     """
     table: dict[str, str] = {}
-    for line in read("radicals.txt").splitlines():
+    for line in read("damage", "radicals.txt").splitlines():
         table.setdefault(line[1], line[0])
         if line[0] >= "\u2f00":
             table[line[1]] = line[0]  # the Kangxi radical, where there are both
