@@ -15,7 +15,6 @@ SCRIPTS = sorted(EXAMPLES.glob("*.py"))
 #: What the code does not reach yet; the expected output is what it ought to print.
 NOT_YET = {
     "newspaper_page": "headlines after all bodies, parted by a blank line, go to one article",
-    "scraped_page": "navigation is taken for headlines; fields of the page head are not read",
 }
 
 

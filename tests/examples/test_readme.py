@@ -37,5 +37,7 @@ def test_links_lead_somewhere(page: Path) -> None:
 
 def test_the_readme_names_every_door_and_option() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert [door for door in ("decode", "repair", "reflow", "simplify", "segment", "normalize") if f"`{door}`" not in text] == []
+    assert [
+        door for door in ("decode", "repair", "reflow", "simplify", "segment", "normalize") if f"`{door}`" not in text
+    ] == []
     assert [option for option in ("script", "punctuation", "select", "ignore") if f"`{option}`" not in text] == []
