@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.roles import Part
 
-__all__ = ["Draft", "Group", "bodies_of"]
+__all__ = ["Draft", "Group", "bodies_of", "parted"]
 
 
 @dataclass(slots=True)
@@ -48,6 +48,7 @@ _WEIGHTS: Final[dict[str, float]] = {
     "a byline": 5.0,
     "a bold headline": 6.0,
     "a headline of several lines": 4.0,
+    "a headline of several lines, without a blank line": 2.0,
     "a headline": 1.2,
     "another measure": 1.6,
     "opens like a report": 2.0,
@@ -133,7 +134,10 @@ def _signals(
     if any(parts[k].passage.bold for k in heads):
         names.append("a bold headline")
     elif len(heads) > 1 and not _wrapped(parts, heads, part.passage.measure):
-        names.append("a headline of several lines")
+        plain = part.passage.rows == 1 and not any(parts[k].passage.above for k in (*heads, i))
+        names.append(
+            "a headline of several lines" + (", without a blank line" if plain and _unbroken(before, part) else "")
+        )
     elif heads:
         names.append("a headline")
     if part.kind == "body":
@@ -149,3 +153,49 @@ def _signals(
 def _wrapped(parts: Sequence[Part], heads: Sequence[int], measure: float) -> bool:
     """Say whether headline lines are one line that was wrapped at the measure of the column."""
     return all(abs(width(parts[k].shadow) - measure) <= 1.25 and " " not in parts[k].shadow for k in heads[:-1])
+
+
+#: Paragraphs that were set on one line each are longer than any column is wide, in ems.
+UNBROKEN: Final = 75.0
+
+
+def _unbroken(*paragraphs: Part) -> bool:
+    """Say whether paragraphs stand on one line each, so that blank lines part articles if anything does."""
+    return any(part.passage.rows == 1 and width(part.shadow) > UNBROKEN for part in paragraphs)
+
+
+def parted(parts: Sequence[Part]) -> list[Draft] | None:
+    """Read a text with one paragraph a line whose articles are parted by blank lines, as govtext itself writes them.
+
+    Gives None for any other text: where a line was broken, something is of the page or site, or most of what blank lines part does not look like an
+    article, a headline over paragraphs.
+    """
+    blank = sum(part.passage.above > 0 for part in parts[1:])
+    if not 0 < blank <= len(parts) / 3 or any(p.passage.rows > 1 or p.kind in ("furniture", "meta") for p in parts):
+        return None
+    chunks: list[list[int]] = []
+    for i, part in enumerate(parts):
+        if not chunks or part.passage.above:
+            chunks.append([])
+        chunks[-1].append(i)
+    likely = [parts[chunk[0]].kind == "head" and any(parts[i].kind in _PROSE for i in chunk) for chunk in chunks]
+    return [_chunk(parts, chunk) for chunk in chunks] if sum(likely) > 0.6 * len(chunks) else None
+
+
+_PROSE: Final = ("body", "list-item")
+
+
+def _chunk(parts: Sequence[Part], chunk: Sequence[int]) -> Draft:
+    """Read the lines of one article: headline, signature, body, and what closes it."""
+    draft = Draft()
+    begun = False
+    for i in chunk:
+        kind = parts[i].kind
+        begun = begun or kind in _PROSE
+        if kind in ("byline", "credit", "jump") and getattr(draft, kind) is None:
+            setattr(draft, kind, i)
+        elif kind == "head" and not begun:
+            draft.heads.append(i)
+        else:
+            draft.body.append(i)
+    return draft

@@ -113,8 +113,10 @@ def _article(text: Text, parts: Sequence[Part], draft: Draft, metadata: Metadata
         if named and byline is None:
             byline = content[slice(*named)]
     order = [draft.heads[k] for group in (kicker, title, deck) for k in group]
-    lines = [*order, *([draft.byline] if draft.byline is not None else []), *draft.body]
-    lines += [i for i in (draft.credit, draft.jump) if i is not None]
+    continued = draft.jump is not None and "接" in parts[draft.jump].shadow  # from another page: it stands above
+    above = [draft.byline, draft.jump if continued else None]
+    below = [draft.credit, None if continued else draft.jump]
+    lines = [*order, *(i for i in above if i is not None), *draft.body, *(i for i in below if i is not None)]
     blocks: list[Block] = []
     for i in draft.body:
         if parts[i].kind == "caption-credit":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, assign
-from govtext.articles.bodies import Draft, Group, bodies_of
+from govtext.articles.bodies import Draft, Group, bodies_of, parted
 from govtext.articles.headlines import LINES, leads_on, split_groups
 from govtext.articles.sections import mend
 
@@ -23,6 +23,8 @@ WINDOW: Final = 40
 
 def drafts_of(parts: Sequence[Part]) -> list[Draft]:
     """Find the articles of a page, in the page order of their headlines."""
+    if (written := parted(parts)) is not None:
+        return written
     bodies, groups = bodies_of(parts)
     drafts: list[Draft] = []
     g = 0

@@ -89,16 +89,24 @@ _MARKS: Final = [
 _PARTS: Final = [(log(1 - share), log(share)) for share in (0.006, 0.006, 0.15, 0.2)]
 #: Lines whose column is as wide as that of the line above: those that begin something, and those that go on.
 _STEADY: Final = ((log(0.25), log(0.75)), (log(0.08), log(0.92)))
-#: Which part follows which.
-_NEXT: Final = [
-    [log(share) for share in row]
-    for row in (
-        (0.75, 0.25, 1e-9, 1e-9),
-        (0.55, 0.20, 0.14, 0.11),
-        (0.28, 0.04, 0.58, 0.10),
-        (0.25, 0.05, 0.20, 0.50),
+#: Which part follows which, on a page that was broken to a measure, and in a text that has one paragraph a line.
+_FOLLOWS: Final = tuple(
+    [[log(share) for share in row] for row in table]
+    for table in (
+        (
+            (0.75, 0.25, 1e-9, 1e-9),
+            (0.55, 0.20, 0.14, 0.11),
+            (0.28, 0.04, 0.58, 0.10),
+            (0.25, 0.05, 0.20, 0.50),
+        ),
+        (
+            (0.30, 0.70, 1e-9, 1e-9),
+            (0.02, 0.66, 0.20, 0.12),
+            (0.02, 0.52, 0.36, 0.10),
+            (0.02, 0.28, 0.25, 0.45),
+        ),
     )
-]
+)
 #: How often a line that says itself that it stands alone does, by part, and one that does not.
 _ALONE: Final = ([log(0.002), log(0.01), log(0.002), log(0.72)], [log(0.998), log(0.99), log(0.998), log(0.28)])
 #: How often a line that begins a paragraph has a dateline; any other line, hardly ever.
@@ -136,16 +144,25 @@ def joints(lines: Sequence[Line], shadow: str) -> list[Joint]:
     seen = list(look(lines, shadow))
     if not seen:
         return []
-    parts, _ = _likeliest(seen, _learn(seen, ()))
-    parts, margins = _likeliest(seen, _learn(seen, parts))
+    first = [_likeliest(seen, _learn(seen, ()), follows) for follows in _FOLLOWS]
+    likelier = int(first[1].likelihood > first[0].likelihood)
+    parts, margins, _ = _likeliest(seen, _learn(seen, first[likelier].parts), _FOLLOWS[likelier])
     return [
         Joint(part != INNER, margin, PARTS[part], f"ends {s.end}, {s.fill}, word {s.word}", s.word == "inside")
         for part, margin, s in zip(parts, margins, seen, strict=True)
     ]
 
 
-def _likeliest(seen: Sequence[Seen], habits: _Habits) -> tuple[list[int], list[float]]:
-    """Give the likeliest part of each line, and by how much each decision between inner and not beat the other."""
+class _Reading(NamedTuple):
+    """The likeliest parts of all lines, by how much each decision for or against inner won, and how likely it is."""
+
+    parts: list[int]
+    margins: list[float]
+    likelihood: float
+
+
+def _likeliest(seen: Sequence[Seen], habits: _Habits, follows: Sequence[Sequence[float]]) -> _Reading:
+    """Give the likeliest parts of the lines, all together."""
     best: list[float] = []
     came: list[tuple[int, ...]] = []
     margins: list[float] = []
@@ -173,7 +190,7 @@ def _likeliest(seen: Sequence[Seen], habits: _Habits) -> tuple[list[int], list[f
                 continue
             ways = [
                 best[before]
-                + _NEXT[before][part]
+                + follows[before][part]
                 + (goes if before == INNER else starts)
                 + (_WORD_IN_HEAD if before == part == HEAD else _WORD[before])[seen[i - 1].word]
                 for before in range(4)
@@ -185,11 +202,12 @@ def _likeliest(seen: Sequence[Seen], habits: _Habits) -> tuple[list[int], list[f
         came.append(tuple(back))
         margins.append(now[INNER] - max(now[LAST:]))
     part = max((LAST, HEAD, OWN), key=best.__getitem__)
+    likelihood = best[part]
     parts: list[int] = []
     for before in reversed(came):
         parts.append(part)
         part = before[part]
-    return parts[::-1], [abs(margin) for margin in margins]
+    return _Reading(parts[::-1], [abs(margin) for margin in margins], likelihood)
 
 
 def _learn(seen: Sequence[Seen], parts: Sequence[int]) -> _Habits:

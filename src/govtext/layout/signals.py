@@ -35,6 +35,7 @@ ALONE: Final = frozenset({"jump", "editor", "folio", "contact", "credit", "bylin
 COLUMN: Final = 0.25
 #: No column is wider than this, in ems: the line was not broken to a measure.
 UNBROKEN: Final = 75.0
+UNBROKEN_SIZE: Final = 8
 #: No column is narrower than this, in ems: lines of two or three characters are a table or torn text.
 NARROWEST: Final = 4.5
 
@@ -85,7 +86,7 @@ def look(lines: Sequence[Line], shadow: str) -> Iterator[Seen]:
             kind == "dateline",
             _word(shadow[line.end - 1], shadow[lines[i + 1].start]) if i + 1 < len(lines) else "none",
             line.width * 2 < 1.3 * len(line.content),
-            min(int(line.width / 5), 7) if line.width < UNBROKEN else 8,
+            min(int(line.width / 5), 7) if line.width < UNBROKEN else UNBROKEN_SIZE,
             _MARKS.search(line.content, 0, len(line.content) - 1) is not None,
             _PARTS.search(line.content) is not None and not _MARKS.search(line.content) and kind != "dateline",
             i == 0 or abs(columns[i].measure - columns[i - 1].measure) <= SLACK,

@@ -13,6 +13,7 @@ from itertools import pairwise, permutations
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
+from govtext.layout.signals import UNBROKEN_SIZE
 from govtext.layout.words import crosses_word
 
 if TYPE_CHECKING:
@@ -72,15 +73,20 @@ def _windows(seen: Sequence[Seen]) -> Iterator[tuple[int, int, bool]]:
     count = len(seen)
     tellable = [s.end in ("open", "pause") and s.word != "none" and s.size > 0 for s in seen]
     inside = [told and s.word == "inside" for told, s in zip(tellable, seen, strict=True)]
+    unbroken = [s.size == UNBROKEN_SIZE for s in seen]
     suspect = bytearray(count)
-    told, hits = sum(tellable[:WINDOW]), sum(inside[:WINDOW])
+    told, hits, whole = sum(tellable[:WINDOW]), sum(inside[:WINDOW]), sum(unbroken[:WINDOW])
     for i in range(WINDOW, count + 1):
-        if told >= 3 and hits < SUSPECT * told:
+        if told >= 3 and hits < SUSPECT * told and not whole:
             first, last = max(0, i - WINDOW - MARGIN), min(count, i + MARGIN)
             suspect[first:last] = b"\1" * (last - first)
         if i < count:
             told += tellable[i] - tellable[i - WINDOW]
             hits += inside[i] - inside[i - WINDOW]
+            whole += unbroken[i] - unbroken[i - WINDOW]
+    for i, line_is_whole in enumerate(unbroken):
+        if line_is_whole:  # a paragraph on one line is no line of a column
+            suspect[i] = 0
     start = 0
     for i in range(1, count + 1):
         if i == count or suspect[i] != suspect[start]:
