@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter, defaultdict
+from itertools import pairwise
 from pathlib import Path
 
 TARGET = Path(__file__).parents[1] / "src" / "govtext" / "layout" / "word_pairs.txt"
@@ -36,7 +37,7 @@ def count(lines: list[str]) -> tuple[Counter[str], Counter[str], Counter[str], i
         total += weight
         first[word[0]] += weight
         last[word[-1]] += weight
-        for a, b in zip(word, word[1:], strict=False):
+        for a, b in pairwise(word):
             inside[a + b] += weight
     return inside, last, first, total
 

@@ -7,12 +7,12 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from texts import headlines, paragraphs, traditional
 
 from govtext import testing
 from govtext.damage import RULES, repair
 from govtext.damage.gloss_table import glosses
 from govtext.text import Text
+from texts import headlines, paragraphs, traditional
 
 ANYTHING = st.text(st.characters(exclude_categories=()), max_size=200)
 MESS = st.text(

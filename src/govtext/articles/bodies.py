@@ -167,8 +167,8 @@ def _unbroken(*paragraphs: Part) -> bool:
 def parted(parts: Sequence[Part]) -> list[Draft] | None:
     """Read a text with one paragraph a line whose articles are parted by blank lines, as govtext itself writes them.
 
-    Gives None for any other text: where a line was broken, something is of the page or site, or most of what blank lines part does not look like an
-    article, a headline over paragraphs.
+    Gives None for any other text: where a line was broken, something is of the page or site, or most of what blank
+    lines part does not look like an article, a headline over paragraphs.
     """
     blank = sum(part.passage.above > 0 for part in parts[1:])
     if not 0 < blank <= len(parts) / 3 or any(p.passage.rows > 1 or p.kind in ("furniture", "meta") for p in parts):

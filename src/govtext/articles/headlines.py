@@ -157,7 +157,8 @@ def _begins(
     decks = _EVENT.search(lines[k]) and not any(_EVENT.search(lines[i]) for i in unit)
     if not decks and _differ([rows[i] for i in unit], rows[k]):
         return True
-    return heap and passage.above > 0 and not led and len(unit) > 1
+    blank = [parts[i].passage.above > 0 for i in numbers[1:]]  # a blank line above every line says nothing
+    return heap and passage.above > 0 and not decks and not all(blank)
 
 
 def _differ(unit: Sequence[Sequence[float]], row: Sequence[float]) -> bool:

@@ -161,13 +161,20 @@ def _believed(text: str, stretches: list[_Stretch]) -> Iterator[Edit]:
     strong = {stretch.line for stretch in stretches if stretch.strong}
     for stretch in stretches:
         beside = stretch.line - 1 in strong or stretch.line + 1 in strong
-        likely = stretch.whole and (
-            (beside and len(stretch.pairs) >= 1)
-            or (len(stretch.pairs) >= 3 and (bool(strong) or (len(stretch.plain) >= 3 and stretch.plain in text)))
+        likely = (
+            stretch.whole
+            and len(set(stretch.plain)) > 2
+            and (  # a run of one glyph is a line of dots or a cry
+                (beside and len(stretch.pairs) >= 1)
+                or (len(stretch.pairs) >= 3 and (bool(strong) or (len(stretch.plain) >= 3 and stretch.plain in text)))
+            )
         )
         if stretch.strong or likely:
-            for at in stretch.pairs:
+            for k, at in enumerate(stretch.pairs):
                 yield Edit(at, at + 2, text[at], DOUBLED_GLYPH.name)
+                following = stretch.pairs[k + 1] if k + 1 < len(stretch.pairs) else at
+                if text[at + 2 : following] in ("  ", "\u3000\u3000"):  # the space was drawn twice as well
+                    yield Edit(at + 2, at + 4, text[at + 2], DOUBLED_GLYPH.name)
 
 
 DOUBLED_GLYPH: Final = Rule(
