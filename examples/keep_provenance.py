@@ -1,7 +1,7 @@
 """Find a name in the clean text, and show where it stood on the page.
 
-An entity recognizer wants clean text, an archive wants the place on the page. Here the name is broken over two lines and
-spaced out, and both headlines stand behind the body; the clean text still knows.
+An entity recognizer wants clean text, an archive wants the place on the page. Here the name is broken over two lines
+and spaced out, and the headline stands behind the body; the clean text still knows.
 """
 
 import re

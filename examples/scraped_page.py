@@ -1,6 +1,7 @@
 """A scraped Traditional page becomes a Simplified article.
 
-The mirror site that it came from put readings behind characters (`開(kāi)放`), and the page brings its navigation along.
+The mirror site that it came from put readings behind characters (`開(kāi)放`), and the page brings its navigation
+along.
 """
 
 from pathlib import Path

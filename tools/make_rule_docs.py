@@ -60,10 +60,10 @@ def shown(text: str) -> str:
 
 
 def _is_seen(character: str) -> bool:
-    """Say whether a reader can tell the character from others: neither blank, nor a mark on its neighbour, nor a twin."""
-    return character.isprintable() and character != "\u3000" and unicodedata.normalize("NFC", character) == character and (
-        not unicodedata.combining(character)
-    )
+    """Say whether a reader can tell a character: it is neither blank, nor a mark on its neighbour, nor a twin."""
+    if unicodedata.combining(character) or unicodedata.normalize("NFC", character) != character:
+        return False
+    return character.isprintable() and character != "\u3000"
 
 
 def escaped(character: str) -> str:

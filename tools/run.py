@@ -11,10 +11,6 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
 USAGE = "usage: python tools/run.py example | test [pytest arguments]"
@@ -41,18 +37,18 @@ def call(*command: str) -> None:
         raise SystemExit(status)
 
 
-def main(arguments: Sequence[str]) -> None:
+def main(arguments: list[str]) -> None:
     """Run the command that is asked for."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - nothing is installed yet that could have said so
         raise SystemExit("govtext needs Python 3.11 or later; this is " + sys.version.split()[0])
-    match arguments:
-        case ["example"]:
-            call(str(environment("example", ".")), "examples/newspaper_page.py")
-        case ["test", *more]:
-            python = environment("test", "--editable", ".", "--group", "test")
-            call(str(python), "-m", "pytest", "-n", "2", *more)
-        case _:
-            raise SystemExit(USAGE)
+    command, more = arguments[:1], arguments[1:]
+    if command == ["example"] and not more:
+        call(str(environment("example", ".")), "examples/newspaper_page.py")
+    elif command == ["test"]:
+        python = environment("test", "--editable", ".", "--group", "test")
+        call(str(python), "-m", "pytest", "-n", "2", *more)
+    else:
+        raise SystemExit(USAGE)
 
 
 if __name__ == "__main__":

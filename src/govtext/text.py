@@ -49,6 +49,7 @@ class Text:
         if not isinstance(source, str):
             msg = f"Text takes a str, not {type(source).__name__}; decode bytes first: govtext.decode(data).text"
             raise TypeError(msg)
+        source = str.__str__(source)  # of a subclass, the plain string: what it adds would come out at the other end
         builder = Builder()
         if source:
             builder.aligned(0, len(source))

@@ -1,0 +1,154 @@
+"""Rules: their names, what they say of themselves, and how users choose among them."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+import pytest
+
+import govtext
+from govtext import Rule, Safety
+from govtext.rules import Selection
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+ROOT = Path(__file__).resolve().parents[2]
+RULES = govtext.rules()
+
+
+def _segmented(text: str, *, select: Sequence[str] = (), ignore: Sequence[str] = ()) -> str:
+    return str(govtext.normalize(text, select=select, ignore=ignore))
+
+
+DOORS: dict[str, Callable[..., str]] = {
+    "damage": govtext.repair,
+    "layout": govtext.reflow,
+    "script": govtext.simplify,
+    "articles": _segmented,
+}
+
+
+class TestEveryRule:
+    """What a user sees in a list of rules and in the ledger."""
+
+    @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+    def test_is_named_area_and_what_it_undoes(self, rule: Rule) -> None:
+        assert re.fullmatch(r"[a-z]+\.[a-z]+(-[a-z]+)*", rule.name)
+        assert rule.area in DOORS
+
+    @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+    def test_says_what_it_does_in_one_line(self, rule: Rule) -> None:
+        assert rule.summary.strip()
+        assert "\n" not in rule.summary
+
+    @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+    def test_has_a_safety_class(self, rule: Rule) -> None:
+        assert rule.safety in get_args(Safety)
+
+    @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.example], ids=lambda rule: rule.name)
+    def test_does_what_its_example_says_alone(self, rule: Rule) -> None:
+        assert rule.example is not None
+        before, after = rule.example
+        assert DOORS[rule.area](before, select=[rule.name]) == after
+
+    @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.example], ids=lambda rule: rule.name)
+    def test_leaves_its_example_when_ignored(self, rule: Rule) -> None:
+        assert rule.example is not None
+        before, after = rule.example
+        assert DOORS[rule.area](before, select=[rule.name], ignore=[rule.name]) != after
+
+    def test_names_are_unique(self) -> None:
+        assert len({rule.name for rule in RULES}) == len(RULES)
+
+    def test_of_one_area_stand_together_in_the_order_of_the_stages(self) -> None:
+        assert list(dict.fromkeys(rule.area for rule in RULES)) == ["damage", "layout", "script", "articles"]
+
+    def test_those_in_the_ledger_are_known(self) -> None:
+        page = "第2版\n⼈⺠ 政 府\n本報訊（記者 林曉舟）昨日，防汛工作會議在青瀾召開，部署主汛期各項\n任務。"
+        document = govtext.normalize(page)
+        assert {change.rule for change in document.changes} <= {rule.name for rule in RULES}
+
+
+class TestSelect:
+    """By name, area or safety class."""
+
+    RULES = (
+        Rule("damage.a", "A.", "repair"),
+        Rule("damage.b", "B.", "fold"),
+        Rule("layout.c", "C.", "layout"),
+        Rule("script.d", "D.", "fold", default=False),
+    )
+
+    @pytest.mark.parametrize(
+        ("select", "ignore", "names"),
+        [
+            (None, None, {"damage.a", "damage.b", "layout.c"}),
+            (["damage"], None, {"damage.a", "damage.b"}),
+            (["fold"], None, {"damage.b", "script.d"}),
+            (["damage.a", "layout"], None, {"damage.a", "layout.c"}),
+            (None, ["fold"], {"damage.a", "layout.c"}),
+            (None, ["layout.c", "damage.a"], {"damage.b"}),
+            (["damage"], ["damage.a"], {"damage.b"}),
+            ([], None, set[str]()),
+            (None, (), {"damage.a", "damage.b", "layout.c"}),
+            (["remove"], None, set[str]()),
+        ],
+    )
+    def test_select_and_ignore(self, select: list[str] | None, ignore: list[str] | None, names: set[str]) -> None:
+        assert Selection.of(self.RULES, select, ignore).names == names
+
+    def test_any_iterable_will_do(self) -> None:
+        assert Selection.of(self.RULES, iter(["damage"]), {"fold"}).names == {"damage.a"}
+
+    @pytest.mark.parametrize("option", ["select", "ignore"])
+    def test_an_unknown_name_is_answered_with_those_there_are(self, option: str) -> None:
+        message = (
+            rf"{option}: no rule, area or safety class is called 'damage\.z'; there are damage, damage\.a, damage\.b, "
+        )
+        with pytest.raises(ValueError, match=message):
+            Selection.of(self.RULES, **{option: ["damage.z"]})
+
+    @pytest.mark.parametrize("option", ["select", "ignore"])
+    def test_a_bare_string_is_not_a_list_of_names(self, option: str) -> None:
+        with pytest.raises(TypeError, match=rf"{option} takes several names, not one string: {option}=\['damage'\]"):
+            Selection.of(self.RULES, **{option: "damage"})
+
+    def test_a_name_is_a_string(self) -> None:
+        with pytest.raises(TypeError, match="select takes names of rules, areas or safety classes, not Rule"):
+            Selection.of(self.RULES, select=[self.RULES[0]])  # type: ignore[list-item] # pyright: ignore[reportArgumentType]
+
+
+class TestAtTheDoors:
+    """Selecting works the same at every door."""
+
+    def test_nothing_selected_changes_nothing(self) -> None:
+        text = "⼈⺠ 政 府\n２０２３年會議"
+        assert govtext.repair(text, select=[]) == text
+        assert govtext.reflow(text, select=[]) == text
+        assert govtext.simplify(text, select=[]) == text
+
+    def test_only_what_is_selected(self) -> None:
+        assert govtext.repair("⼈⺠２０２３", select=["damage.radical"]) == "人民２０２３"
+        assert govtext.repair("⼈⺠２０２３", ignore=["damage.radical"]) == "⼈⺠2023"
+
+    def test_a_class_across_areas(self) -> None:
+        assert str(govtext.normalize("⼈⺠會議２０２３，圆满结束。", ignore=["fold"])) == "人民會議２０２３，圆满结束。"
+
+    def test_furniture_stays_when_it_is_to_stay(self) -> None:
+        document = govtext.normalize("责任编辑：苏云帆\n会议召开。", ignore=["articles.furniture"])
+        assert "责任编辑：苏云帆" in str(document)
+
+    def test_the_message_lists_the_rules_of_the_door(self) -> None:
+        with pytest.raises(ValueError, match=r"called 'damage\.radical'; there are fold, .*script\.traditional"):
+            govtext.simplify("會議", select=["damage.radical"])
+
+
+def test_the_page_of_rules_is_up_to_date() -> None:
+    command = [sys.executable, str(ROOT / "tools" / "make_rule_docs.py"), "--check"]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr

@@ -1,0 +1,259 @@
+"""A string that knows where its characters came from."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+
+import pytest
+
+from govtext import Change, Dropped, Edit, Run, Span, Text
+
+
+class TestAsAString:
+    """It looks like a string where that loses nothing, and is none."""
+
+    def test_str_and_length(self) -> None:
+        text = Text("青澜日报")
+        assert (str(text), len(text), text.source) == ("青澜日报", 4, "青澜日报")
+
+    def test_it_is_not_a_str(self) -> None:
+        assert not isinstance(Text("青澜"), str)
+
+    def test_empty(self) -> None:
+        text = Text("")
+        assert (str(text), len(text), list(text.runs), text.changes, text.dropped) == ("", 0, [], (), ())
+        assert text.origin(0, 5) == text.locate(0, 5) == ()
+
+    def test_repr_shows_the_beginning_and_the_sizes(self) -> None:
+        assert repr(Text("青澜日报")[:2]) == "<Text '青澜': 2 characters of 4>"
+        assert repr(Text("青" * 100)) == f"<Text {'青' * 31 + '…'!r}: 100 characters of 100>"
+
+    def test_bytes_are_not_text(self) -> None:
+        with pytest.raises(TypeError, match=r"not bytes; decode bytes first: govtext\.decode\(data\)\.text"):
+            Text("青".encode())  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+
+    def test_code_points_are_counted(self) -> None:
+        assert len(Text("𠮷野家")) == 3
+        assert Text("𠮷野家")[1:].origin(0, 1) == (Span(1, 2),)
+
+
+class TestEquality:
+    """Two are equal when they say the same and it came from the same places."""
+
+    def test_equal(self) -> None:
+        assert Text("青澜") == Text("青澜")
+        assert hash(Text("青澜")) == hash(Text("青澜"))
+
+    def test_another_source_differs(self) -> None:
+        assert Text("青澜") != Text("青澜市")[:2]
+
+    def test_another_place_differs(self) -> None:
+        page = Text("好好")
+        assert str(page[:1]) == str(page[1:])
+        assert page[:1] != page[1:]
+
+    def test_a_str_is_another_thing(self) -> None:
+        assert Text("青澜") != "青澜"
+
+    def test_in_sets(self) -> None:
+        assert len({Text("青"), Text("青"), Text("澜")}) == 2
+
+
+class TestImmutable:
+    """A Text does not change."""
+
+    @pytest.mark.parametrize("name", ["source", "_value", "something"])
+    def test_attributes_cannot_be_set(self, name: str) -> None:
+        with pytest.raises(AttributeError, match=f"a Text does not change.*{name}"):
+            setattr(Text("青"), name, "澜")
+
+    def test_nor_deleted(self) -> None:
+        with pytest.raises(AttributeError, match="a Text does not change"):
+            del Text("青").source
+
+    def test_edits_make_new_ones(self) -> None:
+        text = Text("青 澜")
+        text.edit([Edit(1, 2, "", "damage.test")])
+        assert (str(text), text.changes) == ("青 澜", ())
+
+    def test_what_changes_nothing_gives_the_same_object(self) -> None:
+        text = Text("青澜")
+        assert text[:] is text
+        assert text.edit([]) is text
+        assert text.edit([Edit(0, 1, "青", "damage.test")]) is text
+        assert text.rewrite("青澜", "script.test") is text
+
+    def test_copies_are_the_object(self) -> None:
+        text = Text("青澜")
+        assert copy.copy(text) is text
+        assert copy.deepcopy(text) is text
+
+    def test_pickle_keeps_everything(self) -> None:
+        text = Text("青 瀾日報").edit([Edit(1, 2, "", "damage.test")]).rewrite("青澜日报", "script.test")[1:]
+        again = pickle.loads(pickle.dumps(text))
+        assert again == text
+        assert (again.changes, again.dropped, again.revert()) == (text.changes, text.dropped, "青 瀾日報")
+
+
+class TestSlices:
+    """Like those of a string, with provenance."""
+
+    @pytest.mark.parametrize(
+        "key", [slice(1, 3), slice(None, 2), slice(2, None), slice(-2, None), slice(3, 1), slice(9, 12), slice(-9, 2)]
+    )
+    def test_like_a_string(self, key: slice) -> None:
+        assert str(Text("青澜日报")[key]) == "青澜日报"[key]
+
+    @pytest.mark.parametrize("index", [0, 3, -1, -4])
+    def test_one_character(self, index: int) -> None:
+        assert str(Text("青澜日报")[index]) == "青澜日报"[index]
+        assert Text("青澜日报")[index].origin(0, 1) == (Span(index % 4, index % 4 + 1),)
+
+    @pytest.mark.parametrize("index", [4, -5])
+    def test_there_is_no_such_character(self, index: int) -> None:
+        with pytest.raises(IndexError, match=f"no character {index} in a Text of 4"):
+            Text("青澜日报")[index]
+
+    def test_no_steps(self) -> None:
+        with pytest.raises(ValueError, match="in steps of 1, not 2"):
+            Text("青澜日报")[::2]
+
+    def test_what_is_left_out_is_dropped(self) -> None:
+        assert Text("青澜日报")[:2].dropped == (Dropped("日报", "text.slice", (Span(2, 4),)),)
+
+
+class TestJoin:
+    """Moving is slicing and joining."""
+
+    def test_any_order(self) -> None:
+        page = Text("正文标题")
+        moved = Text.join([page[2:], page[:2]])
+        assert str(moved) == "标题正文"
+        assert moved.origin(0, 4) == (Span(2, 4), Span(0, 2))
+        assert moved.locate(0, 2) == (Span(2, 4),)
+        assert moved.dropped == ()
+
+    def test_a_string_among_them_is_inserted(self) -> None:
+        page = Text("标题正文")
+        text = Text.join([page[:2], "\n", page[2:]])
+        assert str(text) == "标题\n正文"
+        assert text.origin(2, 3) == ()
+        assert list(text.runs)[1] == Run(2, 3, (), aligned=False)
+
+    def test_plus(self) -> None:
+        page = Text("标题正文")
+        assert page[:2] + page[2:] == page
+        assert str(page[2:] + "。") == "正文。"
+
+    def test_neighbours_become_one_run(self) -> None:
+        page = Text("青澜日报")
+        assert list(Text.join([page[:1], page[1:2], page[2:]]).runs) == [Run(0, 4, (Span(0, 4),), aligned=True)]
+
+    def test_the_same_piece_twice_is_in_two_places(self) -> None:
+        page = Text("青澜")
+        assert Text.join([page, page]).locate(0, 1) == (Span(0, 1), Span(2, 3))
+
+    def test_pieces_of_two_sources(self) -> None:
+        with pytest.raises(ValueError, match="pieces of one source; make one Text of the whole first"):
+            Text.join([Text("青"), Text("澜")])
+
+    def test_nothing(self) -> None:
+        assert str(Text.join([])) == ""
+
+    def test_histories_come_together_once(self) -> None:
+        page = Text("青 澜 日").edit([Edit(1, 2, "", "damage.test")])
+        left, right = page[:2], page[2:].edit([Edit(0, 1, "", "damage.other")])
+        assert [change.rule for change in Text.join([left, right]).changes] == ["damage.test", "damage.other"]
+
+
+class TestEdit:
+    """Edits are in the offsets of the text that they were proposed for."""
+
+    def test_several_at_once_in_any_order(self) -> None:
+        edits = [Edit(3, 4, "", "damage.b"), Edit(1, 2, "", "damage.a")]
+        assert str(Text("青 澜 日").edit(edits)) == "青澜日"
+
+    def test_a_replacement_stands_for_the_whole(self) -> None:
+        text = Text("(c)青澜").edit([Edit(0, 3, "©", "damage.test")])
+        assert text.origin(0, 1) == (Span(0, 3),)
+        assert text.locate(1, 2) == (Span(0, 1),)
+
+    def test_aligned_edits_keep_the_places(self) -> None:
+        text = Text("⼈⺠").edit([Edit(0, 2, "人民", "damage.radical", aligned=True)])
+        assert text.origin(1, 2) == (Span(1, 2),)
+
+    def test_an_insertion_has_no_origin(self) -> None:
+        text = Text("青澜").edit([Edit(1, 1, "·", "damage.test")])
+        assert (str(text), text.origin(1, 2)) == ("青·澜", ())
+
+    def test_edits_of_edits(self) -> None:
+        text = Text("a\n\nb").edit([Edit(1, 2, "", "layout.a")]).edit([Edit(1, 2, " ", "layout.b")])
+        assert [(change.rule, change.spans) for change in text.changes] == [
+            ("layout.a", (Span(1, 2),)),
+            ("layout.b", (Span(2, 3),)),
+        ]
+
+    def test_inferred_is_noted(self) -> None:
+        (change,) = Text("?").edit([Edit(0, 1, "传", "damage.test", inferred=True)]).changes
+        assert change == Change("damage.test", (Span(0, 1),), "?", "传", inferred=True)
+
+    @pytest.mark.parametrize(
+        ("edits", "message"),
+        [
+            ([Edit(0, 2, "", "damage.a"), Edit(1, 3, "", "damage.b")], r"damage\.b: edit of 1:3 overlaps"),
+            ([Edit(3, 5, "", "damage.a")], r"damage\.a: edit of 3:5 .* leaves the text"),
+            ([Edit(2, 1, "x", "damage.a")], r"damage\.a: edit of 2:1"),
+            ([Edit(0, 2, "x", "damage.a", aligned=True)], r"damage\.a: an aligned edit keeps the length; 2 became 1"),
+        ],
+    )
+    def test_wrong_edits_name_the_rule_and_the_place(self, edits: list[Edit], message: str) -> None:
+        with pytest.raises(ValueError, match=message):
+            Text("青澜日报").edit(edits)
+
+
+class TestRewrite:
+    """A 1:1 change of a whole text is one operation."""
+
+    def test_the_run_stays_whole(self) -> None:
+        text = Text("青瀾日報").rewrite("青澜日报", "script.test")
+        assert list(text.runs) == [Run(0, 4, (Span(0, 4),), aligned=True)]
+
+    def test_changes_are_the_stretches_that_differ(self) -> None:
+        changes = Text("青瀾日報").rewrite("青澜日报", "script.test").changes
+        assert [(change.before, change.after, change.spans) for change in changes] == [
+            ("瀾", "澜", (Span(1, 2),)),
+            ("報", "报", (Span(3, 4),)),
+        ]
+
+    def test_another_length(self) -> None:
+        with pytest.raises(ValueError, match=r"script\.test: a rewrite keeps the length; 2 characters became 1"):
+            Text("青澜").rewrite("青", "script.test")
+
+
+class TestDropped:
+    """What left, and by which rule."""
+
+    def test_the_last_rule_that_took_it_has_it(self) -> None:
+        page = Text("青 澜")
+        cut = page.edit([Edit(1, 2, "·", "damage.a")]).edit([Edit(1, 2, "", "damage.b")])
+        assert cut.dropped == (Dropped(" ", "damage.b", (Span(1, 2),)),)
+
+    def test_neighbours_of_two_rules_are_two(self) -> None:
+        cut = Text("青 \n澜").edit([Edit(1, 2, "", "layout.a"), Edit(2, 3, "", "layout.b")])
+        assert [(gone.text, gone.rule) for gone in cut.dropped] == [(" ", "layout.a"), ("\n", "layout.b")]
+
+    def test_what_was_arranged_away_has_its_rule(self) -> None:
+        page = Text("第2版\n正文")
+        left = page.arrange([page[4:]], [Edit(0, 3, "", "articles.furniture"), Edit(3, 4, "", "articles.line-break")])
+        assert [(gone.text, gone.rule) for gone in left.dropped] == [
+            ("第2版", "articles.furniture"),
+            ("\n", "articles.line-break"),
+        ]
+
+    def test_when_nothing_is_left(self) -> None:
+        page = Text("第2版")
+        left = page.arrange([], [Edit(0, 3, "", "articles.furniture")])
+        assert (str(left), left.source) == ("", "第2版")
+        assert left.dropped == (Dropped("第2版", "articles.furniture", (Span(0, 3),)),)
+        assert left.revert() == "第2版"
