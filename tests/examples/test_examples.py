@@ -12,21 +12,8 @@ import pytest
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 SCRIPTS = sorted(EXAMPLES.glob("*.py"))
 
-#: What the code does not reach yet; the expected output is what it ought to print.
-NOT_YET = {
-    "newspaper_page": "headlines after all bodies, parted by a blank line, go to one article",
-}
 
-
-@pytest.mark.parametrize(
-    "script",
-    [
-        pytest.param(path, id=path.stem, marks=pytest.mark.xfail(reason=NOT_YET[path.stem]))
-        if path.stem in NOT_YET
-        else pytest.param(path, id=path.stem)
-        for path in SCRIPTS
-    ],
-)
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.stem)
 def test_prints_what_stands_beside_it(script: Path, tmp_path: Path) -> None:
     environment = {**os.environ, "PYTHONUTF8": "1"}
     command = [sys.executable, "-W", "error", str(script)]

@@ -11,11 +11,6 @@ from support.prose import DATELINES, STORIES
 from support.strategies import clean_pages, newspaper_pages, strings
 from support.worst import WORST, worst
 
-#: What is a run of one character, by the time that doubled glyphs are looked for.
-HALVED = {
-    *("opening brackets", "closing brackets", "opening quotes", "one character", "one Traditional character"),
-    *("glosses", "letter-spaced", "kana", "nested brackets"),
-}
 UNEVEN = "\n\n".join(
     f"{title}\n{DATELINES[1]}{a}{b}\n{c}{d}" for title, a, b, c, d in (STORIES[2], STORIES[4], STORIES[0])
 )
@@ -24,7 +19,6 @@ UNEVEN = "\n\n".join(
 class TestIdempotence:
     """`normalize(str(normalize(x)))` changes nothing more."""
 
-    @not_yet("layout joins whole paragraphs of uneven length as if they were lines of one column")
     @given(clean_pages())
     @example(UNEVEN)
     def test_of_clean_pages(self, page: str) -> None:
@@ -47,22 +41,13 @@ class TestIdempotence:
         once = govtext.simplify(string)
         assert govtext.simplify(once) == once
 
-    @not_yet("layout joins whole paragraphs of uneven length as if they were lines of one column")
     @given(clean_pages() | newspaper_pages())
     @example(UNEVEN)
     def test_of_reflow(self, string: str) -> None:
         once = govtext.reflow(string)
         assert govtext.reflow(once) == once
 
-    @pytest.mark.parametrize(
-        "name",
-        [
-            pytest.param(name, marks=pytest.mark.xfail(reason="damage.doubled-glyph halves a run of one character"))
-            if name in HALVED
-            else name
-            for name in WORST
-        ],
-    )
+    @pytest.mark.parametrize("name", WORST)
     def test_of_the_worst(self, name: str) -> None:
         once = str(govtext.normalize(worst(name, 500)))
         assert str(govtext.normalize(once)) == once

@@ -7,7 +7,6 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import govtext
-from support import not_yet
 from support.strategies import clean_pages
 
 CLEAN = {
@@ -35,7 +34,6 @@ class TestDoNoHarm:
     def test_to_clean_text(self, name: str) -> None:
         assert str(govtext.normalize(CLEAN[name])) == CLEAN[name]
 
-    @not_yet("layout joins whole paragraphs of uneven length as if they were lines of one column")
     @given(clean_pages())
     @example("\n".join(UNEVEN))
     def test_to_clean_pages(self, page: str) -> None:
