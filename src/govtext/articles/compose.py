@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, cast
 
-from govtext.articles.fields import METADATA, Metadata, author_of, dateline_of, read_metadata, reporter_of
+from govtext.articles.fields import Metadata, author_of, dateline_of, is_metadata, read_metadata, reporter_of
 from govtext.articles.headlines import sort_headline
 from govtext.document import Article, Block, Document, Role
 from govtext.patterns import lazy
@@ -67,6 +67,10 @@ def _pieces(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]]) -
 _RULES: Final = {"furniture": "articles.furniture", "meta": "articles.metadata"}
 
 
+#: Lines at the end of a document that its day of issue can stand in.
+CLOSING: Final = 6
+
+
 def _metadata(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
     """Read the metadata lines of each draft: those above it or inside it, and for the last one those below."""
     lines: list[list[str]] = [[] for _ in drafts]
@@ -82,8 +86,8 @@ def _metadata(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
     if above is not None:
         lines[above] += waiting
     for draft, each in zip(drafts, lines, strict=True):
-        if draft.body and METADATA.fullmatch(parts[draft.body[-1]].shadow):  # the day of issue of an official document
-            each.append(parts[draft.body[-1]].shadow)
+        # The day of issue of an official document stands under it, with the name of the body that issued it.
+        each += [parts[i].shadow for i in draft.body[-CLOSING:] if is_metadata(parts[i].shadow)]
     return [read_metadata(each) for each in lines]
 
 

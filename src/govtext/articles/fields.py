@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from govtext.labels import DATELINE
 from govtext.patterns import lazy
 
-__all__ = ["METADATA", "author_of", "dateline_of", "read_metadata", "reporter_of"]
+__all__ = ["author_of", "date_of", "dateline_of", "is_metadata", "read_metadata", "reporter_of"]
 
 _REPORTER: Final = lazy(
     r"(?:[一-鿿]{2,6}[报网社] ?)?(?:特约|见习)?(?:记者|通讯员|评论员)[ \u3000]?[^（）()【】，,。\n]{2,40}"
@@ -65,6 +65,26 @@ _DATE: Final = lazy(
     r"|(?:中华)?民国[ ]?(?P<ry>\d{1,3})[ ]?年[ ]?(?P<rm>\d{1,2})[ ]?月[ ]?(?P<rd>\d{1,2})[ ]?日"
     r"|(?<!\d)(?P<py>(?:19|20)\d\d)(?P<pm>[01]\d)(?P<pd>[0-3]\d)(?!\d)"
 )
+#: A label may be letter-spaced: 【 标  题 】, 时　　间：.
+_SPACED: Final = lazy(r"(?<=[【一-鿿])[ \t\u3000]+(?=[一-鿿】])")
+
+
+def is_metadata(line: str) -> bool:
+    """Say whether a line says when, by whom and where an article was published.
+
+    >>> is_metadata("发布时间：2022-03-21"), is_metadata("【 日  期 】20220321"), is_metadata("他来源于民间。")
+    (True, True, False)
+    """
+    return METADATA.fullmatch(unspaced(line)) is not None
+
+
+def unspaced(line: str) -> str:
+    """Close the spaces inside the label that a line begins with."""
+    label = _LABEL_END.match(line)
+    return _SPACED.sub("", label.group()) + line[label.end() :] if label else line
+
+
+_LABEL_END: Final = lazy(r"【?[一-鿿 \t\u3000]{2,12}[】:：]")
 _TIME: Final = r"[ ]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
 #: A line that says when, by whom and where an article was published: labelled, or a day and time by itself.
 METADATA: Final = lazy(
@@ -98,7 +118,7 @@ def read_metadata(lines: list[str]) -> Metadata:
     Metadata(date='2022-03-21', source='某某日报', author=None)
     """
     joined: list[str] = []
-    for line in lines:
+    for line in map(unspaced, lines):
         if joined and joined[-1].endswith((":", "：")):
             joined[-1] += line
         else:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities
-from govtext.articles.fields import METADATA
+from govtext.articles.fields import is_metadata
 from govtext.characters import width
 from govtext.patterns import lazy
 
@@ -94,7 +94,7 @@ def lift(parts: list[Part]) -> list[Part]:
 
 def _is_site(line: str) -> bool:
     notice = _NOTICE.search(line) is not None
-    if METADATA.match(line) or (width(line) > LONGEST and not notice):
+    if is_metadata(line) or (width(line) > LONGEST and not notice):
         return False
     if line.endswith(("。", "！”", "。”")):
         return notice and "本" in line
@@ -102,7 +102,7 @@ def _is_site(line: str) -> bool:
 
 
 def _is_prose(part: Part) -> bool:
-    return part.kind in ("body", "list-item") and width(part.shadow) >= PARAGRAPH and not METADATA.match(part.shadow)
+    return part.kind in ("body", "list-item") and width(part.shadow) >= PARAGRAPH and not is_metadata(part.shadow)
 
 
 def _end(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool]) -> int:

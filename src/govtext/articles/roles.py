@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govtext.articles.fields import METADATA
+from govtext.articles.fields import is_metadata
 from govtext.characters import width
 from govtext.labels import label
 from govtext.patterns import lazy
@@ -92,7 +92,9 @@ def _pieces(passage: Passage, line: str) -> Iterator[Passage]:
 
 def _part(passage: Passage, line: str) -> Part:
     kind = passage.label
-    if METADATA.fullmatch(line):
+    if kind == "heading":
+        return Part(replace(passage, bold=True), line, "head", "marked as a headline")
+    if is_metadata(line):
         return Part(passage, line, "meta", "says when, where or by whom")
     if kind in _FURNITURE:
         return Part(passage, line, "furniture", _FURNITURE[kind])

@@ -71,7 +71,10 @@ def unweave(lines: Sequence[Line], seen: Sequence[Seen], rows: Sequence[int], sh
 def _windows(seen: Sequence[Seen]) -> Iterator[tuple[int, int, bool]]:
     """Yield stretches of lines, and whether they may be woven."""
     count = len(seen)
-    tellable = [s.end in ("open", "pause") and s.word != "none" and s.size > 0 for s in seen]
+    filled = [s.fill in ("full", "near") for s in seen]
+    tellable = [
+        f and s.end in ("open", "pause") and s.word != "none" and s.size > 0 for f, s in zip(filled, seen, strict=True)
+    ]
     inside = [told and s.word == "inside" for told, s in zip(tellable, seen, strict=True)]
     unbroken = [s.size == UNBROKEN_SIZE for s in seen]
     suspect = bytearray(count)
