@@ -1,8 +1,9 @@
 """Clean, structured, Simplified articles out of messy Chinese government and news text."""
 
+from govtext.damage import repair
 from govtext.document import Article, Block, Document, Role
 from govtext.encoding import Decoded, decode
-from govtext.pipeline import normalize, reflow, repair, rules, segment, simplify
+from govtext.pipeline import normalize, reflow, rules, segment, simplify
 from govtext.rules import Rule, Safety
 from govtext.script import Ambiguity, ScriptDataError, ScriptReport, ambiguities, detect_script
 from govtext.text import Change, Dropped, Edit, Run, Span, Text

@@ -1,4 +1,4 @@
-"""The five doors, the hall behind them, and the order of all rules.
+"""The hall behind the doors, the doors that need more than one room, and the order of all rules.
 
 The order is forced. Characters come first: a gloss, a doubled glyph or a space inside a word hides from every later
 stage what stands there. Lines are joined before script is converted, since the converter looks at phrases (乾 alone
@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING, Final, Literal, overload
 
 from govtext import articles, damage, layout
 from govtext.lines import lines_of, passages_of
-from govtext.rules import Rule, Selection, apply, check_option
+from govtext.rules import Rule, Selection, apply, as_text, check_option, like
 from govtext.script import rules as script
 from govtext.script import to_simplified
-from govtext.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from govtext.document import Document
+    from govtext.text import Text
 
-__all__ = ["normalize", "reflow", "repair", "rules", "segment", "simplify"]
+__all__ = ["normalize", "reflow", "rules", "segment", "simplify"]
 
 #: Every rule, in the order in which they are applied.
 ORDER: Final[tuple[Rule, ...]] = (*damage.RULES, *layout.RULES, *script.RULES, *articles.RULES)
@@ -43,42 +43,6 @@ def rules() -> tuple[Rule, ...]:
 
 
 @overload
-def repair(
-    text: str,
-    *,
-    punctuation: Punctuation = ...,
-    select: Iterable[str] | None = ...,
-    ignore: Iterable[str] | None = ...,
-) -> str: ...
-@overload
-def repair(
-    text: Text,
-    *,
-    punctuation: Punctuation = ...,
-    select: Iterable[str] | None = ...,
-    ignore: Iterable[str] | None = ...,
-) -> Text: ...
-def repair(
-    text: str | Text,
-    *,
-    punctuation: Punctuation = "fullwidth",
-    select: Iterable[str] | None = None,
-    ignore: Iterable[str] | None = None,
-) -> str | Text:
-    """Undo damage to characters: mojibake, glosses, doubled and spaced glyphs, radicals, widths, stray spaces.
-
-    A `str` gives a `str`, a `Text` gives a `Text`. `punctuation="keep"` leaves ASCII punctuation in Chinese text.
-    `select` and `ignore` take names of rules, areas or safety classes. Raises `TypeError` for another type and
-    `ValueError` for an unknown option.
-
-    >>> repair("要 求 ，全 面 落 实 ⼈ ⺠")
-    '要求，全面落实人民'
-    """
-    chosen = _chosen(damage.RULES, select, ignore, punctuation)
-    return _like(text, damage.run(_text(text, "repair"), chosen))
-
-
-@overload
 def reflow(text: str, *, select: Iterable[str] | None = ..., ignore: Iterable[str] | None = ...) -> str: ...
 @overload
 def reflow(text: Text, *, select: Iterable[str] | None = ..., ignore: Iterable[str] | None = ...) -> Text: ...
@@ -93,7 +57,7 @@ def reflow(text: str | Text, *, select: Iterable[str] | None = None, ignore: Ite
     会议要求抓好落实。
     """
     chosen = _chosen(layout.RULES, select, ignore)
-    return _like(text, layout.run(_text(text, "reflow"), chosen, to_simplified)[0])
+    return like(text, layout.run(as_text(text, "reflow"), chosen, to_simplified)[0])
 
 
 @overload
@@ -134,7 +98,7 @@ def simplify(
     '电脑软件与互联网'
     """
     chosen = _with_options(_chosen(script.RULES, select, ignore), vocabulary, quotes)
-    return _like(text, apply(_text(text, "simplify"), script.RULES, chosen))
+    return like(text, apply(as_text(text, "simplify"), script.RULES, chosen))
 
 
 def segment(text: str | Text, *, select: Iterable[str] | None = None, ignore: Iterable[str] | None = None) -> Document:
@@ -147,7 +111,7 @@ def segment(text: str | Text, *, select: Iterable[str] | None = None, ignore: It
     (('防汛工作会议召开',), '（下转第二版）')
     """
     chosen = _chosen(articles.RULES, select, ignore)
-    whole = _text(text, "segment")
+    whole = as_text(text, "segment")
     return articles.run(whole, passages_of(str(whole), to_simplified(str(whole))), chosen, to_simplified)
 
 
@@ -175,7 +139,7 @@ def normalize(
     """
     check_option("script", script, ("simplified", "keep"))
     chosen = _with_options(_chosen(ORDER, select, ignore, punctuation), vocabulary, quotes)
-    clean = damage.run(_text(text, "normalize"), chosen)
+    clean = damage.run(as_text(text, "normalize"), chosen)
     clean, passages = layout.run(clean, chosen, to_simplified)
     if script == "simplified":
         clean = apply(clean, _SCRIPT, chosen)
@@ -207,17 +171,3 @@ def _with_options(chosen: Selection, vocabulary: str, quotes: str) -> Selection:
     if vocabulary == "mainland":
         chosen = chosen.with_("script.vocabulary")
     return chosen.with_("script.quotes") if quotes == "curly" else chosen
-
-
-def _text(text: object, door: str) -> Text:
-    if isinstance(text, str):
-        return Text(text)
-    if isinstance(text, Text):
-        return text
-    hint = "; decode bytes first: govtext.decode(data).text" if isinstance(text, (bytes, bytearray)) else ""
-    msg = f"{door} takes a str or a Text, not {type(text).__name__}{hint}"
-    raise TypeError(msg)
-
-
-def _like(given: str | Text, result: Text) -> str | Text:
-    return str(result) if isinstance(given, str) else result

@@ -10,12 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
+from govtext.text import Text
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from govtext.text import Edit, Text
+    from govtext.text import Edit
 
-__all__ = ["Rule", "Safety", "Selection", "apply"]
+__all__ = ["Rule", "Safety", "Selection", "apply", "as_text", "check_option", "like"]
 
 Safety = Literal["repair", "fold", "layout", "remove"]
 SAFETY_CLASSES: Final[tuple[str, ...]] = get_args(Safety)
@@ -124,3 +126,19 @@ def check_option(name: str, value: object, allowed: tuple[str, ...]) -> None:
     if value not in allowed:
         msg = f"{name} is one of {', '.join(map(repr, allowed))}, not {value!r}"
         raise ValueError(msg)
+
+
+def as_text(text: object, door: str) -> Text:
+    """Give what a caller handed to a door as a `Text`; raise `TypeError`, saying what to do, for another type."""
+    if isinstance(text, str):
+        return Text(text)
+    if isinstance(text, Text):
+        return text
+    hint = "; decode bytes first: govtext.decode(data).text" if isinstance(text, (bytes, bytearray)) else ""
+    msg = f"{door} takes a str or a Text, not {type(text).__name__}{hint}"
+    raise TypeError(msg)
+
+
+def like(given: str | Text, result: Text) -> str | Text:
+    """Give a `str` back to who gave a `str`, a `Text` to who gave a `Text`."""
+    return str(result) if isinstance(given, str) else result

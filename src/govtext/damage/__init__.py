@@ -17,11 +17,12 @@ from govtext.damage.spaces import CJK_SPACE, LATIN_SPACE, WIDE_SPACE
 from govtext.damage.spacing import LETTER_SPACING
 from govtext.damage.width import WIDTH
 from govtext.patterns import lazy
-from govtext.rules import Rule, Selection, apply, check_option
-from govtext.text import Text
+from govtext.rules import Rule, Selection, apply, as_text, check_option, like
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from govtext.text import Text
 
 __all__ = ["RULES", "repair", "run"]
 
@@ -102,16 +103,11 @@ def repair(
     >>> repair(Text("全全力力抗抗击击疫疫情情")).changes[0]
     Change(rule='damage.doubled-glyph', spans=(Span(start=0, end=2),), before='全全', after='全', inferred=False)
     """
-    if not isinstance(text, str | Text):
-        msg = f"repair takes a str or a Text, not {type(text).__name__}; decode bytes first: govtext.decode(data).text"
-        raise TypeError(msg)
     check_option("punctuation", punctuation, ("fullwidth", "keep"))
     chosen = Selection.of(RULES, select, ignore)
     if punctuation == "keep":
-        chosen = Selection(chosen.names - {PUNCTUATION_WIDTH.name})
-    if isinstance(text, Text):
-        return run(text, chosen)
-    return str(run(Text(text), chosen))
+        chosen = chosen.without(PUNCTUATION_WIDTH.name)
+    return like(text, run(as_text(text, "repair"), chosen))
 
 
 def run(text: Text, chosen: Selection) -> Text:
