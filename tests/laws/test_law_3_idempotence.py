@@ -7,13 +7,18 @@ from hypothesis import example, given
 
 import govtext
 from support import not_yet
-from support.prose import DATELINES, STORIES
+from support.prose import DATELINES, STORIES, interleave, wrap
 from support.strategies import clean_pages, newspaper_pages, strings
 from support.worst import WORST, worst
 
 UNEVEN = "\n\n".join(
     f"{title}\n{DATELINES[1]}{a}{b}\n{c}{d}" for title, a, b, c, d in (STORIES[2], STORIES[4], STORIES[0])
 )
+COLUMNS = [wrap(DATELINES[0] + "".join(body), 12 + k % 2) for k, (_, *body) in enumerate(STORIES)]
+#: Each headline stands for itself behind all bodies.
+LATE = "\n".join([*(line for k in (0, 1, 2) for line in (*COLUMNS[k], "")), *(f"\n{STORIES[k][0]}" for k in (0, 1, 2))])
+#: One headline above its column, the other behind both.
+WOVEN = "\n".join([STORIES[3][0], *interleave([COLUMNS[0], COLUMNS[3]]), "", STORIES[0][0]])
 
 
 class TestIdempotence:
@@ -25,14 +30,30 @@ class TestIdempotence:
         once = str(govtext.normalize(page))
         assert str(govtext.normalize(once)) == once
 
-    @not_yet("layout joins whole paragraphs as if they were lines; articles split at a late headline")
+    @not_yet("headlines that stand one by one behind all bodies go to one article; some woven columns are mistaken")
     @given(newspaper_pages())
+    @example(LATE)
+    @example(WOVEN)
     def test_of_newspaper_pages(self, page: str) -> None:
         once = str(govtext.normalize(page))
         assert str(govtext.normalize(once)) == once
 
+    @given(clean_pages() | newspaper_pages(woven=False))
+    @example(UNEVEN)
+    def test_of_reflow(self, string: str) -> None:
+        once = govtext.reflow(string)
+        assert govtext.reflow(once) == once
+
     @given(strings | newspaper_pages())
     def test_of_repair(self, string: str) -> None:
+        """But for mojibake: what was read again can only then be seen to hide more of it."""
+        once = govtext.repair(string, ignore=["damage.mojibake"])
+        assert govtext.repair(once, ignore=["damage.mojibake"]) == once
+
+    @not_yet("a space that hides mojibake is only closed after it")
+    @given(strings)
+    @example("\xa0®T°¡°¡¡®")
+    def test_of_repair_of_mojibake(self, string: str) -> None:
         once = govtext.repair(string)
         assert govtext.repair(once) == once
 
@@ -40,12 +61,6 @@ class TestIdempotence:
     def test_of_simplify(self, string: str) -> None:
         once = govtext.simplify(string)
         assert govtext.simplify(once) == once
-
-    @given(clean_pages() | newspaper_pages())
-    @example(UNEVEN)
-    def test_of_reflow(self, string: str) -> None:
-        once = govtext.reflow(string)
-        assert govtext.reflow(once) == once
 
     @pytest.mark.parametrize("name", WORST)
     def test_of_the_worst(self, name: str) -> None:

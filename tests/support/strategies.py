@@ -130,8 +130,11 @@ def clean_pages(draw: st.DrawFn) -> str:
 
 
 @st.composite
-def newspaper_pages(draw: st.DrawFn) -> str:
-    """Columns wrapped line by line, headlines before or after the bodies, and the mess that extraction adds."""
+def newspaper_pages(draw: st.DrawFn, *, woven: bool | None = None) -> str:
+    """Columns wrapped line by line, headlines before or after the bodies, and the mess that extraction adds.
+
+    `woven` columns alternate line by line, others follow one another.
+    """
     measure, indent = draw(st.integers(12, 20)), draw(st.sampled_from((0, 2)))
     columns: list[list[str]] = []
     late: list[str] = []
@@ -143,7 +146,9 @@ def newspaper_pages(draw: st.DrawFn) -> str:
             columns.append(body)
         else:
             columns.append([shown, *body])
-    lines = list(interleave(columns)) if draw(st.booleans()) else [line for column in columns for line in (*column, "")]
+    if woven is None:
+        woven = draw(st.booleans())
+    lines = list(interleave(columns)) if woven else [line for column in columns for line in (*column, "")]
     lines = [*draw(st.lists(st.sampled_from(FURNITURE), max_size=3)), *lines, *late]
     gap = draw(st.sampled_from(("\n", "\n\n", "\r\n", " \n\u3000")))
     return gap.join(lines) + draw(st.sampled_from(("", "\n", "\f")))
