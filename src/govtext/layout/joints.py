@@ -54,8 +54,8 @@ _FILL: Final[tuple[_Table, ...]] = (
 )
 #: How lines begin that begin something, and lines that go on.
 _START: Final = _logs(
-    {"plain": 0.94, "opening": 0.05, "forbidden": 0.0005, "lower": 0.005},
-    {"plain": 0.88, "opening": 0.004, "forbidden": 0.01, "lower": 0.1},
+    {"plain": 0.93, "opening": 0.05, "speech": 0.03, "forbidden": 0.0005, "lower": 0.005},
+    {"plain": 0.875, "opening": 0.004, "speech": 0.008, "forbidden": 0.01, "lower": 0.1},
 )
 #: Whether the break after a line is inside a word, by part; heads break within words only between heads.
 _WORD: Final = _logs(

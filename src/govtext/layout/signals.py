@@ -27,6 +27,8 @@ _OPENING: Final = lazy(
     r"[（(]?[一二三四五六七八九十]{1,3}[、）)是]|\d{1,2}[.、．）)](?!\d)|第[一二三四五六七八九十]{1,3}[条章，、]|[①-⑳●■◆□○▲—]"
     r"|(?:会议|报告|通知|意见|他|她)(?:强调|指出|要求|认为|还)|据(?:悉|了解|介绍)|附件|此外"
 )
+#: Who said so: a paragraph of a report likes to begin with it, but other sentences do, too.
+_SPEECH: Final = lazy("[一-鿿·]{2,9}(?:强调|指出|表示|认为|要求|宣布|声?称|说)[，：,]")
 _PARTS: Final = lazy(r"[一-鿿”》]{3}[ \u3000][“《一-鿿]{3}")
 _MARKS: Final = lazy(r"[，。；：？！]|[,.;:?!] ")
 #: Labels of lines that stand alone, whatever follows or goes before.
@@ -100,7 +102,9 @@ def _beginning(content: str, shadow: str, line: Line) -> str:
         return "forbidden"
     if content[0].islower() and content[0] < "\u0250":
         return "lower"
-    return "opening" if _OPENING.match(shadow, line.start, line.end) else "plain"
+    if _OPENING.match(shadow, line.start, line.end):
+        return "opening"
+    return "speech" if _SPEECH.match(shadow, line.start, line.end) else "plain"
 
 
 def _word(last: str, first: str) -> str:
