@@ -188,5 +188,20 @@ class TestStr:
         article = Article(title=("标题",), byline="⊙林晓舟", blocks=(Block("paragraph", "正文。"),))
         assert str(article) == "标题\n⊙林晓舟\n正文。"
 
+    @pytest.mark.parametrize(
+        "page",
+        [
+            "会议召开\n本报讯（记者 林晓舟）昨日，会议召开。\n（下转第二版）",
+            pytest.param(
+                "会议召开\n本报讯（记者 林晓舟）昨日，会议召开。\n图为会场。 何小满 摄",
+                marks=pytest.mark.xfail(reason="damage.cjk-space closes the space between a caption and its credit"),
+            ),
+        ],
+    )
+    def test_a_document_is_its_articles(self, page: str) -> None:
+        document = govtext.normalize(page)
+        assert str(document) == "\n\n".join(map(str, document.articles))
+        assert str(document) == str(Document.from_dict(document.to_dict()))
+
     def test_nothing(self) -> None:
         assert str(Document()) == ""
