@@ -157,8 +157,9 @@ def _begins(
     decks = _EVENT.search(lines[k]) and not any(_EVENT.search(lines[i]) for i in unit)
     if not decks and _differ([rows[i] for i in unit], rows[k]):
         return True
-    blank = [parts[i].passage.above > 0 for i in numbers[1:]]  # a blank line above every line says nothing
-    return heap and passage.above > 0 and not decks and not all(blank)
+    blank = [parts[i].passage.above > 0 for i in numbers[1:]]
+    one_each = len(numbers) == len(rows[0]) > 1
+    return heap and passage.above > 0 and not decks and (one_each or not all(blank))
 
 
 def _differ(unit: Sequence[Sequence[float]], row: Sequence[float]) -> bool:

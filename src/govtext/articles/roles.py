@@ -38,7 +38,12 @@ _ENDED: Final = lazy(r"[。；;…][”’」』）)\]】\"']*$|[！？!?][”�
 _QUOTED: Final = lazy(r"[“「‘\"].*[”」’\"]|…{1,2}|[—\-*＊·•]{2,}")
 #: A headline of a newspaper is not longer than this, in ems.
 HEADLINE: Final = 48
-_FURNITURE: Final = {"editor": "an editor's line", "folio": "a folio", "contact": "an address"}
+_FURNITURE: Final = {
+    "editor": "an editor's line",
+    "folio": "a folio",
+    "contact": "an address",
+    "breadcrumb": "a breadcrumb",
+}
 
 
 def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
@@ -154,11 +159,23 @@ def _without_lists(parts: list[Part]) -> list[Part]:
 _DOCUMENT_NUMBER: Final = lazy(r"[一-鿿]{1,10}[〔\[（(【]\d{4}[〕\]）)】]第?\d{1,5}号")
 
 
+#: 主送机关: whom an official document is addressed to.
+_ADDRESSEE: Final = lazy(r"(?:各|有关)?[一-鿿（）()、，]{1,60}(?:[局委厅部府办院会司处校所]|单位|机构|公司)[：:]")
+#: The office that signs an official document, over its day of issue.
+_OFFICE: Final = lazy(r"[一-鿿（）()]{2,18}(?:[局委厅部府办院会司处校所]|公司)")
+
+
 def _official(parts: list[Part]) -> list[Part]:
-    """Read a page with a document number as an official document: its title ends where the addressee is named."""
-    number = next((i for i, part in enumerate(parts) if _DOCUMENT_NUMBER.fullmatch(part.shadow)), None)
-    if number is None or number > 12:
+    """Read a page with a document number or an addressee as an official document: its title ends where it begins."""
+    number = next((i for i, part in enumerate(parts[:12]) if _DOCUMENT_NUMBER.fullmatch(part.shadow)), None)
+    if number is None:
+        number = next((i - 1 for i, part in enumerate(parts[:6]) if i and _ADDRESSEE.fullmatch(part.shadow)), None)
+    if number is None:
         return parts
+    signed = len(parts) > number + 3 and is_metadata(parts[-1].shadow) and _OFFICE.fullmatch(parts[-2].shadow)
+    if signed:
+        closing = (part._replace(kind="body", reason="signs an official document") for part in parts[-2:])
+        parts = [*parts[:-2], *closing]
     out: list[Part] = []
     begun = False
     for i, part in enumerate(parts):

@@ -32,7 +32,7 @@ _SPEECH: Final = lazy("[一-鿿·]{2,9}(?:强调|指出|表示|认为|要求|宣
 _PARTS: Final = lazy(r"[一-鿿”》]{3}[ \u3000][“《一-鿿]{3}")
 _MARKS: Final = lazy(r"[，。；：？！]|[,.;:?!] ")
 #: Labels of lines that stand alone, whatever follows or goes before.
-ALONE: Final = frozenset({"jump", "editor", "folio", "contact", "credit", "byline", "caption", "heading"})
+ALONE: Final = frozenset({"jump", "editor", "folio", "contact", "credit", "byline", "caption", "heading", "breadcrumb"})
 #: The share of lines that fill a column, under which there is none: a list, a table, a page of unbroken lines.
 COLUMN: Final = 0.25
 #: No column is wider than this, in ems: the line was not broken to a measure.
