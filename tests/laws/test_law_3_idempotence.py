@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import example, given
 
@@ -19,8 +21,8 @@ COLUMNS = [wrap(DATELINES[0] + "".join(body), 12 + k % 2) for k, (_, *body) in e
 LATE = "\n".join([*(line for k in (0, 1, 2) for line in (*COLUMNS[k], "")), *(f"\n{STORIES[k][0]}" for k in (0, 1, 2))])
 #: One headline above its column, the other behind both.
 WOVEN = "\n".join([STORIES[3][0], *interleave([COLUMNS[0], COLUMNS[3]]), "", STORIES[0][0]])
-#: Four headlines over four columns that are woven line by line.
-MANY = "\n".join([*(title for title, *_ in STORIES[:4]), *interleave(COLUMNS[:4])])
+#: Late headlines that are no heap, so that the second time, parted from their bodies, they are taken for others.
+NOT_YET = (Path(__file__).parents[1] / "cases" / "laws" / "not-idempotent-yet.txt").read_text(encoding="utf-8")
 
 
 class TestIdempotence:
@@ -32,9 +34,9 @@ class TestIdempotence:
         once = str(govtext.normalize(page))
         assert str(govtext.normalize(once)) == once
 
-    @not_yet("the ends of many woven columns are mistaken for one another")
+    @not_yet("a headline that was mistaken for the beginning of a paragraph is told from it the second time, or never")
     @given(newspaper_pages())
-    @example(MANY)
+    @example(NOT_YET)
     def test_of_newspaper_pages(self, page: str) -> None:
         once = str(govtext.normalize(page))
         assert str(govtext.normalize(once)) == once

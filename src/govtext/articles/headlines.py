@@ -157,9 +157,16 @@ def _begins(
     decks = _EVENT.search(lines[k]) and not any(_EVENT.search(lines[i]) for i in unit)
     if not decks and _differ([rows[i] for i in unit], rows[k]):
         return True
-    blank = [parts[i].passage.above > 0 for i in numbers[1:]]
-    one_each = len(numbers) == len(rows[0]) > 1
-    return heap and passage.above > 0 and not decks and (one_each or not all(blank))
+    if not heap or not passage.above:
+        return False
+    if len(numbers) == len(rows[0]) > 1 and not led:  # as many lines as bodies: one each, if they are of different ones
+        return not decks or _best(rows[unit[0]]) != _best(rows[k])
+    blank = [parts[i].passage.above > 0 for i in numbers[1:]]  # a blank line above every line says nothing
+    return not decks and not all(blank)
+
+
+def _best(row: Sequence[float]) -> int:
+    return max(range(len(row)), key=row.__getitem__)
 
 
 def _differ(unit: Sequence[Sequence[float]], row: Sequence[float]) -> bool:
@@ -167,8 +174,7 @@ def _differ(unit: Sequence[Sequence[float]], row: Sequence[float]) -> bool:
     if len(row) < 2:
         return False
     sums = [sum(column) / len(unit) for column in zip(*unit, strict=True)]
-    ours = max(range(len(sums)), key=sums.__getitem__)
-    theirs = max(range(len(row)), key=row.__getitem__)
+    ours, theirs = _best(sums), _best(row)
     return (
         ours != theirs
         and min(sums[ours], row[theirs]) >= 0.5
