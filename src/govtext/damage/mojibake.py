@@ -257,8 +257,8 @@ def _swapped(line: str) -> Iterator[_Reading]:
     runs = [(match.start(), match[0]) for match in _NOT_ASCII.finditer(line)]
     everything = "".join(run for _, run in runs)
     before = bits_of(everything)
-    if len(everything) < 4 or before < _PLAUSIBLE:
-        return
+    if len(everything) < 4 or before < _PLAUSIBLE or len(_HAN.findall(everything)) * 3 < len(everything):
+        return  # kana alone are Japanese: Chinese that was read wrong has ideographs among them
     for was, meant in (("gb18030", "big5"), ("big5", "gbk")):
         readings = [(start, run, _reread(run, was, meant)) for start, run in runs]
         read = [(run, pieces) for _, run, pieces in readings if pieces is not None]

@@ -115,10 +115,8 @@ def _read(
         first, last = min(thread[0] for thread in threads), max(thread[-1] for thread in threads)
         woven = sum(bonds[pair] for thread in threads for pair in pairwise(thread))
         straight = sum(bonds[i, i + 1] for i in range(first, last))
-        if woven < straight + PROOF:
-            order += range(first, last + 1)
-        else:
-            order += _in_order(threads, bond, seen)
+        read, worth = _in_order(threads, bond, seen)
+        order += read if woven + worth >= straight + PROOF else range(first, last + 1)
     return order
 
 
@@ -227,8 +225,11 @@ def _stretches(threads: Sequence[list[int]]) -> Iterator[list[list[int]]]:
 ORDERS: Final = 5
 
 
-def _in_order(threads: list[list[int]], bond: Bond, seen: Sequence[Seen]) -> list[int]:
-    """Put threads in the order in which each goes on best at the head of the next; from left to right, if in doubt."""
+def _in_order(threads: list[list[int]], bond: Bond, seen: Sequence[Seen]) -> tuple[list[int], float]:
+    """Put threads in the order in which each goes on best at the head of the next; from left to right, if in doubt.
+
+    Gives also what the joints between them are worth: less than nothing where threads are torn.
+    """
 
     def worth(order: Sequence[int]) -> float:
         total = 0.0
@@ -240,4 +241,4 @@ def _in_order(threads: list[list[int]], bond: Bond, seen: Sequence[Seen]) -> lis
 
     left_to_right = range(len(threads))
     best = max(permutations(left_to_right), key=worth) if len(threads) <= ORDERS else left_to_right
-    return [i for k in best for i in threads[k]]
+    return [i for k in best for i in threads[k]], worth(best)
