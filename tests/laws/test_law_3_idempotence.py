@@ -46,7 +46,7 @@ class TestIdempotence:
         once = str(govtext.normalize(page))
         assert str(govtext.normalize(once)) == once
 
-    @given(clean_pages() | newspaper_pages(woven=False))
+    @given(clean_pages())
     @example(UNEVEN)
     def test_of_reflow(self, string: str) -> None:
         once = govtext.reflow(string)
