@@ -49,6 +49,7 @@ class TestIdempotence:
     @given(clean_pages())
     @example(UNEVEN)
     def test_of_reflow(self, string: str) -> None:
+        """On clean pages only: of a torn page, a second reading may still join more."""
         once = govtext.reflow(string)
         assert govtext.reflow(once) == once
 
