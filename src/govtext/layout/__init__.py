@@ -54,7 +54,8 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
     text = _in_reading_order(text, chosen, shadow)
     value = str(text)
     lines = lines_of(value)
-    decided = joints(lines, shadow(value))
+    bold = _bold(text, lines)
+    decided = joints(lines, shadow(value), bold)
     edits = [edit for edit in breaks(value, lines, decided) if edit.rule in chosen]
     text = text.edit(edits)
     places = columns_of([line.width for line in lines])
@@ -65,7 +66,7 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
             groups[-1].append(i)
         else:
             groups.append([i])
-    return text, list(_passages(text, groups, lines, places, decided, shadow))
+    return text, list(_passages(text, groups, lines, places, decided, bold, shadow))
 
 
 def _in_reading_order(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> Text:
@@ -87,19 +88,27 @@ def _in_reading_order(text: Text, chosen: Selection, shadow: Callable[[str], str
     return reorder(text, [Span(lines[i].start, lines[i].end) for i in order], "layout.margin")
 
 
+def _bold(text: Text, lines: list[Line]) -> list[bool]:
+    """Say of each line whether its glyphs were set twice, as they are where there is no bold type."""
+    if len(text.source) <= len(str(text)):
+        return [False] * len(lines)
+    glyphs = (sum(end - start for start, end in text.origin(line.start, line.end)) for line in lines)
+    return [count > 1.7 * len(line.content) for count, line in zip(glyphs, lines, strict=True)]
+
+
 def _passages(
     text: Text,
     groups: list[list[int]],
     lines: list[Line],
     places: list[Column],
     decided: list[Joint],
+    bold: list[bool],
     shadow: Callable[[str], str],
 ) -> Iterator[Passage]:
     """Yield what was learnt of each line of the new text from the printed lines that it was made of."""
     simplified = shadow(str(text))
     for line, group in zip(lines_of(str(text)), groups, strict=True):
         first = lines[group[0]]
-        glyphs = sum(end - start for start, end in text.origin(line.start, line.end))
         yield Passage(
             line.start,
             line.end,
@@ -109,6 +118,6 @@ def _passages(
             above=first.above,
             indent=first.indent,
             runs_on=decided[group[-1]].in_word,
-            bold=glyphs > 1.7 * len(line.content),
+            bold=all(bold[i] for i in group),
             label=label(simplified[line.start : line.end]),
         )

@@ -16,21 +16,31 @@ if TYPE_CHECKING:
 
     from govtext.lines import Line
 
-__all__ = ["Seen", "ending", "fill", "look"]
+__all__ = ["ENDED", "UNBROKEN_SIZE", "Seen", "ending", "fill", "look"]
 
-_STOP: Final = lazy(r"[。！？!?…][”’」』）)】\"']*$|[a-z0-9)]{2}\.[”’\"')]*$")
-_QUOTED: Final = lazy("“[^“”]+”|「[^「」]+」")
-_PAUSE: Final = lazy(r"[，、；,;（(“‘《「『〈【\-‐\u00ad]$")
-_COLON: Final = lazy("[：:—]$")
+#: Characters that tell how a line ends.
+TAIL: Final = 32
+#: How lines end, in the order in which it is asked: a credit or a jump line may stand behind the last stop.
+_QUOTATION: Final = lazy("“[^“”。]+”|「[^「」。]+」")
+_ENDINGS: Final = {
+    "stop": lazy(r"[。！？!?…][”’」』）)】\"']*$|[a-z0-9)]{2}\.[”’\"')]*$"),
+    "tail": lazy(r"[。！？!?…”][”’」』）)]*[（(【][^（）()【】。]{2,24}[）)】]$"),
+    "picture": lazy(r"(?:摄|摄影|供图|资料图片|资料照片|攝|攝影|供圖|資料圖片)[ ]?[）)]?$"),
+    "closing": lazy(r"[”’」』）)】]$"),
+    "colon": lazy("[：:—]$"),
+    "pause": lazy(r"[，、；,;（(“‘《「『〈【\-‐\u00ad]$"),
+}
 _FORBIDDEN: Final = lazy(r"[，。、；：！？”’」』）》〉】,.;:!?)%％]")
 _OPENING: Final = lazy(
     r"[（(]?[一二三四五六七八九十]{1,3}[、）)是]|\d{1,2}[.、．）)](?!\d)|第[一二三四五六七八九十]{1,3}[条章，、]|[①-⑳●■◆□○▲—]"
-    r"|(?:会议|报告|通知|意见|他|她)(?:强调|指出|要求|认为|还)|据(?:悉|了解|介绍)|附件|此外"
+    r"|(?:问|答|记者|主持人)[：:]|(?:会议|报告|通知|意见|他|她)(?:强调|指出|要求|认为|还)|据(?:悉|了解|介绍)|附件|此外"
 )
 #: Who said so: a paragraph of a report likes to begin with it, but other sentences do, too.
 _SPEECH: Final = lazy("[一-鿿·]{2,9}(?:强调|指出|表示|认为|要求|宣布|声?称|说)[，：,]")
 _PARTS: Final = lazy(r"[一-鿿”》]{3}[ \u3000][“《一-鿿]{3}")
 _MARKS: Final = lazy(r"[，。；：？！]|[,.;:?!] ")
+#: How a line ends that needs no other.
+ENDED: Final = frozenset({"stop", "tail", "quotation"})
 #: Labels of lines that stand alone, whatever follows or goes before.
 ALONE: Final = frozenset({"jump", "editor", "folio", "contact", "credit", "byline", "caption", "heading", "breadcrumb"})
 #: The share of lines that fill a column, under which there is none: a list, a table, a page of unbroken lines.
@@ -45,55 +55,66 @@ NARROWEST: Final = 4.5
 class Seen(NamedTuple):
     """The signals of one line.
 
-    `end` says how it ends, `fill` how it fills its column, `start` how it begins. `alone`: it says itself that it
-    stands alone. `dateline`: it begins with one. `word`: the break after it is inside a word, or outside, or there is
-    no telling. `latin`: it is set in Latin letters for the greater part. `size`: its width in steps of five ems, 8
-    where it is too wide for any column. `marks`: there is punctuation inside it. `parts`: it has parts with a space
-    between, as headlines do. `steady`: its column is as wide as that of the line above. `blank`: a blank line stands
-    above it. `indent`: it is indented deeper than most lines.
+    `end` says how it ends, `fill` how it fills its column, `start` how it begins, `label` what it says itself that it
+    is. `word`: the break after it is inside a word, or outside, or there is no telling. `latin`: it is set in Latin
+    letters for the greater part. `size`: its width in steps of five ems, 8 where it is too wide for any column.
+    `marks`: there is punctuation inside it. `parts`: it has parts with a space between, as headlines do. `blank`: a
+    blank line stands above it. `indent`: it is indented deeper than most lines. `bold`: its glyphs were set twice.
+    `row` is the width in ems of its printed row up to its end, `measure` that of its column, `missing` what it stays
+    short by.
     """
 
     end: str
     fill: str
     start: str
-    alone: bool
-    dateline: bool
+    label: str
     word: str
     latin: bool
     size: int
     marks: bool
     parts: bool
-    steady: bool
     blank: bool
     indent: bool
+    bold: bool
+    row: float
+    measure: float
+    missing: float
+
+    @property
+    def alone(self) -> bool:
+        """Whether the line says itself that it stands alone, whatever follows or goes before."""
+        return self.label in ALONE
 
 
-def look(lines: Sequence[Line], shadow: str) -> Iterator[Seen]:
+def look(lines: Sequence[Line], shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]:
     """Yield the signals of each line; words are looked up in `shadow`, the text in Simplified characters."""
     widths = [line.width for line in lines]
     endings = [ending(line.content) for line in lines]
     last = len(lines) - 1
-    closed = [endings[i] == "stop" or i == last or lines[i + 1].above > 0 for i in range(len(lines))]
+    closed = [endings[i] in ENDED or i == last or lines[i + 1].above > 0 for i in range(len(lines))]
     rows = rows_of(widths, closed)
     columns = columns_of(rows)
     margin = Counter(line.indent for line in lines).most_common(1)[0][0] if lines else 0.0
     for i, line in enumerate(lines):
         torn = i < last and rows[i + 1] > rows[i] and rows[i + 1] != widths[i + 1]
         kind = label(shadow[line.start : line.end])
+        marks = _MARKS.search(line.content, 0, len(line.content) - 1) is not None
         yield Seen(
             endings[i],
             "torn" if torn else fill(rows[i], columns[i]),
             _beginning(line.content, shadow, line),
-            kind in ALONE,
-            kind == "dateline",
+            kind,
             _word(shadow[line.end - 1], shadow[lines[i + 1].start]) if i + 1 < len(lines) else "none",
             line.width * 2 < 1.3 * len(line.content),
             min(int(line.width / 5), 7) if line.width < UNBROKEN else UNBROKEN_SIZE,
-            _MARKS.search(line.content, 0, len(line.content) - 1) is not None,
-            _PARTS.search(line.content) is not None and not _MARKS.search(line.content) and kind != "dateline",
-            i == 0 or abs(columns[i].measure - columns[i - 1].measure) <= SLACK,
+            marks,
+            not marks and kind != "dateline" and _PARTS.search(line.content) is not None,
             line.above > 0,
             line.indent >= margin + 1,
+            bool(bold) and bold[i],
+            rows[i],
+            columns[i].measure,
+            columns[i].measure - rows[i],
         )
 
 
@@ -114,14 +135,17 @@ def _word(last: str, first: str) -> str:
 
 
 def ending(line: str) -> str:
-    """Say how a line ends: with a sentence stop, a colon or dash, a pause, or in the open; a whole quotation has ended.
+    """Say how a line ends: in the open, or with a sentence stop, a credit behind it, a colon or dash, a pause.
 
-    >>> ending("参加会议。”"), ending("要求："), ending("省委，"), ending("疫情防")
-    ('stop', 'colon', 'pause', 'open')
+    A line that is a whole quotation is called that; so is the credit of a picture at its end, or a closing mark.
+
+    >>> ending("参加会议。”"), ending("改善。（《某某日报》）"), ending("要求："), ending("省委，"), ending("疫情防")
+    ('stop', 'tail', 'colon', 'pause', 'open')
     """
-    if _STOP.search(line) or _QUOTED.fullmatch(line):
-        return "stop"
-    return "colon" if _COLON.search(line) else "pause" if _PAUSE.search(line) else "open"
+    if line.startswith(("“", "「")) and _QUOTATION.fullmatch(line):
+        return "quotation"
+    tail = line[-TAIL:]
+    return next((name for name, pattern in _ENDINGS.items() if pattern.search(tail)), "open")
 
 
 def fill(width: float, column: Column) -> str:

@@ -13,7 +13,7 @@ from itertools import pairwise, permutations
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
-from govtext.layout.signals import UNBROKEN_SIZE
+from govtext.layout.signals import ENDED, UNBROKEN_SIZE
 from govtext.layout.words import crosses_word
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def _bond(
     if seen_b.start == "forbidden":
         return -3.0 if seen_a.end == "pause" else 2.0
     score = UNFINISHED
-    if seen_b.start == "opening" or seen_b.dateline or seen_b.alone:
+    if seen_b.start == "opening" or seen_b.label == "dateline" or seen_b.alone:
         score -= 2.5
     if indented and seen_b.indent:
         score -= 2.5
@@ -148,7 +148,7 @@ def _bond(
 
 
 def _ended(s: Seen) -> bool:
-    return s.end in ("stop", "colon") or s.alone or (s.fill == "short" and s.end == "open")
+    return s.end in ENDED or s.end == "colon" or s.alone or (s.fill == "short" and s.end == "open")
 
 
 def _phrases(lines: Sequence[Line], shadow: str) -> frozenset[str]:
