@@ -16,8 +16,8 @@ __all__ = ["PUNCTUATION_WIDTH"]
 
 _CHINESE: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 #: `, : ;` between Chinese on both sides, or after Chinese where the line ends; `? !` after Chinese and before Chinese
-#: or the line's end. Of several marks in a row (`??`, `?!`) none is folded: they may be lost characters.
-_MARK: Final = lazy(rf"[,:;?!](?<=[{_CHINESE})].)(?=[{_CHINESE}(]|\n|\Z)")
+#: or the line's end. Of several marks in a row (`??`, `！?`) none is folded: they may be lost characters.
+_MARK: Final = lazy(rf"[,:;?!](?<=[{_CHINESE}].)(?<![，：；？！].)(?=[{_CHINESE}]|\n|\Z)(?![，：；？！])")
 _PAIR: Final = lazy(r"[()\n]")
 _INSIDE: Final = lazy(f"[{_CHINESE}]")
 _WIDE: Final = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
@@ -34,13 +34,14 @@ def propose_widths(text: str) -> Iterator[Edit]:
     >>> "".join(edit.text for edit in sorted(propose_widths("会议强调,要做到:严防死守(详见第4版)。")))
     '，：（）'
     """
-    brackets = dict(_brackets(text)) if "(" in text else {}
-    for at, bracket in brackets.items():
-        yield Edit(at, at + 1, bracket, PUNCTUATION_WIDTH.name, aligned=True)
+    if "(" in text:  # brackets first: a mark beside one is in Chinese if the bracket is
+        chars = list(text)
+        for at in _brackets(text):
+            chars[at] = _WIDE[chars[at]]
+            yield Edit(at, at + 1, chars[at], PUNCTUATION_WIDTH.name, aligned=True)
+        text = "".join(chars)
     for match in _MARK.finditer(text):
         at, mark = match.start(), match[0]
-        if any(text[k : k + 1] in ("(", ")") and k not in brackets for k in (at - 1, at + 1)):
-            continue
         if mark in "?!" and not _asks(text, at):
             continue
         yield Edit(at, at + 1, _WIDE[mark], PUNCTUATION_WIDTH.name, aligned=True)
@@ -63,9 +64,10 @@ def _asks(text: str, at: int) -> bool:
     return asks or (at_end and text[at - 1] in "吗呢吧么嘛嗎麼")
 
 
-def _brackets(text: str) -> Iterator[tuple[int, str]]:
-    """Give the brackets that are to be full-width, and what they become."""
+def _brackets(text: str) -> Iterator[int]:
+    """Give where the brackets stand that are to be full-width."""
     opened: list[int] = []
+    pairs: list[tuple[int, int]] = []
     for match in _PAIR.finditer(text):
         at, char = match.start(), match[0]
         if char == "\n":
@@ -73,15 +75,17 @@ def _brackets(text: str) -> Iterator[tuple[int, str]]:
         elif char == "(":
             opened.append(at)
         elif opened:
-            first = opened.pop()
-            if _in_chinese(text, first, at):
-                yield first, "（"
-                yield at, "）"
+            pairs.append((opened.pop(), at))
+    wide: set[int] = set()
+    for first, last in sorted(pairs):  # by their beginnings: what stands before one is decided before it
+        if _in_chinese(text, first, last, after_wide=first - 1 in wide):
+            wide |= {first, last}
+    yield from wide
 
 
-def _in_chinese(text: str, first: int, last: int) -> bool:
+def _in_chinese(text: str, first: int, last: int, *, after_wide: bool) -> bool:
     """Say whether the brackets at `first` and `last` belong to Chinese: Chinese stands beside them and inside them."""
-    if _INSIDE.match(text, first - 1) if first else None:
+    if after_wide or (first and _INSIDE.match(text, first - 1)):
         return last == first + 1 or _INSIDE.search(text, first + 1, min(last, first + 200)) is not None
     begins = first == 0 or text[first - 1] in "\n \t\u3000"
     return begins and _INSIDE.match(text, first + 1) is not None

@@ -24,9 +24,10 @@ _CJK: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 _TIGHT_LEFT: Final = "（《「『【〔“‘"
 
 _BEFORE_MARK: Final = lazy(
-    rf" (?:(?=[，。、；：？！）》」』】〕])(?<=[{_CJK}0-9A-Za-z%)] )|(?=[”’])(?<=[{_CJK}0-9%)] ))"
+    rf" (?:(?=[，。、；：？！）》」』】〕])(?<=[{_CJK}0-9A-Za-z%)] )|(?=[”’])(?<=[{_CJK}0-9%)] )"
+    rf"|(?=\))(?<=[{_CJK}] ))"
 )
-_AFTER_OPENER: Final = lazy(rf" (?<=[{_TIGHT_LEFT}] )(?=[^ \n])")
+_AFTER_OPENER: Final = lazy(rf" (?:(?<=[{_TIGHT_LEFT}] )(?=[^ \n])|(?<=\( )(?=[{HAN_CLASS}]))")
 _QUOTED: Final = lazy(rf" (?<=[“‘] )[^“”‘’\n]{{1,60}}[”’]( )(?=[{HAN_CLASS}])")
 _AFTER_PAUSE: Final = lazy(rf" (?<=[，、；。] )(?=[{HAN_CLASS}“《（0-9A-Za-z])")
 
@@ -45,7 +46,8 @@ _APART: Final = lazy(r"(?:\d{1,2}:\d\d(?::\d\d)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(
 _TABLE: Final = lazy(r"\d[%)]? +[-+(]?\d")
 _TIGHT_NUMBER: Final = lazy(rf"\d[\d.,]{{0,12}}[{HAN_CLASS}]")
 _PART: Final = lazy("[ ，。、；：]")
-_PROSE: Final = lazy("[，。、；]")
+#: A pause of Chinese prose, or an ASCII mark that may stand for one.
+_PROSE: Final = lazy(rf"[，。、；]|[,;](?<=[{_CJK})].)")
 
 _LONG_SIDE: Final = 6.0  # ems: a side as long as that may be a line of a column
 _SPLIT: Final = lazy(r"(?m)^[^ \n]{7,60} [^ \n]{5,60}$")

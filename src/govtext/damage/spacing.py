@@ -28,8 +28,10 @@ _GATE: Final = lazy(
     rf"|(?<=[0-9].)[0-9][ {HAN_CLASS}])"
 )
 _TOKEN: Final = lazy(r"[^ \t\u3000]+")
-#: One ideograph and the marks that are set with it.
-_SINGLE: Final = lazy(rf"[{PUNCTUATION_CLASS}]{{0,2}}[{_WIDE}]?[{PUNCTUATION_CLASS}]{{0,2}}")
+#: One ideograph and the marks that are set with it, ASCII marks behind it too.
+_SINGLE: Final = lazy(
+    rf"[{PUNCTUATION_CLASS}]{{0,2}}(?:[{_WIDE}][{PUNCTUATION_CLASS},:;?!]{{1,2}}|[{_WIDE}]|[{PUNCTUATION_CLASS}]{{0,2}})"
+)
 _ASCII: Final = lazy(r"[!-~―–—℃％°·•]+")
 _UNITS: Final = "年月日时時分秒个個多余餘万亿億萬名人次元家项項岁歲号號度％"
 _SPACED: Final = r"[0-9](?: [0-9]){1,12}"
