@@ -16,8 +16,8 @@ from govtext.damage.punctuation import PUNCTUATION_WIDTH
 from govtext.damage.spaces import CJK_SPACE, LATIN_SPACE, WIDE_SPACE
 from govtext.damage.spacing import LETTER_SPACING
 from govtext.damage.width import WIDTH
+from govtext.engine import Rule, Selection, apply, as_text, check_option, like
 from govtext.patterns import lazy
-from govtext.rules import Rule, Selection, apply, as_text, check_option, like
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -16,8 +16,8 @@ from govtext.characters import HAN_CLASS
 from govtext.damage.gloss_bytes import Page, undo
 from govtext.damage.gloss_table import SYLLABLES_CLASS, glosses, plain_syllables
 from govtext.encoding.evidence import rarity
+from govtext.engine import Rule
 from govtext.patterns import lazy
-from govtext.rules import Rule
 from govtext.text import Edit
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import HAN_CLASS
+from govtext.engine import Rule
 from govtext.patterns import lazy
-from govtext.rules import Rule
 from govtext.text import Edit
 
 if TYPE_CHECKING:

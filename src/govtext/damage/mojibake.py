@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Final
 from govtext.characters import HAN_CLASS, KANA_CLASS, PUNCTUATION_CLASS
 from govtext.damage.western import mend_western
 from govtext.encoding.evidence import bits_of, common
+from govtext.engine import Rule
 from govtext.patterns import lazy
-from govtext.rules import Rule
 from govtext.text import Edit
 
 if TYPE_CHECKING:

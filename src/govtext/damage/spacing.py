@@ -13,8 +13,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import HAN_CLASS, KANA_CLASS, PUNCTUATION_CLASS, is_han
+from govtext.engine import Rule
 from govtext.patterns import lazy
-from govtext.rules import Rule
 from govtext.text import Edit
 
 if TYPE_CHECKING:
