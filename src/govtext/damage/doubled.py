@@ -23,7 +23,7 @@ __all__ = ["DOUBLED_GLYPH"]
 _GLYPH: Final = f"[{HAN_CLASS}{PUNCTUATION_CLASS}()\\[\\]□■▲▼●◆◎☆★]"
 _PAIR: Final = lazy(rf"({_GLYPH})\1")
 #: Two pairs in a row: a line without them holds no doubled glyphs.
-_TWO_PAIRS: Final = lazy(r"([^\x00-\x7f])\1[ \u3000]?(?:[0-9A-Za-z.%]{1,8}[ \u3000]?)?([^\s])\2")
+_TWO_PAIRS: Final = lazy(r"(.)\1(?<![\x00-\x7f])[ \u3000]?(?:[0-9A-Za-z.%]{1,8}[ \u3000]?)?([^\s])\2")
 #: What may stand between two pairs of one stretch: spaces, and ASCII, whose bold is often a real font's.
 _BETWEEN: Final = lazy(r"[ \u3000]{0,2}(?:[0-9A-Za-z.%+-]{1,16}[ \u3000]{0,2})?")
 #: Marks that nobody types twice.
@@ -177,7 +177,7 @@ def _believed(text: str, stretches: list[_Stretch], sure: set[int]) -> Iterator[
         likely = (
             stretch.whole
             and len(set(stretch.plain)) > 2  # a run of one glyph is a line of dots or a cry
-            and (beside or (len(stretch.pairs) >= 3 and (bool(strong) or stretch.plain in elsewhere)))
+            and (beside or (len(stretch.pairs) >= 3 and bool(strong)) or stretch.plain in elsewhere)
         )
         if stretch.strong or likely:
             for k, at in enumerate(stretch.pairs):
@@ -189,8 +189,8 @@ def _believed(text: str, stretches: list[_Stretch], sure: set[int]) -> Iterator[
 
 def _elsewhere(text: str, stretches: list[_Stretch]) -> frozenset[str]:
     """Give what some stretches would be and the text has elsewhere as well; there it may be letter-spaced."""
-    bare = text.translate(_NO_SPACES)
-    sought = [stretch.plain for stretch in stretches if stretch.whole and len(stretch.plain) >= 3]
+    sought = [stretch.plain for stretch in stretches if stretch.whole and len(stretch.pairs) >= 3]
+    bare = text.translate(_NO_SPACES) if sought else ""
     return frozenset(plain for plain in sought[:_SOUGHT] if plain.translate(_NO_SPACES) in bare)
 
 

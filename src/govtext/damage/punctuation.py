@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS
@@ -17,8 +19,11 @@ __all__ = ["PUNCTUATION_WIDTH"]
 _CHINESE: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 #: `, : ;` between Chinese on both sides, or after Chinese where the line ends; `? !` after Chinese and before Chinese
 #: or the line's end. Of several marks in a row (`??`, `！?`) none is folded: they may be lost characters.
-_MARK: Final = lazy(rf"[,:;?!](?<=[{_CHINESE}].)(?<![，：；？！].)(?=[{_CHINESE}]|\n|\Z)(?![，：；？！])")
-_PAIR: Final = lazy(r"[()\n]")
+_MARKS: Final = tuple(  # a pattern that begins with a character scans ten times faster than one with a class
+    lazy(rf"{re.escape(mark)}(?<=[{_CHINESE}].)(?<![，：；？！].)(?=[{_CHINESE}]|\n|\Z)(?![，：；？！])")
+    for mark in ",:;?!"
+)
+_PAIR: Final = lazy("[()]")
 _INSIDE: Final = lazy(f"[{_CHINESE}]")
 _WIDE: Final = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
 _SENTENCE_END: Final = lazy(rf"[{HAN_CLASS}”」』》）]")
@@ -35,12 +40,14 @@ def propose_widths(text: str) -> Iterator[Edit]:
     '，：（）'
     """
     if "(" in text:  # brackets first: a mark beside one is in Chinese if the bracket is
-        chars = list(text)
+        pieces: list[str] = []
+        done = 0
         for at in _brackets(text):
-            chars[at] = _WIDE[chars[at]]
-            yield Edit(at, at + 1, chars[at], PUNCTUATION_WIDTH.name, aligned=True)
-        text = "".join(chars)
-    for match in _MARK.finditer(text):
+            pieces += (text[done:at], _WIDE[text[at]])
+            done = at + 1
+            yield Edit(at, done, pieces[-1], PUNCTUATION_WIDTH.name, aligned=True)
+        text = "".join((*pieces, text[done:]))
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in _MARKS):
         at, mark = match.start(), match[0]
         if mark in "?!" and not _asks(text, at):
             continue
@@ -65,22 +72,24 @@ def _asks(text: str, at: int) -> bool:
 
 
 def _brackets(text: str) -> Iterator[int]:
-    """Give where the brackets stand that are to be full-width."""
-    opened: list[int] = []
+    """Give where the brackets stand that are to be full-width, in order."""
     pairs: list[tuple[int, int]] = []
-    for match in _PAIR.finditer(text):
-        at, char = match.start(), match[0]
-        if char == "\n":
-            opened.clear()
-        elif char == "(":
-            opened.append(at)
-        elif opened:
-            pairs.append((opened.pop(), at))
+    at = text.find("(")
+    while at >= 0:  # line by line
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        opened: list[int] = []
+        for match in _PAIR.finditer(text, at, end):
+            if match[0] == "(":
+                opened.append(match.start())
+            elif opened:
+                pairs.append((opened.pop(), match.start()))
+        at = text.find("(", end)
     wide: set[int] = set()
     for first, last in sorted(pairs):  # by their beginnings: what stands before one is decided before it
         if _in_chinese(text, first, last, after_wide=first - 1 in wide):
             wide |= {first, last}
-    yield from wide
+    yield from sorted(wide)
 
 
 def _in_chinese(text: str, first: int, last: int, *, after_wide: bool) -> bool:

@@ -23,9 +23,13 @@ if TYPE_CHECKING:
 __all__ = ["LETTER_SPACING"]
 
 _WIDE: Final = f"{HAN_CLASS}{KANA_CLASS}"
-_GATE: Final = lazy(
-    rf"[ \u3000](?:(?<=[{_WIDE}{PUNCTUATION_CLASS}].)[ \u3000]{{0,3}}[{_WIDE}{PUNCTUATION_CLASS}](?:[ \u3000\n]|\Z)"
-    rf"|(?<=[0-9].)[0-9][ {HAN_CLASS}])"
+#: Two patterns, each beginning with its own space: one that begins with a class scans ten times slower.
+_GATES: Final = tuple(
+    lazy(
+        rf"{space}(?:(?<=[{_WIDE}{PUNCTUATION_CLASS}].)[ \u3000]{{0,3}}[{_WIDE}{PUNCTUATION_CLASS}](?:[ \u3000\n]|\Z)"
+        rf"|(?<=[0-9].)[0-9][ {HAN_CLASS}])"
+    )
+    for space in " \u3000"
 )
 _TOKEN: Final = lazy(r"[^ \t\u3000]+")
 #: One ideograph and the marks that are set with it, ASCII marks behind it too.
@@ -67,7 +71,7 @@ def propose_letter_spacing(text: str) -> Iterator[Edit]:
     >>> list(propose_letter_spacing("记者 张俊毅 杨瑞"))
     []
     """
-    hits = [match.start() for match in _GATE.finditer(text)]
+    hits = sorted(match.start() for gate in _GATES for match in gate.finditer(text))
     if not hits:
         return
     lines = list(_lines(text, hits))
