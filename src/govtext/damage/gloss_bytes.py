@@ -197,6 +197,7 @@ class _Off:
         assert self.pending is not None
         made = bytes((self.pending, trail)).decode("gb18030", "replace")[:1]
         choices = [char for char in self.page.with_reading(match[1]) if char.encode("gbk")[1] == trail]
+        choices = choices or [char for char in glosses().by_reading.get(match[1], "") if char.encode("gbk")[1] == trail]
         if made in choices or len(choices) != 1:
             return False
         self.lose()
