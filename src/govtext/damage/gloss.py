@@ -13,7 +13,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import HAN_CLASS
-from govtext.damage.gloss_bytes import Page, undo
+from govtext.damage.gloss_bytes import undo
+from govtext.damage.gloss_page import Page
 from govtext.damage.gloss_table import SYLLABLES_CLASS, glosses, plain_syllables
 from govtext.encoding.evidence import rarity
 from govtext.engine import Rule
@@ -34,6 +35,7 @@ _HAN: Final = lazy(f"[{HAN_CLASS}]")
 _PRIVATE: Final = lazy("[\ue000-\uf8ff]")
 
 _STRIPPED: Final = 0.02  # share of odd characters in what was mended that tells that some in between were lost
+_ENOUGH: Final = 24  # characters that were mended: none of them odd says that nothing was lost
 _FEWEST: Final = 4  # glosses that match the table
 _ODD: Final = 0.05  # share of glosses that do not, and of characters of the list that stand bare
 _DENSE: Final = 0.35  # share of ideographs with a gloss from which on a text is annotated on purpose
@@ -59,9 +61,9 @@ def propose_glosses(text: str) -> Iterator[Edit]:
         yield from _twice(text)
         return
     found = list(undo(text, page))
-    odd = sum(site.odd for site in found)
-    if not page.private and odd >= 2 and odd > _STRIPPED * sum(len(site.text) for site in found):
-        found = list(undo(text, replace(page, stripped=True)))
+    odd, size = sum(site.odd for site in found), sum(len(site.text) for site in found)
+    if not page.private and ((odd >= 2 and odd > _STRIPPED * size) or (size > _ENOUGH and not odd)):
+        found = list(undo(text, replace(page, stripped=odd > 0)))
     for site in found:
         yield Edit(site.start, site.end, site.text, GLOSS.name, inferred=site.inferred)
 
