@@ -39,6 +39,7 @@ _ENOUGH: Final = 24  # characters that were mended: none of them odd says that n
 _FEWEST: Final = 4  # glosses that match the table
 _ODD: Final = 0.05  # share of glosses that do not, and of characters of the list that stand bare
 _DENSE: Final = 0.35  # share of ideographs with a gloss from which on a text is annotated on purpose
+_COMMON: Final = 0.15  # share of glossed characters, glossed by chance, that are very common
 _VERY_COMMON: Final = 10.5  # bits: 有, 的 and 是, which nobody annotates, have fewer
 
 
@@ -105,7 +106,7 @@ def _random(text: str) -> Iterator[Edit]:
     if len(found) < 2 * _FEWEST or odd > _ODD * len(found):
         return
     common = sum(rarity(match[1]) < _VERY_COMMON for match in found)
-    if common < 0.25 * len(found) or len(found) > _DENSE * len(_HAN.findall(text)):
+    if common < max(2, _COMMON * len(found)) or len(found) > _DENSE * len(_HAN.findall(text)):
         return
     for match in found:
         yield Edit(match.end(1), match.end(), "", GLOSS.name)
