@@ -54,6 +54,8 @@ class TestIdempotence:
         assert govtext.reflow(once) == once
 
     @given(strings | newspaper_pages())
+    @example("ﬁ\u0300ｅ\u0301")  # a letter must be one before its mark can stand on it
+    @example("\x08\ufe0f")
     @example("(㐀)(㐀)!")  # a bracket that becomes Chinese makes Chinese of what stands beside it
     @example("人民!？")
     @example("人 民 施,")
