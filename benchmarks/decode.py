@@ -8,12 +8,11 @@ nothing.
 
 from __future__ import annotations
 
-import argparse
 import random
 import sys
-from pathlib import Path
 
 from charset_normalizer import from_bytes
+from common import parser, running_text
 from opencc import OpenCC
 
 from govtext.encoding import decode
@@ -46,18 +45,13 @@ def theirs(data: bytes) -> str | None:
 
 def main() -> int:
     """Print a row for each encoding: govtext, then charset-normalizer."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--texts", type=Path, default=Path(__file__).parents[2] / "shared" / "script")
-    parser.add_argument("--count", type=int, default=200)
-    parser.add_argument("--alone", action="store_true", help="leave charset-normalizer out: it is slow")
-    options = parser.parse_args()
-    files = sorted(options.texts.glob("*.txt"))
-    if not files:
-        print(
-            f"SKIPPED: no *.txt in {options.texts}; give a folder of running Chinese text with --texts", file=sys.stderr
-        )
+    options = parser(__doc__)
+    options.add_argument("--alone", action="store_true", help="leave charset-normalizer out: it is slow")
+    given = options.parse_args()
+    text = running_text(given.texts)
+    if text is None:
         return 0
-    simplified = "\n".join(file.read_text(encoding="utf-8") for file in files).replace("\n\n", "\n")
+    simplified = text.replace("\n\n", "\n")
     traditional = OpenCC("s2t").convert(simplified)
     print(f"{'':26}" + "".join(f"{size:>8}" for size in SIZES))
     for codec in ENCODINGS:
@@ -65,15 +59,15 @@ def main() -> int:
         ours, other = [], []
         for size in SIZES:
             right = wrong = 0
-            for _ in range(options.count):
+            for _ in range(given.count):
                 script = {"big5": traditional, "hz": simplified}.get(codec) or rng.choice((simplified, traditional))
                 piece, data = chunk(rng, script, codec, size)
                 right += decode(data).text == piece
-                wrong += not options.alone and theirs(data) == piece
-            ours.append(right / options.count)
-            other.append(wrong / options.count)
+                wrong += not given.alone and theirs(data) == piece
+            ours.append(right / given.count)
+            other.append(wrong / given.count)
         print(f"{codec:10} govtext         " + "".join(f"{100 * share:7.1f}%" for share in ours))
-        if not options.alone:
+        if not given.alone:
             print(f"{'':10} charset-norm.   " + "".join(f"{100 * share:7.1f}%" for share in other))
     return 0
 

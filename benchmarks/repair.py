@@ -8,14 +8,13 @@ nothing.
 
 from __future__ import annotations
 
-import argparse
 import random
 import re
 import sys
 import time
 from collections import Counter
-from pathlib import Path
 
+from common import parser, running_text
 from opencc import OpenCC
 
 from govtext.damage import repair
@@ -152,22 +151,15 @@ def clock(function: object, text: str) -> float:
 
 def main() -> int:
     """Print all tables."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--texts", type=Path, default=Path(__file__).parents[2] / "shared" / "script")
-    parser.add_argument("--count", type=int, default=200)
-    options = parser.parse_args()
-    files = sorted(options.texts.glob("*.txt"))
-    if not files:
-        print(
-            f"SKIPPED: no *.txt in {options.texts}; give a folder of running Chinese text with --texts", file=sys.stderr
-        )
+    given = parser(__doc__).parse_args()
+    text = running_text(given.texts)
+    if text is None:
         return 0
-    text = "\n".join(file.read_text(encoding="utf-8") for file in files)
     # Lines that stand more than once are headings and furniture: they would count one place many times.
     lines = Counter(re.sub(r"<[^>]*>|#", "", line).strip() for line in text.split("\n"))
     running = "".join(line for line, count in lines.items() if count == 1)
     traditional = OpenCC("s2t").convert(running)
-    glossed("".join(char for char in traditional if char.encode("gbk", "ignore")), options.count)
+    glossed("".join(char for char in traditional if char.encode("gbk", "ignore")), given.count)
     sentences = re.findall(r"[^。！？\n<>]{8,120}[。！？]", running)[:3000]
     misread(sentences, re.findall(r"[^。！？\n<>]{8,120}[。！？]", traditional)[:3000])
     clean(text)

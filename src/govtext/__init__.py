@@ -1,12 +1,19 @@
-"""Clean, structured, Simplified articles out of messy Chinese government and news text."""
+"""Clean, structured, Simplified articles out of messy Chinese government and news text.
 
-from govtext.damage import repair
-from govtext.document import Article, Block, Document, Role
-from govtext.encoding import Decoded, decode
-from govtext.pipeline import normalize, reflow, rules, segment, simplify
-from govtext.rules import Rule, Safety
-from govtext.script import Ambiguity, ScriptDataError, ScriptReport, ambiguities, detect_script
-from govtext.text import Change, Dropped, Edit, Run, Span, Text
+What is public is imported when it is first asked for: who only converts script does not pay for the rest.
+"""
+
+from importlib import import_module as _import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from govtext.damage import repair
+    from govtext.document import Article, Block, Document, Role
+    from govtext.encoding import Decoded, decode
+    from govtext.engine import Rule, Safety
+    from govtext.pipeline import normalize, reflow, rules, segment
+    from govtext.script import Ambiguity, ScriptDataError, ScriptReport, ambiguities, detect_script, simplify
+    from govtext.text import Change, Dropped, Edit, Run, Span, Text
 
 __all__ = [
     "Ambiguity",
@@ -37,3 +44,30 @@ __all__ = [
 ]
 
 __version__ = "0.1.0"
+
+#: The module that each public name is defined in, or handed on by; no module of govtext is called like one of them.
+_HOMES = {
+    **dict.fromkeys(("Article", "Block", "Document", "Role"), "document"),
+    **dict.fromkeys(("Ambiguity", "ScriptDataError", "ScriptReport", "ambiguities", "detect_script"), "script"),
+    **dict.fromkeys(("Change", "Dropped", "Edit", "Run", "Span", "Text"), "text"),
+    **dict.fromkeys(("Decoded", "decode"), "encoding"),
+    **dict.fromkeys(("Rule", "Safety"), "engine"),
+    **dict.fromkeys(("normalize", "reflow", "rules", "segment"), "pipeline"),
+    "repair": "damage",
+    "simplify": "script",
+}
+
+
+if not TYPE_CHECKING:  # type checkers know all there is: with this function they would believe in any name
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            msg = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(msg)
+        value = getattr(_import_module(f"{__name__}.{_HOMES[name]}"), name)
+        globals()[name] = value  # from now on it is found without asking
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*(name for name in globals() if name[0] == "_"), *__all__})

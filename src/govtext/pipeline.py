@@ -11,10 +11,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal, overload
 
 from govtext import articles, damage, layout
+from govtext.engine import Rule, Selection, apply, as_text, check_option, like
 from govtext.lines import lines_of, passages_of
-from govtext.rules import Rule, Selection, apply, as_text, check_option, like
-from govtext.script import rules as script
-from govtext.script import to_simplified
+from govtext.script import RULES as SCRIPT
+from govtext.script import Quotes, Vocabulary, to_simplified, with_options
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,15 +22,13 @@ if TYPE_CHECKING:
     from govtext.document import Document
     from govtext.text import Text
 
-__all__ = ["normalize", "reflow", "rules", "segment", "simplify"]
+__all__ = ["normalize", "reflow", "rules", "segment"]
 
 #: Every rule, in the order in which they are applied.
-ORDER: Final[tuple[Rule, ...]] = (*damage.RULES, *layout.RULES, *script.RULES, *articles.RULES)
+ORDER: Final[tuple[Rule, ...]] = (*damage.RULES, *layout.RULES, *SCRIPT, *articles.RULES)
 
 Script = Literal["simplified", "keep"]
 Punctuation = Literal["fullwidth", "keep"]
-Vocabulary = Literal["keep", "mainland"]
-Quotes = Literal["keep", "curly"]
 
 
 def rules() -> tuple[Rule, ...]:
@@ -58,47 +56,6 @@ def reflow(text: str | Text, *, select: Iterable[str] | None = None, ignore: Ite
     """
     chosen = _chosen(layout.RULES, select, ignore)
     return like(text, layout.run(as_text(text, "reflow"), chosen, to_simplified)[0])
-
-
-@overload
-def simplify(
-    text: str,
-    *,
-    vocabulary: Vocabulary = ...,
-    quotes: Quotes = ...,
-    select: Iterable[str] | None = ...,
-    ignore: Iterable[str] | None = ...,
-) -> str: ...
-@overload
-def simplify(
-    text: Text,
-    *,
-    vocabulary: Vocabulary = ...,
-    quotes: Quotes = ...,
-    select: Iterable[str] | None = ...,
-    ignore: Iterable[str] | None = ...,
-) -> Text: ...
-def simplify(
-    text: str | Text,
-    *,
-    vocabulary: Vocabulary = "keep",
-    quotes: Quotes = "keep",
-    select: Iterable[str] | None = None,
-    ignore: Iterable[str] | None = None,
-) -> str | Text:
-    """Convert Traditional characters, of the mainland, Taiwan or Hong Kong, to Simplified ones, one for one.
-
-    A `str` gives a `str`, a `Text` gives a `Text`. `vocabulary="mainland"` also puts mainland words for those of Taiwan
-    and Hong Kong, where the context is safe; `quotes="curly"` puts “” for 「」. Raises `TypeError` for another type and
-    `ValueError` for an unknown option.
-
-    >>> simplify("乾隆年間的著名畫家")
-    '乾隆年间的著名画家'
-    >>> simplify("電腦軟體與網際網路", vocabulary="mainland")
-    '电脑软件与互联网'
-    """
-    chosen = _with_options(_chosen(script.RULES, select, ignore), vocabulary, quotes)
-    return like(text, apply(as_text(text, "simplify"), script.RULES, chosen))
 
 
 def segment(text: str | Text, *, select: Iterable[str] | None = None, ignore: Iterable[str] | None = None) -> Document:
@@ -138,20 +95,17 @@ def normalize(
     本报讯（记者 李明）昨日，防汛会议在省城召开。
     """
     check_option("script", script, ("simplified", "keep"))
-    chosen = _with_options(_chosen(ORDER, select, ignore, punctuation), vocabulary, quotes)
+    chosen = with_options(_chosen(ORDER, select, ignore, punctuation), vocabulary, quotes)
     clean = damage.run(as_text(text, "normalize"), chosen)
     clean, passages = layout.run(clean, chosen, to_simplified)
     if script == "simplified":
-        clean = apply(clean, _SCRIPT, chosen)
+        clean = apply(clean, SCRIPT, chosen)
         lines = lines_of(str(clean))  # the same lines as before: no rule of script touches a line break
         passages = [
             replace(passage, start=line.start, end=line.end, content=line.content)
             for passage, line in zip(passages, lines, strict=True)
         ]
     return articles.run(clean, passages, chosen, to_simplified)
-
-
-_SCRIPT: Final = script.RULES
 
 
 def _chosen(
@@ -163,11 +117,3 @@ def _chosen(
     check_option("punctuation", punctuation, ("fullwidth", "keep"))
     chosen = Selection.of(rules, select, ignore)
     return chosen.without("damage.punctuation-width") if punctuation == "keep" else chosen
-
-
-def _with_options(chosen: Selection, vocabulary: str, quotes: str) -> Selection:
-    check_option("vocabulary", vocabulary, ("keep", "mainland"))
-    check_option("quotes", quotes, ("keep", "curly"))
-    if vocabulary == "mainland":
-        chosen = chosen.with_("script.vocabulary")
-    return chosen.with_("script.quotes") if quotes == "curly" else chosen

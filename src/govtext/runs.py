@@ -49,7 +49,7 @@ class Builder:
     """Collects runs from left to right and merges those that continue one another."""
 
     def __init__(self) -> None:
-        self.length = 0
+        self.length: int = 0
         self.starts: array[int] = array("q")
         self.origins: array[int] = array("q")
         self.atoms: list[tuple[Span, ...]] = []

@@ -8,7 +8,6 @@ import tomllib
 from importlib.metadata import requires, version
 from importlib.resources import files
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -28,12 +27,38 @@ def python(program: str) -> str:
 
 
 def test_all_is_what_is_public() -> None:
-    public = {
-        name
-        for name, value in vars(govtext).items()
-        if not name.startswith("_") and not (isinstance(value, ModuleType) and value.__name__.startswith("govtext."))
+    assert govtext.__all__ == [name for name in dir(govtext) if not name.startswith("_")]
+
+
+def test_a_star_imports_all() -> None:
+    names: dict[str, object] = {}
+    exec("from govtext import *", names)
+    assert set(govtext.__all__) == names.keys() - {"__builtins__"}
+
+
+def test_no_module_is_called_like_something_public() -> None:
+    """Importing the module would put it in the place of the other."""
+    package = Path(govtext.__file__).parent
+    modules = {path.stem for path in package.glob("*.py")} | {
+        path.parent.name for path in package.glob("*/__init__.py")
     }
-    assert set(govtext.__all__) == public
+    assert modules.isdisjoint(govtext.__all__)
+
+
+def test_what_is_not_there_is_missed_in_the_usual_way() -> None:
+    with pytest.raises(AttributeError, match="module 'govtext' has no attribute 'normalise'"):
+        getattr(govtext, "normalise")  # noqa: B009 # a type checker would miss it, too
+
+
+@pytest.mark.parametrize("name", govtext.__all__)
+def test_each_name_can_be_the_first_that_is_asked_for(name: str) -> None:
+    python(f"from govtext import {name}")
+
+
+def test_who_converts_script_does_not_pay_for_the_rest() -> None:
+    program = "import sys, govtext; govtext.simplify('會議'); print(*sorted(m for m in sys.modules if 'govtext.' in m))"
+    rooms = {name.split(".")[1] for name in python(program).split()}
+    assert rooms == {"data", "engine", "ledger", "runs", "script", "text"}
 
 
 def test_all_is_sorted_and_without_doubles() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from govtext.damage import _CHARACTERS, _SINGLE, RULES, repair
-from govtext.rules import Rule, Selection, apply
+from govtext.engine import Rule, Selection, apply
 from govtext.text import Text
 
 CASES = Path(__file__).parents[1] / "cases" / "damage"

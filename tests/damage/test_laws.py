@@ -88,6 +88,12 @@ class TestRoundTrip:
         assert "(" not in mended
         assert mended == text or "\ufffd" in mended
 
+    @given(paragraphs(5), st.integers(0, 9), st.booleans())
+    def test_random_glosses(self, text: str, seed: int, twice: bool) -> None:
+        """Enough text to tell them from honest annotation."""
+        damaged = testing.gloss_randomly("\n".join([text] * 3), share=0.15, seed=seed, twice=twice)
+        assert repair(damaged.text) == damaged.truth
+
 
 class TestTotal:
     """Total. Any `str` gives a result; nothing raises but a wrong type or option, and then says what to do."""

@@ -54,10 +54,25 @@ class TestIdempotence:
         assert govtext.reflow(once) == once
 
     @given(strings | newspaper_pages())
+    @example("ﬁ\u0300ｅ\u0301")  # a letter must be one before its mark can stand on it
+    @example("\x08\ufe0f")
+    @example("(㐀)(㐀)!")  # a bracket that becomes Chinese makes Chinese of what stands beside it
+    @example("人民!？")
+    @example("人 民 施,")
+    @example("惉惉惉施施施施（（（")  # what was drawn four times
+    @example("人人民民施施\n人 民 施")
+    @example("人人民民施施（（\n人人民民施施")
     def test_of_repair(self, string: str) -> None:
         """But for mojibake: what was read again can only then be seen to hide more of it."""
         once = govtext.repair(string, ignore=["damage.mojibake"])
         assert govtext.repair(once, ignore=["damage.mojibake"]) == once
+
+    @not_yet("a glyph that was drawn three times parts two stretches, the second time it belongs to one of them")
+    @given(strings)
+    @example("有有限限公公司司人人人民民施施工工单单位位")
+    def test_of_repair_of_odd_runs(self, string: str) -> None:
+        once = govtext.repair(string)
+        assert govtext.repair(once) == once
 
     @not_yet("a space that hides mojibake is only closed after it")
     @given(strings)

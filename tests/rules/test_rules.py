@@ -12,7 +12,7 @@ import pytest
 
 import govtext
 from govtext import Rule, Safety
-from govtext.rules import Selection
+from govtext.engine import Selection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -8,14 +8,14 @@ from govtext.articles.compose import compose
 from govtext.articles.drafts import drafts_of
 from govtext.articles.furniture import lift
 from govtext.articles.roles import parts_of
-from govtext.rules import Rule
+from govtext.engine import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from govtext.document import Document
+    from govtext.engine import Selection
     from govtext.lines import Passage
-    from govtext.rules import Selection
     from govtext.text import Text
 
 __all__ = ["RULES", "run"]

@@ -11,8 +11,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS
+from govtext.engine import Rule
 from govtext.patterns import lazy
-from govtext.rules import Rule
 from govtext.text import Edit
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ __all__ = ["DOUBLED_GLYPH"]
 _GLYPH: Final = f"[{HAN_CLASS}{PUNCTUATION_CLASS}()\\[\\]□■▲▼●◆◎☆★]"
 _PAIR: Final = lazy(rf"({_GLYPH})\1")
 #: Two pairs in a row: a line without them holds no doubled glyphs.
-_TWO_PAIRS: Final = lazy(r"([^\x00-\x7f])\1[ \u3000]?(?:[0-9A-Za-z.%]{1,8}[ \u3000]?)?([^\s])\2")
+_TWO_PAIRS: Final = lazy(r"(.)\1(?<![\x00-\x7f])[ \u3000]?(?:[0-9A-Za-z.%]{1,8}[ \u3000]?)?([^\s])\2")
 #: What may stand between two pairs of one stretch: spaces, and ASCII, whose bold is often a real font's.
 _BETWEEN: Final = lazy(r"[ \u3000]{0,2}(?:[0-9A-Za-z.%+-]{1,16}[ \u3000]{0,2})?")
 #: Marks that nobody types twice.
@@ -33,8 +33,10 @@ _HAN: Final = lazy(f"[{HAN_CLASS}]")
 _STRONG_PAIRS: Final = 5  # 吃吃喝喝玩玩乐乐 has four
 _LONGEST_WORD: Final = 24  # of a word drawn twice within a line of squares
 _BLANK: Final = " \t\u3000"
+_NO_SPACES: Final = dict.fromkeys(map(ord, " \u3000"))
 _SHORTEST_LINE: Final = 10  # of a line whose halves are the same
 _LONGEST_LINE: Final = 120
+_SOUGHT: Final = 50  # stretches that are looked for elsewhere: each costs a scan of the text
 
 
 class _Stretch(NamedTuple):
@@ -58,6 +60,7 @@ def propose_glyphs(text: str) -> Iterator[Edit]:
     []
     """
     stretches: list[_Stretch] = []
+    sure: set[int] = set()  # the lines that were drawn twice whatever others say
     hits = [match.start() for match in _TWO_PAIRS.finditer(text)]
     hit = start = 0
     near = -2  # the last line that two pairs stood on
@@ -72,16 +75,18 @@ def propose_glyphs(text: str) -> Iterator[Edit]:
             while hit < len(hits) and hits[hit] < end:
                 hit += 1
         if twice:
+            sure.add(number)
             yield Edit(start + twice[0], start + twice[1], line[twice[0] : sum(twice) // 2], DOUBLED_GLYPH.name)
         elif near >= number - 1 or (hit < len(hits) and hits[hit] <= end + _SHORTEST_LINE):
             squares = _squares(line)
             if squares:
+                sure.add(number)
                 for at, last in squares:
                     yield Edit(start + at, start + last, line[at : (at + last) // 2], DOUBLED_GLYPH.name)
             else:
                 stretches += _stretches(line, number, start)
         start = end + 1
-    yield from _believed(text, stretches)
+    yield from _believed(text, stretches, sure)
 
 
 def _drawn_twice(line: str) -> tuple[int, int] | None:
@@ -93,6 +98,8 @@ def _drawn_twice(line: str) -> tuple[int, int] | None:
     if size % 2 or size < _SHORTEST_LINE or line[begin] != line[half] or line[begin:half] != line[half:end]:
         return None
     drawn = line[begin:half]
+    if _drawn_twice(drawn):  # four times: a cry, however long
+        return None
     ideographs = _HAN.findall(drawn)
     return (begin, end) if len(ideographs) >= 5 and len(set(ideographs)) >= 4 else None
 
@@ -143,31 +150,34 @@ def _stretches(line: str, number: int, start: int) -> Iterator[_Stretch]:
 
 
 def _judged(line: str, number: int, start: int, pairs: list[int]) -> _Stretch:
-    glyphs = [line[at] for at in pairs]
-    ideographs = [glyph for glyph in glyphs if _HAN.match(glyph)]
-    telling = [glyph for glyph in glyphs if glyph in _TELLING]
-    strong = len(pairs) >= _STRONG_PAIRS and len(set(glyphs)) >= 4 and len(ideographs) >= 3
-    strong = strong or (len(pairs) >= 3 and bool(telling) and len(ideographs) >= 2)
-    # As many ideographs undoubled as doubled in the stretch's own line: nothing is said. None at all: much is.
-    rest = line[: pairs[0]] + line[pairs[-1] + 2 :]
+    strong = _strong([line[at] for at in pairs])
+    # Nothing else on the line: that says much.
+    left, right = line[: pairs[0]], line[pairs[-1] + 2 :]
+    whole = not _HAN.search(left + right)
     plain = "".join(line[before + 1 : at] for before, at in pairwise([*pairs, pairs[-1] + 2]))
-    return _Stretch(
-        number, start, start + len(line), [start + at for at in pairs], plain, strong, not _HAN.search(rest)
-    )
+    if strong and _strong(_PAIR.findall(left[-1:] + plain + right[:1])):  # drawn four times: nobody's bold
+        strong = whole = False
+    return _Stretch(number, start, start + len(line), [start + at for at in pairs], plain, strong, whole)
 
 
-def _believed(text: str, stretches: list[_Stretch]) -> Iterator[Edit]:
+def _strong(glyphs: list[str]) -> bool:
+    """Say whether a row of pairs of these glyphs is not to be explained but by fake bold."""
+    ideographs = sum(_HAN.match(glyph) is not None for glyph in glyphs)
+    if len(glyphs) >= _STRONG_PAIRS and len(set(glyphs)) >= 4 and ideographs >= 3:
+        return True
+    return len(glyphs) >= 3 and ideographs >= 2 and not _TELLING.isdisjoint(glyphs)
+
+
+def _believed(text: str, stretches: list[_Stretch], sure: set[int]) -> Iterator[Edit]:
     """Propose the pairs of the stretches that are strong, or that others make likely."""
-    strong = {stretch.line for stretch in stretches if stretch.strong}
+    strong = sure.union(stretch.line for stretch in stretches if stretch.strong)
+    elsewhere = _elsewhere(text, stretches) if stretches and not strong else frozenset[str]()
     for stretch in stretches:
         beside = stretch.line - 1 in strong or stretch.line + 1 in strong
         likely = (
             stretch.whole
-            and len(set(stretch.plain)) > 2
-            and (  # a run of one glyph is a line of dots or a cry
-                (beside and len(stretch.pairs) >= 1)
-                or (len(stretch.pairs) >= 3 and (bool(strong) or (len(stretch.plain) >= 3 and stretch.plain in text)))
-            )
+            and len(set(stretch.plain)) > 2  # a run of one glyph is a line of dots or a cry
+            and (beside or (len(stretch.pairs) >= 3 and bool(strong)) or stretch.plain in elsewhere)
         )
         if stretch.strong or likely:
             for k, at in enumerate(stretch.pairs):
@@ -175,6 +185,13 @@ def _believed(text: str, stretches: list[_Stretch]) -> Iterator[Edit]:
                 following = stretch.pairs[k + 1] if k + 1 < len(stretch.pairs) else at
                 if text[at + 2 : following] in ("  ", "\u3000\u3000"):  # the space was drawn twice as well
                     yield Edit(at + 2, at + 4, text[at + 2], DOUBLED_GLYPH.name)
+
+
+def _elsewhere(text: str, stretches: list[_Stretch]) -> frozenset[str]:
+    """Give what some stretches would be and the text has elsewhere as well; there it may be letter-spaced."""
+    sought = [stretch.plain for stretch in stretches if stretch.whole and len(stretch.pairs) >= 3]
+    bare = text.translate(_NO_SPACES) if sought else ""
+    return frozenset(plain for plain in sought[:_SOUGHT] if plain.translate(_NO_SPACES) in bare)
 
 
 DOUBLED_GLYPH: Final = Rule(

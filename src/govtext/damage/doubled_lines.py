@@ -7,8 +7,8 @@ from operator import eq
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import BRACKETS, CLOSERS, HAN, OPENERS, TERMINATORS
+from govtext.engine import Rule
 from govtext.patterns import lazy
-from govtext.rules import Rule
 from govtext.text import Edit
 
 if TYPE_CHECKING:

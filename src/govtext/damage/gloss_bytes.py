@@ -7,76 +7,23 @@ bracket are one `?` when that is read again, and what follows is read one byte o
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from govtext.damage.gloss_table import SYLLABLES_CLASS, glosses, simplified, written
-from govtext.encoding.evidence import bits_of, rarity
+from govtext.damage.gloss_page import LOST, Page
+from govtext.damage.gloss_table import SYLLABLES_CLASS, glosses, written
+from govtext.encoding.evidence import bits_of
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Page", "Site", "undo"]
+__all__ = ["Site", "undo"]
 
-LOST: Final = "\ufffd"
 _READING: Final = lazy(rf"([{SYLLABLES_CLASS}]{{1,6}})\)")
 _TOKEN: Final = lazy(rf"[(?]([{SYLLABLES_CLASS}]{{1,6}})\)")
 _RUNNING: Final = 12.5  # bits a character: text with fewer is good as it stands
-_BELIEVED: Final = 10.0  # bits: a character that common needs no second witness
-_ODD: Final = 16.0  # bits: a character that rare, and nowhere else on the page, is odd
 _LONGEST: Final = 600  # characters that text may be one byte off: a bound, so that no input costs more than its length
-
-
-@dataclass(slots=True)
-class Page:
-    """What the page itself says: which characters it glosses, and what follows what."""
-
-    glossed: dict[str, int]
-    plain: str  # the page without its plain glosses
-    chars: frozenset[str]  # that the page has more than once
-    private: bool  # the page has private-use characters, which carry bytes
-    stripped: bool = False  # it had, but they were lost
-    _follows: dict[str, dict[str, int]] | None = field(default=None)
-
-    def with_reading(self, reading: str) -> list[str]:
-        """Give the characters that the page glosses with `reading`."""
-        table = glosses().readings
-        return [char for char in self.glossed if table[char] == reading]
-
-    def odd(self, char: str) -> bool:
-        """Say whether no such page would have `char`: Simplified, or very rare, and nowhere else on it."""
-        if char == LOST or char in self.chars or char in self.glossed:
-            return False
-        return char in simplified() or rarity(char) > _ODD
-
-    def believed(self, chars: list[str], sure: list[bool]) -> list[str]:
-        """Give `chars`, made of bytes that may not belong together, with U+FFFD for those that may be wrong.
-
-        Where private-use characters were lost, two bytes are missing for each, and odd characters come of it. Then only
-        common ones are believed, and those that the page has elsewhere or a gloss vouches for.
-        """
-        if not self.stripped and (
-            self.private or not any(self.odd(char) for char, known in zip(chars, sure, strict=True) if not known)
-        ):
-            return chars
-        return [
-            char
-            if known or char in self.chars or char in self.glossed or (rarity(char) < _BELIEVED and not self.odd(char))
-            else LOST
-            for char, known in zip(chars, sure, strict=True)
-        ]
-
-    def after(self, before: str) -> dict[str, int]:
-        """Count what follows `before`, one character or two, elsewhere on the page."""
-        if self._follows is None:
-            self._follows = {}
-            for size in (1, 2):
-                for k in range(len(self.plain) - size):
-                    counts = self._follows.setdefault(self.plain[k : k + size], {})
-                    char = self.plain[k + size]
-                    counts[char] = counts.get(char, 0) + 1
-        return self._follows.get(before, {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +85,7 @@ class _Off:
         self.before = before  # what stands before the place
         self.pending: int | None = pending
         self.out: list[str] = []
-        self.sure: list[bool] = []  # whether a gloss, or the page, vouches for the character
+        self.slots: list[tuple[int, int] | None] = []  # the two bytes; None where a gloss, or the page, vouches for it
         self.inferred = False
 
     def emit(self, trail: int) -> None:
@@ -148,7 +95,7 @@ class _Off:
         end = self.gloss_follows(char)
         self.at = end or self.at
         self.out.append(LOST if "\ue000" <= char <= "\uf8ff" else char)
-        self.sure.append(end > 0)
+        self.slots.append(None if end else (self.pending, trail))
 
     def gloss_follows(self, char: str) -> int:
         """Give where a gloss of `char` that stands here ends; 0 where there is none."""
@@ -161,7 +108,7 @@ class _Off:
     def lose(self) -> None:
         """Write U+FFFD."""
         self.out.append(LOST)
-        self.sure.append(True)
+        self.slots.append(None)
 
     def step(self) -> None:
         """Take one character more."""
@@ -177,7 +124,7 @@ class _Off:
             self.pending = data[1]
             if data[1] < 0x80:  # an ASCII character that was taken for a second byte: step is regained
                 self.out.append(chr(data[1]))
-                self.sure.append(True)
+                self.slots.append(None)
                 self.pending = None
             return
         byte = 0x80 if char == "€" else ord(char)
@@ -197,11 +144,12 @@ class _Off:
         assert self.pending is not None
         made = bytes((self.pending, trail)).decode("gb18030", "replace")[:1]
         choices = [char for char in self.page.with_reading(match[1]) if char.encode("gbk")[1] == trail]
+        choices = choices or [char for char in glosses().by_reading.get(match[1], "") if char.encode("gbk")[1] == trail]
         if made in choices or len(choices) != 1:
             return False
         self.lose()
         self.out.append(choices[0])
-        self.sure.append(True)
+        self.slots.append(None)
         self.inferred = True
         self.at = match.end()
         return True
@@ -215,11 +163,11 @@ class _Off:
             choices = _swallowable(self.pending, match[1])
             choices = "".join(char for char in choices if char in self.page.glossed) or choices
             self.out.append(choices if len(choices) == 1 else LOST)
-            self.sure.append(True)
+            self.slots.append(None)
             self.at = match.end()
         else:
             self.out.append(self._from_the_page())
-            self.sure.append(True)
+            self.slots.append(None)
             if self.at < len(self.text) and self.text[self.at] not in "\n,.;:!?()/|&-":
                 self.lose()  # the ASCII character: a digit, a space, nobody knows
         self.pending = None
@@ -242,7 +190,7 @@ def _shifted(text: str, at: int, end: int, lost: int, before: str, page: Page, *
     stop = min(len(text), end + _LONGEST)
     while off.pending is not None and off.at < stop:
         off.step()
-    meant = "".join(page.believed(off.out, off.sure))
+    meant, inferred = page.believed(off.out, off.slots, before)
     if off.pending is not None:
         meant += LOST
     # A reading that is rarer Chinese than what stands there is none.
@@ -250,8 +198,8 @@ def _shifted(text: str, at: int, end: int, lost: int, before: str, page: Page, *
     limit = max(bits_of(shown) + (1 if sure else -1), 13 + 8 / max(len(known), 1))
     if known and bits_of(known) > limit:
         return None if bits_of(shown) < _RUNNING else Site(at, off.at, LOST, True)
-    odd = sum(page.odd(char) for char, known in zip(off.out, off.sure, strict=True) if not known)
-    return Site(at, off.at, meant, off.inferred or not sure, odd)
+    odd = sum(page.odd(char) for char, slot in zip(off.out, off.slots, strict=True) if slot)
+    return Site(at, off.at, meant, inferred or off.inferred or not sure, odd)
 
 
 def undo(text: str, page: Page) -> Iterator[Site]:

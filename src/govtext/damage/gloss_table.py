@@ -18,11 +18,12 @@ _TONES: Final = str.maketrans("àáāǎèéēěìíīǐòóōǒùúūǔǖǘǚǜ�
 
 @dataclass(frozen=True, slots=True)
 class Glosses:
-    """Readings by character, and characters by the first of their two bytes and their reading."""
+    """Readings by character, and characters by their reading, with the first of their two bytes or without."""
 
     readings: dict[str, str]  # of the characters that are glossed: in GBK, not in GB 2312, Traditional
     others: dict[str, str]  # of the characters of GB 2312
     by_lead: dict[tuple[int, str], str]
+    by_reading: dict[str, str]
 
 
 @cache
@@ -33,10 +34,12 @@ def glosses() -> Glosses:
         rows = (line.split(" ") for line in part.splitlines())
         tables.append({char: reading for reading, chars in rows for char in chars})
     by_lead: dict[tuple[int, str], str] = {}
+    by_reading: dict[str, str] = {}
     for char, reading in tables[0].items():
         key = char.encode("gbk")[0], reading
         by_lead[key] = by_lead.get(key, "") + char
-    return Glosses(tables[0], tables[1], by_lead)
+        by_reading[reading] = by_reading.get(reading, "") + char
+    return Glosses(tables[0], tables[1], by_lead, by_reading)
 
 
 @cache

@@ -6,8 +6,8 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import HAN_CLASS
+from govtext.engine import Rule
 from govtext.patterns import lazy
-from govtext.rules import Rule
 from govtext.text import Edit
 
 if TYPE_CHECKING:
@@ -25,11 +25,12 @@ _SPARED = "\u00ad\u200c\u200d\ufe0f" + _BIDI  # what may have to stay
 
 #: All that may have to go, as one class, so that a text without it costs one scan. Not in it: tab, line feed, form
 #: feed (a page break), private-use characters (nobody but their font knows what they are).
-_INVISIBLE: Final = lazy(
-    "[\0-\x08\v\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
-    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc\U0001d173-\U0001d17a\U000e0000-\U000e0fff]+"
+_UNSEEN: Final = (
+    "\0-\x08\v\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
-_KEPT: Final = lazy(f"(?<=[{_JOINED}])[\u200c\u200d](?=[{_JOINED}])|(?<=[^{HAN_CLASS}])\ufe0f")
+_INVISIBLE: Final = lazy(f"[{_UNSEEN}]+")
+_KEPT: Final = lazy(f"(?<=[{_JOINED}])[\u200c\u200d](?=[{_JOINED}])|(?<=[^{HAN_CLASS}{_UNSEEN}])\ufe0f")
 _RTL: Final = lazy("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LINE_END: Final = lazy(r" *(?:\n|\Z)")
 

@@ -14,11 +14,11 @@ from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS
+from govtext.characters import HAN_CLASS, KANA_CLASS, PUNCTUATION_CLASS
 from govtext.damage.western import mend_western
 from govtext.encoding.evidence import bits_of, common
+from govtext.engine import Rule
 from govtext.patterns import lazy
-from govtext.rules import Rule
 from govtext.text import Edit
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ _BROKEN: Final = re.compile(
     rb"|[\xf0-\xf3](?:\xff[\x80-\xbf\xff]{0,2}|[\x80-\xbf]\xff[\x80-\xbf\xff]?|[\x80-\xbf]{2}\xff)"
 )
 _HAN: Final = lazy(f"[{HAN_CLASS}]")
-_HARMLESS: Final = lazy(f"[{HAN_CLASS}{PUNCTUATION_CLASS}\x00-\x7f]")
+_JAPANESE: Final = lazy(f"[{HAN_CLASS}{KANA_CLASS}{PUNCTUATION_CLASS}]+")
 
 _LOST: Final = "\ufffd"
 _SAMPLE: Final = 24  # characters either side of a place that are looked at first
@@ -257,8 +257,8 @@ def _swapped(line: str) -> Iterator[_Reading]:
     runs = [(match.start(), match[0]) for match in _NOT_ASCII.finditer(line)]
     everything = "".join(run for _, run in runs)
     before = bits_of(everything)
-    if len(everything) < 4 or before < _PLAUSIBLE or len(_HAN.findall(everything)) * 3 < len(everything):
-        return  # kana alone are Japanese: Chinese that was read wrong has ideographs among them
+    if len(everything) < 4 or before < _PLAUSIBLE or _japanese(everything):
+        return
     for was, meant in (("gb18030", "big5"), ("big5", "gbk")):
         readings = [(start, run, _reread(run, was, meant)) for start, run in runs]
         read = [(run, pieces) for _, run, pieces in readings if pieces is not None]
@@ -271,6 +271,12 @@ def _swapped(line: str) -> Iterator[_Reading]:
                 if pieces is not None and bits_of("".join(pieces)) <= bits_of(run) + _CLEARLY:
                     yield start, start + len(run), [(1, char) for char in pieces]
             return
+
+
+def _japanese(text: str) -> bool:
+    """Say whether text is kana, or another script, with few ideographs: Chinese that was read wrong is more mixed."""
+    share = len(_HAN.findall(text)) / len(text)
+    return share < 1 / 8 or (share < 1 / 3 and _JAPANESE.fullmatch(text) is not None)
 
 
 def _reread(run: str, was: str, meant: str) -> list[str] | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS
+from govtext.engine import Rule
 from govtext.patterns import lazy
-from govtext.rules import Rule
 from govtext.text import Edit
 
 if TYPE_CHECKING:
@@ -16,9 +18,12 @@ __all__ = ["PUNCTUATION_WIDTH"]
 
 _CHINESE: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 #: `, : ;` between Chinese on both sides, or after Chinese where the line ends; `? !` after Chinese and before Chinese
-#: or the line's end. Of several marks in a row (`??`, `?!`) none is folded: they may be lost characters.
-_MARK: Final = lazy(rf"[,:;?!](?<=[{_CHINESE})].)(?=[{_CHINESE}(]|\n|\Z)")
-_PAIR: Final = lazy(r"[()\n]")
+#: or the line's end. Of several marks in a row (`??`, `！?`) none is folded: they may be lost characters.
+_MARKS: Final = tuple(  # a pattern that begins with a character scans ten times faster than one with a class
+    lazy(rf"{re.escape(mark)}(?<=[{_CHINESE}].)(?<![，：；？！].)(?=[{_CHINESE}]|\n|\Z)(?![，：；？！])")
+    for mark in ",:;?!"
+)
+_PAIR: Final = lazy("[()]")
 _INSIDE: Final = lazy(f"[{_CHINESE}]")
 _WIDE: Final = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
 _SENTENCE_END: Final = lazy(rf"[{HAN_CLASS}”」』》）]")
@@ -34,13 +39,16 @@ def propose_widths(text: str) -> Iterator[Edit]:
     >>> "".join(edit.text for edit in sorted(propose_widths("会议强调,要做到:严防死守(详见第4版)。")))
     '，：（）'
     """
-    brackets = dict(_brackets(text)) if "(" in text else {}
-    for at, bracket in brackets.items():
-        yield Edit(at, at + 1, bracket, PUNCTUATION_WIDTH.name, aligned=True)
-    for match in _MARK.finditer(text):
+    if "(" in text:  # brackets first: a mark beside one is in Chinese if the bracket is
+        pieces: list[str] = []
+        done = 0
+        for at in _brackets(text):
+            pieces += (text[done:at], _WIDE[text[at]])
+            done = at + 1
+            yield Edit(at, done, pieces[-1], PUNCTUATION_WIDTH.name, aligned=True)
+        text = "".join((*pieces, text[done:]))
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in _MARKS):
         at, mark = match.start(), match[0]
-        if any(text[k : k + 1] in ("(", ")") and k not in brackets for k in (at - 1, at + 1)):
-            continue
         if mark in "?!" and not _asks(text, at):
             continue
         yield Edit(at, at + 1, _WIDE[mark], PUNCTUATION_WIDTH.name, aligned=True)
@@ -63,25 +71,30 @@ def _asks(text: str, at: int) -> bool:
     return asks or (at_end and text[at - 1] in "吗呢吧么嘛嗎麼")
 
 
-def _brackets(text: str) -> Iterator[tuple[int, str]]:
-    """Give the brackets that are to be full-width, and what they become."""
-    opened: list[int] = []
-    for match in _PAIR.finditer(text):
-        at, char = match.start(), match[0]
-        if char == "\n":
-            opened.clear()
-        elif char == "(":
-            opened.append(at)
-        elif opened:
-            first = opened.pop()
-            if _in_chinese(text, first, at):
-                yield first, "（"
-                yield at, "）"
+def _brackets(text: str) -> Iterator[int]:
+    """Give where the brackets stand that are to be full-width, in order."""
+    pairs: list[tuple[int, int]] = []
+    at = text.find("(")
+    while at >= 0:  # line by line
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        opened: list[int] = []
+        for match in _PAIR.finditer(text, at, end):
+            if match[0] == "(":
+                opened.append(match.start())
+            elif opened:
+                pairs.append((opened.pop(), match.start()))
+        at = text.find("(", end)
+    wide: set[int] = set()
+    for first, last in sorted(pairs):  # by their beginnings: what stands before one is decided before it
+        if _in_chinese(text, first, last, after_wide=first - 1 in wide):
+            wide |= {first, last}
+    yield from sorted(wide)
 
 
-def _in_chinese(text: str, first: int, last: int) -> bool:
+def _in_chinese(text: str, first: int, last: int, *, after_wide: bool) -> bool:
     """Say whether the brackets at `first` and `last` belong to Chinese: Chinese stands beside them and inside them."""
-    if _INSIDE.match(text, first - 1) if first else None:
+    if after_wide or (first and _INSIDE.match(text, first - 1)):
         return last == first + 1 or _INSIDE.search(text, first + 1, min(last, first + 200)) is not None
     begins = first == 0 or text[first - 1] in "\n \t\u3000"
     return begins and _INSIDE.match(text, first + 1) is not None

@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS, width
+from govtext.engine import Rule
 from govtext.patterns import lazy
-from govtext.rules import Rule
 from govtext.text import Edit
 
 if TYPE_CHECKING:
@@ -24,9 +24,10 @@ _CJK: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 _TIGHT_LEFT: Final = "（《「『【〔“‘"
 
 _BEFORE_MARK: Final = lazy(
-    rf" (?:(?=[，。、；：？！）》」』】〕])(?<=[{_CJK}0-9A-Za-z%)] )|(?=[”’])(?<=[{_CJK}0-9%)] ))"
+    rf" (?:(?=[，。、；：？！）》」』】〕])(?<=[{_CJK}0-9A-Za-z%)] )|(?=[”’])(?<=[{_CJK}0-9%)] )"
+    rf"|(?=\))(?<=[{_CJK}] ))"
 )
-_AFTER_OPENER: Final = lazy(rf" (?<=[{_TIGHT_LEFT}] )(?=[^ \n])")
+_AFTER_OPENER: Final = lazy(rf" (?:(?<=[{_TIGHT_LEFT}] )(?=[^ \n])|(?<=\( )(?=[{HAN_CLASS}]))")
 _QUOTED: Final = lazy(rf" (?<=[“‘] )[^“”‘’\n]{{1,60}}[”’]( )(?=[{HAN_CLASS}])")
 _AFTER_PAUSE: Final = lazy(rf" (?<=[，、；。] )(?=[{HAN_CLASS}“《（0-9A-Za-z])")
 
@@ -45,23 +46,22 @@ _APART: Final = lazy(r"(?:\d{1,2}:\d\d(?::\d\d)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(
 _TABLE: Final = lazy(r"\d[%)]? +[-+(]?\d")
 _TIGHT_NUMBER: Final = lazy(rf"\d[\d.,]{{0,12}}[{HAN_CLASS}]")
 _PART: Final = lazy("[ ，。、；：]")
-_PROSE: Final = lazy("[，。、；]")
+#: A pause of Chinese prose, or an ASCII mark that may stand for one.
+_PROSE: Final = lazy(rf"[，。、；]|[,;](?<=[{_CJK})].)")
 
 _LONG_SIDE: Final = 6.0  # ems: a side as long as that may be a line of a column
-_SPLIT: Final = lazy(r"(?m)^[^ \n]{7,60} [^ \n]{5,60}$")
 
 
 def _columned(text: str) -> bool:
     """Say whether many lines of the text are two long pieces with one space between them: columns side by side."""
-    if not _SPLIT.search(text):
-        return False
-    split = len(_SPLIT.findall(text))
-    long = sum(len(line) >= 12 for line in text.split("\n"))
-    return split >= 4 and split * 6 >= long
+    lines = text.split("\n")
+    pieces = [line.split(" ") for line in lines if " " in line]
+    split = sum(len(each) == 2 and 7 <= len(each[0]) <= 60 and 5 <= len(each[1]) <= 60 for each in pieces)
+    return split >= 4 and split * 6 >= sum(len(line) >= 12 for line in lines)
 
 
 _WIDE_WORDS: Final = lazy(r"(?m)^[ ]*[!-~\u2010-\u201f]+(?:  [!-~\u2010-\u201f]+){1,60}[ ]*$")
-_TWO: Final = lazy(r"(?<=[^ ])  (?=[^ ])")
+_TWO: Final = lazy(r"  (?<=[^ ]  )(?=[^ ])")
 _OFTEN: Final = 3  # lines of four words and more that are set so
 
 
@@ -72,7 +72,7 @@ def propose_wide_spaces(text: str) -> Iterator[Edit]:
     >>> [edit[:3] for edit in propose_wide_spaces(text)][:2]
     [(3, 4, ''), (8, 9, '')]
     """
-    if not _TWO.search(text):
+    if "  " not in text:
         return
     lines = list(_WIDE_WORDS.finditer(text))
     if sum(len(_TWO.findall(match[0])) >= 3 for match in lines) < _OFTEN:

@@ -13,8 +13,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import HAN_CLASS, KANA_CLASS, PUNCTUATION_CLASS, is_han
+from govtext.engine import Rule
 from govtext.patterns import lazy
-from govtext.rules import Rule
 from govtext.text import Edit
 
 if TYPE_CHECKING:
@@ -23,13 +23,19 @@ if TYPE_CHECKING:
 __all__ = ["LETTER_SPACING"]
 
 _WIDE: Final = f"{HAN_CLASS}{KANA_CLASS}"
-_GATE: Final = lazy(
-    rf"[ \u3000](?:(?<=[{_WIDE}{PUNCTUATION_CLASS}].)[ \u3000]{{0,3}}[{_WIDE}{PUNCTUATION_CLASS}](?:[ \u3000\n]|\Z)"
-    rf"|(?<=[0-9].)[0-9][ {HAN_CLASS}])"
+#: Two patterns, each beginning with its own space: one that begins with a class scans ten times slower.
+_GATES: Final = tuple(
+    lazy(
+        rf"{space}(?:(?<=[{_WIDE}{PUNCTUATION_CLASS}].)[ \u3000]{{0,3}}[{_WIDE}{PUNCTUATION_CLASS}](?:[ \u3000\n]|\Z)"
+        rf"|(?<=[0-9].)[0-9][ {HAN_CLASS}])"
+    )
+    for space in " \u3000"
 )
 _TOKEN: Final = lazy(r"[^ \t\u3000]+")
-#: One ideograph and the marks that are set with it.
-_SINGLE: Final = lazy(rf"[{PUNCTUATION_CLASS}]{{0,2}}[{_WIDE}]?[{PUNCTUATION_CLASS}]{{0,2}}")
+#: One ideograph and the marks that are set with it, ASCII marks behind it too.
+_SINGLE: Final = lazy(
+    rf"[{PUNCTUATION_CLASS}]{{0,2}}(?:[{_WIDE}][{PUNCTUATION_CLASS},:;?!]{{1,2}}|[{_WIDE}]|[{PUNCTUATION_CLASS}]{{0,2}})"
+)
 _ASCII: Final = lazy(r"[!-~―–—℃％°·•]+")
 _UNITS: Final = "年月日时時分秒个個多余餘万亿億萬名人次元家项項岁歲号號度％"
 _SPACED: Final = r"[0-9](?: [0-9]){1,12}"
@@ -65,7 +71,7 @@ def propose_letter_spacing(text: str) -> Iterator[Edit]:
     >>> list(propose_letter_spacing("记者 张俊毅 杨瑞"))
     []
     """
-    hits = [match.start() for match in _GATE.finditer(text)]
+    hits = sorted(match.start() for gate in _GATES for match in gate.finditer(text))
     if not hits:
         return
     lines = list(_lines(text, hits))

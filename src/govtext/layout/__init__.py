@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
+from govtext.engine import Rule
 from govtext.labels import label
 from govtext.layout import merged
 from govtext.layout.breaks import breaks
@@ -15,14 +16,13 @@ from govtext.layout.order import reorder
 from govtext.layout.signals import look
 from govtext.layout.threads import unweave
 from govtext.lines import Passage, lines_of
-from govtext.rules import Rule
 from govtext.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from govtext.engine import Selection
     from govtext.lines import Line
-    from govtext.rules import Selection
     from govtext.text import Text
 
 __all__ = ["RULES", "run"]

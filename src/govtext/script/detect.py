@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from govtext.script.dictionaries import entries, read_dictionary
 from govtext.script.evidence import simplified_only
@@ -17,8 +16,7 @@ _CLEARLY: Final = 3
 """How many times the forms of the other region a region's forms must be."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScriptReport:
+class ScriptReport(NamedTuple):
     """What :func:`detect_script` found."""
 
     script: Literal["simplified", "traditional", "mixed", "neither"]

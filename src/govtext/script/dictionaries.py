@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import os
 import sys
-from pkgutil import get_data
 from typing import Any, Final, NamedTuple
+
+from govtext.data import read
 
 DISTRIBUTION: Final = "opencc-python-reimplemented"
 _FOLDER: Final = "opencc/dictionary"
@@ -80,10 +81,7 @@ class Row(NamedTuple):
 
 def supplement() -> list[Row]:
     """Give the rows of govtext's own supplement; ``docs/script.md`` lists and explains every entry."""
-    data = get_data(__package__ or "govtext.script", "supplement.tsv")
-    if data is None:  # a loader without get_data; no known packager does this
-        raise ScriptDataError("govtext cannot read its own supplement.tsv: install govtext again.")
-    lines = data.decode("utf-8").split("\n")
+    lines = read("script", "supplement.tsv").split("\n")
     return [Row(*line.split("\t")) for line in lines if line and line[0] != "#"]
 
 

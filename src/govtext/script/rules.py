@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from govtext.rules import Rule
+from govtext.engine import Rule
 from govtext.script.convert import to_simplified
 from govtext.script.quotes import curly_quotes
 from govtext.script.vocabulary import mainland_vocabulary

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pkgutil import get_data
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from govtext.data import read
 from govtext.script.convert import to_simplified
-from govtext.script.dictionaries import ScriptDataError
 from govtext.script.evidence import REACH, simplified_only
 from govtext.script.tables import tables
 
@@ -31,10 +30,7 @@ class _Terms(NamedTuple):
 
 @cache
 def _terms() -> _Terms:
-    data = get_data(__package__ or "govtext.script", "vocabulary.tsv")
-    if data is None:  # a loader without get_data; no known packager does this
-        raise ScriptDataError("govtext cannot read its own vocabulary.tsv: install govtext again.")
-    rows = [line.split("\t") for line in data.decode("utf-8").splitlines() if line and line[0] != "#"]
+    rows = [line.split("\t") for line in read("script", "vocabulary.tsv").splitlines() if line and line[0] != "#"]
     longest_first = sorted((term for term, _, _ in rows), key=lambda term: (-len(term), term))
     return _Terms(
         pattern=re.compile("|".join(longest_first)),

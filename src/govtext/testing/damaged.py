@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-__all__ = ["Damaged", "Region", "Scribe"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Damaged", "Region", "Scribe", "check"]
 
 
 class Region(NamedTuple):
@@ -66,6 +69,20 @@ class Scribe:
         self._regions.append(Region(self._size, self._size + len(damaged), original))
         self._size += len(damaged)
 
+    def lines(self, text: str) -> Iterator[str]:
+        """Yield the lines of `text`, for the caller to write; the line feeds between them are kept."""
+        for k, line in enumerate(text.split("\n")):
+            if k:
+                self.keep("\n")
+            yield line
+
     def done(self) -> Damaged:
         """Give what was written."""
         return Damaged("".join(self._parts), "".join(self._truth), tuple(self._regions))
+
+
+def check(text: object) -> None:
+    """Raise `TypeError` for anything but a `str`."""
+    if not isinstance(text, str):
+        msg = f"a corruptor takes a str, not {type(text).__name__}"
+        raise TypeError(msg)

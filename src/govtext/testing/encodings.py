@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from govtext.damage.gloss_table import glosses, plain_syllables
-from govtext.testing.damaged import Damaged, Scribe
+from govtext.testing.damaged import Damaged, Scribe, check
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +28,7 @@ def gloss(text: str, chars: Iterable[str], *, private_use: Literal["keep", "stri
     >>> gloss("發展", "發展").text
     '發(fā)展'
     """
-    _check(text)
+    check(text)
     readings = glosses().readings
     kept = [char for char in text if _in_gbk(char)]
     data = bytearray()
@@ -110,11 +110,9 @@ def mojibake(text: str, written: str = "utf-8", read: str = "latin-1") -> Damage
     >>> mojibake("中国", "gbk", "latin-1").text
     'ÖÐ¹ú'
     """
-    _check(text)
+    check(text)
     scribe = Scribe()
-    for k, line in enumerate(text.split("\n")):
-        if k:
-            scribe.keep("\n")
+    for line in scribe.lines(text):
         original = line.encode(written, "ignore").decode(written)
         data = original.encode(written)
         if read.lower().replace("_", "-") in ("cp1252", "windows-1252"):
@@ -132,7 +130,7 @@ def gloss_randomly(text: str, *, share: float = 0.05, seed: int = 0, twice: bool
     """
     from random import Random
 
-    _check(text)
+    check(text)
     random = Random(seed)
     table = glosses()
     scribe = Scribe()
@@ -161,9 +159,3 @@ def _in_gbk(char: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
-
-
-def _check(text: object) -> None:
-    if not isinstance(text, str):
-        msg = f"a corruptor takes a str, not {type(text).__name__}"
-        raise TypeError(msg)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
 from govtext.data import read
-from govtext.testing.damaged import Damaged, Scribe
+from govtext.testing.damaged import Damaged, Scribe, check
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -100,7 +100,7 @@ def ascii_marks(text: str, *, share: float = 1.0, seed: int = 0) -> Damaged:
     >>> ascii_marks("会议强调，要坚持（略）。2，3").text
     '会议强调,要坚持(略)。2，3'
     """
-    _check(text)
+    check(text)
     random = Random(seed)
     chosen: set[int] = set()
     opened: list[int] = []
@@ -128,14 +128,8 @@ def _each(text: str, table: Mapping[str, str], share: float, seed: int) -> Damag
 
 
 def _written(text: str, damage: Callable[[str], str]) -> Damaged:
-    _check(text)
+    check(text)
     scribe = Scribe()
     for char in text:
         scribe.put(damage(char), char)
     return scribe.done()
-
-
-def _check(text: object) -> None:
-    if not isinstance(text, str):
-        msg = f"a corruptor takes a str, not {type(text).__name__}"
-        raise TypeError(msg)

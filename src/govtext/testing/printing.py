@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS, is_han
-from govtext.testing.damaged import Damaged, Scribe
+from govtext.testing.damaged import Damaged, Scribe, check
 
 __all__ = ["double_glyphs", "double_lines", "letter_space", "space_digits", "staircase"]
 
@@ -21,7 +21,7 @@ def double_glyphs(text: str) -> Damaged:
     >>> double_glyphs("抗击疫情7天").text
     '抗抗击击疫疫情情7天天'
     """
-    _check(text)
+    check(text)
     scribe = Scribe()
     for char in text:
         scribe.put(char * 2 if _DRAWN.match(char) else char, char)
@@ -34,11 +34,9 @@ def double_lines(text: str, *, longest: int = 40) -> Damaged:
     >>> double_lines("全力抗击疫情\n").text
     '全力抗击疫情\n全力抗击疫情\n'
     """
-    _check(text)
+    check(text)
     scribe = Scribe()
-    for k, line in enumerate(text.split("\n")):
-        if k:
-            scribe.keep("\n")
+    for line in scribe.lines(text):
         scribe.put(f"{line}\n{line}" if line and len(line) <= longest else line, line)
     return scribe.done()
 
@@ -49,11 +47,9 @@ def staircase(text: str) -> Damaged:
     >>> staircase("美国多家").text
     '美\n美国\n国多\n多家\n家'
     """
-    _check(text)
+    check(text)
     scribe = Scribe()
-    for k, line in enumerate(text.split("\n")):
-        if k:
-            scribe.keep("\n")
+    for line in scribe.lines(text):
         steps = [line[:1], *(left + right for left, right in pairwise(line)), line[-1:]]
         scribe.put("\n".join(steps) if len(line) > 1 else line, line)
     return scribe.done()
@@ -65,7 +61,7 @@ def letter_space(text: str, *, gap: str = " ") -> Damaged:
     >>> letter_space("控疫情 保运转").text
     '控 疫 情   保 运 转'
     """
-    _check(text)
+    check(text)
     scribe = Scribe()
     before = "\n"
     for char in text:
@@ -82,7 +78,7 @@ def space_digits(text: str) -> Damaged:
     >>> space_digits("3月20日有7人").text
     '3月 20 日有 7 人'
     """
-    _check(text)
+    check(text)
     scribe = Scribe()
     done = 0
     for match in _DIGITS.finditer(text):
@@ -95,9 +91,3 @@ def space_digits(text: str) -> Damaged:
         done = match.end()
     scribe.keep(text[done:])
     return scribe.done()
-
-
-def _check(text: object) -> None:
-    if not isinstance(text, str):
-        msg = f"a corruptor takes a str, not {type(text).__name__}"
-        raise TypeError(msg)

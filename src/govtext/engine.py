@@ -7,8 +7,7 @@ edits, and provenance cannot be forgotten by whoever writes the next one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Literal, get_args
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, final, get_args
 
 from govtext.text import Text
 
@@ -23,8 +22,7 @@ Safety = Literal["repair", "fold", "layout", "remove"]
 SAFETY_CLASSES: Final[tuple[str, ...]] = get_args(Safety)
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One thing that govtext undoes.
 
     `name` is `area.what-it-undoes`. `safety` is *repair* (restores what was there), *fold* (loses a distinction:
@@ -40,9 +38,12 @@ class Rule:
     summary: str
     safety: Safety
     example: tuple[str, str] | None = None
-    propose: Callable[[str], Iterable[Edit]] | None = field(default=None, repr=False)
-    rewrite: Callable[[str], str] | None = field(default=None, repr=False)
+    propose: Callable[[str], Iterable[Edit]] | None = None
+    rewrite: Callable[[str], str] | None = None
     default: bool = True
+
+    def __repr__(self) -> str:
+        return f"<Rule {self.name}: {self.summary}>"
 
     @property
     def area(self) -> str:
@@ -50,7 +51,7 @@ class Rule:
         return self.name.partition(".")[0]
 
 
-@dataclass(frozen=True, slots=True)
+@final
 class Selection:
     """The rules that are to be applied, by name.
 
@@ -59,7 +60,10 @@ class Selection:
     False
     """
 
-    names: frozenset[str]
+    __slots__ = ("names",)
+
+    def __init__(self, names: frozenset[str]) -> None:
+        self.names: Final = names
 
     @classmethod
     def of(
