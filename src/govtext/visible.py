@@ -14,16 +14,17 @@ from govtext.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["label", "replace_unseen", "visible"]
+__all__ = ["UNSEEN", "label", "replace_unseen", "visible"]
 
 #: Controls (but for tab and line feed), spaces that look like another or like nothing, joiners, marks of direction,
 #: fillers, variation selectors, surrogates, private use, tags, and what is no character. U+3000 is an indent, and seen.
-UNSEEN: Final = lazy(
+UNSEEN: Final = (
     "[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f"
     "\u205f-\u206f\u3164\ud800-\uf8ff\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff"
     + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0xF0000, 0x10000))
     + "\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
 )
+_UNSEEN: Final = lazy(UNSEEN)
 
 
 def label(character: str) -> str:
@@ -43,7 +44,7 @@ def replace_unseen(text: str, shown: Callable[[str], str]) -> str:
     def replaced(match: re.Match[str]) -> str:
         return shown(match.group())
 
-    return UNSEEN.sub(replaced, text)
+    return _UNSEEN.sub(replaced, text)
 
 
 def visible(text: str) -> str:

@@ -188,7 +188,7 @@ class _Places:
     def _fill(self, pieces: Sequence[Piece], anchor: int, last: tuple[int, int] | None, following: tuple[int, int]) -> None:
         own: Row | None = None
         for piece in pieces:
-            if not _is_inline(piece):
+            if not _is_inline(piece) and (own is None or "\n" in own.before):
                 own = Row([], what="furniture" if piece.rules[0] == "articles.furniture" else "left out")
                 self.own.setdefault(anchor, []).append(own)
             if own is not None:
