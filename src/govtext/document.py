@@ -173,7 +173,7 @@ class Document:
 
         >>> import govtext
         >>> govtext.normalize("會議召開\\n本報訊昨日，會議召開。").stats.rules["script.traditional"]
-        3
+        5
         """
         from govtext.report.counts import count
 
@@ -217,8 +217,8 @@ class Document:
         >>> print(govtext.normalize("會議要求，各縣區要搶抓農\\n時。").diff("words"))
         --- source
         +++ result
-        @@ -1,2 +1 @@ layout.soft-break, script.traditional
-        [-會議-]{+会议+}要求，各[-縣區-]{+县区+}要[-搶-]{+抢+}抓[-農-]{+农+}[-⏎-][-時-]{+时+}。
+        @@ -1,2 +1 @@ script.traditional, layout.soft-break
+        [-會議-]{+会议+}要求，各[-縣區-]{+县区+}要[-搶-]{+抢+}抓[-農⏎時-]{+农时+}。
         """
         from govtext.report.textdiff import diff
 

@@ -6,12 +6,12 @@ pairs that no file takes. Reports show them as labels: `[U+202E]`.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
 __all__ = ["UNSEEN", "label", "replace_unseen", "visible"]

@@ -40,9 +40,7 @@ def compose(text: Text, parts: Sequence[Part], drafts: Sequence[Draft]) -> Docum
         order.append(lines)
     pieces, kept = _pieces(text, parts, order)
     whole = text.arrange(pieces, _removed(str(text), parts, kept))
-    return Document(
-        tuple(articles), _grouped(whole.dropped), whole, tuple(decisions_of(text, parts, articles, order))
-    )
+    return Document(tuple(articles), _grouped(whole.dropped), whole, tuple(decisions_of(text, parts, articles, order)))
 
 
 def _pieces(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]]) -> tuple[list[Text | str], list[Span]]:

@@ -28,16 +28,16 @@ CLASSES: Final = (*SAFETY_CLASSES, OTHER)
 class Stats:
     """How much was changed, and how many characters came in, went out and were dropped.
 
-    `rules` and `classes` count changes by rule, in the order in which the rules are applied, and by safety class (`other`
-    for the rules of callers); they cannot be written to. `characters_in` is `None` for a document that was read back
-    with `from_dict`. `blank_dropped` tells how many of the dropped characters were white space.
+    `rules` and `classes` count changes by rule, in the order in which the rules are applied, and by safety class
+    (`other` for the rules of callers); they cannot be written to. `characters_in` is `None` for a document that was
+    read back with `from_dict`. `blank_dropped` tells how many of the dropped characters were white space.
 
     >>> import govtext
     >>> stats = govtext.normalize("會議要求，抓好落\\n實。\\n第2版").stats
     >>> stats.characters_in, stats.characters_out, stats.characters_dropped, stats.blank_dropped
     (15, 10, 5, 2)
     >>> dict(stats.classes)
-    {'layout': 2, 'fold': 2, 'remove': 1}
+    {'fold': 2, 'layout': 2, 'remove': 1}
     """
 
     characters_in: int | None
@@ -56,9 +56,16 @@ class Stats:
         )
 
 
-def _stats(*counts: Any) -> Stats:
-    *numbers, by_rule, by_class = counts
-    return Stats(*numbers, MappingProxyType(by_rule), MappingProxyType(by_class))
+def _stats(
+    came: int | None,
+    out: int,
+    dropped: int,
+    blank: int,
+    changes: int,
+    by_rule: dict[str, int],
+    by_class: dict[str, int],
+) -> Stats:
+    return Stats(came, out, dropped, blank, changes, MappingProxyType(by_rule), MappingProxyType(by_class))
 
 
 @cache

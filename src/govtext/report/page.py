@@ -98,7 +98,8 @@ def _top(document: Document, stats: Stats, marks: Marks) -> Iterator[str]:
     if len(document.articles) > 1:
         yield '<nav aria-label="Articles">\n<ol>\n'
         for a, article in enumerate(document.articles):
-            yield f'<li class="a{a % COLOURS}"><a href="#a{a}"><bdi lang="zh">{escaped(_title(article))}</bdi></a></li>\n'
+            title = escaped(_title(article))
+            yield f'<li class="a{a % COLOURS}"><a href="#a{a}"><bdi lang="zh">{title}</bdi></a></li>\n'
         yield "</ol>\n</nav>\n"
 
 
@@ -118,7 +119,8 @@ def _filters(stats: Stats, marks: Marks) -> Iterator[str]:
     for k, rule in enumerate(marks.rules):
         yield (
             f'<li><label><input type="checkbox" id="k{k}" checked autocomplete="off"><span class="key r{k}">'
-            f"{escaped(rule)}</span> <b>{stats.rules.get(rule, 0):,}</b></label> {escaped(summaries.get(rule, ''))}</li>\n"
+            f"{escaped(rule)}</span> <b>{stats.rules.get(rule, 0):,}</b></label> "
+            f"{escaped(summaries.get(rule, ''))}</li>\n"
         )
     yield (
         "</ul>\n</details>\n<p class=hint>Point at a mark, or reach it with <kbd>Tab</kbd> and go on with <kbd>←</kbd> "
@@ -132,11 +134,11 @@ def _body(document: Document, rows: Sequence[Row], marks: Marks) -> Iterator[str
     yield f'<main id="articles" class="{classes}">\n' if classes else '<main id="articles">\n'
     if sides:
         yield '<div class="sides"><h2>Source</h2><h2>Result</h2></div>\n'
-    articles: list[int | None] = [row.article for row in rows]
     article_of = {row.number: row.article for row in rows if row.number is not None}
     lines = {row.number: row.after for row in rows if row.number is not None}
     opened: int | None = None
-    for row, article in zip(rows, articles, strict=True):
+    for row in rows:
+        article = row.article
         if article is not None and article != opened:
             yield "</section>\n" if opened is not None else ""
             yield from _opened(document, article)
@@ -187,7 +189,9 @@ def _row(row: Row, marks: Marks, *, sides: bool) -> str:
 def _lines(row: Row, more: str = "") -> str:
     first, last = row.lines
     where = f"line {first:,}" if first == last else f"lines {first:,}–{last:,}"
-    return f'<span class="at">{" · ".join(filter(None, (where if first else "", more)))}</span>' if first or more else ""
+    return (
+        f'<span class="at">{" · ".join(filter(None, (where if first else "", more)))}</span>' if first or more else ""
+    )
 
 
 def _stood(target: int, article: int | None, line: str) -> str:

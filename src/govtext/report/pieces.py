@@ -23,8 +23,8 @@ UNKNOWN: Final = "text.edit"
 class Piece(NamedTuple):
     """What stands in the source (`before`) for what in the result (`after`); one of them may be empty.
 
-    Unchanged pieces have no `rules`. `start` is the place in the source, -1 for what was put in. `was` and `now` are the
-    whole of a change that stands in several pieces.
+    Unchanged pieces have no `rules`. `start` is the place in the source, -1 for what was put in. `was` and `now`
+    are the whole of a change that stands in several pieces.
     """
 
     before: str
@@ -133,7 +133,8 @@ def _aligned(source: str, value: str, at: Span, run: Run, owned: Span, painted: 
             continue
         while done < i:
             place = done + start + shift
-            stop, rules = i, ()
+            stop = i
+            rules: tuple[str, ...] = ()
             if differs[done]:
                 rules, reach = painted.at(place)
                 stop, rules = min(i, reach - start - shift), rules or (UNKNOWN,)

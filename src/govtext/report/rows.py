@@ -82,13 +82,12 @@ def _without_source(document: Document) -> list[Row]:
         for k, line in enumerate(article.lines()):
             what = roles[k] if k < len(roles) else body.get(line, "")
             rows.append(Row([Piece("", line, (), -1)], len(rows), a, what))
-    for gone in document.dropped:
-        rows.append(Row([Piece(gone.text, "", (gone.rule,), -1, gone.text)], what="dropped"))
-    return rows
+    dropped = (Piece(gone.text, "", (gone.rule,), -1, gone.text) for gone in document.dropped)
+    return [*rows, *(Row([piece], what="dropped") for piece in dropped)]
 
 
 def _lines(document: Document, value: str) -> Iterator[tuple[int, Row]]:
-    """Yield the place and the empty row of each line of the result that has text; blank lines belong to the one above."""
+    """Yield the place and the empty row of each line of the result; blank lines belong to the one above."""
     placed = [decision for decision in document.decisions if decision.article is not None]
     found: list[tuple[int, bool]] = []
     start, blank = 0, False
@@ -167,7 +166,12 @@ class _Places:
         for start, r, i in (*kept, (len(text.source), -1, -1)):
             stop = bisect_right(starts, start - 1, k)
             indent = stop
-            while r >= 0 and indent > k and "\n" not in dropped[indent - 1][1].before and _is_inline(dropped[indent - 1][1]):
+            while (
+                r >= 0
+                and indent > k
+                and "\n" not in dropped[indent - 1][1].before
+                and _is_inline(dropped[indent - 1][1])
+            ):
                 indent -= 1
             if indent > k or last is None:
                 places._fill([piece for _, piece in dropped[k:indent]], anchor, last, (r, i))
@@ -185,7 +189,9 @@ class _Places:
             last = (r, i)
         return places
 
-    def _fill(self, pieces: Sequence[Piece], anchor: int, last: tuple[int, int] | None, following: tuple[int, int]) -> None:
+    def _fill(
+        self, pieces: Sequence[Piece], anchor: int, last: tuple[int, int] | None, following: tuple[int, int]
+    ) -> None:
         own: Row | None = None
         for piece in pieces:
             if not _is_inline(piece) and (own is None or "\n" in own.before):
