@@ -11,7 +11,7 @@ from govtext.report.pieces import INFERRED
 from govtext.visible import UNSEEN, label, replace_unseen, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from govtext.report.pieces import Piece
 
@@ -74,22 +74,25 @@ class Marks:
         if key not in self._attributes:
             real = [rule for rule in rules if rule != INFERRED]
             classes = [f"r{self.number(rule)}" for rule in real]
-            if was[:1] == "\n" and not now:
-                classes.append("n")
+            if not now and was and not was.strip("\n"):  # the signs of line breaks, and one break to see
+                classes += ("n", "nn")[: min(len(was), 2)]
             note = " + ".join(f"{rule} ({class_of(rule)})" for rule in real) + ", inferred" * (INFERRED in rules)
             change = f"{told(was)} → {told(now)}" if was and now else told(now) + " put in" if now else "taken out"
             self._attributes[key] = f' class="{" ".join(classes)}" title="{escape(f"{note}: {change}")}"'
         return self._attributes[key]
 
-    def source(self, pieces: Iterable[Piece]) -> str:
+    def source(self, pieces: Sequence[Piece]) -> str:
         """Write the source side of pieces: what was changed is marked, what was dropped is struck through."""
         out: list[str] = []
         first = " tabindex=0"
-        for before, after, rules, _, was, now in pieces:
+        for k, (before, after, rules, _, was, now) in enumerate(pieces, 1):
             if not before:
                 continue
             if not rules:
                 out.append(escaped(before))
+                if before[-1] == "\n" and k < len(pieces) and not "".join(p.before for p in pieces[k : k + 2]).strip():
+                    # The row ends here but for blank lines: their signs stand behind it, and not one below the other.
+                    out[-1] = f"{out[-1][:-1]}<span class=e>\n</span>"
                 continue
             element = "mark" if now or after else "del"
             out.append(f"<{element}{self._marked(rules, was, now)}{first}>{escaped(before)}</{element}>")

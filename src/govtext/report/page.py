@@ -26,6 +26,8 @@ __all__ = ["page"]
 COLOURS: Final = 6
 #: From so many rows on, the browser lays out only what is seen.
 LONG: Final = 1_000
+#: A list of more articles than this is folded away.
+MANY: Final = 12
 _TELLS: Final = {
     "repair": "restores what was there",
     "fold": "loses a distinction",
@@ -95,12 +97,15 @@ def _top(document: Document, stats: Stats, marks: Marks) -> Iterator[str]:
         yield f"<div><dt>{name}</dt><dd>{number}{small}</dd></div>\n"
     yield "</dl>\n</header>\n"
     yield from _filters(stats, marks)
-    if len(document.articles) > 1:
-        yield '<nav aria-label="Articles">\n<ol>\n'
+    count = len(document.articles)
+    if count > 1:
+        yield '<nav aria-label="Articles">\n'
+        yield f"<details>\n<summary>{count:,} articles</summary>\n" if count > MANY else ""
+        yield "<ol>\n"
         for a, article in enumerate(document.articles):
             title = escaped(_title(article))
             yield f'<li class="a{a % COLOURS}"><a href="#a{a}"><bdi lang="zh">{title}</bdi></a></li>\n'
-        yield "</ol>\n</nav>\n"
+        yield "</ol>\n" + "</details>\n" * (count > MANY) + "</nav>\n"
 
 
 def _filters(stats: Stats, marks: Marks) -> Iterator[str]:
