@@ -139,7 +139,8 @@ class Document:
         return str(self.text) if self.text is not None else "\n\n".join(map(str, self.articles))
 
     def __repr__(self) -> str:
-        return f"<Document: {', '.join(f'{count:,} {name}' for name, count in self._counts())}>"
+        counts = (f"{count:,} {name.removesuffix('s') if count == 1 else name}" for name, count in self._counts())
+        return f"<Document: {', '.join(counts)}>"
 
     def __rich_repr__(self) -> Iterator[tuple[str, object]]:
         """Yield what `rich` shows of a document; it asks by this name, and is not needed for it."""

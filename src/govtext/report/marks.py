@@ -76,7 +76,7 @@ class Marks:
             classes = [f"r{self.number(rule)}" for rule in real]
             if not now and was and not was.strip("\n"):  # the signs of line breaks, and one break to see
                 classes += ("n", "nn")[: min(len(was), 2)]
-            note = " + ".join(f"{rule} ({class_of(rule)})" for rule in real) + ", inferred" * (INFERRED in rules)
+            note = " + ".join(f"{told(rule)} ({class_of(rule)})" for rule in real) + ", inferred" * (INFERRED in rules)
             change = f"{told(was)} → {told(now)}" if was and now else told(now) + " put in" if now else "taken out"
             self._attributes[key] = f' class="{" ".join(classes)}" title="{escape(f"{note}: {change}")}"'
         return self._attributes[key]

@@ -24,7 +24,7 @@ class Piece(NamedTuple):
     """What stands in the source (`before`) for what in the result (`after`); one of them may be empty.
 
     Unchanged pieces have no `rules`. `start` is the place in the source, -1 for what was put in. `was` and `now`
-    are the whole of a change that stands in several pieces.
+    are the whole of a change that stands in several pieces, or as much of it as a note shows.
     """
 
     before: str
@@ -139,21 +139,34 @@ def _aligned(source: str, value: str, at: Span, run: Run, owned: Span, painted: 
                 rules, reach = painted.at(place)
                 stop, rules = min(i, reach - start - shift), rules or (UNKNOWN,)
             was, now = before[done:stop], after[done:stop]
-            yield Piece(was, now, rules, place, was if rules else "", now if rules else "")
+            yield Piece(was, now, rules, place, was[:SHOWN] if rules else "", now[:SHOWN] if rules else "")
             done = stop
 
 
 def _atomic(source: str, after: str, run: Run, spans: Sequence[Span], painted: Painted) -> Iterator[Piece]:
     """Yield the pieces of an atomic run: the first has the text, the others are the rest of what it stands for."""
-    was = "".join(source[start:end] for start, end in run.spans)
+    was = _beginning(source, run.spans)
     shown = [span for span in spans if span.start < span.end]
-    if was == after and len(shown) == 1:
+    if len(shown) == 1 and after == source[slice(*shown[0])]:
         yield Piece(was, after, (), shown[0].start)
         return
     rules = painted.at(run.spans[0].start)[0] if run.spans else ()
     if not run.spans and (rule := painted.inserted.get(after)):
         rules = (rule,)
     if not shown:
-        yield Piece("", after, rules, -1, was, after if rules else "")
+        yield Piece("", after, rules, -1, was, after[:SHOWN] if rules else "")
     for k, (start, end) in enumerate(shown):
-        yield Piece(source[start:end], after if k == 0 else "", rules or (UNKNOWN,), start, was, after)
+        yield Piece(source[start:end], after if k == 0 else "", rules or (UNKNOWN,), start, was, after[:SHOWN])
+
+
+#: A note shows no more of a change than this; one that stands in many pieces is not written out for each of them.
+SHOWN: Final = 64
+
+
+def _beginning(source: str, spans: Sequence[Span]) -> str:
+    out = ""
+    for start, end in spans:
+        if len(out) >= SHOWN:
+            break
+        out += source[start : min(end, start + SHOWN)]
+    return out

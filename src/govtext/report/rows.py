@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from govtext.report.counts import class_of
-from govtext.report.pieces import Painted, Piece, pieces_of
+from govtext.report.pieces import SHOWN, Painted, Piece, pieces_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -82,7 +82,7 @@ def _without_source(document: Document) -> list[Row]:
         for k, line in enumerate(article.lines()):
             what = roles[k] if k < len(roles) else body.get(line, "")
             rows.append(Row([Piece("", line, (), -1)], len(rows), a, what))
-    dropped = (Piece(gone.text, "", (gone.rule,), -1, gone.text) for gone in document.dropped)
+    dropped = (Piece(gone.text, "", (gone.rule,), -1, gone.text[:SHOWN]) for gone in document.dropped)
     return [*rows, *(Row([piece], what="dropped") for piece in dropped)]
 
 
@@ -158,7 +158,7 @@ class _Places:
         places = cls()
         kept = sorted((p.start, r, i) for r, row in enumerate(rows) for i, p in enumerate(row.pieces) if p.start >= 0)
         dropped = [
-            (gone.spans[0].start, Piece(gone.text, "", (gone.rule,), gone.spans[0].start, gone.text))
+            (gone.spans[0].start, Piece(gone.text, "", (gone.rule,), gone.spans[0].start, gone.text[:SHOWN]))
             for gone in text.dropped
         ]
         starts = [start for start, _ in dropped]
@@ -193,12 +193,15 @@ class _Places:
         self, pieces: Sequence[Piece], anchor: int, last: tuple[int, int] | None, following: tuple[int, int]
     ) -> None:
         own: Row | None = None
+        ended = True  # the line that the row of its own shows
         for piece in pieces:
-            if not _is_inline(piece) and (own is None or "\n" in own.before):
+            if not _is_inline(piece) and ended:
+                ended = False
                 own = Row([], what="furniture" if piece.rules[0] == "articles.furniture" else "left out")
                 self.own.setdefault(anchor, []).append(own)
             if own is not None:
                 own.pieces.append(piece)
+                ended = ended or "\n" in piece.before
             elif last is not None:
                 self.behind.setdefault(last, []).append(piece)
             else:
