@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import html5lib
 
@@ -16,7 +16,8 @@ __all__ = ["by_class", "classes", "parsed", "text_of"]
 
 def parsed(page: str) -> Element:
     """Parse a page by the rules of HTML; raises where it breaks one."""
-    tree: Element = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(page)
+    parser = cast("Any", html5lib.HTMLParser(strict=True, namespaceHTMLElements=False))
+    tree: Element = parser.parse(page)
     return tree
 
 
@@ -37,8 +38,9 @@ def _texts(element: Element) -> Iterator[str]:
     yield element.text or ""
     for child in element:
         if "u" in classes(child):
-            assert re.fullmatch("U[+][0-9A-F]{4,6}", child.text or "")
-            yield chr(int((child.text or "")[2:], 16))
+            code = re.fullmatch("U[+]([0-9A-F]{4,6})", child.text or "")
+            assert code is not None
+            yield chr(int(code[1], 16))
         elif classes(child).isdisjoint({"at", "key"}):
             yield from _texts(child)
         yield child.tail or ""

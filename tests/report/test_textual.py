@@ -37,7 +37,7 @@ class TestDiff:
             "@@ -5 +1 @@ moved, damage.letter-spacing",
             "-石 桥 镇 水 库 除 险 加 固",
             "+石桥镇水库除险加固",
-            "@@ -2,2 +2 @@ script.traditional, layout.soft-break, layout.blank-line, articles.line-break",
+            "@@ -2,2 +2 @@ script.traditional, layout.soft-break, articles.line-break, layout.blank-line",
             "-本報訊（記者 林曉舟）昨日，石橋鎮水庫開始除險加",
             "-固，下游三个村不再受内涝之苦。",
             "-",
