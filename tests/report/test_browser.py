@@ -44,13 +44,16 @@ marks[0].dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
 seen.hover = [note.hidden, note.textContent, marks[0].hasAttribute("title")];
 document.body.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
 seen.left = [note.hidden, marks[0].title];
+const tell = (mark) => mark.dispatchEvent(new FocusEvent("focusin", { bubbles: true })); // no window, no focus
 const first = document.querySelector(".src mark[tabindex='0'], .src del[tabindex='0']");
 first.focus();
+tell(first);
 seen.focus = [note.hidden, note.textContent, first.tagName];
 const row = marks[0].closest(".src").querySelector("[tabindex='0']");
 row.focus();
 row.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
 const now = document.activeElement;
+tell(now);
 seen.arrow = [now !== row, now.closest(".src") === row.closest(".src"), note.hidden];
 document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
 seen.escape = note.hidden;
