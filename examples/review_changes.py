@@ -1,8 +1,8 @@
 """Review what cleaning did to a page before it goes into a corpus.
 
-An editor wants to know three things: what was changed and by which rule, what was taken for what and why, and what left.
-This prints the answers; `document.to_html()` is the same as a page to look at, with source and result side by side. Give
-the name of a file to have it written there.
+An editor wants to know three things: what was changed and by which rule, what was taken for what and why, and what
+left. This prints the answers; `document.to_html()` is the same as a page to look at, with source and result side by
+side. Give the name of a file to have it written there.
 """
 
 import sys

@@ -19,11 +19,11 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 PICTURES: Final = ROOT / "docs" / "pictures"
 FLAGS: Final = ("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--hide-scrollbars")
 OFFLINE: Final = ("--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync")
-#: Name, width, height, and whether it is dark.
+#: Name, width, height, where the page is opened, and whether it is dark.
 SHOTS: Final = (
-    ("report-light.png", 1080, 860, False),
-    ("report-dark.png", 1080, 860, True),
-    ("report-narrow.png", 360, 860, False),
+    ("report-light.png", 1080, 860, "", False),
+    ("report-dark.png", 1080, 860, "", True),
+    ("report-narrow.png", 360, 860, "#a0", False),
 )
 
 
@@ -48,9 +48,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         (home / "report.html").write_text(posed(page), encoding="utf-8")
-        for name, width, height, dark in SHOTS:
+        for name, width, height, place, dark in SHOTS:
             # No window is as narrow as a telephone; a frame in it is.
-            frame = f'<body style="margin:0"><iframe src="report.html" width={width} height={height} style="border:0">'
+            size = f'width="{width}" height="{height}" style="border:0"'
+            frame = f'<body style="margin:0"><iframe src="report.html{place}" {size}>'
             (home / "frame.html").write_text(f"<!DOCTYPE html>{frame}</iframe>", encoding="utf-8")
             theme = ("--blink-settings=preferredColorScheme=0",) if dark else ()
             shot = (

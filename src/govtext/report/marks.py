@@ -57,7 +57,8 @@ class Marks:
 
     def __init__(self, rules: Iterable[str]) -> None:
         self._numbers = {rule: number for number, rule in enumerate(rules)}
-        self._attributes: dict[tuple[tuple[str, ...], str, str], str] = {}  # the same few changes come again and again
+        # The same few changes come again and again.
+        self._attributes: dict[tuple[tuple[str, ...], str, str, bool], str] = {}
 
     def number(self, rule: str) -> int:
         """Give the number of a rule; one that was not announced gets the next."""
@@ -68,14 +69,15 @@ class Marks:
         """All rules so far, by number."""
         return list(self._numbers)
 
-    def _marked(self, rules: tuple[str, ...], was: str, now: str) -> str:
-        """Give the attributes of a mark: the rules as classes, and its note."""
-        key = (rules, was, now)
+    def _marked(self, rules: tuple[str, ...], was: str, now: str, *, goes_on: bool = False) -> str:
+        """Give the attributes of a mark: the rules as classes, and its note; `goes_on` before more closed lines."""
+        key = (rules, was, now, goes_on)
         if key not in self._attributes:
             real = [rule for rule in rules if rule != INFERRED]
             classes = [f"r{self.number(rule)}" for rule in real]
-            if not now and was and not was.strip("\n"):  # the signs of line breaks, and one break to see
+            if _closes_lines(was, now):  # the signs of line breaks, and one break to see
                 classes += ("n", "nn")[: min(len(was), 2)]
+                classes += ("j",) * goes_on
             note = " + ".join(f"{told(rule)} ({class_of(rule)})" for rule in real) + ", inferred" * (INFERRED in rules)
             change = f"{told(was)} → {told(now)}" if was and now else told(now) + " put in" if now else "taken out"
             self._attributes[key] = f' class="{" ".join(classes)}" title="{escape(f"{note}: {change}")}"'
@@ -95,7 +97,9 @@ class Marks:
                     out[-1] = f"{out[-1][:-1]}<span class=e>\n</span>"
                 continue
             element = "mark" if now or after else "del"
-            out.append(f"<{element}{self._marked(rules, was, now)}{first}>{escaped(before)}</{element}>")
+            goes_on = k < len(pieces) and _closes_lines(was, now) and _closes_lines(pieces[k].was, pieces[k].now)
+            attributes = self._marked(rules, was, now, goes_on=goes_on)
+            out.append(f"<{element}{attributes}{first}>{escaped(before)}</{element}>")
             first = ""
         return "".join(out)
 
@@ -112,3 +116,7 @@ class Marks:
             out.append(f"<ins{self._marked(rules, was, now)}{first}>{escaped(after)}</ins>")
             first = ""
         return "".join(out)
+
+
+def _closes_lines(was: str, now: str) -> bool:
+    return not now and was != "" and not was.strip("\n")

@@ -30,17 +30,17 @@ def diff(document: Document, style: str) -> str:
     check_option("style", style, STYLES)
     body = _by_words if style == "words" else _by_lines
     hunks: list[str] = []
-    line, last = 1, 0  # of the result: where the next line stands, and the last
+    line, done = 1, 0  # of the result: where the next line stands, and the last
     for row in rows_of(document, document.changes):
         rules = list(dict.fromkeys(rule for piece in row.pieces for rule in piece.rules if rule != INFERRED))
         about = ", ".join((*(("moved",) if row.moved else ()), *rules))
         changed = about or (row.pieces and document.text is None)
         if changed and row.target is None:
             first, last = row.lines
-            new = f"{line}" if row.number is not None else f"{last},0"
+            new = f"{line}" if row.number is not None else f"{done},0"
             hunks.append(f"@@ -{_range(first, last)} +{new} @@ {visible(about)}".rstrip())
             hunks += body(row)
-        last = line if row.number is not None else last
+        done = line if row.number is not None else done
         line += row.after.count("\n") + (document.text is None and row.number is not None)
     return "\n".join(("--- source", "+++ result", *hunks)) if hunks else ""
 
