@@ -120,12 +120,12 @@ def _filters(stats: Stats, marks: Marks) -> Iterator[str]:
             f'autocomplete="off"><span class="key">{name}</span> <b>{classes[name]:,}</b></label>\n'
         )
     yield "</fieldset>\n<details>\n<summary>By rule</summary>\n<ul>\n"
-    summaries = {rule.name: rule.summary for rule in rules()}
+    summaries = {r.name: r.summary[:1].upper() + r.summary[1:].rstrip(".") for r in rules()}
     for k, rule in enumerate(marks.rules):
         yield (
             f'<li><label><input type="checkbox" id="k{k}" checked autocomplete="off"><span class="key r{k}">'
             f"{escaped(rule)}</span> <b>{stats.rules.get(rule, 0):,}</b></label> "
-            f"{escaped(summaries.get(rule, ''))}</li>\n"
+            f"<span>{escaped(summaries.get(rule, ''))}</span></li>\n"
         )
     yield (
         "</ul>\n</details>\n<p class=hint>Point at a mark, or reach it with <kbd>Tab</kbd> and go on with <kbd>←</kbd> "
