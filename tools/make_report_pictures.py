@@ -17,8 +17,17 @@ import govtext
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 PICTURES: Final = ROOT / "docs" / "pictures"
-FLAGS: Final = ("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--hide-scrollbars")
+FLAGS: Final = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--hide-scrollbars",
+    "--virtual-time-budget=2000",
+)
 OFFLINE: Final = ("--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync")
+#: No window is as narrow as a telephone; a frame in it is.
+NARROWEST: Final = 500
 #: Name, width, height, where the page is opened, and whether it is dark.
 SHOTS: Final = (
     ("report-light.png", 1080, 860, "", False),
@@ -43,23 +52,25 @@ def posed(page: str) -> str:
 
 def main() -> None:
     """Draw all pictures."""
-    page = govtext.normalize((ROOT / "examples" / "newspaper_page.txt").read_text(encoding="utf-8")).to_html()
+    report = govtext.normalize((ROOT / "examples" / "newspaper_page.txt").read_text(encoding="utf-8")).to_html()
     PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        (home / "report.html").write_text(posed(page), encoding="utf-8")
+        (home / "report.html").write_text(posed(report), encoding="utf-8")
         for name, width, height, place, dark in SHOTS:
-            # No window is as narrow as a telephone; a frame in it is.
-            size = f'width="{width}" height="{height}" style="border:0"'
-            frame = f'<body style="margin:0"><iframe src="report.html{place}" {size}>'
-            (home / "frame.html").write_text(f"<!DOCTYPE html>{frame}</iframe>", encoding="utf-8")
+            page = home / "report.html"
+            if width < NARROWEST:
+                page = home / "frame.html"
+                size = f'width="{width}" height="{height}" style="border:0"'
+                frame = f'<body style="margin:0"><iframe src="report.html{place}" {size}></iframe>'
+                page.write_text(f"<!DOCTYPE html>{frame}", encoding="utf-8")
             theme = ("--blink-settings=preferredColorScheme=0",) if dark else ()
             shot = (
                 f"--screenshot={PICTURES / name}",
                 f"--window-size={width},{height}",
                 f"--user-data-dir={home / 'p'}",
             )
-            command = [browser(), *FLAGS, *OFFLINE, *theme, *shot, (home / "frame.html").as_uri()]
+            command = [browser(), *FLAGS, *OFFLINE, *theme, *shot, page.as_uri()]
             subprocess.run(command, check=True, capture_output=True, timeout=120)
             print(f"{name}: {(PICTURES / name).stat().st_size:,} bytes")
 

@@ -6,17 +6,16 @@ Runs where Chromium is; a browser reads the report with a probe behind it that w
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 import govtext
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 CHROMIUM = next(
     (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), ""
@@ -24,6 +23,7 @@ CHROMIUM = next(
 pytestmark = pytest.mark.skipif(
     not CHROMIUM, reason="NO BROWSER: Chromium is not installed, so that no report was opened (Debian: chromium)"
 )
+SHARED = Path(__file__).resolve().parents[2].parent / "shared"
 PAGE = """\
 青澜日报 第2版
 本報訊（記者 林曉舟）昨日，石橋鎮水庫開始除險加
@@ -98,6 +98,23 @@ class TestOpened:
         document = govtext.Document.from_dict(govtext.normalize(PAGE).to_dict())
         shown, said = opened(document.to_html(), tmp_path)
         assert "石桥镇水库" in shown
+        assert said == []
+
+    def test_real_pages(self, tmp_path: Path) -> None:
+        paths = sorted((SHARED / "seeds").glob("*.txt"))
+        if not paths:
+            pytest.skip("real pages are not here: ../shared/seeds has no text; only pages of our own were opened")
+        for path in paths:
+            document = govtext.normalize(path.read_text(encoding="utf-8"))
+            shown, said = opened(document.to_html(), tmp_path)
+            assert document.articles[0].title[0] in shown
+            assert said == []
+
+    def test_a_long_text_opens(self, tmp_path: Path) -> None:
+        size = 1_000_000 if os.environ.get("HYPOTHESIS_PROFILE") == "nightly" else 200_000
+        page = PAGE * (size // len(PAGE.encode()) + 1)
+        shown, said = opened(govtext.normalize(page).to_html(), tmp_path)
+        assert shown.rstrip().endswith("</html>")
         assert said == []
 
     def test_a_script_that_got_in_would_not_run(self, tmp_path: Path) -> None:
