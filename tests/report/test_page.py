@@ -52,7 +52,12 @@ class TestValid:
         assert [text_of(row[0]) for row in by_class(tree, "left")] == [gone.text for gone in document.dropped]
 
     def test_names_are_unique_and_links_lead_somewhere(self) -> None:
-        tree = parsed(govtext.normalize(PAGE).to_html())
+        document = govtext.normalize(PAGE)
+        self.check_links(document)
+        self.check_links(Document((*document.articles, Article(), *document.articles)))
+
+    def check_links(self, document: Document) -> None:
+        tree = parsed(document.to_html())
         names = [element.get("id") for element in tree.iter() if element.get("id")]
         assert len(names) == len(set(names))
         links = [element.get("href", "") for element in tree.iter("a")]

@@ -15,7 +15,7 @@ from govtext.report.rows import Row, rows_of
 from govtext.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from govtext.document import Article, Document
     from govtext.report.counts import Stats
@@ -45,7 +45,9 @@ def page(document: Document) -> str:
     marks = Marks(stats.rules)
     rows = rows_of(document, changes)
     body = "".join(_body(document, rows, marks))  # before the head: it numbers the rules that only it meets
-    return "".join((*_head(document, marks), *_top(document, stats, marks), body, *_foot()))
+    shown = {row.article for row in rows}
+    articles = {a: article for a, article in enumerate(document.articles) if a in shown}  # an empty one has no row
+    return "".join((*_head(document, marks), *_top(articles, stats, marks), body, *_foot()))
 
 
 def _title(article: Article) -> str:
@@ -82,11 +84,11 @@ def _head(document: Document, marks: Marks) -> Iterator[str]:
 _OFF: Final = "--tint:none;--line:none;--sign:none;--show:none"
 
 
-def _top(document: Document, stats: Stats, marks: Marks) -> Iterator[str]:
+def _top(articles: Mapping[int, Article], stats: Stats, marks: Marks) -> Iterator[str]:
     yield '<body>\n<a class="skip" href="#articles">Skip to the articles</a>\n<header>\n<h1>Change report</h1>\n'
     yield '<dl class="counts">\n'
     counts = [
-        ("articles", f"{len(document.articles):,}", ""),
+        ("articles", f"{len(articles):,}", ""),
         ("changes", f"{stats.changes:,}", ""),
         ("characters in", f"{stats.characters_in:,}" if stats.characters_in is not None else "unknown", ""),
         ("characters out", f"{stats.characters_out:,}", ""),
@@ -97,12 +99,12 @@ def _top(document: Document, stats: Stats, marks: Marks) -> Iterator[str]:
         yield f"<div><dt>{name}</dt><dd>{number}{small}</dd></div>\n"
     yield "</dl>\n</header>\n"
     yield from _filters(stats, marks)
-    count = len(document.articles)
+    count = len(articles)
     if count > 1:
         yield '<nav aria-label="Articles">\n'
         yield f"<details>\n<summary>{count:,} articles</summary>\n" if count > MANY else ""
         yield "<ol>\n"
-        for a, article in enumerate(document.articles):
+        for a, article in articles.items():
             title = escaped(_title(article))
             yield f'<li class="a{a % COLOURS}"><a href="#a{a}"><bdi lang="zh">{title}</bdi></a></li>\n'
         yield "</ol>\n" + "</details>\n" * (count > MANY) + "</nav>\n"
@@ -177,8 +179,9 @@ def _opened(document: Document, number: int) -> Iterator[str]:
 
 def _row(row: Row, marks: Marks, *, sides: bool) -> str:
     if row.number is None:
-        rule = next((piece.rules[0] for piece in row.pieces if piece.rules and not piece.before.isspace()), "")
-        kind = f' r{marks.number(rule)}" id="x{row.pieces[0].start}' if rule and sides else ""
+        told = sorted((piece.before.isspace(), k) for k, piece in enumerate(row.pieces) if piece.rules)
+        rule = row.pieces[told[0][1]].rules[0] if told else ""  # of the first that is not blank
+        kind = f" r{marks.number(rule)}" if rule else ""
         label = f'<span class="key r{marks.number(rule)}">{escaped(rule)}</span>' if rule else ""
         source = f'<div class="src" lang="zh">{_lines(row)}{marks.source(row.pieces)}</div>'
         gone = f'<div class="out">{label}</div>'

@@ -78,7 +78,8 @@ def _without_source(document: Document) -> list[Row]:
     rows: list[Row] = []
     for a, article in enumerate(document.articles):
         roles = [name for name in ("kicker", "title", "deck") for _ in getattr(article, name)]
-        body = {str(block): block.role for block in article.blocks}
+        body: dict[str, str] = {str(block): block.role for block in article.blocks}
+        body |= {getattr(article, name): name for name in ("author", "byline", "credit", "jump")}
         for k, line in enumerate(article.lines()):
             what = roles[k] if k < len(roles) else body.get(line, "")
             rows.append(Row([Piece("", line, (), -1)], len(rows), a, what))
