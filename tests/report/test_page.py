@@ -116,6 +116,11 @@ class TestShows:
         tree = parsed(govtext.segment(text).to_html())
         assert {mark.get("title") for mark in tree.iter("mark")} == {"mine.<own> (other): 会议 → 大会"}
 
+    def test_what_was_concluded_says_so(self) -> None:
+        text = Text("会?召开。").edit([Edit(1, 2, "议", "mine.lost-byte", inferred=True)])
+        (mark,) = parsed(govtext.segment(text).to_html()).iter("mark")
+        assert mark.get("title") == "mine.lost-byte (other), inferred: ? → 议"
+
     def test_nothing(self) -> None:
         assert "There is nothing in this document." in Document().to_html()
         assert "Filters" not in Document().to_html()

@@ -28,6 +28,8 @@ COLOURS: Final = 6
 LONG: Final = 1_000
 #: A list of more articles than this is folded away.
 MANY: Final = 12
+#: So many characters of a line that moved tell which one it was.
+ENOUGH: Final = 40
 _TELLS: Final = {
     "repair": "restores what was there",
     "fold": "loses a distinction",
@@ -203,11 +205,13 @@ def _lines(row: Row, more: str = "") -> str:
 
 
 def _stood(target: int, article: int | None, line: str) -> str:
+    line = line.strip()
+    line = line if len(line) <= ENOUGH else line[: ENOUGH - 1] + "…"
     colour = f" a{article % COLOURS}" if article is not None else ""
     where = f"moved to article {article + 1}" if article is not None else "moved"
     return (
         f'<div class="row stood{colour}" id="m{target}"><div class="src"><a href="#l{target}">'
-        f'<bdi lang="zh">{escaped(line.strip())}</bdi></a> {where}</div><div class="out"></div></div>\n'
+        f'<bdi lang="zh">{escaped(line)}</bdi></a> {where}</div><div class="out"></div></div>\n'
     )
 
 
