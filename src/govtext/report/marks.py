@@ -78,6 +78,8 @@ class Marks:
             if _closes_lines(was, now):  # the signs of line breaks, and one break to see
                 classes += ("n", "nn")[: min(len(was), 2)]
                 classes += ("j",) * goes_on
+            elif not now and was.isspace():
+                classes.append("s")
             note = " + ".join(f"{told(rule)} ({class_of(rule)})" for rule in real) + ", inferred" * (INFERRED in rules)
             change = f"{told(was)} → {told(now)}" if was and now else told(now) + " put in" if now else "taken out"
             self._attributes[key] = f' class="{" ".join(classes)}" title="{escape(f"{note}: {change}")}"'
