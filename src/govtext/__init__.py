@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from govtext.damage import repair
+    from govtext.decisions import Decision, Explanation
     from govtext.document import Article, Block, Document, Role
     from govtext.encoding import Decoded, decode
     from govtext.engine import Rule, Safety
     from govtext.pipeline import normalize, reflow, rules, segment
+    from govtext.report.counts import Stats
     from govtext.script import Ambiguity, ScriptDataError, ScriptReport, ambiguities, detect_script, simplify
     from govtext.text import Change, Dropped, Edit, Run, Span, Text
 
@@ -20,10 +22,12 @@ __all__ = [
     "Article",
     "Block",
     "Change",
+    "Decision",
     "Decoded",
     "Document",
     "Dropped",
     "Edit",
+    "Explanation",
     "Role",
     "Rule",
     "Run",
@@ -31,6 +35,7 @@ __all__ = [
     "ScriptDataError",
     "ScriptReport",
     "Span",
+    "Stats",
     "Text",
     "ambiguities",
     "decode",
@@ -50,9 +55,11 @@ _HOMES = {
     **dict.fromkeys(("Article", "Block", "Document", "Role"), "document"),
     **dict.fromkeys(("Ambiguity", "ScriptDataError", "ScriptReport", "ambiguities", "detect_script"), "script"),
     **dict.fromkeys(("Change", "Dropped", "Edit", "Run", "Span", "Text"), "text"),
+    **dict.fromkeys(("Decision", "Explanation"), "decisions"),
     **dict.fromkeys(("Decoded", "decode"), "encoding"),
     **dict.fromkeys(("Rule", "Safety"), "engine"),
     **dict.fromkeys(("normalize", "reflow", "rules", "segment"), "pipeline"),
+    "Stats": "report.counts",
     "repair": "damage",
     "simplify": "script",
 }

@@ -8,11 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Final, Literal, cast, get_args
 
+from govtext.decisions import Decision, Explanation
+from govtext.dicts import get, listed, mapping, optional, spans, string
 from govtext.text import Dropped, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from govtext.report.counts import Stats
     from govtext.text import Change, Text
 
 __all__ = ["Article", "Block", "Document", "Role"]
@@ -80,6 +83,26 @@ class Article:
             if closing and not self._in_body(closing):
                 yield closing
 
+    def to_markdown(self) -> str:
+        """Give the article as Markdown with its fields as front matter, ready for a file of its own.
+
+        Strings in the front matter are quoted, and marks of Markdown in the text are escaped.
+
+        >>> print(Article(title=("标题",), byline="林晓舟", blocks=(Block("paragraph", "正文。"),)).to_markdown())
+        ---
+        title: "标题"
+        byline: "林晓舟"
+        ---
+        <BLANKLINE>
+        # 标题
+        <BLANKLINE>
+        正文。
+        <BLANKLINE>
+        """
+        from govtext.report.markdown import markdown
+
+        return markdown(self)
+
     def _in_body(self, phrase: str) -> bool:
         return any(phrase in block.text for block in self.blocks)
 
@@ -98,25 +121,121 @@ HEADLINES: Final = ("kicker", "title", "deck")
 FIELDS: Final = tuple(f.name for f in fields(Article) if f.name not in (*HEADLINES, "blocks"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Document:
     """The articles found in a text, and what left it.
 
     `text` is the clean text as a `Text`: `document.text.origin(start, end)` gives the source of any stretch of
-    `str(document)`. It is `None` for a document that was read back with `from_dict`.
+    `str(document)`. It is `None` for a document that was read back with `from_dict`, and then there are no `changes`
+    and no `decisions` either: reports show what is left, the articles and what was dropped.
     """
 
     articles: tuple[Article, ...] = ()
     dropped: tuple[Dropped, ...] = ()
-    text: Text | None = field(default=None, compare=False, repr=False)
+    text: Text | None = field(default=None, compare=False)
+    decisions: tuple[Decision, ...] = field(default=(), compare=False)
 
     def __str__(self) -> str:
         return str(self.text) if self.text is not None else "\n\n".join(map(str, self.articles))
+
+    def __repr__(self) -> str:
+        counts = (f"{count:,} {name.removesuffix('s') if count == 1 else name}" for name, count in self._counts())
+        return f"<Document: {', '.join(counts)}>"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """Yield what `rich` shows of a document; it asks by this name, and is not needed for it."""
+        yield from self._counts()
+        yield "titles", [" ".join(article.title) for article in self.articles]
+
+    def _repr_html_(self) -> str:
+        """Give what a notebook shows of a document: the articles, and a line on what changed."""
+        from govtext.report.notebook import summary
+
+        return summary(self)
+
+    def _counts(self) -> Iterator[tuple[str, int]]:
+        yield "articles", len(self.articles)
+        yield "blocks", sum(len(article.blocks) for article in self.articles)
+        yield "characters", len(str(self))
+        yield "dropped", sum(len(gone.text) for gone in self.dropped)
 
     @property
     def changes(self) -> tuple[Change, ...]:
         """The ledger: every change on the way from the source to here, oldest first."""
         return self.text.changes if self.text is not None else ()
+
+    # -- what happened, to look at --------------------------------------------------------------------------------
+
+    @property
+    def stats(self) -> Stats:
+        """The changes counted by rule and by safety class, and the characters in, out and dropped.
+
+        Without `text`, only what was dropped is counted.
+
+        >>> import govtext
+        >>> govtext.normalize("會議召開\\n本報訊昨日，會議召開。").stats.rules["script.traditional"]
+        5
+        """
+        from govtext.report.counts import count
+
+        return count(self)
+
+    def explain(self) -> Explanation:
+        """Tell what each line was taken for and why: a tuple of `Decision`s that reads as text.
+
+        >>> import govtext
+        >>> print(govtext.normalize("第2版\\n防汛会议召开\\n本报讯昨日，会议召开。").explain())
+        article 1
+          title       防汛会议召开
+                      short, and ends in the open
+          paragraph   本报讯昨日，会议召开。
+                      begins with a dateline
+        left out
+          furniture   第2版
+                      a folio
+        """
+        return Explanation(self.decisions)
+
+    def to_html(self) -> str:
+        """Give the change report: one HTML page that needs nothing else, with source and result side by side.
+
+        Write it as UTF-8. Without `text` it shows the articles and what was dropped.
+
+        >>> Document((Article(title=("标题",)),)).to_html().startswith("<!DOCTYPE html>")
+        True
+        """
+        from govtext.report.page import page
+
+        return page(self)
+
+    def diff(self, style: Literal["lines", "words"] = "lines") -> str:
+        """Give what changed as text, for terminals and code review: a hunk for each line of the result.
+
+        `"lines"` has lines of the source under `-`, of the result under `+`; `"words"` has one line of both, with
+        `[-source-]` and `{+result+}` where they differ. Without `text` there is no source, and all lines are new.
+
+        >>> import govtext
+        >>> print(govtext.normalize("會議要求，各縣區要搶抓農\\n時。").diff("words"))
+        --- source
+        +++ result
+        @@ -1,2 +1 @@ script.traditional, layout.soft-break
+        [-會議-]{+会议+}要求，各[-縣區-]{+县区+}要[-搶-]{+抢+}抓[-農⏎時-]{+农时+}。
+        """
+        from govtext.report.textdiff import diff
+
+        return diff(self, style)
+
+    def to_markdown(self) -> str:
+        """Give the articles as Markdown, one behind the other, each with front matter.
+
+        For a file an article, `Article.to_markdown` gives each alone.
+
+        >>> Document((Article(title=("标题",)),)).to_markdown()
+        '---\\ntitle: "标题"\\n---\\n\\n# 标题\\n'
+        """
+        return "\n".join(article.to_markdown() for article in self.articles)
+
+    # -- as plain data -------------------------------------------------------------------------------------------
 
     def to_dict(self) -> dict[str, Any]:
         """Give the document as plain lists, dicts, strings and numbers, the same from run to run.
@@ -136,6 +255,20 @@ class Document:
             ],
         }
 
+    @staticmethod
+    def json_schema() -> dict[str, Any]:
+        """Give the JSON Schema (draft 2020-12) of what `to_dict` gives.
+
+        >>> Document.json_schema()["required"]
+        ['articles', 'dropped']
+        """
+        import json
+
+        from govtext.data import read
+
+        schema: dict[str, Any] = json.loads(read("report", "document.schema.json"))
+        return schema
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Document:
         """Take back what `to_dict` gave.
@@ -147,10 +280,10 @@ class Document:
         True
         """
         try:
-            top = _mapping(data, "the document")
+            top = mapping(data, "the document")
             return cls(
-                tuple(_article(a, f"articles[{i}]") for i, a in enumerate(_list(top, "articles", "the document"))),
-                tuple(_dropped(d, f"dropped[{i}]") for i, d in enumerate(_list(top, "dropped", "the document"))),
+                tuple(_article(a, f"articles[{i}]") for i, a in enumerate(listed(top, "articles", "the document"))),
+                tuple(_dropped(d, f"dropped[{i}]") for i, d in enumerate(listed(top, "dropped", "the document"))),
             )
         except KeyError as error:
             msg = f"the document lacks {error.args[0]}; give what Document.to_dict gave"
@@ -158,66 +291,24 @@ class Document:
 
 
 def _article(data: object, where: str) -> Article:
-    given = _mapping(data, where)
-    headlines = {name: tuple(_string(s, f"{where}.{name}") for s in _list(given, name, where)) for name in HEADLINES}
-    single = {name: _optional(_get(given, name, where), f"{where}.{name}") for name in FIELDS}
-    blocks = [_block(b, f"{where}.blocks[{i}]") for i, b in enumerate(_list(given, "blocks", where))]
+    given = mapping(data, where)
+    headlines = {name: tuple(string(s, f"{where}.{name}") for s in listed(given, name, where)) for name in HEADLINES}
+    single = {name: optional(get(given, name, where), f"{where}.{name}") for name in FIELDS}
+    blocks = [_block(b, f"{where}.blocks[{i}]") for i, b in enumerate(listed(given, "blocks", where))]
     return Article(**headlines, **single, blocks=tuple(blocks))  # type: ignore[arg-type]
 
 
 def _block(data: object, where: str) -> Block:
-    given = _mapping(data, where)
-    role = _string(_get(given, "role", where), f"{where}.role")
+    given = mapping(data, where)
+    role = string(get(given, "role", where), f"{where}.role")
     if role not in ROLES:
         msg = f"{where}.role is one of {', '.join(ROLES)}, not {role!r}"
         raise ValueError(msg)
-    credit = _optional(given.get("credit"), f"{where}.credit")
-    return Block(cast("Role", role), _string(_get(given, "text", where), f"{where}.text"), _spans(given, where), credit)
+    credit = optional(given.get("credit"), f"{where}.credit")
+    return Block(cast("Role", role), string(get(given, "text", where), f"{where}.text"), spans(given, where), credit)
 
 
 def _dropped(data: object, where: str) -> Dropped:
-    given = _mapping(data, where)
-    text, rule = (_string(_get(given, name, where), f"{where}.{name}") for name in ("text", "rule"))
-    return Dropped(text, rule, _spans(given, where))
-
-
-def _spans(given: Mapping[str, object], where: str) -> tuple[Span, ...]:
-    out: list[Span] = []
-    for i, pair in enumerate(_list(given, "spans", where)):
-        if not isinstance(pair, (list, tuple)) or [type(n) for n in cast("list[object]", pair)] != [int, int]:
-            msg = f"{where}.spans[{i}] is a pair of offsets, not {pair!r}"
-            raise TypeError(msg)
-        out.append(Span(*cast("tuple[int, int]", pair)))
-    return tuple(out)
-
-
-def _mapping(value: object, where: str) -> Mapping[str, object]:
-    if not isinstance(value, dict):
-        msg = f"{where} is a dict, not {type(value).__name__}"
-        raise TypeError(msg)
-    return cast("dict[str, object]", value)
-
-
-def _get(given: Mapping[str, object], name: str, where: str) -> object:
-    if name not in given:
-        raise KeyError(f"{where}.{name}" if where != "the document" else name)
-    return given[name]
-
-
-def _list(given: Mapping[str, object], name: str, where: str) -> list[object]:
-    value = _get(given, name, where)
-    if not isinstance(value, (list, tuple)):
-        msg = f"{where}.{name} is a list, not {type(value).__name__}"
-        raise TypeError(msg)
-    return list(cast("list[object]", value))
-
-
-def _string(value: object, where: str) -> str:
-    if not isinstance(value, str):
-        msg = f"{where} is a str, not {type(value).__name__}"
-        raise TypeError(msg)
-    return value
-
-
-def _optional(value: object, where: str) -> str | None:
-    return None if value is None else _string(value, where)
+    given = mapping(data, where)
+    text, rule = (string(get(given, name, where), f"{where}.{name}") for name in ("text", "rule"))
+    return Dropped(text, rule, spans(given, where))

@@ -89,6 +89,12 @@ def test_importing_says_nothing_and_brings_nothing_optional() -> None:
     assert loaded == "[]\n"
 
 
+def test_importing_brings_no_reports() -> None:
+    modules = ("page", "marks", "rows", "pieces", "textdiff", "markdown", "notebook")
+    program = f"import sys, govtext; print([n for n in {modules} if 'govtext.report.' + n in sys.modules])"
+    assert python(program) == "[]\n"
+
+
 def test_using_it_brings_nothing_optional_either() -> None:
     program = f"""
 import sys, govtext

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from govtext.articles.fields import Metadata, author_of, dateline_of, is_metadata, read_metadata, reporter_of
 from govtext.articles.headlines import sort_headline
+from govtext.articles.reasons import decisions_of
 from govtext.document import Article, Block, Document, Role
 from govtext.patterns import lazy
 from govtext.text import Dropped, Edit, Span, Text
@@ -39,7 +40,7 @@ def compose(text: Text, parts: Sequence[Part], drafts: Sequence[Draft]) -> Docum
         order.append(lines)
     pieces, kept = _pieces(text, parts, order)
     whole = text.arrange(pieces, _removed(str(text), parts, kept))
-    return Document(tuple(articles), _grouped(whole.dropped), whole)
+    return Document(tuple(articles), _grouped(whole.dropped), whole, tuple(decisions_of(text, parts, articles, order)))
 
 
 def _pieces(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]]) -> tuple[list[Text | str], list[Span]]:

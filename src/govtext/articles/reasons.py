@@ -1,0 +1,41 @@
+"""The reasons of `roles`, carried to the document: what each line was taken for, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govtext.decisions import Decision
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govtext.articles.roles import Part
+    from govtext.document import Article
+    from govtext.text import Text
+
+__all__ = ["decisions_of"]
+
+#: Inside an article, and outside of all: what a part is called there, if not by its kind.
+_PLACED: Final = {"head": "subhead", "body": "paragraph", "caption-credit": "credit"}
+_LEFT: Final = {"furniture": "furniture", "meta": "metadata"}
+
+
+def decisions_of(
+    text: Text, parts: Sequence[Part], articles: Sequence[Article], order: Sequence[Sequence[int]]
+) -> Iterator[Decision]:
+    """Yield a decision for each part: the lines of the articles in their `order`, then what no article has."""
+    placed: set[int] = set()
+    for number, (article, lines) in enumerate(zip(articles, order, strict=True)):
+        names = [name for name in ("kicker", "title", "deck") for _ in getattr(article, name)]
+        for k, i in enumerate(lines):
+            kind = parts[i].kind
+            yield _decision(text, parts[i], names[k] if k < len(names) else _PLACED.get(kind, kind), number)
+        placed.update(lines)
+    for i, part in enumerate(parts):
+        if i not in placed:
+            yield _decision(text, part, _LEFT.get(part.kind, "unplaced"), None)
+
+
+def _decision(text: Text, part: Part, what: str, article: int | None) -> Decision:
+    passage = part.passage
+    return Decision(what, passage.content, part.reason, article, text.origin(passage.start, passage.end))

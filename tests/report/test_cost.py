@@ -1,0 +1,53 @@
+"""Looking at a text costs less than cleaning it, whatever the text."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import govtext
+from support.worst import WORST, worst
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import FrameType
+
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
+
+
+def calls(work: Callable[[], object]) -> int:
+    """Count the calls of functions, of Python and of C: the same on every machine, unlike seconds."""
+    count = 0
+
+    def see(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(see)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize("name", ["newspaper_page", "scraped_page"])
+def test_a_report_costs_less_than_normalizing(name: str) -> None:
+    page = (EXAMPLES / f"{name}.txt").read_text(encoding="utf-8") * 5
+    document = govtext.normalize(page)
+    document.to_html()  # the tables are read, the patterns compiled
+    assert calls(document.to_html) < calls(lambda: govtext.normalize(page))
+
+
+@pytest.mark.parametrize("name", WORST)
+def test_the_worst_texts_are_shown_in_linear_time(name: str) -> None:
+    small, large = (govtext.normalize(worst(name, size)) for size in (2_000, 8_000))
+    small.to_html()
+    for show in ("to_html", "diff", "to_markdown"):
+        few, many = calls(getattr(small, show)), calls(getattr(large, show))
+        assert many <= 6 * few + 2_000, f"{show}: {few} calls became {many}"
+    assert len(large.to_html()) <= 6 * len(small.to_html())
