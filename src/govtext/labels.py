@@ -12,7 +12,7 @@ from typing import Final
 
 from govtext.patterns import Lazy, lazy
 
-__all__ = ["DATELINE", "LIST_ITEM", "label"]
+__all__ = ["DATELINE", "LIST_ITEM", "TIME", "is_metadata", "label", "unspaced"]
 
 _NUMBER: Final = "[0-9０-９一二三四五六七八九十]"
 _DAY: Final = rf"(?:{_NUMBER}{{1,4}}[ ]?[年月日][ ]?){{1,3}}"
@@ -101,8 +101,41 @@ def label(line: str) -> str:
         return "dateline"
     if LIST_ITEM.match(line):
         return "list-item"
-    return ""
+    return "metadata" if is_metadata(line) else ""
 
 
 #: A longer line is prose; it may begin with a dateline or like an item of a list.
 MAX_LINE: Final = 180
+
+_LABEL: Final = (
+    "(?:发布|发表|更新|刊登|印发|成文|发文)?(?:日期|时间)|(?:信息|文章|稿件|新闻|本文|原文)?(?:来源|出处)|发布机构|发文机关"
+    r"|作者|原标题|浏览次数|所属分类|所属栏目|索引?号|主题分类|主题词|发文字号|文号|标题|版次|版号|文献号|原刊\w\w"
+    "|复印期号|分类[号名]|正文"
+)
+#: A label may be letter-spaced: 【 标  题 】, 时　　间：.
+_SPACED: Final = lazy(r"(?<=[【一-鿿])[ \t\u3000]+(?=[一-鿿】])")
+_LABEL_END: Final = lazy(r"【?[一-鿿 \t\u3000]{2,12}[】:：]")
+TIME: Final = r"[ ]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
+#: A line that says when, by whom and where an article was published: labelled, or a day and time by itself.
+_METADATA: Final = lazy(
+    rf"(?:【[ \u3000]?)?(?:{_LABEL})(?:[ \u3000]?】)[^。]{{0,60}}"
+    rf"|[（(]?(?:{_LABEL}|发布于)[ \u3000]?(?:[:：]|于)[^。！？]{{0,90}}"
+    r"|(?:发布于)?[ ]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
+    rf"(?:{TIME})?(?:[ \u3000]{{1,4}}[^。！？]{{0,40}})?$"
+    rf"|\d{{1,2}}[:：]\d\d[:：]\d\d$"
+)
+
+
+def is_metadata(line: str) -> bool:
+    """Say whether a line says when, by whom and where an article was published.
+
+    >>> is_metadata("发布时间：2022-03-21"), is_metadata("【 日  期 】20220321"), is_metadata("他来源于民间。")
+    (True, True, False)
+    """
+    return _METADATA.fullmatch(unspaced(line)) is not None
+
+
+def unspaced(line: str) -> str:
+    """Close the spaces inside the label that a line begins with."""
+    head = _LABEL_END.match(line)
+    return _SPACED.sub("", head.group()) + line[head.end() :] if head else line

@@ -143,13 +143,13 @@ class TestUsed:
         assert seen["left"] == [True, "script.traditional (fold): 報訊 → 报讯"]
 
     def test_a_note_comes_on_focus_and_arrows_go_on(self, seen: dict[str, Any]) -> None:
-        assert seen["focus"] == [False, "damage.letter-spacing (repair): taken out", "DEL"]
+        assert seen["focus"] == [False, "articles.furniture (remove): taken out", "DEL"]
         assert seen["arrow"] == [True, True, False]
         assert seen["escape"] is True
 
     def test_filters_take_marks_and_rows_away(self, seen: dict[str, Any]) -> None:
         assert seen["fold"] == [True, "none"]
-        assert seen["remove"] == ["none"]
+        assert seen["remove"] == ["none", "none"]
 
     def test_nothing_stands_out_of_the_page(self, seen: dict[str, Any]) -> None:
         assert seen["wide"] is False

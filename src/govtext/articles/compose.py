@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, cast
 
-from govtext.articles.fields import Metadata, author_of, dateline_of, is_metadata, read_metadata, reporter_of
+from govtext.articles.fields import Metadata, author_of, dateline_of, read_metadata, reporter_of
 from govtext.articles.headlines import sort_headline
 from govtext.articles.reasons import decisions_of
 from govtext.document import Article, Block, Document, Role
+from govtext.labels import is_metadata
 from govtext.patterns import lazy
 from govtext.text import Dropped, Edit, Span, Text
 

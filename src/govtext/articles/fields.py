@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from govtext.labels import DATELINE
+from govtext.labels import DATELINE, TIME, unspaced
 from govtext.patterns import lazy
 
-__all__ = ["author_of", "date_of", "dateline_of", "is_metadata", "read_metadata", "reporter_of"]
+__all__ = ["Metadata", "author_of", "date_of", "dateline_of", "read_metadata", "reporter_of"]
 
 _REPORTER: Final = lazy(
     r"(?:[一-鿿]{2,6}[报网社] ?)?(?:特约|见习)?(?:记者|通讯员|评论员)[ \u3000]?[^（）()【】，,。\n]{2,40}"
@@ -54,51 +54,17 @@ def author_of(byline: str) -> str:
     return _MARKS.sub("", byline).strip()
 
 
-_LABEL: Final = (
-    "(?:发布|发表|更新|刊登|印发|成文|发文)?(?:日期|时间)|(?:信息|文章|稿件|新闻|本文|原文)?(?:来源|出处)|发布机构|发文机关"
-    r"|作者|原标题|浏览次数|所属分类|所属栏目|索引?号|主题分类|主题词|发文字号|文号|标题|版次|版号|文献号|原刊\w\w"
-    "|复印期号|分类[号名]|正文"
-)
 _DATE: Final = lazy(
     r"(?P<y>(?:19|20)\d\d)[ ]?[-/.年][ ]?(?P<m>\d{1,2})[ ]?[-/.月][ ]?(?P<d>\d{1,2})(?:日|(?!\d))"
     r"|(?P<cy>[一二][〇零○九八一二三四五六七]{3})年(?P<cm>[一二三四五六七八九十]{1,2})月(?P<cd>[一二三四五六七八九十]{1,3})日"
     r"|(?:中华)?民国[ ]?(?P<ry>\d{1,3})[ ]?年[ ]?(?P<rm>\d{1,2})[ ]?月[ ]?(?P<rd>\d{1,2})[ ]?日"
     r"|(?<!\d)(?P<py>(?:19|20)\d\d)(?P<pm>[01]\d)(?P<pd>[0-3]\d)(?!\d)"
 )
-#: A label may be letter-spaced: 【 标  题 】, 时　　间：.
-_SPACED: Final = lazy(r"(?<=[【一-鿿])[ \t\u3000]+(?=[一-鿿】])")
-
-
-def is_metadata(line: str) -> bool:
-    """Say whether a line says when, by whom and where an article was published.
-
-    >>> is_metadata("发布时间：2022-03-21"), is_metadata("【 日  期 】20220321"), is_metadata("他来源于民间。")
-    (True, True, False)
-    """
-    return METADATA.fullmatch(unspaced(line)) is not None
-
-
-def unspaced(line: str) -> str:
-    """Close the spaces inside the label that a line begins with."""
-    label = _LABEL_END.match(line)
-    return _SPACED.sub("", label.group()) + line[label.end() :] if label else line
-
-
-_LABEL_END: Final = lazy(r"【?[一-鿿 \t\u3000]{2,12}[】:：]")
-_TIME: Final = r"[ ]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
-#: A line that says when, by whom and where an article was published: labelled, or a day and time by itself.
-METADATA: Final = lazy(
-    rf"(?:【[ \u3000]?)?(?:{_LABEL})(?:[ \u3000]?】)[^。]{{0,60}}"
-    rf"|[（(]?(?:{_LABEL}|发布于)[ \u3000]?(?:[:：]|于)[^。！？]{{0,90}}"
-    r"|(?:发布于)?[ ]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
-    rf"(?:{_TIME})?(?:[ \u3000]{{1,4}}[^。！？]{{0,40}})?$"
-    rf"|\d{{1,2}}[:：]\d\d[:：]\d\d$"
-)
 _SOURCE: Final = lazy(
     r"(?:来源|出处|发布机构|发文机关)[ \u3000]?[】:：][ \u3000]*"
     r"(?P<name>[^ \u3000:：|（(]{2,30}(?:[（(][^）)]{1,8}[）)])?)"
 )
-_SOURCE_AFTER: Final = lazy(_TIME + r"[ \u3000]+(?P<name>[一-鿿A-Za-z]{2,16})$")
+_SOURCE_AFTER: Final = lazy(TIME + r"[ \u3000]+(?P<name>[一-鿿A-Za-z]{2,16})$")
 _AUTHOR: Final = lazy(r"作[ \u3000]{0,2}者[ \u3000]?[】:：][ \u3000]*(?P<name>[^:：|]{2,24})")
 _DIGITS: Final = dict(zip("〇零○一二三四五六七八九", "000123456789", strict=True))
 

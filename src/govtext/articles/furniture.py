@@ -6,8 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities
-from govtext.articles.fields import is_metadata
 from govtext.characters import width
+from govtext.labels import is_metadata
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:

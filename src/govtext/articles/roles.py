@@ -6,9 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govtext.articles.fields import is_metadata
 from govtext.characters import width
-from govtext.labels import label
+from govtext.labels import is_metadata, label
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:

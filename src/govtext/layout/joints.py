@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.data import read
 from govtext.layout.evidence import evidence
-from govtext.layout.signals import look
+from govtext.layout.signals import ENDED, look
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -137,22 +137,31 @@ def _likeliest(weighed: Sequence[Sequence[float]]) -> tuple[list[int], list[floa
 
 
 def _take_apart(parts: list[int], seen: Sequence[Seen]) -> None:
-    """Make head lines of what was joined without a mark in it: no paragraph is without one, headlines mostly are.
+    """Make head lines of what was joined against the shape of a paragraph, which has marks in it and ends with one.
 
-    A line that breaks inside a word is left on the next one all the same.
+    So are lines that have no mark among them, but for one that breaks inside a word; and a last line without one
+    after a line that ended a sentence.
     """
     start = 0
     for i, part in enumerate(parts):
         if PARTS[part] in GOES_ON:
             continue
         group = seen[start : i + 1]
-        if len(group) > 1 and not any(s.marks or s.end not in ("open", "closing") for s in group):
+        if len(group) > 1 and not any(map(_has_mark, group)):
             for k, s in enumerate(group, start):
                 if k == i or s.word != "inside":
-                    parts[k] = PARTS.index("head")
+                    parts[k] = _HEAD
+        elif len(group) > 1 and not _has_mark(group[-1]) and group[-2].end in ENDED:
+            parts[i - 1], parts[i] = _ENDS, _HEAD
         start = i + 1
 
 
+def _has_mark(s: Seen) -> bool:
+    return s.marks or s.end not in ("open", "closing")
+
+
+_ENDS: Final = PARTS.index("ends")
+_HEAD: Final = PARTS.index("head")
 _NEVER: Final = 1e9
 _OPEN: Final = tuple(k for k, part in enumerate(PARTS) if part in GOES_ON)
 _CLOSED: Final = tuple(k for k, part in enumerate(PARTS) if part not in GOES_ON)

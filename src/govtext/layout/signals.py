@@ -32,7 +32,8 @@ _ENDINGS: Final = {
 }
 _FORBIDDEN: Final = lazy(r"[，。、；：！？”’」』）》〉】,.;:!?)%％]")
 _OPENING: Final = lazy(
-    r"[（(]?[一二三四五六七八九十]{1,3}[、）)是]|\d{1,2}[.、．）)](?!\d)|第[一二三四五六七八九十]{1,3}[条章，、]|[①-⑳●■◆□○▲—]"
+    r"[（(]?[一二三四五六七八九十]{1,3}[、）)是]|\d{1,2}[.、．）)](?!\d)|第[一二三四五六七八九十]{1,3}[条章，、]|[①-⑳●■◆□○—]"
+    r"|[▲▼◀►△▽]|图为|[上下左右题]图(?:为|[：:])"
     r"|(?:问|答|记者|主持人)[：:]|(?:会议|报告|通知|意见|他|她)(?:强调|指出|要求|认为|还)|据(?:悉|了解|介绍)|附件|此外"
 )
 #: Who said so: a paragraph of a report likes to begin with it, but other sentences do, too.
@@ -42,7 +43,9 @@ _MARKS: Final = lazy(r"[，。；：？！]|[,.;:?!] ")
 #: How a line ends that needs no other.
 ENDED: Final = frozenset({"stop", "tail", "quotation"})
 #: Labels of lines that stand alone, whatever follows or goes before.
-ALONE: Final = frozenset({"jump", "editor", "folio", "contact", "credit", "byline", "caption", "heading", "breadcrumb"})
+ALONE: Final = frozenset(
+    {"jump", "editor", "folio", "contact", "credit", "byline", "caption", "heading", "breadcrumb", "metadata"}
+)
 #: The share of lines that fill a column, under which there is none: a list, a table, a page of unbroken lines.
 COLUMN: Final = 0.25
 #: No column is wider than this, in ems: the line was not broken to a measure.
