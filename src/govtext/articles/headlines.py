@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities
 from govtext.articles.bodies import Group
+from govtext.characters import width
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -52,20 +53,42 @@ def sort_headline(
         first = list(bold).index(True)
         last = count - list(bold)[::-1].index(True)
     else:
-        starts = _elements(lines, runs_on)
+        starts = _elements(lines, runs_on, body)
         whole = ["".join(lines[a:b]) for a, b in zip(starts, (*starts[1:], count), strict=True)]
         first, last = ((*starts, count)[k] for k in _title(whole, body))
     return list(range(first)), list(range(first, last)), list(range(last, count))
 
 
-def _elements(lines: Sequence[str], runs_on: Sequence[bool]) -> list[int]:
-    """Give where the elements of a headline begin: a line that was wrapped belongs to the line above."""
+def _elements(lines: Sequence[str], runs_on: Sequence[bool], body: str, *, heap: bool = False) -> list[int]:
+    """Give where the elements of a headline begin: a line that was wrapped belongs to the line above.
+
+    A line was wrapped inside a word or a bracket; or where `body` has the phrase that stands across the break; or it
+    is the rest under lines that fill one measure, but for a `heap` of headlines, many of which are of one length.
+    """
     starts = [0]
+    widths = [width(line) for line in lines]
     for i in range(1, len(lines)):
+        above, line = lines[i - 1], lines[i]
         wrapped = (runs_on[i - 1] if runs_on else False) or _open_bracket(lines[starts[-1] : i])
-        if not wrapped and lines[i][0] not in "，。、；：？！”’」』）》〉】":
+        if not wrapped and not (_OPENS.match(line) or _DECK.search(above) or leads_on(lines, i - 1)):
+            even = i - 2 >= starts[-1] and abs(widths[i - 2] - widths[i - 1]) <= EVEN
+            wrapped = (
+                (even and not heap and widths[i] <= widths[i - 1] + EVEN)
+                or widths[i] <= WIDOW < widths[i - 1]
+                or above[-2:] + line[:1] in body
+                or above[-1:] + line[:2] in body
+            )
+        if not wrapped and line[0] not in "，。、；：？！”’」』）》〉】":
             starts.append(i)
     return starts
+
+
+#: Ems by which lines differ that fill one measure: a mark that may not begin a line, a half-width digit.
+EVEN: Final = 1.0
+#: A line of no more ems than this is the rest of the one above.
+WIDOW: Final = 4.0
+#: What no headline goes on with: a dash, the name of a series.
+_OPENS: Final = lazy(r"——|—|--|―|【")
 
 
 def _title(lines: Sequence[str], body: str) -> tuple[int, int]:
@@ -75,15 +98,13 @@ def _title(lines: Sequence[str], body: str) -> tuple[int, int]:
     if leading:
         return leading[-1] + 1, _dashed(lines, leading[-1] + 2)
     last = _dashed(lines, 1)
-    if last < count or count < 2:
+    if last == count > 1 and _is_deck(lines[-1], lines[:-1]):
+        last -= 1
+    shares = [row[0] for row in affinities(lines[:last], [body])] if body else []
+    if not shares or max(shares) < KIN or any(map(_SLOGAN.search, lines[:last])):
         return 0, last
-    if _is_deck(lines[-1], lines[:-1]):
-        return 0, count - 1
-    shares = [row[0] for row in affinities(lines, [body])] if body else []
-    if not shares or max(shares) < KIN:
-        return 0, count
     strange = [share < STRANGE * max(shares) for share in shares]
-    return strange.index(False), count - strange[::-1].index(False)
+    return strange.index(False), last - strange[::-1].index(False)
 
 
 def _dashed(lines: Sequence[str], start: int) -> int:
@@ -111,20 +132,26 @@ def split_groups(groups: Sequence[Group], parts: Sequence[Part], texts: Sequence
     `texts` are the bodies: lines that share most with another body than the lines above them begin another headline.
     """
     out: list[Group] = []
+    page = "\n".join(texts)
     for group in groups:
         lines = [parts[i].shadow for i in group.lines]
-        rows = affinities(lines, texts)
+        heap = group.after >= len(texts)
+        starts = _elements(lines, [parts[i].passage.runs_on for i in group.lines], page, heap=heap) if lines else []
+        elements = [range(a, b) for a, b in zip(starts, (*starts[1:], len(lines)), strict=True)]
+        whole = ["".join(lines[i] for i in element) for element in elements]
+        firsts = [group.lines[element[0]] for element in elements]
+        rows = affinities(whole, texts)
         units: list[list[int]] = []
-        for k in range(len(lines)):
+        for k in range(len(elements)):
             if (
                 units
-                and len(units[-1]) < LINES
-                and not _begins(parts, group.lines, lines, rows, units[-1], k, heap=group.after >= len(texts))
+                and sum(len(elements[i]) for i in units[-1]) < LINES
+                and not _begins(parts, firsts, whole, rows, units[-1], k, heap=heap)
             ):
                 units[-1].append(k)
             else:
                 units.append([k])
-        out += (Group([group.lines[k] for k in unit], group.after) for unit in units)
+        out += (Group([group.lines[i] for k in unit for i in elements[k]], group.after) for unit in units)
         if group.byline is not None:
             if not units:
                 out.append(Group([], group.after))
