@@ -134,9 +134,12 @@ def split_groups(groups: Sequence[Group], parts: Sequence[Part], texts: Sequence
     out: list[Group] = []
     page = "\n".join(texts)
     for group in groups:
+        if not group.lines:  # a byline alone
+            out.append(group)
+            continue
         lines = [parts[i].shadow for i in group.lines]
         heap = group.after >= len(texts)
-        starts = _elements(lines, [parts[i].passage.runs_on for i in group.lines], page, heap=heap) if lines else []
+        starts = _elements(lines, [parts[i].passage.runs_on for i in group.lines], page, heap=heap)
         elements = [range(a, b) for a, b in zip(starts, (*starts[1:], len(lines)), strict=True)]
         whole = ["".join(lines[i] for i in element) for element in elements]
         firsts = [group.lines[element[0]] for element in elements]
@@ -152,10 +155,7 @@ def split_groups(groups: Sequence[Group], parts: Sequence[Part], texts: Sequence
             else:
                 units.append([k])
         out += (Group([group.lines[i] for k in unit for i in elements[k]], group.after) for unit in units)
-        if group.byline is not None:
-            if not units:
-                out.append(Group([], group.after))
-            out[-1].byline = group.byline
+        out[-1].byline = group.byline
     return out
 
 
