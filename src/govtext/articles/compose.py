@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, cast
 
-from govtext.articles.fields import Metadata, author_of, dateline_of, read_metadata, reporter_of
+from govtext.articles.fields import Metadata, author_of, date_of, dateline_of, read_metadata, reporter_of
 from govtext.articles.headlines import sort_headline
 from govtext.articles.reasons import decisions_of
+from govtext.articles.roles import FOLIOS, OFFICE, OFFICIAL
 from govtext.document import Article, Block, Document, Role
 from govtext.labels import is_metadata
 from govtext.patterns import lazy
@@ -69,6 +71,8 @@ def _pieces(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]]) -
 _RULES: Final = {"furniture": "articles.furniture", "meta": "articles.metadata"}
 
 
+#: A day of the week behind a day: the folio of a newspaper.
+_FOLIO: Final = lazy(r"[^，。]{0,6}\d{4}年[^，。]{2,8}日[ \u3000]{0,4}星期[一二三四五六日天].{0,16}")
 #: Lines at the end of a document that its day of issue can stand in.
 CLOSING: Final = 6
 
@@ -89,8 +93,27 @@ def _metadata(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
         lines[above] += waiting
     for draft, each in zip(drafts, lines, strict=True):
         # The day of issue of an official document stands under it, with the name of the body that issued it.
-        each += [parts[i].shadow for i in draft.body[-CLOSING:] if is_metadata(parts[i].shadow)]
-    return [read_metadata(each) for each in lines]
+        # With attachments behind it, it stands further up.
+        closing = [i for i in draft.body if parts[i].reason == OFFICIAL] + draft.body[-CLOSING:]
+        each += [parts[i].shadow for i in closing if is_metadata(parts[i].shadow)]
+    said = [read_metadata(each) for each in lines]
+    said = [
+        each._replace(source=each.source or _signer(parts, draft)) for each, draft in zip(said, drafts, strict=True)
+    ]
+    folios = [part.shadow for part in parts if part.reason in FOLIOS or _FOLIO.fullmatch(part.shadow)]
+    printed = {day for line in folios if (day := date_of(line))}
+    if len(printed) == 1:  # the day of the paper is that of all its articles
+        (day,) = printed
+        said = [each._replace(date=each.date or day) for each in said]
+    return said
+
+
+def _signer(parts: Sequence[Part], draft: Draft) -> str | None:
+    """Give the office that signs an official document: it stands over the day of issue."""
+    for above, i in pairwise(draft.body):
+        if parts[i].reason == OFFICIAL and is_metadata(parts[i].shadow) and OFFICE.fullmatch(parts[above].shadow):
+            return parts[above].passage.content
+    return None
 
 
 def _article(text: Text, parts: Sequence[Part], draft: Draft, metadata: Metadata) -> tuple[Article, list[int]]:

@@ -94,6 +94,8 @@ _OPENS: Final = lazy(r"——|—|--|―|【")
 def _title(lines: Sequence[str], body: str) -> tuple[int, int]:
     """Give the first element of the title, and the one after its last."""
     count = len(lines)
+    if all(map(_OFFICIAL.fullmatch, lines)):
+        return count, count
     leading = [i for i in range(count - 1) if leads_on(lines, i) or _OFFICIAL.fullmatch(lines[i])]
     if leading:
         return leading[-1] + 1, _dashed(lines, leading[-1] + 2)

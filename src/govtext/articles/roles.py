@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from govtext.lines import Passage
 
-__all__ = ["Part", "parts_of"]
+__all__ = ["FOLIOS", "OFFICE", "OFFICIAL", "Part", "parts_of"]
 
 
 class Part(NamedTuple):
@@ -37,9 +37,13 @@ _ENDED: Final = lazy(r"[。；;…][”’」』）)\]】\"']*$|[！？!?][”�
 _QUOTED: Final = lazy(r"[“「‘\"].*[”」’\"]|…{1,2}|[—\-*＊·•]{2,}")
 #: A headline of a newspaper is not longer than this, in ems.
 HEADLINE: Final = 48
+FOLIO: Final = "a folio"
+PAGE_HEAD: Final = "a page head of several parts"
+#: Reasons for which a line is of the printed page, and may name the day of it.
+FOLIOS: Final = (FOLIO, PAGE_HEAD)
 _FURNITURE: Final = {
     "editor": "an editor's line",
-    "folio": "a folio",
+    "folio": FOLIO,
     "contact": "an address",
     "breadcrumb": "a breadcrumb",
 }
@@ -53,10 +57,15 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         if parts and part.kind == "caption" and _CREDIT.fullmatch(part.shadow) and _captioned(parts[-1]):
             parts[-1] = parts[-1]._replace(kind="caption", reason="a credit stands under it")
             part = part._replace(kind="caption-credit")
-        if parts and parts[-1].kind == "meta" and parts[-1].shadow.endswith(("：", ":")) and len(part.shadow) <= 24:
+        if parts and parts[-1].kind == "meta" and parts[-1].shadow.endswith(("：", ":")) and _is_value(part.shadow):
             part = part._replace(kind="meta", reason="the value of a label")
         parts.append(part)
     return _official(_without_lists(list(_beside_folios(parts))))
+
+
+def _is_value(line: str) -> bool:
+    """Say whether a line can be the value of a label above it: short, and not the title of an official document."""
+    return len(line) <= 24 and "关于" not in line
 
 
 #: The credit of a picture on a line of its own.
@@ -112,7 +121,7 @@ def _part(passage: Passage, line: str) -> Part:
         and any(label(piece) == "folio" for piece in pieces)
         and all(len(piece) <= 14 for piece in pieces)
     ):
-        return Part(passage, line, "furniture", "a page head of several parts")
+        return Part(passage, line, "furniture", PAGE_HEAD)
     if kind == "list-item" and not (passage.rows == 1 and width(line) <= HEADLINE and not _ENDED.search(line)):
         return Part(passage, line, "list-item", "begins like an item of a list")
     if _ENDED.search(line) and not (
@@ -161,7 +170,11 @@ _DOCUMENT_NUMBER: Final = lazy(r"[一-鿿]{1,10}[〔\[（(【]\d{4}[〕\]）)】
 #: 主送机关: whom an official document is addressed to.
 _ADDRESSEE: Final = lazy(r"(?:各|有关)?[一-鿿（）()、，]{1,60}(?:[局委厅部府办院会司处校所]|单位|机构|公司)[：:]")
 #: The office that signs an official document, over its day of issue.
-_OFFICE: Final = lazy(r"[一-鿿（）()]{2,18}(?:[局委厅部府办院会司处校所]|公司)")
+OFFICE: Final = lazy(r"[一-鿿（）()]{2,18}(?:[局委厅部府办院会司处校所]|公司)")
+
+
+#: Why a line that says when an official document was issued stays in its body.
+OFFICIAL: Final = "a line of an official document"
 
 
 def _official(parts: list[Part]) -> list[Part]:
@@ -171,7 +184,7 @@ def _official(parts: list[Part]) -> list[Part]:
         number = next((i - 1 for i, part in enumerate(parts[:6]) if i and _ADDRESSEE.fullmatch(part.shadow)), None)
     if number is None:
         return parts
-    signed = len(parts) > number + 3 and is_metadata(parts[-1].shadow) and _OFFICE.fullmatch(parts[-2].shadow)
+    signed = len(parts) > number + 3 and is_metadata(parts[-1].shadow) and OFFICE.fullmatch(parts[-2].shadow)
     if signed:
         closing = (part._replace(kind="body", reason="signs an official document") for part in parts[-2:])
         parts = [*parts[:-2], *closing]
@@ -184,6 +197,6 @@ def _official(parts: list[Part]) -> list[Part]:
             if begun and kind == "head":
                 kind, reason = "body", "names whom the document is addressed to"
         elif begun and (kind == "meta" or (kind == "head" and part.passage.label != "list-item")):
-            kind, reason = "body", "a line of an official document"
+            kind, reason = "body", OFFICIAL
         out.append(part._replace(kind=kind, reason=reason))
     return out
