@@ -70,7 +70,7 @@ def _elements(lines: Sequence[str], runs_on: Sequence[bool], body: str, *, heap:
     for i in range(1, len(lines)):
         above, line = lines[i - 1], lines[i]
         wrapped = (runs_on[i - 1] if runs_on else False) or _open_bracket(lines[starts[-1] : i])
-        if not wrapped and not (_OPENS.match(line) or _DECK.search(above) or leads_on(lines, i - 1)):
+        if not wrapped and not (_OPENS.match(line) or leads_on(lines, i - 1)):
             even = i - 2 >= starts[-1] and abs(widths[i - 2] - widths[i - 1]) <= EVEN
             wrapped = (
                 (even and not heap and widths[i] <= widths[i - 1] + EVEN)
@@ -184,7 +184,8 @@ def _begins(
     if len(unit) > 1 and _is_deck(lines[k - 1], [lines[i] for i in unit[:-1]]) and not _EVENT.search(lines[k]):
         return True
     decks = _EVENT.search(lines[k]) and not any(_EVENT.search(lines[i]) for i in unit)
-    if not decks and _differ([rows[i] for i in unit], rows[k]):
+    few = heap and len(numbers) <= MOST * len(rows[0])  # with more, they are section heads of one article
+    if (few or not decks) and _differ([rows[i] for i in unit], rows[k], heap=few):
         return True
     if not heap or not passage.above:
         return False
@@ -198,17 +199,28 @@ def _best(row: Sequence[float]) -> int:
     return max(range(len(row)), key=row.__getitem__)
 
 
-def _differ(unit: Sequence[Sequence[float]], row: Sequence[float]) -> bool:
-    """Say whether the lines of a headline and the next line speak of different bodies."""
+#: Elements that a headline has at the most, on the average of a page: kicker, title and deck.
+MOST: Final = 3
+#: The share that the lines of a headline, and the next line, have in different bodies at the least, and by how much
+#: it is more than what they have in the other's: the second pair is for a heap, where some line is of another article.
+APART: Final = ((0.5, 0.2), (0.35, 0.12))
+
+
+def _differ(unit: Sequence[Sequence[float]], row: Sequence[float], *, heap: bool) -> bool:
+    """Say whether the lines of a headline and the next line speak of different bodies.
+
+    In a heap the best line of the headline speaks for it: its kicker may have nothing to do with any body.
+    """
     if len(row) < 2:
         return False
-    sums = [sum(column) / len(unit) for column in zip(*unit, strict=True)]
-    ours, theirs = _best(sums), _best(row)
+    joined = [max(column) if heap else sum(column) / len(unit) for column in zip(*unit, strict=True)]
+    ours, theirs = _best(joined), _best(row)
+    share, more = APART[heap]
     return (
         ours != theirs
-        and min(sums[ours], row[theirs]) >= 0.5
-        and sums[ours] - sums[theirs] >= 0.2
-        and row[theirs] - row[ours] >= 0.2
+        and min(joined[ours], row[theirs]) >= share
+        and joined[ours] - joined[theirs] >= more
+        and row[theirs] - row[ours] >= more
     )
 
 
