@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.articles.attach import affinities
 from govtext.articles.bodies import Group
@@ -10,7 +11,8 @@ from govtext.characters import width
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
+    from typing import Self
 
     from govtext.articles.roles import Part
 
@@ -59,13 +61,16 @@ def sort_headline(
     return list(range(first)), list(range(first, last)), list(range(last, count))
 
 
-def _elements(lines: Sequence[str], runs_on: Sequence[bool], body: str, *, heap: bool = False) -> list[int]:
+def _elements(
+    lines: Sequence[str], runs_on: Sequence[bool], phrases: Container[str], *, heap: bool = False
+) -> list[int]:
     """Give where the elements of a headline begin: a line that was wrapped belongs to the line above.
 
-    A line was wrapped inside a word or a bracket; or where `body` has the phrase that stands across the break; or it
-    is the rest under lines that fill one measure, but for a `heap` of headlines, many of which are of one length.
+    A line was wrapped inside a word or a bracket; or where the phrase across the break is one of `phrases`, those of
+    the body; or it is the rest under lines that fill one measure, but for a `heap` of headlines, many of which are of
+    one length.
     """
-    starts = [0]
+    starts = [0] if lines else []
     widths = [width(line) for line in lines]
     for i in range(1, len(lines)):
         above, line = lines[i - 1], lines[i]
@@ -75,8 +80,8 @@ def _elements(lines: Sequence[str], runs_on: Sequence[bool], body: str, *, heap:
             wrapped = (
                 (even and not heap and widths[i] <= widths[i - 1] + EVEN)
                 or widths[i] <= WIDOW < widths[i - 1]
-                or above[-2:] + line[:1] in body
-                or above[-1:] + line[:2] in body
+                or above[-2:] + line[:1] in phrases
+                or above[-1:] + line[:2] in phrases
             )
         if not wrapped and line[0] not in "，。、；：？！”’」』）》〉】":
             starts.append(i)
@@ -133,32 +138,49 @@ def split_groups(groups: Sequence[Group], parts: Sequence[Part], texts: Sequence
 
     `texts` are the bodies: lines that share most with another body than the lines above them begin another headline.
     """
+    phrases = _phrases(texts)
+    split = [_Lines.of(group, parts, phrases, heap=group.after >= len(texts)) for group in groups]
+    shared = iter(affinities([element for lines in split for element in lines.elements], texts))
     out: list[Group] = []
-    page = "\n".join(texts)
-    for group in groups:
-        if not group.lines:  # a byline alone
-            out.append(group)
-            continue
-        lines = [parts[i].shadow for i in group.lines]
-        heap = group.after >= len(texts)
-        starts = _elements(lines, [parts[i].passage.runs_on for i in group.lines], page, heap=heap)
-        elements = [range(a, b) for a, b in zip(starts, (*starts[1:], len(lines)), strict=True)]
-        whole = ["".join(lines[i] for i in element) for element in elements]
-        firsts = [group.lines[element[0]] for element in elements]
-        rows = affinities(whole, texts)
+    for group, lines in zip(groups, split, strict=True):
+        rows = list(islice(shared, len(lines.elements)))
+        firsts = [numbers[0] for numbers in lines.numbers]
         units: list[list[int]] = []
-        for k in range(len(elements)):
+        for k in range(len(rows)):
             if (
                 units
-                and sum(len(elements[i]) for i in units[-1]) < LINES
-                and not _begins(parts, firsts, whole, rows, units[-1], k, heap=heap)
+                and sum(len(lines.numbers[i]) for i in units[-1]) < LINES
+                and not _begins(parts, firsts, lines.elements, rows, units[-1], k, heap=group.after >= len(texts))
             ):
                 units[-1].append(k)
             else:
                 units.append([k])
-        out += (Group([group.lines[i] for k in unit for i in elements[k]], group.after) for unit in units)
+        out += (Group([i for k in unit for i in lines.numbers[k]], group.after) for unit in units or [[]])
         out[-1].byline = group.byline
     return out
+
+
+class _Lines(NamedTuple):
+    """The elements of a group of headline lines, and the lines that each was wrapped over, by number."""
+
+    elements: list[str]
+    numbers: list[list[int]]
+
+    @classmethod
+    def of(cls, group: Group, parts: Sequence[Part], phrases: Container[str], *, heap: bool) -> Self:
+        lines = [parts[i].shadow for i in group.lines]
+        starts = _elements(lines, [parts[i].passage.runs_on for i in group.lines], phrases, heap=heap)
+        spans = list(pairwise((*starts, len(lines))))
+        return cls(["".join(lines[a:b]) for a, b in spans], [group.lines[a:b] for a, b in spans])
+
+
+#: Characters of a body that are looked through for the phrases of headlines.
+LOOKED: Final = 4000
+
+
+def _phrases(texts: Sequence[str]) -> frozenset[str]:
+    """Collect the phrases of three characters of the beginnings of all bodies."""
+    return frozenset(text[k : k + 3] for text in texts for k in range(min(len(text), LOOKED) - 2))
 
 
 def _begins(
