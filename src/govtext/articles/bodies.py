@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.roles import PROSE
 from govtext.characters import width
 from govtext.patterns import lazy
 
@@ -93,7 +94,7 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Draft], list[Group]]:
                 body = Draft()
                 bodies.append(body)
             body.body.append(i)
-        elif part.kind in ("body", "list-item"):
+        elif part.kind in PROSE:
             if body is None or (
                 before is not None and (jump is not None or _weigh(parts, body, before, heads, byline, i) > 0)
             ):
@@ -178,11 +179,8 @@ def parted(parts: Sequence[Part]) -> list[Draft] | None:
         if not chunks or part.passage.above:
             chunks.append([])
         chunks[-1].append(i)
-    likely = [parts[chunk[0]].kind == "head" and any(parts[i].kind in _PROSE for i in chunk) for chunk in chunks]
+    likely = [parts[chunk[0]].kind == "head" and any(parts[i].kind in PROSE for i in chunk) for chunk in chunks]
     return [_chunk(parts, chunk) for chunk in chunks] if sum(likely) > 0.6 * len(chunks) else None
-
-
-_PROSE: Final = ("body", "list-item")
 
 
 def _chunk(parts: Sequence[Part], chunk: Sequence[int]) -> Draft:
@@ -191,7 +189,7 @@ def _chunk(parts: Sequence[Part], chunk: Sequence[int]) -> Draft:
     begun = False
     for i in chunk:
         kind = parts[i].kind
-        begun = begun or kind in _PROSE
+        begun = begun or kind in PROSE
         if kind in ("byline", "credit", "jump") and getattr(draft, kind) is None:
             setattr(draft, kind, i)
         elif kind == "head" and not begun:

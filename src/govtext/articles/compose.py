@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, cast
 from govtext.articles.fields import Metadata, author_of, date_of, dateline_of, read_metadata, reporter_of
 from govtext.articles.headlines import sort_headline
 from govtext.articles.reasons import decisions_of
-from govtext.articles.roles import FOLIOS, OFFICE, OFFICIAL
+from govtext.articles.roles import FOLIOS, OFFICE, OFFICIAL, PROSE
 from govtext.document import Article, Block, Document, Role
 from govtext.labels import is_metadata
 from govtext.patterns import lazy
@@ -134,7 +134,7 @@ def _article(text: Text, parts: Sequence[Part], draft: Draft, metadata: Metadata
     if own is not None:
         author = author_of(own)
         byline = own if _REPORTER.match(own) or author == own else None
-    first = next((i for i in draft.body if parts[i].kind in ("body", "list-item")), None)
+    first = next((i for i in draft.body if parts[i].kind in PROSE), None)
     if first is not None and (span := dateline_of(parts[first].shadow)) is not None:
         content = parts[first].passage.content
         dateline = content[slice(*span)]

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities
+from govtext.articles.roles import PROSE
 from govtext.characters import width
 from govtext.labels import is_metadata
 from govtext.patterns import lazy
@@ -102,7 +103,7 @@ def _is_site(line: str) -> bool:
 
 
 def _is_prose(part: Part) -> bool:
-    return part.kind in ("body", "list-item") and width(part.shadow) >= PARAGRAPH and not is_metadata(part.shadow)
+    return part.kind in PROSE and width(part.shadow) >= PARAGRAPH and not is_metadata(part.shadow)
 
 
 def _end(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool]) -> int:

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
     from govtext.lines import Passage
 
-__all__ = ["FOLIOS", "OFFICE", "OFFICIAL", "Part", "parts_of"]
+__all__ = ["FOLIOS", "OFFICE", "OFFICIAL", "PROSE", "Part", "parts_of"]
+
+
+#: The kinds of part that are running text.
+PROSE: Final = ("body", "list-item")
 
 
 class Part(NamedTuple):
@@ -193,7 +197,7 @@ def _official(parts: list[Part]) -> list[Part]:
     for i, part in enumerate(parts):
         kind, reason = part.kind, part.reason
         if not begun and i > number:
-            begun = part.shadow.endswith(("：", ":")) or kind in ("body", "list-item")
+            begun = part.shadow.endswith(("：", ":")) or kind in PROSE
             if begun and kind == "head":
                 kind, reason = "body", "names whom the document is addressed to"
         elif begun and (kind == "meta" or (kind == "head" and part.passage.label != "list-item")):

@@ -8,6 +8,7 @@ from math import log
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, assign, grams_of
+from govtext.articles.roles import PROSE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,7 @@ def mend(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
         if body is None:
             continue
         loose, body.heads = list(body.heads), box.heads
-        pictures = [i for i in box.body if parts[i].kind not in _PROSE]
+        pictures = [i for i in box.body if parts[i].kind not in PROSE]
         for draft in stray if dumped else ():
             loose += draft.heads
             pictures += draft.body
@@ -46,11 +47,8 @@ def mend(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
     return drafts
 
 
-_PROSE: Final = ("body", "list-item")
-
-
 def _paragraphs(parts: Sequence[Part], draft: Draft) -> list[int]:
-    return [i for i in draft.body if parts[i].kind in _PROSE]
+    return [i for i in draft.body if parts[i].kind in PROSE]
 
 
 def _text(parts: Sequence[Part], numbers: Sequence[int]) -> str:
