@@ -10,7 +10,7 @@ and `weight`, how many times it counts.
 
 The table that ships was fitted to 60 newspaper and government pages that were typeset for the purpose and taken apart
 again by nine extractors, to five pages of newspapers and 31 scraped ones that were labelled by hand, and to some
-1,700 pages made of their paragraphs: wrapped at measures of 9 to 42 ems, with and without indents and blank lines by
+2,000 pages made of their paragraphs: wrapped at measures of 9 to 42 ems, with and without indents and blank lines by
 several habits, with headlines above their articles or in one heap, and with every paragraph on one line; lists,
 notices, verse, tables, questions and answers among them. Weights are in hundredths.
 """
