@@ -1,4 +1,4 @@
-"""Make `src/govtext/layout/word_pairs.txt`: pairs of characters that hardly ever have a word boundary between them.
+"""Make `src/govtext/word_pairs.txt`: pairs of characters that hardly ever have a word boundary between them.
 
 The table answers one question: does a line end in the middle of a word? It is counted from the word list of
 jieba 0.42.1 (MIT licence), whose frequencies come from newspaper text:
@@ -18,7 +18,7 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from pathlib import Path
 
-TARGET = Path(__file__).parents[1] / "src" / "govtext" / "layout" / "word_pairs.txt"
+TARGET = Path(__file__).parents[1] / "src" / "govtext" / "word_pairs.txt"
 SHARE = 0.9  # of the meetings of a pair that are inside a word
 COUNT = 10  # of the occurrences inside words: rarer pairs are noise
 

@@ -13,12 +13,12 @@ __all__ = ["read"]
 
 
 @cache
-def read(room: str, name: str) -> str:
-    """Give the text of the table `name` of a room; `tools/` holds the script that made it.
+def read(*path: str) -> str:
+    """Give the text of a table, by its room and name, or by its name alone; `tools/` holds the script that made it.
 
-    >>> "情" in next(row for row in read("layout", "word_pairs.txt").splitlines() if row[0] == "疫")
+    >>> "情" in next(row for row in read("word_pairs.txt").splitlines() if row[0] == "疫")
     True
     """
-    data = get_data(f"govtext.{room}", name)
+    data = get_data("govtext", "/".join(path))
     assert data is not None, "the loader of this package gives no data"
     return data.decode("utf-8")

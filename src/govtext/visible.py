@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Callable
 
-__all__ = ["UNSEEN", "label", "replace_unseen", "visible"]
+__all__ = ["UNSEEN", "code_point", "replace_unseen", "visible"]
 
 #: Controls (but for tab and line feed), spaces that look like another or like nothing, joiners, marks of direction,
 #: fillers, variation selectors, surrogates, private use, tags, and what is no character. U+3000 is an indent, and seen.
@@ -27,10 +27,10 @@ UNSEEN: Final = (
 _UNSEEN: Final = lazy(UNSEEN)
 
 
-def label(character: str) -> str:
+def code_point(character: str) -> str:
     r"""Name a character by its code point.
 
-    >>> label("\u202e")
+    >>> code_point("\u202e")
     'U+202E'
     """
     return f"U+{ord(character):04X}"
@@ -53,4 +53,4 @@ def visible(text: str) -> str:
     >>> visible("會\u202e議\x1b[31m\ud842")
     '會[U+202E]議[U+001B][31m[U+D842]'
     """
-    return replace_unseen(text, lambda character: f"[{label(character)}]")
+    return replace_unseen(text, lambda character: f"[{code_point(character)}]")

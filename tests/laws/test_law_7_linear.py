@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import sys
 import tracemalloc
 from typing import TYPE_CHECKING
 
 import pytest
 
 import govtext
+from support.counting import calls
 from support.prose import DATELINES, STORIES, wrap
 from support.worst import WORST, worst
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import FrameType
 
 
 def newspaper(size: int) -> str:
@@ -30,23 +29,6 @@ def newspaper(size: int) -> str:
         done += sum(map(len, article))
         k += 1
     return "\n".join(lines)
-
-
-def calls(door: Callable[[str], object], text: str) -> int:
-    """Count the calls of functions, of Python and of C: the same on every machine, unlike seconds."""
-    count = 0
-
-    def see(frame: FrameType, event: str, argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(see)
-    try:
-        door(text)
-    finally:
-        sys.setprofile(before)
-    return count
 
 
 def peak(door: Callable[[str], object], text: str) -> int:

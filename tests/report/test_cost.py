@@ -2,37 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 import govtext
+from support.counting import calls
 from support.worst import WORST, worst
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from types import FrameType
-
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
-
-
-def calls(work: Callable[[], object]) -> int:
-    """Count the calls of functions, of Python and of C: the same on every machine, unlike seconds."""
-    count = 0
-
-    def see(frame: FrameType, event: str, argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(see)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
 
 
 @pytest.mark.parametrize("name", ["newspaper_page", "scraped_page"])

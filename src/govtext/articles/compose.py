@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, cast
 from govtext.articles.fields import Metadata, author_of, date_of, dateline_of, read_metadata, reporter_of
 from govtext.articles.headlines import sort_headline
 from govtext.articles.reasons import decisions_of
-from govtext.articles.roles import FOLIOS, OFFICE, OFFICIAL, PROSE
+from govtext.articles.roles import FOLIOS, OFFICE, PROSE
 from govtext.document import Article, Block, Document, Role
 from govtext.labels import is_metadata
 from govtext.patterns import lazy
@@ -91,29 +91,29 @@ def _metadata(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
             waiting, above = [], owner[i]
     if above is not None:
         lines[above] += waiting
+    said: list[Metadata] = []
     for draft, each in zip(drafts, lines, strict=True):
-        # The day of issue of an official document stands under it, with the name of the body that issued it.
-        # With attachments behind it, it stands further up.
-        closing = [i for i in draft.body if parts[i].reason == OFFICIAL] + draft.body[-CLOSING:]
-        each += [parts[i].shadow for i in closing if is_metadata(parts[i].shadow)]
-    said = [read_metadata(each) for each in lines]
-    said = [
-        each._replace(source=each.source or _signer(parts, draft)) for each, draft in zip(said, drafts, strict=True)
-    ]
-    folios = [part.shadow for part in parts if part.reason in FOLIOS or _FOLIO.fullmatch(part.shadow)]
-    printed = {day for line in folios if (day := date_of(line))}
-    if len(printed) == 1:  # the day of the paper is that of all its articles
-        (day,) = printed
-        said = [each._replace(date=each.date or day) for each in said]
-    return said
+        office, day = _signature(parts, draft)
+        closing = [parts[i].shadow for i in draft.body[-CLOSING:] if is_metadata(parts[i].shadow)]
+        found = read_metadata([*each, *day, *closing])
+        said.append(found._replace(source=found.source or office))
+    day_printed = _day_printed(parts)
+    return [each._replace(date=each.date or day_printed) for each in said]
 
 
-def _signer(parts: Sequence[Part], draft: Draft) -> str | None:
-    """Give the office that signs an official document: it stands over the day of issue."""
+def _signature(parts: Sequence[Part], draft: Draft) -> tuple[str | None, list[str]]:
+    """Give the office that signs a body, and the day that stands under it; attachments may follow."""
     for above, i in pairwise(draft.body):
-        if parts[i].reason == OFFICIAL and is_metadata(parts[i].shadow) and OFFICE.fullmatch(parts[above].shadow):
-            return parts[above].passage.content
-    return None
+        if is_metadata(parts[i].shadow) and OFFICE.fullmatch(parts[above].shadow):
+            return parts[above].passage.content, [parts[i].shadow]
+    return None, []
+
+
+def _day_printed(parts: Sequence[Part]) -> str | None:
+    """Give the day that the folios of a page name: it is that of all its articles. Of several, none."""
+    folios = [part.shadow for part in parts if part.reason in FOLIOS or _FOLIO.fullmatch(part.shadow)]
+    days = {day for line in folios if (day := date_of(line))}
+    return days.pop() if len(days) == 1 else None
 
 
 def _article(text: Text, parts: Sequence[Part], draft: Draft, metadata: Metadata) -> tuple[Article, list[int]]:

@@ -75,7 +75,7 @@ def _elements(
     for i in range(1, len(lines)):
         above, line = lines[i - 1], lines[i]
         wrapped = (runs_on[i - 1] if runs_on else False) or _open_bracket(lines[starts[-1] : i])
-        if not wrapped and not (_OPENS.match(line) or leads_on(lines, i - 1)):
+        if not wrapped and not (line[0] == "【" or _DECK.match(line) or leads_on(lines, i - 1)):
             even = i - 2 >= starts[-1] and abs(widths[i - 2] - widths[i - 1]) <= EVEN
             wrapped = (
                 (even and not heap and widths[i] <= widths[i - 1] + EVEN)
@@ -92,8 +92,6 @@ def _elements(
 EVEN: Final = 1.0
 #: A line of no more ems than this is the rest of the one above.
 WIDOW: Final = 4.0
-#: What no headline goes on with: a dash, the name of a series.
-_OPENS: Final = lazy(r"——|—|--|―|【")
 
 
 def _title(lines: Sequence[str], body: str) -> tuple[int, int]:

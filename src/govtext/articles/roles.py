@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from govtext.lines import Passage
 
-__all__ = ["FOLIOS", "OFFICE", "OFFICIAL", "PROSE", "Part", "parts_of"]
+__all__ = ["FOLIOS", "OFFICE", "PROSE", "Part", "parts_of"]
 
 
 #: The kinds of part that are running text.
@@ -177,10 +177,6 @@ _ADDRESSEE: Final = lazy(r"(?:各|有关)?[一-鿿（）()、，]{1,60}(?:[局�
 OFFICE: Final = lazy(r"[一-鿿（）()]{2,18}(?:[局委厅部府办院会司处校所]|公司)")
 
 
-#: Why a line that says when an official document was issued stays in its body.
-OFFICIAL: Final = "a line of an official document"
-
-
 def _official(parts: list[Part]) -> list[Part]:
     """Read a page with a document number or an addressee as an official document: its title ends where it begins."""
     number = next((i for i, part in enumerate(parts[:12]) if _DOCUMENT_NUMBER.fullmatch(part.shadow)), None)
@@ -201,6 +197,6 @@ def _official(parts: list[Part]) -> list[Part]:
             if begun and kind == "head":
                 kind, reason = "body", "names whom the document is addressed to"
         elif begun and (kind == "meta" or (kind == "head" and part.passage.label != "list-item")):
-            kind, reason = "body", OFFICIAL
+            kind, reason = "body", "a line of an official document"
         out.append(part._replace(kind=kind, reason=reason))
     return out

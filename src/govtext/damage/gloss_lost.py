@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import is_han
 from govtext.damage.gloss_table import simplified
-from govtext.data import read
 from govtext.encoding.evidence import rarity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-__all__ = ["guess", "in_word"]
+__all__ = ["guess"]
 
 #: Private-use characters of GBK: their first bytes, and their second bytes as far as these can begin a character.
 _PRIVATE: Final = (
@@ -33,20 +32,6 @@ _CLEARLY: Final = 3.0  # bits that the best guess must be ahead of the next
 class _Half(NamedTuple):
     char: str
     bits: float
-
-
-@cache
-def _followers() -> dict[str, str]:
-    return {row[0]: row[1:] for row in read("layout", "word_pairs.txt").split("\n") if row}
-
-
-def in_word(first: str, second: str) -> bool:
-    """Say whether two characters, of those that both scripts share, stand together in a word.
-
-    >>> in_word("政", "府"), in_word("府", "政")
-    (True, False)
-    """
-    return bool(second) and second in _followers().get(first, "")
 
 
 @cache
@@ -71,9 +56,10 @@ def guess(lead: int, trail: int, before: str, after: str, bonds: Callable[[str, 
     `bonds` says whether two characters belong together. Each of the two must belong to its neighbour, or one to its
     neighbour and to the other.
 
-    >>> guess(0xD5, 0xAE, "民", "的", in_word)  # between D5 and AE, FEB8 was lost
+    >>> from govtext.words import crosses_word
+    >>> guess(0xD5, 0xAE, "民", "的", crosses_word)  # between D5 and AE, FEB8 was lost
     '政府'
-    >>> guess(0xD5, 0xAE, "有", "的", in_word)
+    >>> guess(0xD5, 0xAE, "有", "的", crosses_word)
     ''
     """
     found: list[tuple[float, str, str]] = []

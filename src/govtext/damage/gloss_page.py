@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from govtext.damage.gloss_lost import guess, in_word
+from govtext.damage.gloss_lost import guess
 from govtext.damage.gloss_table import glosses, simplified
 from govtext.encoding.evidence import rarity
+from govtext.words import crosses_word
 
 __all__ = ["LOST", "Page"]
 
@@ -86,7 +87,7 @@ class Page:
 
     def bonds(self, first: str, second: str) -> bool:
         """Say whether two characters are likely to stand side by side: in a word, or elsewhere on the page."""
-        return first != LOST and second != LOST and (in_word(first, second) or second in self.after(first))
+        return first != LOST and second != LOST and (crosses_word(first, second) or second in self.after(first))
 
     def after(self, before: str) -> dict[str, int]:
         """Count what follows `before`, one character or two, elsewhere on the page."""

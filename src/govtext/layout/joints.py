@@ -80,10 +80,11 @@ def joints(lines: Sequence[Line], shadow: str, bold: Sequence[bool] = ()) -> lis
     seen = list(look(lines, shadow, bold))
     found = list(evidence(lines, seen, shadow))
     parts, margins = _likeliest([_weigh(names, strengths) for names, strengths in found])
-    _take_apart(parts, seen)
+    apart = _take_apart(parts, seen)
+    reasons = [_SHAPE if i in apart else _reason(part, *found[i]) for i, part in enumerate(parts)]
     return [
-        Joint(PARTS[part] not in GOES_ON, margin, PARTS[part], _reason(part, *given), s.word == "inside")
-        for part, margin, given, s in zip(parts, margins, found, seen, strict=True)
+        Joint(PARTS[part] not in GOES_ON, margin, PARTS[part], reason, s.word == "inside")
+        for part, margin, reason, s in zip(parts, margins, reasons, seen, strict=True)
     ]
 
 
@@ -136,12 +137,13 @@ def _likeliest(weighed: Sequence[Sequence[float]]) -> tuple[list[int], list[floa
     return parts[::-1], margins
 
 
-def _take_apart(parts: list[int], seen: Sequence[Seen]) -> None:
+def _take_apart(parts: list[int], seen: Sequence[Seen]) -> set[int]:
     """Make head lines of what was joined against the shape of a paragraph, which has marks in it and ends with one.
 
     So are lines that have no mark among them, but for one that breaks inside a word; and a last line without one
-    after a line that ended a sentence.
+    after a line that ended a sentence. Gives the lines whose parts were changed.
     """
+    changed: set[int] = set()
     start = 0
     for i, part in enumerate(parts):
         if PARTS[part] in GOES_ON:
@@ -151,15 +153,19 @@ def _take_apart(parts: list[int], seen: Sequence[Seen]) -> None:
             for k, s in enumerate(group, start):
                 if k == i or s.word != "inside":
                     parts[k] = _HEAD
+                    changed.add(k)
         elif len(group) > 1 and not _has_mark(group[-1]) and group[-2].end in ENDED:
             parts[i - 1], parts[i] = _ENDS, _HEAD
+            changed |= {i - 1, i}
         start = i + 1
+    return changed
 
 
 def _has_mark(s: Seen) -> bool:
     return s.marks or s.end not in ("open", "closing")
 
 
+_SHAPE: Final = "joined, it would have the shape of no paragraph"
 _ENDS: Final = PARTS.index("ends")
 _HEAD: Final = PARTS.index("head")
 _NEVER: Final = 1e9

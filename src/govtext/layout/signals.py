@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from govtext.characters import is_han
 from govtext.labels import label
 from govtext.layout.measures import SLACK, Column, columns_of, rows_of
-from govtext.layout.words import crosses_word
 from govtext.patterns import lazy
+from govtext.words import crosses_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

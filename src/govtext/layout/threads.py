@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
 from govtext.layout.signals import ENDED, UNBROKEN_SIZE
-from govtext.layout.words import crosses_word
+from govtext.words import crosses_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from govtext.patterns import lazy
-from govtext.visible import label, replace_unseen, visible
+from govtext.visible import code_point, replace_unseen, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,5 +77,5 @@ def quoted(text: str) -> str:
 
 
 def _yaml(character: str) -> str:
-    code = label(character)[2:]
+    code = code_point(character)[2:]
     return f"\\u{code}" if len(code) == 4 else f"\\U{code:0>8}"

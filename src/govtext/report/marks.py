@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.patterns import lazy
 from govtext.report.counts import class_of
 from govtext.report.pieces import INFERRED
-from govtext.visible import UNSEEN, label, replace_unseen, visible
+from govtext.visible import UNSEEN, code_point, replace_unseen, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,7 +29,7 @@ def escaped(text: str) -> str:
 
 
 def _labelled(character: str) -> str:
-    return f"<span class=u>{label(character)}</span>"
+    return f"<span class=u>{code_point(character)}</span>"
 
 
 _SPECIAL: Final = lazy(f"[&<>\"']|{UNSEEN}")

@@ -1,4 +1,4 @@
-"""Does a line end in the middle of a word? A table of character pairs says so."""
+"""Do two characters stand together in a word? A table of pairs says so."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["crosses_word"]
 @cache
 def _followers() -> dict[str, str]:
     """Read the table: to a first character, all that follow it inside words (see `tools/make_word_pairs.py`)."""
-    rows = read("layout", "word_pairs.txt").split("\n")
+    rows = read("word_pairs.txt").split("\n")
     return {row[0]: row for row in rows if row}
 
 
