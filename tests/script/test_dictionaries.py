@@ -13,13 +13,10 @@ import pytest
 
 from govtext.script.dictionaries import DISTRIBUTION, entries, first_values, read_dictionary
 
-ROOM = Path(__file__).resolve().parents[2] / "src" / "govtext"
-# Only the script room, with a bare parent, so that nothing but its own data is needed.
-PROGRAM = f"""
-import sys, types
-parent = types.ModuleType("govtext")
-parent.__path__ = [{str(ROOM)!r}]
-sys.modules["govtext"] = parent
+SOURCE = Path(__file__).resolve().parents[2] / "src"
+# Nothing but the standard library, govtext and what is in the folders.
+PROGRAM = """
+import sys
 from govtext.script import ScriptDataError, to_simplified
 try:
     print(to_simplified("\\u4e7e\\u9686\\u5e74\\u9593\\u66ec\\u4e7e") == "\\u4e7e\\u9686\\u5e74\\u95f4\\u6652\\u5e72")
@@ -50,8 +47,8 @@ def site(tmp_path: Path) -> Path:
 
 
 def run(*path: Path) -> str:
-    """Convert in a fresh interpreter that sees only these folders."""
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, path)), "PYTHONUTF8": "1"}
+    """Convert in a fresh interpreter that sees only govtext and these folders."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, (*path, SOURCE))), "PYTHONUTF8": "1"}
     command = [sys.executable, "-S", "-W", "error", "-c", PROGRAM]
     return subprocess.run(command, env=environment, check=True, capture_output=True, text=True, encoding="utf-8").stdout
 
