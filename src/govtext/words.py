@@ -13,7 +13,7 @@ __all__ = ["crosses_word"]
 def _followers() -> dict[str, str]:
     """Read the table: to a first character, all that follow it inside words (see `tools/make_word_pairs.py`)."""
     rows = read("word_pairs.txt").split("\n")
-    return {row[0]: row for row in rows if row}
+    return {row[0]: row[1:] for row in rows if row}
 
 
 def crosses_word(before: str, after: str) -> bool:
@@ -22,4 +22,4 @@ def crosses_word(before: str, after: str) -> bool:
     >>> crosses_word("疫", "情"), crosses_word("的", "疫")
     (True, False)
     """
-    return after in _followers().get(before, "")[1:] if after else False
+    return after in _followers().get(before, "") if after else False

@@ -38,15 +38,17 @@ def columns_of(widths: Sequence[float]) -> list[Column]:
     [14, 14, 14, 14, 14, 30, 30, 30, 30]
     """
     out: list[Column] = []
+    after = [_widest(widths[i : i + WINDOW + 1]) for i in range(len(widths))]
     for i, own in enumerate(widths):
-        windows = ((i - WINDOW, i + 1), (i - NEAR, i + NEAR + 1), (i, i + WINDOW + 1))
-        sides = [side for a, b in windows if (side := _widest(widths[max(0, a) : b])) is not None]
+        before = after[i - WINDOW] if i >= WINDOW else _widest(widths[: i + 1])  # the same lines
+        close = _widest(widths[max(0, i - NEAR) : i + NEAR + 1])
+        sides = [side for side in (before, close, after[i]) if side is not None]
         fits = [side for side in sides if side >= own - SLACK]
         measure = min(fits) if fits else max(sides, default=own)
         if measure - own > SHORT and 0 < i < len(widths) - 1 and INDENT[0] <= own - widths[i - 1] <= INDENT[1]:
             measure = own if widths[i + 1] <= own + SLACK else measure  # a full line under one whose indent was lost
         around = widths[max(0, i - BESIDE) : i + BESIDE + 1]
-        out.append(Column(measure, sum(abs(width - measure) <= SLACK for width in around) / len(around)))
+        out.append(Column(measure, len([width for width in around if abs(width - measure) <= SLACK]) / len(around)))
     return out
 
 
