@@ -20,7 +20,8 @@ TABLE = {
 
 def decided(*lines: str) -> list[Joint]:
     page = "\n".join(lines)
-    return joints(lines_of(page), page)
+    found = lines_of(page)
+    return joints(found, list(look(found, page)), page)
 
 
 class TestTable:

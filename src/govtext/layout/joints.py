@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.data import read
 from govtext.layout.evidence import evidence
-from govtext.layout.signals import ENDED, look
+from govtext.layout.signals import ENDED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,13 +71,11 @@ def _table() -> _Table:
     return _Table(rows, tuple(rows.pop(f"{part} after") for part in PARTS))
 
 
-def joints(lines: Sequence[Line], shadow: str, bold: Sequence[bool] = ()) -> list[Joint]:
-    """Decide the break after each line; after the last one it is hard.
+def joints(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> list[Joint]:
+    """Decide the break after each line, from what is `seen` of all of them; after the last one it is hard.
 
-    `shadow` is the text of the lines in Simplified characters: words are looked up there. `bold` says which lines
-    had their glyphs set twice.
+    `shadow` is the text of the lines in Simplified characters: words are looked up there.
     """
-    seen = list(look(lines, shadow, bold))
     found = list(evidence(lines, seen, shadow))
     parts, margins = _likeliest([_weigh(names, strengths) for names, strengths in found])
     apart = _take_apart(parts, seen)
