@@ -108,7 +108,7 @@ def is_han(char: str) -> bool:
     >>> is_han("福"), is_han("〇"), is_han("，"), is_han("⼈")
     (True, True, False, False)
     """
-    return _HAN.match(char) is not None
+    return "一" <= char <= "鿿" or _HAN.match(char) is not None
 
 
 def has_han(text: str) -> bool:

@@ -11,7 +11,6 @@ table (see `tools/fit_joints.py`).
 from __future__ import annotations
 
 from functools import cache
-from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.data import read
@@ -19,7 +18,7 @@ from govtext.layout.evidence import evidence
 from govtext.layout.signals import ENDED
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govtext.layout.signals import Seen
     from govtext.lines import Line
@@ -42,16 +41,33 @@ _Weights = tuple[float, ...]
 class Joint(NamedTuple):
     """What was decided about the break after a line: `hard` (its paragraph ends here) or soft.
 
-    `part` is the part that the line plays and `reason` what speaks most for it; `in_word` says that the line breaks
-    inside a word. `score` is how much likelier, as a logarithm, the lines up to here are with this decision than with
-    the other one.
+    `part` is the part that the line plays; `in_word` says that the line breaks inside a word. `names` and `strengths`
+    are the evidence, `standing` is how likely, as a logarithm, the lines up to here are with each part for this one;
+    `shaped` says that the shape of its paragraph overruled all of them.
     """
 
     hard: bool
-    score: float
     part: str
-    reason: str
     in_word: bool
+    names: Sequence[str]
+    strengths: dict[str, float]
+    standing: Sequence[float]
+    shaped: bool
+
+    @property
+    def score(self) -> float:
+        """How much likelier, as a logarithm, the lines up to here are with this decision than with the other one."""
+        return abs(max(self.standing[k] for k in _OPEN) - max(self.standing[k] for k in _CLOSED))
+
+    @property
+    def reason(self) -> str:
+        """The evidence that says most for the part, by its name."""
+        if self.shaped:
+            return "joined, it would have the shape of no paragraph"
+        weights, part = _table().weights, PARTS.index(self.part)
+        said = {name: weights[name][part] for name in self.names if name in weights}
+        said |= {name: strength * weights[name][part] for name, strength in self.strengths.items() if name in weights}
+        return max(said, key=said.__getitem__, default="nothing")
 
 
 class _Table(NamedTuple):
@@ -77,39 +93,35 @@ def joints(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> list[Joi
     `shadow` is the text of the lines in Simplified characters: words are looked up there.
     """
     found = list(evidence(lines, seen, shadow))
-    parts, margins = _likeliest([_weigh(names, strengths) for names, strengths in found])
+    parts, standings = _likeliest(list(_weighed(found)))
     apart = _take_apart(parts, seen)
-    reasons = [_SHAPE if i in apart else _reason(part, *found[i]) for i, part in enumerate(parts)]
     return [
-        Joint(PARTS[part] not in GOES_ON, margin, PARTS[part], reason, s.word == "inside")
-        for part, margin, reason, s in zip(parts, margins, reasons, seen, strict=True)
+        Joint(PARTS[part] not in GOES_ON, PARTS[part], s.word == "inside", *each, standing, i in apart)
+        for i, (part, s, each, standing) in enumerate(zip(parts, seen, found, standings, strict=True))
     ]
 
 
-def _weigh(names: Sequence[str], strengths: dict[str, float]) -> list[float]:
-    """Give what the evidence of one line says for each part."""
+def _weighed(found: Iterable[tuple[Sequence[str], dict[str, float]]]) -> Iterator[list[float]]:
+    """Yield what the evidence of each line says for each part."""
     weights = _table().weights
-    rows = [weights[name] for name in names if name in weights]
-    scaled = (
-        tuple(strength * weight for weight in weights[name]) for name, strength in strengths.items() if name in weights
-    )
-    return [sum(column) for column in zip(_NOTHING, *chain(rows, scaled), strict=True)]
+    scaled: dict[tuple[str, float], _Weights] = {}  # a page has few strengths: what its habits are worth
+
+    def scale(item: tuple[str, float]) -> _Weights:
+        name, strength = item
+        return scaled.setdefault(item, tuple(strength * weight for weight in weights.get(name, _NOTHING)))
+
+    for names, strengths in found:
+        rows = [weights[name] for name in names if name in weights]
+        rows += [scaled.get(item) or scale(item) for item in strengths.items()]
+        yield list(map(sum, zip(_NOTHING, *rows, strict=True)))
 
 
-def _reason(part: int, names: Sequence[str], strengths: dict[str, float]) -> str:
-    """Name the evidence that says most for a part."""
-    weights = _table().weights
-    said = {name: weights[name][part] for name in names if name in weights}
-    said |= {name: strength * weights[name][part] for name, strength in strengths.items() if name in weights}
-    return max(said, key=said.__getitem__, default="nothing")
-
-
-def _likeliest(weighed: Sequence[Sequence[float]]) -> tuple[list[int], list[float]]:
-    """Give the likeliest parts of the lines, all together, and by how much each decision won."""
+def _likeliest(weighed: Sequence[Sequence[float]]) -> tuple[list[int], list[list[float]]]:
+    """Give the likeliest parts of the lines, all together, and how likely each part was for each line."""
     follows = _table().follows
     best: list[float] = []
-    came: list[tuple[int, ...]] = []
-    margins: list[float] = []
+    came: list[list[int]] = []
+    standings: list[list[float]] = []
     for i, own in enumerate(weighed):
         now: list[float] = []
         back: list[int] = []
@@ -123,8 +135,8 @@ def _likeliest(weighed: Sequence[Sequence[float]]) -> tuple[list[int], list[floa
             now.append(top + own[part])
             back.append(before[ways.index(top)])
         best = now
-        came.append(tuple(back))
-        margins.append(abs(max(map(now.__getitem__, _OPEN)) - max(map(now.__getitem__, _CLOSED))))
+        came.append(back)
+        standings.append(now)
     if not best:
         return [], []
     part = max(_CLOSED, key=best.__getitem__)
@@ -132,7 +144,7 @@ def _likeliest(weighed: Sequence[Sequence[float]]) -> tuple[list[int], list[floa
     for back_pointers in reversed(came):
         parts.append(part)
         part = back_pointers[part]
-    return parts[::-1], margins
+    return parts[::-1], standings
 
 
 def _take_apart(parts: list[int], seen: Sequence[Seen]) -> set[int]:
@@ -163,7 +175,6 @@ def _has_mark(s: Seen) -> bool:
     return s.marks or s.end not in ("open", "closing")
 
 
-_SHAPE: Final = "joined, it would have the shape of no paragraph"
 _ENDS: Final = PARTS.index("ends")
 _HEAD: Final = PARTS.index("head")
 _NEVER: Final = 1e9
