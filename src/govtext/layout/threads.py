@@ -163,10 +163,11 @@ def _phrases(lines: Sequence[Line], shadow: str) -> frozenset[str]:
 def _match(bonds: dict[tuple[int, int], float], start: int, end: int) -> dict[int, int]:
     """Give each line the line that goes on it: the best bonds first, each line once on either side."""
     votes = _votes(bonds, start, end)
+    cast = [1.0 + sum(each) for each in zip(*votes, strict=True)]
     ranked: list[tuple[float, int, int, int]] = []
     for (a, b), weight in bonds.items():
         stride = b - a
-        agreed = votes[stride][a - start] / (1.0 + sum(vote[a - start] for vote in votes))
+        agreed = votes[stride][a - start] / cast[a - start]
         weight += AGREED * agreed - FURTHER * (stride - 1) - (APART if stride > 1 else 0.0)
         if weight >= LEAST:
             ranked.append((weight, -stride, a, b))
