@@ -99,6 +99,9 @@ def origin_of(runs: Runs, start: int, end: int) -> tuple[Span, ...]:
     spans: list[Span] = []
     start = max(start, 0)
     k = bisect_right(starts, start) - 1
+    if start < end and origins[k] >= 0 and (k + 1 == len(starts) or starts[k + 1] >= end):  # as most stretches are
+        first = origins[k] + start - starts[k]
+        return (Span(first, first + end - start),)
     while start < end:
         k += 1
         stop = starts[k] if k < len(starts) and starts[k] < end else end

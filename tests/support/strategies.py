@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from hypothesis import strategies as st
 
-from govtext import Edit, Text
+from govtext import Edit, Span, Text
 from support.prose import DATELINES, FURNITURE, JUMP, STORIES, interleave, letter_spaced, wrap
 
 if TYPE_CHECKING:
@@ -79,12 +79,12 @@ def _joined(draw: st.DrawFn, text: Text) -> Text:
 @st.composite
 def _arranged(draw: st.DrawFn, text: Text) -> Text:
     """A new order, with the edits by which the rest left."""
-    parts: list[Text | str] = []
+    parts: list[Span | str] = []
     removed: list[Edit] = []
     cuts = sorted({0, len(text), *draw(st.lists(st.integers(0, len(text)), max_size=5))})
     for start, end in draw(st.permutations(list(pairwise(cuts)))):
         if draw(st.booleans()):
-            parts.append(text[start:end])
+            parts.append(Span(start, end))
         else:
             removed.append(Edit(start, end, "", "articles.test"))
     return text.arrange(parts, removed) if parts else text

@@ -46,14 +46,14 @@ def compose(text: Text, parts: Sequence[Part], drafts: Sequence[Draft]) -> Docum
     return Document(tuple(articles), _grouped(whole.dropped), whole, tuple(decisions_of(text, parts, articles, order)))
 
 
-def _pieces(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]]) -> tuple[list[Text | str], list[Span]]:
+def _pieces(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]]) -> tuple[list[Span | str], list[Span]]:
     """Give the pieces of the clean text, a line break between lines and a blank line between articles.
 
     A line takes the line break that follows it in `text` along; where there is none, one is put in. Gives also the
     spans of `text` that are used, in its order.
     """
     value = str(text)
-    pieces: list[Text | str] = []
+    pieces: list[Span | str] = []
     kept: list[Span] = []
     lines = [(i, a) for a, article in enumerate(order) for i in article]
     for k, (i, a) in enumerate(lines):
@@ -61,7 +61,7 @@ def _pieces(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]]) -
         last = k + 1 == len(lines)
         if not last and value.startswith("\n", end):
             end += 1
-        pieces.append(text[start:end])
+        pieces.append(Span(start, end))
         kept.append(Span(start, end))
         if not last:
             pieces.append("\n" * ((value[end - 1] != "\n") + (lines[k + 1][1] != a)))
