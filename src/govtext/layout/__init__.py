@@ -11,7 +11,7 @@ from govtext.layout import merged
 from govtext.layout.breaks import breaks
 from govtext.layout.gutters import columns
 from govtext.layout.joints import Joint, joints
-from govtext.layout.measures import columns_of
+from govtext.layout.measures import measure_at
 from govtext.layout.order import reorder
 from govtext.layout.signals import look
 from govtext.layout.threads import unweave
@@ -113,7 +113,7 @@ def _passages(
     """Yield what was learnt of each line of the new text from the printed lines that it was made of."""
     value = str(text)
     simplified = shadow(value)
-    places = columns_of([line.width for line in lines])
+    widths = [line.width for line in lines]
     for (start, end), group in zip(bounds_of(value), groups, strict=True):
         first = lines[group[0]]
         yield Passage(
@@ -121,7 +121,7 @@ def _passages(
             end,
             value[start:end],
             rows=len(group),
-            measure=places[group[0]].measure,
+            measure=measure_at(widths, group[0]),
             above=first.above,
             indent=first.indent,
             runs_on=decided[group[-1]].in_word,

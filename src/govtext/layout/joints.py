@@ -122,21 +122,21 @@ def _likeliest(weighed: Sequence[Sequence[float]]) -> tuple[list[int], list[list
     best: list[float] = []
     came: list[list[int]] = []
     standings: list[list[float]] = []
-    for i, own in enumerate(weighed):
-        now: list[float] = []
-        back: list[int] = []
-        for part, before in enumerate(_BEFORE):
-            if i == 0:  # nothing goes on before the first line
-                now.append(own[part] if PARTS[part] not in _COMES_ON else -_NEVER)
-                back.append(0)
-                continue
-            ways = [best[k] + follows[part][k] for k in before]
-            top = max(ways)
-            now.append(top + own[part])
-            back.append(before[ways.index(top)])
-        best = now
-        came.append(back)
-        standings.append(now)
+    for own in weighed:
+        if not best:  # nothing goes on before the first line
+            best = [-_NEVER if part in _COMES_ON else weight for part, weight in zip(PARTS, own, strict=True)]
+            came.append([0] * len(PARTS))
+        else:
+            back: list[int] = []
+            now: list[float] = []
+            for before, follow, weight in zip(_BEFORE, follows, own, strict=True):
+                ways = [best[k] + follow[k] for k in before]
+                top = max(ways)
+                now.append(top + weight)
+                back.append(before[ways.index(top)])
+            best = now
+            came.append(back)
+        standings.append(best)
     if not best:
         return [], []
     part = max(_CLOSED, key=best.__getitem__)
