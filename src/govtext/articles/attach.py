@@ -57,10 +57,9 @@ def _found(wanted: frozenset[str], body: str) -> frozenset[str]:
     """Give those of the `wanted` grams that a body has: pairs of Han characters, or words."""
     words = frozenset(gram for gram in wanted if gram.isascii())
     pairs = wanted - words
-    held = (
-        pairs.intersection(map(add, body, body[1:])) if len(pairs) > FEW else {gram for gram in pairs if gram in body}
-    )
-    return held | words.intersection(_WORD.findall(body)) if words else frozenset(held)
+    listed = map(add, body, body[1:]) if len(pairs) > FEW else (gram for gram in pairs if gram in body)
+    held = pairs.intersection(listed)
+    return held | words.intersection(_WORD.findall(body)) if words else held
 
 
 def assign(gains: Sequence[Sequence[float]]) -> list[int | None]:
