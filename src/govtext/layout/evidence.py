@@ -177,7 +177,7 @@ def _known(lines: Sequence[Line], shadow: str) -> Iterator[str]:
             below = lines[i + 1]
             last = shadow[max(line.start, line.end - 2) : line.end]
             first = shadow[below.start : min(below.end, below.start + 2)]
-            if not pairs.issuperset(_pairs(last[-1] + first[0])):
+            if _number(last[-1], first[0]) not in pairs:
                 yield "no"
             elif (len(last) > 1 and last + first[0] in text) or (len(first) > 1 and last[-1] + first in text):
                 yield "phrase"
@@ -186,7 +186,15 @@ def _known(lines: Sequence[Line], shadow: str) -> Iterator[str]:
 
 
 def _pairs(text: str) -> set[int]:
-    """Number the pairs of characters that stand side by side in a text: the two code points as one number."""
-    data = memoryview(text.encode(f"utf-32-{sys.byteorder[0]}e", "surrogatepass"))
+    """Number the pairs of characters that stand side by side in a text: two code points are read as one integer."""
+    data = memoryview(text.encode("utf-32-le" if _LITTLE else "utf-32-be", "surrogatepass"))
     odd = data[4:]
     return {*data[: len(data) // 8 * 8].cast("Q"), *odd[: len(odd) // 8 * 8].cast("Q")}
+
+
+def _number(first: str, second: str) -> int:
+    low, high = (first, second) if _LITTLE else (second, first)
+    return ord(high) << 32 | ord(low)
+
+
+_LITTLE: Final = sys.byteorder == "little"

@@ -111,9 +111,9 @@ def _weighed(found: Iterable[tuple[Sequence[str], dict[str, float]]]) -> Iterato
         return scaled.setdefault(item, tuple(strength * weight for weight in weights.get(name, _NOTHING)))
 
     for names, strengths in found:
-        rows = [weights[name] for name in names if name in weights]
-        rows += [scaled.get(item) or scale(item) for item in strengths.items()]
-        yield list(map(sum, zip(_NOTHING, *rows, strict=True)))
+        rows = filter(None, map(weights.get, names))
+        more = (scaled.get(item) or scale(item) for item in strengths.items())
+        yield list(map(sum, zip(_NOTHING, *rows, *more, strict=True)))
 
 
 def _likeliest(weighed: Sequence[Sequence[float]]) -> tuple[list[int], list[list[float]]]:
