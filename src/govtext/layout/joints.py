@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Line
 
-__all__ = ["GOES_ON", "PARTS", "Joint", "joints"]
+__all__ = ["GOES_ON", "PARTS", "Joint", "joints", "reasons"]
 
 PARTS: Final = ("begins", "middle", "ends", "whole", "head", "apart")
 #: The parts after which a paragraph goes on, and those before which it does.
@@ -41,33 +41,12 @@ _Weights = tuple[float, ...]
 class Joint(NamedTuple):
     """What was decided about the break after a line: `hard` (its paragraph ends here) or soft.
 
-    `part` is the part that the line plays; `in_word` says that the line breaks inside a word. `names` and `strengths`
-    are the evidence, `standing` is how likely, as a logarithm, the lines up to here are with each part for this one;
-    `shaped` says that the shape of its paragraph overruled all of them.
+    `part` is the part that the line plays; `in_word` says that the line breaks inside a word.
     """
 
     hard: bool
     part: str
     in_word: bool
-    names: Sequence[str]
-    strengths: dict[str, float]
-    standing: Sequence[float]
-    shaped: bool
-
-    @property
-    def score(self) -> float:
-        """How much likelier, as a logarithm, the lines up to here are with this decision than with the other one."""
-        return abs(max(self.standing[k] for k in _OPEN) - max(self.standing[k] for k in _CLOSED))
-
-    @property
-    def reason(self) -> str:
-        """The evidence that says most for the part, by its name."""
-        if self.shaped:
-            return "joined, it would have the shape of no paragraph"
-        weights, part = _table().weights, PARTS.index(self.part)
-        said = {name: weights[name][part] for name in self.names if name in weights}
-        said |= {name: strength * weights[name][part] for name, strength in self.strengths.items() if name in weights}
-        return max(said, key=said.__getitem__, default="nothing")
 
 
 class _Table(NamedTuple):
@@ -92,13 +71,23 @@ def joints(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> list[Joi
 
     `shadow` is the text of the lines in Simplified characters: words are looked up there.
     """
-    found = list(evidence(lines, seen, shadow))
-    parts, standings = _likeliest(list(_weighed(found)))
-    apart = _take_apart(parts, seen)
-    return [
-        Joint(PARTS[part] not in GOES_ON, PARTS[part], s.word == "inside", *each, standing, i in apart)
-        for i, (part, s, each, standing) in enumerate(zip(parts, seen, found, standings, strict=True))
-    ]
+    parts = _likeliest(_weighed(evidence(lines, seen, shadow)))
+    _take_apart(parts, seen)
+    return [_JOINTS[part][s.word == "inside"] for part, s in zip(parts, seen, strict=True)]
+
+
+#: There are no more than these: a page of a million lines need not hold a million of them.
+_JOINTS: Final = tuple(tuple(Joint(part not in GOES_ON, part, inside) for inside in (False, True)) for part in PARTS)
+
+
+def reasons(lines: Sequence[Line], seen: Sequence[Seen], shadow: str, decided: Sequence[Joint]) -> Iterator[str]:
+    """Yield for each line the evidence that says most for the part that it plays, by its name."""
+    weights = _table().weights
+    for (names, strengths), joint in zip(evidence(lines, seen, shadow), decided, strict=True):
+        part = PARTS.index(joint.part)
+        said = {name: weights[name][part] for name in names if name in weights}
+        said |= {name: strength * weights[name][part] for name, strength in strengths.items() if name in weights}
+        yield max(said, key=said.__getitem__, default="nothing")
 
 
 def _weighed(found: Iterable[tuple[Sequence[str], dict[str, float]]]) -> Iterator[list[float]]:
@@ -116,44 +105,41 @@ def _weighed(found: Iterable[tuple[Sequence[str], dict[str, float]]]) -> Iterato
         yield list(map(sum, zip(_NOTHING, *rows, *more, strict=True)))
 
 
-def _likeliest(weighed: Sequence[Sequence[float]]) -> tuple[list[int], list[list[float]]]:
-    """Give the likeliest parts of the lines, all together, and how likely each part was for each line."""
+def _likeliest(weighed: Iterable[Sequence[float]]) -> list[int]:
+    """Give the likeliest parts of the lines, all together."""
     follows = _table().follows
     best: list[float] = []
-    came: list[list[int]] = []
-    standings: list[list[float]] = []
+    came: list[bytes] = []  # to each line, by its part, the part of the line before
     for own in weighed:
         if not best:  # nothing goes on before the first line
             best = [-_NEVER if part in _COMES_ON else weight for part, weight in zip(PARTS, own, strict=True)]
-            came.append([0] * len(PARTS))
-        else:
-            back: list[int] = []
-            now: list[float] = []
-            for before, follow, weight in zip(_BEFORE, follows, own, strict=True):
-                ways = [best[k] + follow[k] for k in before]
-                top = max(ways)
-                now.append(top + weight)
-                back.append(before[ways.index(top)])
-            best = now
-            came.append(back)
-        standings.append(best)
+            came.append(bytes(len(PARTS)))
+            continue
+        back: list[int] = []
+        now: list[float] = []
+        for before, follow, weight in zip(_BEFORE, follows, own, strict=True):
+            ways = [best[k] + follow[k] for k in before]
+            top = max(ways)
+            now.append(top + weight)
+            back.append(before[ways.index(top)])
+        best = now
+        came.append(bytes(back))
     if not best:
-        return [], []
+        return []
     part = max(_CLOSED, key=best.__getitem__)
     parts: list[int] = []
     for back_pointers in reversed(came):
         parts.append(part)
         part = back_pointers[part]
-    return parts[::-1], standings
+    return parts[::-1]
 
 
-def _take_apart(parts: list[int], seen: Sequence[Seen]) -> set[int]:
+def _take_apart(parts: list[int], seen: Sequence[Seen]) -> None:
     """Make head lines of what was joined against the shape of a paragraph, which has marks in it and ends with one.
 
     So are lines that have no mark among them, but for one that breaks inside a word; and a last line without one
-    after a line that ended a sentence. Gives the lines whose parts were changed.
+    after a line that ended a sentence.
     """
-    changed: set[int] = set()
     start = 0
     for i, part in enumerate(parts):
         if PARTS[part] in GOES_ON:
@@ -163,12 +149,9 @@ def _take_apart(parts: list[int], seen: Sequence[Seen]) -> set[int]:
             for k, s in enumerate(group, start):
                 if k == i or s.word != "inside":
                     parts[k] = _HEAD
-                    changed.add(k)
         elif len(group) > 1 and not _has_mark(group[-1]) and group[-2].end in ENDED:
             parts[i - 1], parts[i] = _ENDS, _HEAD
-            changed |= {i - 1, i}
         start = i + 1
-    return changed
 
 
 def _has_mark(s: Seen) -> bool:
@@ -178,5 +161,4 @@ def _has_mark(s: Seen) -> bool:
 _ENDS: Final = PARTS.index("ends")
 _HEAD: Final = PARTS.index("head")
 _NEVER: Final = 1e9
-_OPEN: Final = tuple(k for k, part in enumerate(PARTS) if part in GOES_ON)
 _CLOSED: Final = tuple(k for k, part in enumerate(PARTS) if part not in GOES_ON)
