@@ -54,7 +54,9 @@ NOUNS = (
     "the irrigation plan,the new library,a flood control project,the regional budget,public transport services,"
     "a training programme,the annual report,food safety standards,the water treatment plant,rural schools"
 ).split(",")
-WHO = "The county government,Officials,The municipal council,Engineers,A spokesman,Local farmers,The ministry".split(",")
+WHO = "The county government,Officials,The municipal council,Engineers,A spokesman,Local farmers,The ministry".split(
+    ","
+)
 TAILS = (
     "which serves more than {n} households in {k} townships",
     "saying that work would begin before the end of the year",
@@ -78,7 +80,9 @@ def articles(seed: int) -> Iterator[tuple[str, list[str]]]:
     random = Random(seed)
     while True:
         title = f"{random.choice(PLACES)}{random.choice(DEEDS)}{random.choice(THINGS)}"
-        paragraphs = ["".join(_sentence(random) for _ in range(random.randrange(1, 5))) for _ in range(random.randrange(2, 8))]
+        paragraphs = [
+            "".join(_sentence(random) for _ in range(random.randrange(1, 5))) for _ in range(random.randrange(2, 8))
+        ]
         paragraphs[0] = f"本报讯（记者 {random.choice(PEOPLE)}）" + paragraphs[0]
         yield title, paragraphs
 
@@ -113,7 +117,9 @@ def _pages() -> Iterator[str]:
         rows = [f"第{number % 16 + 1}版", f"2023年6月{number % 28 + 1}日 星期三"]
         for _ in range(random.randrange(3, 6)):
             title, paragraphs = next(found)
-            rows.append(letter_space(title).text if spread == 0 else double_glyphs(title).text if spread == 1 else title)
+            rows.append(
+                letter_space(title).text if spread == 0 else double_glyphs(title).text if spread == 1 else title
+            )
             rows += [row for paragraph in paragraphs for row in _wrapped(paragraph, measure)]
         rows.append("责任编辑：苏云帆 版式：叶知秋")
         page = "\n".join(rows)
