@@ -38,7 +38,7 @@ def affinities(heads: Sequence[str], bodies: Sequence[str]) -> list[list[float]]
     (True, True)
     """
     grams = [grams_of(head) for head in heads]
-    wanted = frozenset().union(*grams)
+    wanted = frozenset[str]().union(*grams)
     found = [_found(wanted, body) for body in bodies]
     spread = Counter(gram for held in found for gram in held)
     rows: list[list[float]] = []

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 from govtext.articles.fields import Metadata, author_of, date_of, dateline_of, read_metadata, reporter_of
 from govtext.articles.headlines import sort_headline
 from govtext.articles.reasons import decisions_of
 from govtext.articles.roles import FOLIOS, OFFICE, PROSE
-from govtext.document import Article, Block, Document, Role
+from govtext.document import Article, Block, Document
 from govtext.labels import is_metadata
 from govtext.patterns import lazy
 from govtext.text import Dropped, Edit, Span, Text
@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 
     from govtext.articles.bodies import Draft
     from govtext.articles.roles import Part
+    from govtext.document import Role
 
 __all__ = ["compose"]
 
 #: A byline that is the reporters' own, rather than a mark and the name of an author.
 _REPORTER: Final = lazy("[□■]?[ ]?(?:本[报刊网]|[一-鿿]{2,4}[社报网])?(?:特约|见习)?(?:记者|記者|通讯员|通訊員)")
-_ROLES: Final = {"head": "subhead", "body": "paragraph"}
+#: Roles by kind of part; what else stands in a body, a second jump line or credit, is a paragraph of it.
+_ROLES: Final[dict[str, Role]] = {"head": "subhead", "caption": "caption", "list-item": "list-item"}
 _CREDIT: Final = lazy(
     r"[ \u3000]?(?:[（(][^（）()]{0,24}(?:摄|摄影|供图|资料图片|资料照片|视频截图|File photo)[ ]?[）)]"
     r"|(?<=[ \u3000。])[^ \u3000。，]{1,12}[ \u3000]?[^ \u3000。，]{0,6}[ \u3000]?(?:摄|摄影|供图)|资料图片|资料照片)$"
@@ -173,7 +175,7 @@ def _block(text: Text, part: Part) -> Block:
     start, end, content = part.passage.start, part.passage.end, part.passage.content
     if part.kind == "caption" and (match := _CREDIT.search(part.shadow)) is not None and match.start() > 1:
         return Block("caption", content[: match.start()], text.origin(start, end), content[match.start() :].strip())
-    return Block(cast("Role", _ROLES.get(part.kind, part.kind)), content, text.origin(start, end))
+    return Block(_ROLES.get(part.kind, "paragraph"), content, text.origin(start, end))
 
 
 def _removed(value: str, parts: Sequence[Part], kept: Sequence[Span]) -> Iterator[Edit]:
