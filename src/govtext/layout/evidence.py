@@ -6,6 +6,7 @@ page itself, from the lines that certainly go on and from those that certainly h
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_right
 from itertools import pairwise
 from math import log
@@ -215,12 +216,8 @@ def _known(lines: Sequence[Line], shadow: str) -> Iterator[str]:
     """Say of each break whether the page has the phrase that would stand across it: its own words are evidence."""
     for start in range(0, len(lines), PAGE):
         page = lines[start : start + PAGE]
-        pairs: set[str] = set()
-        triples: set[str] = set()
-        for line in page:
-            text = shadow[line.start : line.end]
-            pairs.update(map("".join, pairwise(text)))
-            triples.update(map("".join, zip(text, text[1:], text[2:], strict=False)))
+        text = "\n".join([shadow[line.start : line.end] for line in page])
+        pairs = _pairs(text)
         for i, line in enumerate(page, start):
             if i + 1 == len(lines):
                 yield "no"
@@ -228,7 +225,24 @@ def _known(lines: Sequence[Line], shadow: str) -> Iterator[str]:
             below = lines[i + 1]
             last = shadow[max(line.start, line.end - 2) : line.end]
             first = shadow[below.start : min(below.end, below.start + 2)]
-            if last + first[:1] in triples or last[-1:] + first in triples:
+            if _number(last[-1], first[0]) not in pairs:
+                yield "no"
+            elif (len(last) > 1 and last + first[0] in text) or (len(first) > 1 and last[-1] + first in text):
                 yield "phrase"
             else:
-                yield "pair" if last[-1:] + first[:1] in pairs else "no"
+                yield "pair"
+
+
+def _pairs(text: str) -> set[int]:
+    """Number the pairs of characters that stand side by side in a text: two code points are read as one integer."""
+    data = memoryview(text.encode("utf-32-le" if _LITTLE else "utf-32-be", "surrogatepass"))
+    odd = data[4:]
+    return {*data[: len(data) // 8 * 8].cast("Q"), *odd[: len(odd) // 8 * 8].cast("Q")}
+
+
+def _number(first: str, second: str) -> int:
+    low, high = (first, second) if _LITTLE else (second, first)
+    return ord(high) << 32 | ord(low)
+
+
+_LITTLE: Final = sys.byteorder == "little"
