@@ -12,13 +12,13 @@ from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govtext.characters import width
-from govtext.layout.latin import rooms_of
+from govtext.layout.rooms import rooms_of
 from govtext.layout.signals import UNBROKEN_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from govtext.layout.rooms import Room
     from govtext.layout.signals import Seen
     from govtext.lines import Line
 
@@ -34,6 +34,9 @@ WIDE: Final = (30.0, 45.0)
 _MISSING: Final = (-1.0, 0.3, 0.8, 1.3, 1.8, 2.6, 4.0, 8.0)
 _WIDER: Final = (-4.0, -1.25, 1.25, 4.0)
 _MEASURES: Final = (-3.0, -1.0, 1.01, 3.01)
+#: Steps, in ems, of the room that is left behind the first word of the next line, and of the share that a line fills.
+_LEFT: Final = (-3.0, -1.5, -0.6, 0.0, 0.6, 1.5, 3.0, 6.0)
+_FILLED: Final = (0.4, 0.6, 0.75, 0.85, 0.93, 1.05)
 
 
 class _Habits(NamedTuple):
@@ -50,17 +53,16 @@ def evidence(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> Iterat
     known = list(_known(lines, shadow))
     unbroken = _unbroken(seen)
     last = len(seen) - 1
-    rooms = _rooms(lines, seen)
+    rooms = rooms_of(lines, seen)
     for i, s in enumerate(seen):
         above = seen[i - 1] if i else None
         below = seen[i + 1] if i < last else None
         names, strengths = _around(s, above, below, habits)
         names.append(f"unbroken {unbroken} wide {bisect_right(WIDE, s.row)} end {s.end}")
         if s.latin:
-            names += _set_in_latin(rooms, i, s, above, below)
+            names += _roomy(s, rooms[i], above, rooms[i - 1] if i else None, below)
         else:
             names += _measured(s, above, below)
-            names += _room(lines, i, s, above, below)
             names.append(f"word {s.word} known {known[i]}")
             if above is not None:
                 names.append(f"word {above.word} known {known[i - 1]} above")
@@ -124,45 +126,16 @@ def _measured(s: Seen, above: Seen | None, below: Seen | None) -> Iterator[str]:
         yield f"wider {bisect_right(_WIDER, below.row - s.row)} below end {s.end}"
 
 
-import re
-_UNIT = re.compile(r"[“‘「『《〈【（(\[]*(?:[0-9A-Za-z][0-9A-Za-z.,/:%-]*|.)[，。、；：？！”’」』）》〉】,.;:!?)%％…]*")
-_HROOM: Final = (-2.6, -1.6, -1.1, -0.6, -0.1, 0.4, 0.9, 1.9, 3.9, 7.9)
-
-
-def _room(lines, i, s, above, below):
-    if below is not None:
-        u = width(_UNIT.match(lines[i + 1].content).group())
-        r = bisect_right(_HROOM, s.missing - u) if s.fill != "free" else "free"
-        yield f"room {r} end {s.end}"
-    if above is not None:
-        u = width(_UNIT.match(lines[i].content).group())
-        r = bisect_right(_HROOM, above.missing - u) if above.fill != "free" else "free"
-        yield f"room {r} end {above.end} above"
-
-
-def _rooms(lines, seen):
-    if not any(s.latin for s in seen): return []
-    forced = [s.end in ("open", "pause") and s.label == "" and b.start == "lower" for s, b in pairwise(seen)] + [False]
-    return rooms_of([line.content for line in lines], forced)
-
-
-_ROOM: Final = (-3.0, -1.5, -0.6, 0.0, 0.6, 1.5, 3.0, 6.0)
-_FILL: Final = (0.4, 0.6, 0.75, 0.85, 0.93, 1.05)
-
-
-def _set_in_latin(rooms, i, s, above, below):
-    share, room = rooms[i]
+def _roomy(s: Seen, room: Room, above: Seen | None, over: Room | None, below: Seen | None) -> Iterator[str]:
+    """Yield what the room behind a line in Latin script says, and that behind the line above."""
     start = below.start if below is not None else "none"
-    r, f = bisect_right(_ROOM, room), bisect_right(_FILL, share)
-    yield f"latin room {r} end {s.end}"
-    yield f"latin room {r} end {s.end} start {start} below"
-    yield f"latin fill {f} end {s.end}"
-    if above is not None and above.latin:
-        share, room = rooms[i - 1]
-        r, f = bisect_right(_ROOM, room), bisect_right(_FILL, share)
-        yield f"latin room {r} end {above.end} above"
-        yield f"latin room {r} end {above.end} above start {s.start}"
-        yield f"latin fill {f} end {above.end} above"
+    yield f"latin room {bisect_right(_LEFT, room.left)} end {s.end}"
+    yield f"latin room {bisect_right(_LEFT, room.left)} end {s.end} start {start} below"
+    yield f"latin filled {bisect_right(_FILLED, room.filled)} end {s.end}"
+    if above is not None and over is not None and above.latin:
+        yield f"latin room {bisect_right(_LEFT, over.left)} end {above.end} above"
+        yield f"latin room {bisect_right(_LEFT, over.left)} end {above.end} above start {s.start}"
+        yield f"latin filled {bisect_right(_FILLED, over.filled)} end {above.end} above"
 
 
 def _habits(seen: Sequence[Seen]) -> _Habits:

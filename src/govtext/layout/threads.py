@@ -35,16 +35,18 @@ MARGIN: Final = 8
 SUSPECT: Final = 0.25
 TELLABLE: Final = 4
 CERTAIN: Final = 4.0
+#: Lines of a window under five ems, so many of which are torn text rather than columns.
+TORN_LINES: Final = 6
 #: Threads that are open at once at the most, and readings that are followed side by side.
 OPEN: Final = 7
 READINGS: Final = 24
 #: What it costs when it is another thread's turn, and when a thread begins beside others.
 TURN: Final = 3.0
-BEGINNING: Final = 3.5
+BEGINNING: Final = 2.5
 #: What a bond between lines of one column is worth more than the table says, which was fitted against all others.
 LIKELY: Final = 1.3
 #: A thread that does not end is torn. A weave is believed if it is likelier by this than the lines as they stand.
-TORN: Final = 1.5
+TORN: Final = 2.5
 PROOF: Final = 3.0
 
 
@@ -68,13 +70,14 @@ def _windows(seen: Sequence[Seen], bond: Bond) -> Iterator[tuple[int, int, bool]
     """Yield stretches of lines, and whether they may be woven."""
     count = len(seen)
     bonds = [
-        max(-CERTAIN, min(CERTAIN, bond(i, i + 1))) if i + 1 < count and _goes_on(s) else None
+        max(-CERTAIN, min(CERTAIN, bond(i, i + 1))) if i + 1 < count and s.size and _goes_on(s) else None
         for i, s in enumerate(seen)
     ]
     suspect = bytearray(count)
     for i in range(max(1, count - WINDOW + 1)):
         tellable = [weight for weight in bonds[i : i + WINDOW] if weight is not None]
-        if len(tellable) >= TELLABLE and sum(tellable) < SUSPECT * len(tellable):
+        torn = sum(not s.size for s in seen[i : i + WINDOW])  # lines of a few characters are torn, and no columns
+        if len(tellable) >= TELLABLE and torn < TORN_LINES and sum(tellable) < SUSPECT * len(tellable):
             first, last = max(0, i - MARGIN), min(count, i + WINDOW + MARGIN)
             suspect[first:last] = b"\1" * (last - first)
     for i, s in enumerate(seen):

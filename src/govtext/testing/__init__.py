@@ -12,6 +12,7 @@ True
 from govtext.testing.damaged import Damaged, Region, Scribe
 from govtext.testing.encodings import gloss, gloss_randomly, mojibake
 from govtext.testing.forms import ascii_marks, entities, fullwidth, invisible, line_ends, radicals
+from govtext.testing.layouts import blank_lines, gutters, hyphenate, interleave, page_breaks, wrap
 from govtext.testing.printing import double_glyphs, double_lines, letter_space, space_digits, staircase
 
 __all__ = [
@@ -19,17 +20,23 @@ __all__ = [
     "Region",
     "Scribe",
     "ascii_marks",
+    "blank_lines",
     "double_glyphs",
     "double_lines",
     "entities",
     "fullwidth",
     "gloss",
     "gloss_randomly",
+    "gutters",
+    "hyphenate",
+    "interleave",
     "invisible",
     "letter_space",
     "line_ends",
     "mojibake",
+    "page_breaks",
     "radicals",
     "space_digits",
     "staircase",
+    "wrap",
 ]
