@@ -1,10 +1,11 @@
 """Pages whose paragraphs are known: what `fit_joints.py` and `fit_bonds.py` learn from.
 
-A folder of pages has `gold/NAME.json`, what a page says, and `raw/ROUTE/NAME.txt`, what an extraction made of it. What a
-page says is a list of `articles`, each with `kicker`, `title`, `deck`, `byline`, `dateline` and `credit` (strings, or
-null), `subheads`, `captions`, `jumps` and `paragraphs` (lists of strings), and a list of strings, `furniture`. From the
-same texts pages are *made*: set to measures of 9 to 45 ems, or with each paragraph on one line; with and without indents
-and blank lines by several habits; with headlines above their articles or in one heap; whole, or a few lines of one.
+A folder of pages has `gold/NAME.json`, what a page says, and `raw/ROUTE/NAME.txt`, what an extraction made of it. What
+a page says is a list of `articles`, each with `kicker`, `title`, `deck`, `byline`, `dateline` and `credit` (strings, or
+null), `subheads`, `captions`, `jumps` and `paragraphs` (lists of strings), a list of strings, `furniture`, and a
+`script` ("latn" for Latin). From the same texts pages are *made*: set to measures of 9 to 45 ems, or with each
+paragraph, sentence, item, question or verse on one line; with and without indents and blank lines by several habits;
+with headlines above their articles or in one heap; whole, or a few lines of one.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from govtext import Text, repair
 from govtext.characters import has_han
 from govtext.lines import lines_of
 from govtext.testing import hyphenate, wrap
+from govtext.testing.layouts import Indent
 
 Gold = dict[str, Any]
 
@@ -118,8 +120,10 @@ def make(gold: Gold, seed: int) -> Known:
     """Set what a page says anew: the same `seed`, the same page."""
     dice = random.Random(seed)
     measure = dice.choice((dice.randint(9, 18), dice.randint(12, 24), dice.randint(18, 34), dice.randint(26, 45)))
-    unbroken = dice.random() < 0.15
-    indent = dice.choice(("none", "lost", "lost", "kept"))
+    short = dice.random() < 0.3
+    unbroken = short or dice.random() < 0.2
+    indents: tuple[Indent, ...] = ("none", "lost", "lost", "kept")
+    indent = dice.choice(indents)
     blank = dice.choice(("no", "no", "no", "every line", "paragraphs", "columns", "some"))
     column, torn = dice.randint(10, 30), dice.choice((0, 0, 0, 0.05, 0.15))
     lines: list[str] = []
@@ -155,9 +159,10 @@ def make(gold: Gold, seed: int) -> Known:
         own = 1 << 20 if unbroken else own
         if early:
             heads(article)
-        subheads = list(article["subheads"])
-        every = max(2, len(article["paragraphs"]) // (len(subheads) + 1))
-        for k, paragraph in enumerate(article["paragraphs"]):
+        subheads = _numbered(article, dice) if short else list(article["subheads"])
+        paragraphs = _lines_of_their_own(article["paragraphs"], dice) if short else article["paragraphs"]
+        every = max(2, len(paragraphs) // (len(subheads) + 1))
+        for k, paragraph in enumerate(paragraphs):
             if subheads and k and k % every == 0:
                 for row in wrap(subheads.pop(0), own).text.split("\n"):
                     put([row], "head")
@@ -182,6 +187,34 @@ def _some(lines: list[str], found: list[Place | None], dice: random.Random) -> t
     last = dice.choice([i for i in (*starts[1:], len(found)) if i > first][:6])
     kept = [line for line in lines if line.strip()][first:last]
     return kept, found[first:last]
+
+
+def _lines_of_their_own(paragraphs: list[str], dice: random.Random) -> list[str]:
+    """Make sentences, items, questions and answers, or verse of paragraphs."""
+    kind = dice.choice(("sentences", "sentences", "items", "items", "questions", "verse"))
+    if kind == "verse":
+        clauses = re.findall("[\u4e00-\u9fff]{4,12}[，。；]|[A-Z][^,.;]{12,60}[,.;]", "".join(paragraphs))
+        return clauses[: dice.randint(4, 16)] or paragraphs
+    sentences = [s.strip() for p in paragraphs for s in re.findall("[^。！？.!?]{4,}(?:[。！？]”?|[.!?]”?(?= |$))", p)]
+    sentences = sentences[: dice.randint(3, 20)] or paragraphs
+    if kind == "questions":
+        return [
+            f"{'问' if k % 2 == 0 else '答'}：{s[:-1]}{'？' if k % 2 == 0 else '。'}" for k, s in enumerate(sentences)
+        ]
+    if kind == "items":
+        mark = dice.choice(("{}、", "（{}）", "第{}条　", "{}是"))
+        return [mark.format(_NUMBERS[k % 10]) + s for k, s in enumerate(sentences)]
+    return sentences
+
+
+_NUMBERS = "一二三四五六七八九十"
+
+
+def _numbered(article: Gold, dice: random.Random) -> list[str]:
+    """Make heads of sections, some of them numbered, of the first words of paragraphs."""
+    starts = (re.match("[\u4e00-\u9fff]{4,12}(?=[，：])", paragraph) for paragraph in article["paragraphs"])
+    heads = [*article["subheads"], *(start.group() for start in starts if start)][:4]
+    return [f"{_NUMBERS[k]}、{head}" for k, head in enumerate(heads)] if dice.random() < 0.8 else heads
 
 
 def _torn(row: str, share: float, dice: random.Random) -> list[str]:

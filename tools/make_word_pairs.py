@@ -8,8 +8,8 @@ counted from the word list of jieba 0.42.1 (MIT licence), whose frequencies come
 
 A row is a character, a letter for how often it ends a word, a letter for how often it begins one (a is always, each
 further letter is a fifth of a nat rarer), and what follows it inside words: a digit, and the characters whose pairs
-with it are that many nats commoner than chance. A pair is listed when its share inside words is four in five, or when it
-is commoner than chance by half a nat and more; what is not listed meets only as words meet.
+with it are that many nats commoner than chance. A pair is listed when its share inside words is four in five, or when
+it is commoner than chance by half a nat and more; what is not listed meets only as words meet.
 """
 
 from __future__ import annotations
@@ -69,7 +69,8 @@ def main(source: str) -> None:
     counts = count(Path(source).read_text(encoding="utf-8").splitlines())
     total = counts.all.total()
     followers: defaultdict[str, defaultdict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for (a, b), n in counts.inside.items():
+    for pair, n in counts.inside.items():
+        a, b = pair[0], pair[1]
         between = counts.last[a] * counts.first[b] / counts.words
         more = log((n + between) * total / (counts.all[a] * counts.all[b]))
         if n >= COUNT and (n >= SHARE * (n + between) or more >= NATS):

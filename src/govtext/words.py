@@ -37,7 +37,8 @@ def _char(char: str) -> _Char | None:
     row = _table().get(char)
     if row is None:
         return None
-    pairs = {after: int(nats) + 0.5 for nats, followers in re.findall("([0-9])([^0-9]+)", row[3:]) for after in followers}
+    classes = re.findall("([0-9])([^0-9]+)", row[3:])
+    pairs = {after: int(nats) + 0.5 for nats, followers in classes for after in followers}
     return _Char((ord("a") - ord(row[1])) / 5, (ord("a") - ord(row[2])) / 5, pairs)
 
 

@@ -1,9 +1,9 @@
 """Columns interleaved line by line are taken apart by what the lines say.
 
 Where an extractor sorts a page by height, the lines of neighbouring columns alternate. The page is then read line by
-line, with several *threads* open, one a column: each line goes on one of them, or begins another. Which one it goes on is
-said by the bond between the lines, and by a habit of woven columns: they take turns, so that the thread that is gone on
-is mostly the one whose turn it was for the line before as well, counted from the thread read last. Many readings are
+line, with several *threads* open, one a column: each line goes on one of them, or begins another. Which one it goes on
+is said by the bond between the lines, and by a habit of woven columns: they take turns, so that the thread that is gone
+on is mostly the one whose turn it was for the line before as well, counted from the thread read last. Many readings are
 followed side by side (a beam search), and the likeliest one wins.
 
 Most texts are not woven: lines are looked at only where they hardly go on one another as they stand, and stay as they
@@ -43,8 +43,6 @@ READINGS: Final = 24
 #: What it costs when it is another thread's turn, and when a thread begins beside others.
 TURN: Final = 3.0
 BEGINNING: Final = 2.5
-#: What a bond between lines of one column is worth more than the table says, which was fitted against all others.
-LIKELY: Final = 1.3
 #: A thread that does not end is torn. A weave is believed if it is likelier by this than the lines as they stand.
 TORN: Final = 2.5
 PROOF: Final = 3.0
@@ -55,23 +53,41 @@ def unweave(lines: Sequence[Line], seen: Sequence[Seen], rows: Sequence[int], sh
 
     `rows` numbers the printed rows: lines of one row stood side by side and never go on one another.
     """
-    bonds = Bonds(lines, seen, rows, shadow)
-
-    def bond(a: int, b: int) -> float:
-        return bonds(a, b) + LIKELY
-
     order: list[int] = []
-    for start, end, suspect in _windows(seen, bond):
-        order += _read(seen, bond, start, end) if suspect else range(start, end)
+    for first, last in _pages(lines):
+        page = seen[first:last]
+        if sum(map(_tells, page)) < TELLABLE:
+            order += range(first, last)
+            continue
+        bonds = Bonds(lines[first:last], page, rows[first:last], shadow)
+        for start, end, suspect in _windows(page, bonds):
+            order += (first + i for i in (_read(page, bonds, start, end) if suspect else range(start, end)))
     return order if order != list(range(len(order))) else None
+
+
+#: Lines that are looked at together at the most.
+PAGE: Final = 512
+
+
+def _pages(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """Yield the first line of each page, and the one after its last."""
+    start = 0
+    for i in range(1, len(lines) + 1):
+        if i == len(lines) or i - start == PAGE or lines[i].page != lines[start].page:
+            yield start, i
+            start = i
+
+
+def _tells(s: Seen) -> bool:
+    """Say whether a line can tell that it stands in order: one of a column, which has to go on in another."""
+    return 0 < s.size < UNBROKEN_SIZE and _goes_on(s)
 
 
 def _windows(seen: Sequence[Seen], bond: Bond) -> Iterator[tuple[int, int, bool]]:
     """Yield stretches of lines, and whether they may be woven."""
     count = len(seen)
     bonds = [
-        max(-CERTAIN, min(CERTAIN, bond(i, i + 1))) if i + 1 < count and s.size and _goes_on(s) else None
-        for i, s in enumerate(seen)
+        max(-CERTAIN, min(CERTAIN, bond(i, i + 1))) if i + 1 < count and _tells(s) else None for i, s in enumerate(seen)
     ]
     suspect = bytearray(count)
     for i in range(max(1, count - WINDOW + 1)):
@@ -132,13 +148,13 @@ def _threads(seen: Sequence[Seen], bond: Bond, start: int, end: int) -> list[lis
             if key not in found or found[key].score < reading.score:
                 found[key] = reading
         readings = sorted(found.values(), key=lambda reading: -reading.score)[:READINGS]
-    reading: _Reading | None = max(readings, key=lambda r: r.score - _torn(seen, r.threads[1:]))
+    best: _Reading | None = max(readings, key=lambda reading: reading.score - _torn(seen, reading.threads[1:]))
     following: dict[int, int] = {}
     for i in range(end - 1, start - 1, -1):
-        assert reading is not None
-        if reading.line is not None:
-            following[reading.line] = i
-        reading = reading.before
+        assert best is not None
+        if best.line is not None:
+            following[best.line] = i
+        best = best.before
     threads: list[list[int]] = []
     for head in sorted(set(range(start, end)).difference(following.values())):
         thread = [head]
@@ -186,13 +202,24 @@ def _stretches(threads: Sequence[list[int]]) -> Iterator[list[list[int]]]:
         yield beside
 
 
+#: The bond under which two paragraphs of one thread may be of different articles.
+PARTED: Final = 0.0
 #: The bond that takes a thread that does not end to the beginning of another one.
 LEADS: Final = 2.0
 
 
-def _in_order(threads: list[list[int]], bond: Bond, seen: Sequence[Seen]) -> list[int]:
-    """Put threads one after the other: behind one that does not end, the one that goes on it; else from left to right."""
-    left = {thread[0]: thread for thread in threads}
+def _in_order(threads: Sequence[list[int]], bond: Bond, seen: Sequence[Seen]) -> list[int]:
+    """Put threads one after the other: behind one that does not end, the one that goes on it; else as they begin.
+
+    Where nothing ties two paragraphs together, a thread is parted: its columns need not be of one article.
+    """
+    left: dict[int, list[int]] = {}
+    for thread in threads:
+        piece = left[thread[0]] = [thread[0]]
+        for a, b in pairwise(thread):
+            if not _goes_on(seen[a]) and bond(a, b) < PARTED:
+                piece = left[b] = []
+            piece.append(b)
     order: list[int] = []
     while left:
         head = min(left)

@@ -29,7 +29,9 @@ _UNIT: Final = re.compile(
     rf"[{re.escape(OPENERS)}]*(?:[0-9A-Za-z\u00c0-\u024f][!-~\u00a1-\u024f’]*|[^{SPACES_CLASS}])[{_CLOSING}]*"
 )
 #: Where a word of Latin letters may be broken, more or less: between two consonants that stand between vowels.
-_HYPHENATION: Final = re.compile(r"(?<=[a-z][aeiouy][b-df-hj-np-tv-xz])(?=[b-df-hj-np-tv-z][aeiouy][a-z])|(?<=[a-z]-)(?=[a-z])")
+_HYPHENATION: Final = re.compile(
+    r"(?<=[a-z][aeiouy][b-df-hj-np-tv-xz])(?=[b-df-hj-np-tv-z][aeiouy][a-z])|(?<=[a-z]-)(?=[a-z])"
+)
 
 
 class _Row(NamedTuple):
@@ -67,8 +69,8 @@ def hyphenate(text: str, measure: float = 16) -> Damaged:
 def blank_lines(text: str, measure: float = 20, *, habit: Blank = "every line", column: int = 12) -> Damaged:
     r"""Break each line of `text` over lines of `measure` ems, with blank lines by one of the habits of extractors.
 
-    They stand after `"every line"`, between `"paragraphs"`, or where `"columns"` of `column` lines end, in the middle of
-    a sentence or not. Raises `TypeError` for anything but a `str`.
+    They stand after `"every line"`, between `"paragraphs"`, or where `"columns"` of `column` lines end, in the middle
+    of a sentence or not. Raises `TypeError` for anything but a `str`.
 
     >>> blank_lines("会议要求，各县区要抢抓农时。", 5, habit="columns", column=2).text
     '会议要求，\n各县区要抢\n\n抓农时。'
@@ -139,8 +141,8 @@ def _set(
         for row in _rows(paragraph, measure, 0 if indent == "none" else 2, hyphens=hyphens):
             if done:
                 full = column > 0 and count % column == 0
-                extra = "\n" if blank == "every line" or (blank == "columns" and full) else "\f" if page and full else ""
-                scribe.put(f"{hyphen}\n{extra}", paragraph[done : row.start])
+                more = "\f" if page and full else "\n" if blank == "every line" or (blank == "columns" and full) else ""
+                scribe.put(f"{hyphen}\n{more}", paragraph[done : row.start])
             scribe.keep(paragraph[row.start : row.end])
             done, hyphen = row.end, row.hyphen
             count += 1
