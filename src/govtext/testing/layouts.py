@@ -23,11 +23,12 @@ __all__ = ["Blank", "Indent", "blank_lines", "gutters", "hyphenate", "interleave
 Indent = Literal["none", "kept", "lost"]
 Blank = Literal["every line", "paragraphs", "columns"]
 
-_CLOSING: Final = re.escape(CLOSERS + PAUSES + TERMINATORS + "%％")
+_OPENING: Final = "".join(mark for mark in OPENERS if mark > "~")
+_CLOSING: Final = "".join(mark for mark in CLOSERS + PAUSES + TERMINATORS + "％" if mark > "~" and mark != "’")
+_LATIN: Final = "!-~\u00a1-\u024f’"
+_WORD: Final = f"(?:[{_LATIN}]+|[^{SPACES_CLASS}{_OPENING}{_CLOSING}{_LATIN}])[{_CLOSING}]*"
 #: What is not broken: a word or number, or one character, with the marks that may not part from it.
-_UNIT: Final = re.compile(
-    rf"[{re.escape(OPENERS)}]*(?:[0-9A-Za-z\u00c0-\u024f][!-~\u00a1-\u024f’]*|[^{SPACES_CLASS}])[{_CLOSING}]*"
-)
+_UNIT: Final = re.compile(f"[{_OPENING}]+(?:{_WORD})?|{_WORD}|[{_CLOSING}]+")
 #: Where a word of Latin letters may be broken, more or less: between two consonants that stand between vowels.
 _HYPHENATION: Final = re.compile(
     r"(?<=[a-z][aeiouy][b-df-hj-np-tv-xz])(?=[b-df-hj-np-tv-z][aeiouy][a-z])|(?<=[a-z]-)(?=[a-z])"
@@ -60,8 +61,8 @@ def hyphenate(text: str, measure: float = 16) -> Damaged:
 
     Raises `TypeError` for anything but a `str`.
 
-    >>> hyphenate("The information that was gathered", 8).text
-    'The infor-\nmation that was\ngathered'
+    >>> hyphenate("The information that was gathered", 6).text
+    'The infor-\nmation that\nwas gathered'
     """
     return _set(text, measure, hyphens=True)
 
@@ -97,8 +98,8 @@ def gutters(text: str, measure: float = 20, *, count: int = 2, gutter: int = 4) 
     `TypeError` for anything but a `str`.
 
     >>> print(gutters("会议要求，各县区要抢抓农时，送水到田。", 5).text)
-    会议要求，    抓农时，
-    各县区要抢    送水到田。
+    会议要求，    抓农时，送
+    各县区要抢    水到田。
     """
     columns = _columns(text, measure, count)
     place = max((len(line) for column in columns for line in column), default=0) + gutter
@@ -112,7 +113,7 @@ def interleave(text: str, measure: float = 20, *, count: int = 2) -> Damaged:
     As lines move, all of the text is one region. Raises `TypeError` for anything but a `str`.
 
     >>> interleave("会议要求，各县区要抢抓农时，送水到田。", 5).text
-    '会议要求，\n抓农时，\n各县区要抢\n送水到田。'
+    '会议要求，\n抓农时，送\n各县区要抢\n水到田。'
     """
     columns = _columns(text, measure, count)
     return _moved("\n".join(line for row in zip_longest(*columns) for line in row if line is not None), text)
