@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from govtext.lines import Passage
 
-__all__ = ["FOLIOS", "OFFICE", "PROSE", "Part", "parts_of"]
+__all__ = ["FOLIOS", "OFFICE", "PROSE", "Part", "parts_of", "without_lists"]
 
 
 #: The kinds of part that are running text.
@@ -64,7 +64,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         if parts and parts[-1].kind == "meta" and parts[-1].shadow.endswith(("：", ":")) and _is_value(part.shadow):
             part = part._replace(kind="meta", reason="the value of a label")
         parts.append(part)
-    return _official(_without_lists(list(_beside_folios(parts))))
+    return _official(_among_heads(list(_beside_folios(parts))))
 
 
 def _is_value(line: str) -> bool:
@@ -119,12 +119,7 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, kind, f"a {kind} by its form")
     if kind == "dateline":
         return Part(passage, line, "body", "begins with a dateline", opens=True)
-    pieces = re.split(r"[ \u3000|]{1,4}", line)
-    if (
-        len(pieces) > 1
-        and any(label(piece) == "folio" for piece in pieces)
-        and all(len(piece) <= 14 for piece in pieces)
-    ):
+    if passage.rows == 1 and _is_page_head(line):
         return Part(passage, line, "furniture", PAGE_HEAD)
     if kind == "list-item" and not (passage.rows == 1 and width(line) <= HEADLINE and not _ENDED.search(line)):
         return Part(passage, line, "list-item", "begins like an item of a list")
@@ -141,6 +136,21 @@ def _part(passage: Passage, line: str) -> Part:
     return Part(passage, line, "body", "long")
 
 
+#: The parts of a page head: so many at the most, each of so many characters.
+HEAD_PARTS: Final = 5
+HEAD_PART: Final = 14
+
+
+def _is_page_head(line: str) -> bool:
+    """Say whether a line is the head of a printed page: a folio beside the name of the paper or of a section."""
+    pieces = re.split(r"[ \u3000|]{1,4}", line)
+    return (
+        1 < len(pieces) <= HEAD_PARTS
+        and any(label(piece) == "folio" for piece in pieces)
+        and all(len(piece) <= HEAD_PART for piece in pieces)
+    )
+
+
 def _beside_folios(parts: Sequence[Part]) -> Iterator[Part]:
     """Tell the name of a section (要闻, 民生) beside a folio from a headline."""
     for i, part in enumerate(parts):
@@ -151,20 +161,57 @@ def _beside_folios(parts: Sequence[Part]) -> Iterator[Part]:
             yield part
 
 
-#: So many short lines one after the other are a list or a table, and not headlines.
-RUN: Final = 40
+#: What may end a headline as well as a paragraph.
+_ASKS: Final = lazy(r"[？?！!:：][”’」』）)\"]?$")
+#: A quotation of no more ems than this is a word or two of the headline that it stands under.
+QUOTED: Final = 12.0
 
 
-def _without_lists(parts: list[Part]) -> list[Part]:
-    """Take long runs of short lines for paragraphs."""
-    start = 0
-    for i in range(len(parts) + 1):
-        if i < len(parts) and parts[i].kind == "head":
+def _among_heads(parts: list[Part]) -> list[Part]:
+    """Tell a question, a call or a quotation that is a line of a headline from a paragraph of one line."""
+    for i, part in enumerate(parts):
+        if part.kind != "body" or part.opens or part.passage.rows > 1 or width(part.shadow) > HEADLINE:
             continue
-        if i - start > RUN:
-            parts[start:i] = [part._replace(kind="body", reason="one of many short lines") for part in parts[start:i]]
-        start = i + 1
+        under = i > 0 and parts[i - 1].kind == "head"
+        over = i + 1 < len(parts) and (parts[i + 1].kind == "head" or parts[i + 1].opens)
+        quoted = under and _QUOTED.fullmatch(part.shadow) and width(part.shadow) <= QUOTED
+        if quoted or ((under or over) and _ASKS.search(part.shadow) and "。" not in part.shadow):
+            parts[i] = part._replace(kind="head", reason="short, among the lines of a headline")
     return parts
+
+
+#: So many short lines one after the other are a list or a table, and not headlines: so many however many articles
+#: a page has, and so many for each paragraph of it; fewer are none.
+RUN: Final = 40
+RUN_PER_PARAGRAPH: Final = 4
+SHORTEST_RUN: Final = 12
+
+
+def without_lists(parts: Sequence[Part]) -> list[Part]:
+    """Take long runs of short lines for paragraphs, but for a title that stands off at their head.
+
+    Furniture does not end a run.
+    """
+    out = list(parts)
+    run: list[int] = []
+    paragraphs = sum(part.kind in PROSE for part in parts)
+    most = max(SHORTEST_RUN, min(RUN, RUN_PER_PARAGRAPH * paragraphs))
+    for i in range(len(parts) + 1):
+        kind = parts[i].kind if i < len(parts) else ""
+        if kind == "head":
+            run.append(i)
+        elif kind != "furniture":
+            if len(run) > most:
+                for k in run[_stands_off(parts, run) :]:
+                    out[k] = out[k]._replace(kind="body", reason="one of many short lines")
+            run = []
+    return out
+
+
+def _stands_off(parts: Sequence[Part], run: Sequence[int]) -> bool:
+    """Say whether the first line of a run stands off from the others: by a date line or folio, by more white space."""
+    first, second, third = run[:3]
+    return second > first + 1 or parts[second].passage.above > parts[third].passage.above
 
 
 #: 发文字号 of an official document: 国办发〔2018〕109号.
