@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from math import log
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,33 +15,49 @@ if TYPE_CHECKING:
 __all__ = ["affinities", "assign", "grams_of"]
 
 
+#: Letters that stand together in stretches of so many are shared, whatever spaces an extraction lost or put in.
+LETTERS: Final = 4
+_LATIN: Final = lazy("[A-Za-z]+(?:[ \u2019'-]{1,2}[A-Za-z]+)*")
+_NUMBER: Final = lazy("[0-9]{2,}")
+_HAN: Final = lazy("[㐀-鿿]{2,}")
+_BETWEEN: Final = lazy("[^a-z]+")
+
+
 def grams_of(text: str) -> Counter[str]:
-    """Count what can be shared: pairs of Han characters, and whole words of letters and digits."""
+    """Count what can be shared: pairs of Han characters, stretches of letters, whole numbers.
+
+    >>> sorted(grams_of("Bo 李明到 2024")), grams_of("Pay the deb t").keys() & grams_of("Technicaldebts").keys()
+    (['2024', 'bo', '明到', '李明'], {'debt'})
+    """
     grams: Counter[str] = Counter()
-    for run in re.findall("[㐀-鿿]+", text):
+    for run in _HAN.findall(text):
         grams.update(a + b for a, b in itertools.pairwise(run))
-    grams.update(re.findall("[A-Za-z]{2,}|[0-9]{2,}", text))
+    for run in _LATIN.findall(text):
+        letters = _BETWEEN.sub("", run.lower())
+        grams.update(letters[k : k + LETTERS] for k in range(max(1, len(letters) - LETTERS + 1)))
+    grams.update(_NUMBER.findall(text))
     return grams
 
 
-def affinities(heads: Sequence[str], bodies: Sequence[str]) -> list[list[float]]:
+def affinities(heads: Sequence[str], bodies: Sequence[Counter[str]], common: float = 0.05) -> list[list[float]]:
     """Give, for each headline and each body, how much of the headline stands in the body, from 0 to 1.
 
-    What stands in every body says nothing; what stands in one says most.
+    `bodies` are counted by `grams_of`. What stands in one body says most; what stands in every body says `common`.
 
-    >>> rows = affinities(["李明到福州调研", "防汛会议召开"], ["防汛工作会议在省会召开。", "李明在福州市调研。"])
+    >>> bodies = [grams_of("防汛工作会议在省会召开。"), grams_of("李明在福州市调研。")]
+    >>> rows = affinities(["李明到福州调研", "防汛会议召开"], bodies)
     >>> rows[0][1] > rows[0][0], rows[1][0] > rows[1][1]
     (True, True)
     """
-    counted = [grams_of(body) for body in bodies]
     rows: list[list[float]] = []
     for head in heads:
         grams = grams_of(head)
         weights = {
-            gram: log(1 + len(bodies) / max(1, sum(gram in body for body in counted))) - log(2) + 0.05 for gram in grams
+            gram: log(1 + len(bodies) / max(1, sum(gram in body for body in bodies))) - log(2) + common
+            for gram in grams
         }
         total = sum(weights.values()) or 1.0
-        rows.append([sum(weight for gram, weight in weights.items() if gram in body) / total for body in counted])
+        rows.append([sum(weight for gram, weight in weights.items() if gram in body) / total for body in bodies])
     return rows
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.roles import PROSE
+from govtext.articles.parts import PROSE
 from govtext.characters import width
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govtext.articles.roles import Part
+    from govtext.articles.parts import Part
 
 __all__ = ["Draft", "Group", "bodies_of", "parted"]
 
@@ -54,6 +54,7 @@ _WEIGHTS: Final[dict[str, float]] = {
     "another measure": 1.6,
     "opens like a report": 2.0,
     "closes like a report": 1.0,
+    "not bold, where headlines are": -3.0,
 }
 
 #: The first words of a report: the day, then who did what.
@@ -72,6 +73,8 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Draft], list[Group]]:
     byline: int | None = None
     jump: int | None = None  # from another page: of the body that follows
     before: int | None = None  # the last paragraph of the body
+    lines = [part.passage.bold for part in parts if part.kind == "head"]
+    bold = sum(lines) > max(1, len(lines) / 3)
     for i, part in enumerate(parts):
         body = bodies[-1] if bodies else None
         if part.kind == "head":
@@ -96,7 +99,8 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Draft], list[Group]]:
             body.body.append(i)
         elif part.kind in PROSE:
             if body is None or (
-                before is not None and (jump is not None or _weigh(parts, body, before, heads, byline, i) > 0)
+                before is not None
+                and (jump is not None or _weigh(parts, body, before, heads, byline, i, bold=bold) > 0)
             ):
                 body = Draft()
                 bodies.append(body)
@@ -116,9 +120,17 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Draft], list[Group]]:
     return bodies, groups
 
 
-def _weigh(parts: Sequence[Part], body: Draft, before: int, heads: Sequence[int], byline: int | None, i: int) -> float:
-    """Weigh whether an article begins at paragraph `i`, after `body` and the headline lines `heads`."""
-    return CONTINUES + sum(_WEIGHTS[name] for name in _signals(parts, body, parts[before], heads, byline, i))
+def _weigh(
+    parts: Sequence[Part], body: Draft, before: int, heads: Sequence[int], byline: int | None, i: int, *, bold: bool
+) -> float:
+    """Weigh whether an article begins at paragraph `i`, after `body` and the headline lines `heads`.
+
+    `bold` says that the headlines of the page are bold.
+    """
+    names = _signals(parts, body, parts[before], heads, byline, i)
+    if bold and heads and not any(parts[k].passage.bold for k in heads):
+        names.append("not bold, where headlines are")
+    return CONTINUES + sum(_WEIGHTS[name] for name in names)
 
 
 def _signals(

@@ -7,9 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, cast
 
 from govtext.articles.fields import Metadata, author_of, date_of, dateline_of, read_metadata, reporter_of
-from govtext.articles.headlines import sort_headline
+from govtext.articles.headlines import headlines_of
+from govtext.articles.official import OFFICE
+from govtext.articles.pageheads import FOLIOS
+from govtext.articles.parts import PROSE
 from govtext.articles.reasons import decisions_of
-from govtext.articles.roles import FOLIOS, OFFICE, PROSE
 from govtext.document import Article, Block, Document, Role
 from govtext.labels import is_metadata
 from govtext.patterns import lazy
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govtext.articles.bodies import Draft
-    from govtext.articles.roles import Part
+    from govtext.articles.headlines import Headline
+    from govtext.articles.parts import Part
 
 __all__ = ["compose"]
 
@@ -36,9 +39,9 @@ def compose(text: Text, parts: Sequence[Part], drafts: Sequence[Draft]) -> Docum
     """Build the document out of `text`, whose lines are `parts`."""
     articles: list[Article] = []
     order: list[list[int]] = []
-    said = _metadata(parts, drafts)
-    for draft, metadata in zip(drafts, said, strict=True):
-        article, lines = _article(text, parts, draft, metadata)
+    headlines = headlines_of(parts, drafts)
+    for draft, headline, metadata in zip(drafts, headlines, _metadata(parts, drafts), strict=True):
+        article, lines = _article(text, parts, draft, headline, metadata)
         articles.append(article)
         order.append(lines)
     pieces, kept = _pieces(text, parts, order)
@@ -116,18 +119,15 @@ def _day_printed(parts: Sequence[Part]) -> str | None:
     return days.pop() if len(days) == 1 else None
 
 
-def _article(text: Text, parts: Sequence[Part], draft: Draft, metadata: Metadata) -> tuple[Article, list[int]]:
+def _article(
+    text: Text, parts: Sequence[Part], draft: Draft, headline: Headline, metadata: Metadata
+) -> tuple[Article, list[int]]:
     """Give the article and its parts in the order of print."""
 
     def line(i: int | None) -> str | None:
         return None if i is None else parts[i].passage.content
 
-    kicker, title, deck = sort_headline(
-        [parts[i].shadow for i in draft.heads],
-        "".join(parts[i].shadow for i in draft.body),
-        [parts[i].passage.bold for i in draft.heads],
-        [parts[i].passage.runs_on for i in draft.heads],
-    )
+    kicker, title, deck, _ = headline
     heads = [tuple(parts[draft.heads[k]].passage.content for k in group) for group in (kicker, title, deck)]
     dateline = byline = author = None
     own = line(draft.byline)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.attach import affinities, assign
+from govtext.articles.attach import affinities, assign, grams_of
 from govtext.articles.bodies import Draft, Group, bodies_of, parted
-from govtext.articles.headlines import LINES, leads_on, split_groups
+from govtext.articles.elements import LINES, leads_on
+from govtext.articles.heaps import split_groups
 from govtext.articles.sections import mend
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govtext.articles.roles import Part
+    from govtext.articles.parts import Part
 
 __all__ = ["drafts_of"]
 
@@ -42,8 +43,9 @@ def drafts_of(parts: Sequence[Part]) -> list[Draft]:
 def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group]) -> list[Draft]:
     """Give headlines to their bodies, all of them at once, and mend what was torn."""
     texts = ["".join(parts[i].shadow for i in draft.body if parts[i].kind != "caption") for draft in drafts]
-    units = split_groups(groups, parts, texts)
-    shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], texts)
+    counted = [grams_of(text) for text in texts]
+    units = split_groups(groups, parts, texts, counted)
+    shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], counted)
     for unit, row, place in zip(units, shared, _places(units, shared), strict=True):
         if place is None and (twin := _twin(parts, unit, row, drafts)) is not None:
             heads = drafts[twin].heads

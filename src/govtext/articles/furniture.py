@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.attach import affinities
-from govtext.articles.roles import PROSE
+from govtext.articles.attach import affinities, grams_of
+from govtext.articles.parts import PROSE
 from govtext.characters import width
 from govtext.labels import is_metadata
 from govtext.patterns import lazy
@@ -14,7 +14,7 @@ from govtext.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govtext.articles.roles import Part
+    from govtext.articles.parts import Part
 
 __all__ = ["lift"]
 
@@ -135,7 +135,7 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) 
     ]
     if not candidates:
         return set()
-    shares = [row[0] for row in affinities([parts[i].shadow for i in candidates], [body])]
+    shares = [row[0] for row in affinities([parts[i].shadow for i in candidates], [grams_of(body)])]
     texts = [parts[i].shadow for i in candidates]
     counted = Counter(texts)
     scores = [

@@ -9,7 +9,7 @@ from govtext.decisions import Decision
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govtext.articles.roles import Part
+    from govtext.articles.parts import Part
     from govtext.document import Article
     from govtext.text import Text
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from govtext.articles.official import official
+from govtext.articles.pageheads import FOLIO, PAGE_HEAD, is_page_head, without_page_heads
+from govtext.articles.parts import ENDED, HEADLINE, PROSE, Part
 from govtext.characters import width
 from govtext.labels import is_metadata, label
 from govtext.patterns import lazy
@@ -15,36 +17,10 @@ if TYPE_CHECKING:
 
     from govtext.lines import Passage
 
-__all__ = ["FOLIOS", "OFFICE", "PROSE", "Part", "parts_of", "without_lists"]
+__all__ = ["parts_of", "without_lists"]
 
 
-#: The kinds of part that are running text.
-PROSE: Final = ("body", "list-item")
-
-
-class Part(NamedTuple):
-    """A passage with its part: `head`, `body`, `list-item`, `caption`, `byline`, `credit`, `jump`, `furniture`.
-
-    `shadow` is its content in Simplified characters. `opens` says that an article begins here for certain, as at a
-    dateline.
-    """
-
-    passage: Passage
-    shadow: str
-    kind: str
-    reason: str
-    opens: bool = False
-
-
-#: What ends a paragraph; a headline ends in the open, or with a dash or colon that leads on to the next line.
-_ENDED: Final = lazy(r"[。；;…][”’」』）)\]】\"']*$|[！？!?][”’」』）)】]*$|[a-z0-9)%]\.[”’\"')]*$|[：:]$")
 _QUOTED: Final = lazy(r"[“「‘\"].*[”」’\"]|…{1,2}|[—\-*＊·•]{2,}")
-#: A headline of a newspaper is not longer than this, in ems.
-HEADLINE: Final = 48
-FOLIO: Final = "a folio"
-PAGE_HEAD: Final = "a page head of several parts"
-#: Reasons for which a line is of the printed page, and may name the day of it.
-FOLIOS: Final = (FOLIO, PAGE_HEAD)
 _FURNITURE: Final = {
     "editor": "an editor's line",
     "folio": FOLIO,
@@ -64,7 +40,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         if parts and parts[-1].kind == "meta" and parts[-1].shadow.endswith(("：", ":")) and _is_value(part.shadow):
             part = part._replace(kind="meta", reason="the value of a label")
         parts.append(part)
-    return _official(_among_heads(list(_beside_folios(parts))))
+    return official(_among_heads(list(without_page_heads(parts))))
 
 
 def _is_value(line: str) -> bool:
@@ -119,11 +95,11 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, kind, f"a {kind} by its form")
     if kind == "dateline":
         return Part(passage, line, "body", "begins with a dateline", opens=True)
-    if passage.rows == 1 and _is_page_head(line):
+    if passage.rows == 1 and is_page_head(line):
         return Part(passage, line, "furniture", PAGE_HEAD)
-    if kind == "list-item" and not (passage.rows == 1 and width(line) <= HEADLINE and not _ENDED.search(line)):
+    if kind == "list-item" and not (passage.rows == 1 and width(line) <= HEADLINE and not ENDED.search(line)):
         return Part(passage, line, "list-item", "begins like an item of a list")
-    if _ENDED.search(line) and not (
+    if ENDED.search(line) and not (
         line.endswith(("：", ":")) and width(line) > 12 and passage.rows == 1 and "，" not in line
     ):
         return Part(passage, line, "body", "ends a sentence")
@@ -134,31 +110,6 @@ def _part(passage: Passage, line: str) -> Part:
     if width(line) <= HEADLINE or line.endswith(("——", "：", ":")):
         return Part(passage, line, "head", "short, and ends in the open")
     return Part(passage, line, "body", "long")
-
-
-#: The parts of a page head: so many at the most, each of so many characters.
-HEAD_PARTS: Final = 5
-HEAD_PART: Final = 14
-
-
-def _is_page_head(line: str) -> bool:
-    """Say whether a line is the head of a printed page: a folio beside the name of the paper or of a section."""
-    pieces = re.split(r"[ \u3000|]{1,4}", line)
-    return (
-        1 < len(pieces) <= HEAD_PARTS
-        and any(label(piece) == "folio" for piece in pieces)
-        and all(len(piece) <= HEAD_PART for piece in pieces)
-    )
-
-
-def _beside_folios(parts: Sequence[Part]) -> Iterator[Part]:
-    """Tell the name of a section (要闻, 民生) beside a folio from a headline."""
-    for i, part in enumerate(parts):
-        near = (parts[j].kind for j in (i - 1, i + 1) if 0 <= j < len(parts))
-        if part.kind == "head" and len(part.shadow) <= 4 and "furniture" in near:
-            yield part._replace(kind="furniture", reason="the name of a section beside a folio")
-        else:
-            yield part
 
 
 #: What may end a headline as well as a paragraph.
@@ -212,38 +163,3 @@ def _stands_off(parts: Sequence[Part], run: Sequence[int]) -> bool:
     """Say whether the first line of a run stands off from the others: by a date line or folio, by more white space."""
     first, second, third = run[:3]
     return second > first + 1 or parts[second].passage.above > parts[third].passage.above
-
-
-#: 发文字号 of an official document: 国办发〔2018〕109号.
-_DOCUMENT_NUMBER: Final = lazy(r"[一-鿿]{1,10}[〔\[（(【]\d{4}[〕\]）)】]第?\d{1,5}号")
-
-
-#: 主送机关: whom an official document is addressed to.
-_ADDRESSEE: Final = lazy(r"(?:各|有关)?[一-鿿（）()、，]{1,60}(?:[局委厅部府办院会司处校所]|单位|机构|公司)[：:]")
-#: The office that signs an official document, over its day of issue.
-OFFICE: Final = lazy(r"[一-鿿（）()]{2,18}(?:[局委厅部府办院会司处校所]|公司)")
-
-
-def _official(parts: list[Part]) -> list[Part]:
-    """Read a page with a document number or an addressee as an official document: its title ends where it begins."""
-    number = next((i for i, part in enumerate(parts[:12]) if _DOCUMENT_NUMBER.fullmatch(part.shadow)), None)
-    if number is None:
-        number = next((i - 1 for i, part in enumerate(parts[:6]) if i and _ADDRESSEE.fullmatch(part.shadow)), None)
-    if number is None:
-        return parts
-    signed = len(parts) > number + 3 and is_metadata(parts[-1].shadow) and OFFICE.fullmatch(parts[-2].shadow)
-    if signed:
-        closing = (part._replace(kind="body", reason="signs an official document") for part in parts[-2:])
-        parts = [*parts[:-2], *closing]
-    out: list[Part] = []
-    begun = False
-    for i, part in enumerate(parts):
-        kind, reason = part.kind, part.reason
-        if not begun and i > number:
-            begun = part.shadow.endswith(("：", ":")) or kind in PROSE
-            if begun and kind == "head":
-                kind, reason = "body", "names whom the document is addressed to"
-        elif begun and (kind == "meta" or (kind == "head" and part.passage.label != "list-item")):
-            kind, reason = "body", "a line of an official document"
-        out.append(part._replace(kind=kind, reason=reason))
-    return out
