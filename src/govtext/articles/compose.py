@@ -28,7 +28,7 @@ __all__ = ["compose"]
 
 #: A byline that is the reporters' own, rather than a mark and the name of an author.
 _REPORTER: Final = lazy("[□■]?[ ]?(?:本[报刊网]|[一-鿿]{2,4}[社报网])?(?:特约|见习)?(?:记者|記者|通讯员|通訊員)")
-_ROLES: Final = {"head": "subhead", "body": "paragraph"}
+_ROLES: Final = {"head": "subhead", "list-item": "list-item", "caption": "caption"}
 _CREDIT: Final = lazy(
     r"[ \u3000]?(?:[（(][^（）()]{0,24}(?:摄|摄影|供图|资料图片|资料照片|视频截图|File photo)[ ]?[）)]"
     r"|(?<=[ \u3000。])[^ \u3000。，]{1,12}[ \u3000]?[^ \u3000。，]{0,6}[ \u3000]?(?:摄|摄影|供图)|资料图片|资料照片)$"
@@ -173,7 +173,7 @@ def _block(text: Text, part: Part) -> Block:
     start, end, content = part.passage.start, part.passage.end, part.passage.content
     if part.kind == "caption" and (match := _CREDIT.search(part.shadow)) is not None and match.start() > 1:
         return Block("caption", content[: match.start()], text.origin(start, end), content[match.start() :].strip())
-    return Block(cast("Role", _ROLES.get(part.kind, part.kind)), content, text.origin(start, end))
+    return Block(cast("Role", _ROLES.get(part.kind, "paragraph")), content, text.origin(start, end))
 
 
 def _removed(value: str, parts: Sequence[Part], kept: Sequence[Span]) -> Iterator[Edit]:

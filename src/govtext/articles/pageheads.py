@@ -34,6 +34,7 @@ _FOLIO_TOKENS: Final = lazy(
 HEAD_PARTS: Final = 5
 HEAD_PART: Final = 14
 SECTION: Final = 16.0
+_SECTION: Final = lazy("[一-鿿]{1,4}|[0-9]{1,4}")
 
 
 def is_page_head(line: str) -> bool:
@@ -56,8 +57,8 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     """Tell the name of a section (要闻, 民生) and of the paper beside a folio from a headline."""
     names = {part.shadow for i, part in enumerate(parts) if part.kind == "head" and _is_masthead(parts, i)}
     for i, part in enumerate(parts):
-        near = (parts[j].kind for j in (i - 1, i + 1) if 0 <= j < len(parts))
-        if part.kind == "head" and len(part.shadow) <= 4 and "furniture" in near:
+        near = {parts[j].kind for j in (i - 1, i + 1) if 0 <= j < len(parts)}
+        if part.kind == "head" and "furniture" in near and _SECTION.fullmatch(part.shadow):
             yield part._replace(kind="furniture", reason="the name of a section beside a folio")
         elif part.kind == "head" and part.shadow in names and "furniture" in near:
             yield part._replace(kind="furniture", reason="the name of the paper beside a folio")

@@ -40,7 +40,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         if parts and parts[-1].kind == "meta" and parts[-1].shadow.endswith(("：", ":")) and _is_value(part.shadow):
             part = part._replace(kind="meta", reason="the value of a label")
         parts.append(part)
-    return official(_among_heads(list(without_page_heads(parts))))
+    return official(list(without_page_heads(_among_heads(parts))))
 
 
 def _is_value(line: str) -> bool:
