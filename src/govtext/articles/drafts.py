@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, assign, grams_of
 from govtext.articles.bodies import Draft, Group, bodies_of, parted
+from govtext.articles.captions import spread_captions
 from govtext.articles.elements import LINES, leads_on
 from govtext.articles.heaps import split_groups
 from govtext.articles.sections import mend
@@ -41,7 +42,8 @@ def drafts_of(parts: Sequence[Part]) -> list[Draft]:
 
 
 def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group]) -> list[Draft]:
-    """Give headlines to their bodies, all of them at once, and mend what was torn."""
+    """Give headlines and captions to their bodies, all of them at once, and mend what was torn."""
+    spread_captions(parts, drafts)
     texts = ["".join(parts[i].shadow for i in draft.body if parts[i].kind != "caption") for draft in drafts]
     counted = [grams_of(text) for text in texts]
     units = split_groups(groups, parts, texts, counted)

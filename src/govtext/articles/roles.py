@@ -34,7 +34,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     parts: list[Part] = []
     for passage in (piece for whole in passages for piece in _pieces(whole, shadow[whole.start : whole.end])):
         part = _part(passage, shadow[passage.start : passage.end])
-        if parts and part.kind == "caption" and _CREDIT.fullmatch(part.shadow) and _captioned(parts[-1]):
+        if parts and _CREDIT.fullmatch(part.shadow) and _captioned(parts[-1]):
             parts[-1] = parts[-1]._replace(kind="caption", reason="a credit stands under it")
             part = part._replace(kind="caption-credit")
         if parts and parts[-1].kind == "meta" and parts[-1].shadow.endswith(("：", ":")) and _is_value(part.shadow):
@@ -49,12 +49,21 @@ def _is_value(line: str) -> bool:
 
 
 #: The credit of a picture on a line of its own.
-_CREDIT: Final = lazy(r"[^，。：:]{1,10}[ \u3000](?:摄|摄影|供图)|(?:资料图片|资料照片)")
+_CREDIT: Final = lazy(
+    r"[^，。：:（(]{1,10}[ \u3000](?:摄|摄影|供图)|[（(]?(?:资料图片|资料照片|File photo)[）)]?"
+    r"|[（(][^（）()。]{2,16}(?:摄|摄影|供图)[）)]"
+)
+
+
+#: A caption over its credit is no longer than so many printed lines and ems.
+ROWS: Final = 4
+CAPTION: Final = 60.0
 
 
 def _captioned(part: Part) -> bool:
-    """Say whether a part can be the caption that a credit stands under: one line, told of a picture."""
-    return part.kind in ("body", "head") and part.passage.rows == 1 and not part.opens
+    """Say whether a part can be the caption that a credit stands under."""
+    rows, long = part.passage.rows, width(part.shadow)
+    return part.kind in ("body", "head", "caption") and not part.opens and rows <= ROWS and long <= CAPTION
 
 
 #: What closes an article in the line of its last paragraph: a jump line, a credit.
