@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.compose import compose
 from govtext.articles.drafts import drafts_of
 from govtext.articles.furniture import lift
-from govtext.articles.roles import parts_of, without_lists
+from govtext.articles.official import official
+from govtext.articles.roles import parts_of, titled_once, without_lists
 from govtext.engine import Rule
 
 if TYPE_CHECKING:
@@ -42,5 +43,5 @@ def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Call
         parts = [part._replace(kind="body") if part.kind == "furniture" else part for part in parts]
     if "articles.metadata" not in chosen:
         parts = [part._replace(kind="body") if part.kind == "meta" else part for part in parts]
-    parts = without_lists(parts)
+    parts = titled_once(without_lists(official(parts)))
     return compose(text, parts, drafts_of(parts))

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final, cast
 
 from govtext.articles.fields import Metadata, author_of, date_of, dateline_of, read_metadata, reporter_of
 from govtext.articles.headlines import headlines_of
-from govtext.articles.official import OFFICE
 from govtext.articles.pageheads import FOLIOS
 from govtext.articles.parts import PROSE
 from govtext.articles.reasons import decisions_of
 from govtext.document import Article, Block, Document, Role
 from govtext.labels import is_metadata
+from govtext.official import is_office
 from govtext.patterns import lazy
 from govtext.text import Dropped, Edit, Span, Text
 
@@ -107,7 +107,7 @@ def _metadata(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
 def _signature(parts: Sequence[Part], draft: Draft) -> tuple[str | None, list[str]]:
     """Give the office that signs a body, and the day that stands under it; attachments may follow."""
     for above, i in pairwise(draft.body):
-        if is_metadata(parts[i].shadow) and OFFICE.fullmatch(parts[above].shadow):
+        if is_metadata(parts[i].shadow) and is_office(parts[above].shadow):
             return parts[above].passage.content, [parts[i].shadow]
     return None, []
 

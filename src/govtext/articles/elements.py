@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import width
+from govtext.official import opens_number
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -53,7 +54,8 @@ def elements_of(
         above, line = lines[i - 1], lines[i]
         wrapped = (runs_on[i - 1] if runs_on else False) or open_bracket(lines[max(starts[-1], i - LINES) : i])
         wrapped = wrapped or line[0] in _CLOSING or _one_block(lines, widths, starts[-1], i)
-        if not wrapped and not (line[0] == "【" or DASH.match(line) or leads_on(lines, i - 1)):
+        begins = line[0] == "【" or DASH.match(line) or opens_number(line) or leads_on(lines, i - 1)
+        if not wrapped and not begins:
             even = i - 2 >= starts[-1] and abs(widths[i - 2] - widths[i - 1]) <= EVEN
             latin = _LATIN_END.search(above) is not None
             wrapped = (
@@ -91,7 +93,7 @@ def leads_on(lines: Sequence[str], i: int) -> bool:
 def open_bracket(lines: Sequence[str]) -> bool:
     """Say whether a bracket or quotation is open behind `lines`."""
     text = "".join(lines)
-    return any(text.count(a) > text.count(b) for a, b in ("【】", "《》", "“”", "（）", "()"))
+    return any(text.count(a) > text.count(b) for a, b in ("【】", "《》", "“”", "（）", "()", "〔〕"))
 
 
 #: Characters of a body that are looked through for the phrases of headlines.

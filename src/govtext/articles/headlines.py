@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.articles.attach import affinities, grams_of
 from govtext.articles.elements import DASH, elements_of, leads_on, phrases_of
+from govtext.official import is_document_number, is_issuer, is_office
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -16,10 +17,8 @@ if TYPE_CHECKING:
     from govtext.articles.bodies import Draft
     from govtext.articles.parts import Part
 
-__all__ = ["Headline", "headlines_of", "is_deck", "is_event", "is_slogan", "sort_headline"]
+__all__ = ["Headline", "headlines_of", "is_deck", "is_event", "is_official", "is_slogan", "sort_headline"]
 
-#: The issuing body and the number above the title of an official document.
-_OFFICIAL: Final = lazy(r"[一-鿿]{2,20}文件|[一-鿿]{1,10}[〔\[（(【]\d{4}[〕\]）)】]第?\d{1,5}号")
 #: A deck says who did what where: the meeting that was held, the visit that was paid.
 _EVENT: Final = lazy("召开|举行|讲话|主持|出席|会议|座谈|调研|督导|检查|会见|开幕|闭幕|启动|发布|印发|投身|进行")
 #: Slogans come in parts of one length, with a space between: 控疫情 保运转 防风险.
@@ -41,7 +40,6 @@ KIN: Final = 0.3
 #: distance of its share, by that of the best element, from one half.
 WEIGHTS: Final = {
     "leads on to the title": 2.5,
-    "names the issuing body or the number": 6.0,
     "begins with a dash": 2.5,
     "says what was held or done": 2.8,
     "says what was held or done, under slogans": 3.6,
@@ -123,8 +121,8 @@ def _title(elements: Sequence[str], shares: Sequence[float]) -> tuple[int, int, 
     count = len(elements)
     if not count:
         return 0, 0, []
-    if all(map(_OFFICIAL.fullmatch, elements)):
-        return count, count, ["names the issuing body or the number"] * count
+    if any(map(is_official, elements)):
+        return _official_title(elements)
     best = max(shares)
     telling = best >= KIN and not any(map(is_slogan, elements))  # slogans take their words from everywhere
     kin = [share / best if telling else 1.0 for share in shares]
@@ -144,6 +142,23 @@ def _title(elements: Sequence[str], shares: Sequence[float]) -> tuple[int, int, 
     return a, b, reasons
 
 
+OFFICIAL: Final = "names the issuing body or the number"
+
+
+def _official_title(elements: Sequence[str]) -> tuple[int, int, list[str]]:
+    """Give the title of an official document: all between the issuing body and number above it, and those below."""
+    official = [is_official(element) for element in elements]
+    if official.count(True) == len(official):
+        return len(official), len(official), [OFFICIAL] * len(official)
+    a = official.index(False)
+    if is_office(elements[a]) and official[a + 1 : a + 2] == [True]:  # the issuing body without 文件, over the number
+        a += 1
+    while a < len(official) and official[a]:
+        a += 1
+    b = len(official) - official[::-1].index(False)
+    return a, b, [OFFICIAL] * a + ["the title of an official document"] * (b - a) + [OFFICIAL] * (len(official) - b)
+
+
 def _as_title(elements: Sequence[str], i: int, kin: float) -> float:
     weight = 2 * (kin - 0.5)
     if leads_on(elements, i) and i + 1 < len(elements):
@@ -153,7 +168,6 @@ def _as_title(elements: Sequence[str], i: int, kin: float) -> float:
 
 def _as_kicker(elements: Sequence[str], i: int, kin: float) -> tuple[float, str]:
     for reason, holds in (
-        ("names the issuing body or the number", _OFFICIAL.fullmatch(elements[i]) is not None),
         ("leads on to the title", leads_on(elements, i)),
         ("a slogan", is_slogan(elements[i])),
     ):
@@ -169,6 +183,11 @@ def _as_deck(elements: Sequence[str], i: int, kin: float) -> tuple[float, str]:
         reason = "says what was held or done" + (", under slogans" if any(map(is_slogan, elements[:i])) else "")
         return WEIGHTS[reason] + 2 * (0.5 - kin) - SELDOM, reason
     return 2 * (0.5 - kin) - SELDOM, STRANGE
+
+
+def is_official(line: str) -> bool:
+    """Say whether a line is the issuing body or the number above the title of an official document."""
+    return is_document_number(line) or is_issuer(line)
 
 
 def is_slogan(line: str) -> bool:

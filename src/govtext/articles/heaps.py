@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from govtext.articles.attach import affinities
 from govtext.articles.bodies import Group
 from govtext.articles.elements import DASH, LINES, elements_of, leads_on, open_bracket, phrases_of
-from govtext.articles.headlines import is_deck, is_event, is_slogan
+from govtext.articles.headlines import is_deck, is_event, is_official, is_slogan
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -75,6 +75,8 @@ def _begins(
     heap: bool,
 ) -> bool:
     """Say whether another headline begins at line `k` of a group, after the lines of `unit`."""
+    if is_official(lines[k - 1]) or is_official(lines[k]):
+        return False
     if leads_on(lines, k - 1) or open_bracket([lines[i] for i in unit]) or DASH.match(lines[k]):
         return False
     passage, above = parts[numbers[k]].passage, parts[numbers[k - 1]].passage

@@ -1,48 +1,60 @@
-"""Official documents (公文), as GB/T 9704 lays them out."""
+"""Official documents (公文) on a page: the title ends where the body begins, and the signature belongs to it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.pageheads import FOLIOS, SECTION_NAME
 from govtext.articles.parts import PROSE
-from govtext.labels import is_metadata
-from govtext.patterns import lazy
+from govtext.official import is_addressee, is_day, is_document_number, is_office
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govtext.articles.parts import Part
 
-__all__ = ["OFFICE", "official"]
+__all__ = ["official"]
 
-#: 发文字号 of an official document: 国办发〔2018〕109号.
-_DOCUMENT_NUMBER: Final = lazy(r"[一-鿿]{1,10}[〔\[（(【]\d{4}[〕\]）)】]第?\d{1,5}号")
-
-
-#: 主送机关: whom an official document is addressed to.
-_ADDRESSEE: Final = lazy(r"(?:各|有关)?[一-鿿（）()、，]{1,60}(?:[局委厅部府办院会司处校所]|单位|机构|公司)[：:]")
-#: The office that signs an official document, over its day of issue.
-OFFICE: Final = lazy(r"[一-鿿（）()]{2,18}(?:[局委厅部府办院会司处校所]|公司)")
+#: The number stands among so many lines at the top, the addressee among so many.
+NUMBER: Final = 24
+ADDRESSEE: Final = 6
+ADDRESSED: Final = "names whom the document is addressed to"
+LINE: Final = "a line of an official document"
+SIGNED: Final = "signs an official document"
 
 
-def official(parts: list[Part]) -> list[Part]:
-    """Read a page with a document number or an addressee as an official document: its title ends where it begins."""
-    number = next((i for i, part in enumerate(parts[:12]) if _DOCUMENT_NUMBER.fullmatch(part.shadow)), None)
-    if number is None:
-        number = next((i - 1 for i, part in enumerate(parts[:6]) if i and _ADDRESSEE.fullmatch(part.shadow)), None)
-    if number is None:
-        return parts
-    signed = len(parts) > number + 3 and is_metadata(parts[-1].shadow) and OFFICE.fullmatch(parts[-2].shadow)
-    if signed:
-        closing = (part._replace(kind="body", reason="signs an official document") for part in parts[-2:])
-        parts = [*parts[:-2], *closing]
-    out: list[Part] = []
-    begun = False
-    for i, part in enumerate(parts):
-        kind, reason = part.kind, part.reason
-        if not begun and i > number:
-            begun = part.shadow.endswith(("：", ":")) or kind in PROSE
-            if begun and kind == "head":
-                kind, reason = "body", "names whom the document is addressed to"
-        elif begun and (kind == "meta" or (kind == "head" and part.passage.label != "list-item")):
-            kind, reason = "body", "a line of an official document"
-        out.append(part._replace(kind=kind, reason=reason))
+def official(parts: Sequence[Part]) -> list[Part]:
+    """Read a page with a document number or an addressee at its top as an official document."""
+    out = list(parts)
+    begins = _begins(parts)
+    if begins is None:
+        return out
+    if parts[begins].kind != "list-item":
+        out[begins] = parts[begins]._replace(kind="body", reason=ADDRESSED)
+    for i in range(begins + 1, len(parts)):
+        part, above = parts[i], parts[i - 1]
+        if is_day(part.shadow) and (part.kind == "meta" or part.reason in FOLIOS):
+            signed = is_office(above.shadow) or part.reason in FOLIOS
+            out[i] = part._replace(kind="body", reason=SIGNED if signed else LINE)
+        elif _is_line(part):
+            out[i] = part._replace(kind="body", reason=LINE)
     return out
+
+
+def _is_line(part: Part) -> bool:
+    """Say whether a part is text of an official document, whatever it would be in a newspaper."""
+    if part.kind == "head":
+        return part.passage.label != "list-item"
+    return part.kind in ("credit", "byline") or part.reason == SECTION_NAME  # who signs, the cell of a table
+
+
+def _begins(parts: Sequence[Part]) -> int | None:
+    """Give the part that the body of an official document begins with: its addressee, or its first paragraph."""
+    lines = [i for i, part in enumerate(parts) if part.kind != "furniture"]
+    top = next((i for i in lines[:NUMBER] if is_document_number(parts[i].shadow)), None)
+    lines = [i for i in lines if parts[i].kind != "meta" and (top is None or i > top)]
+    near = lines[:ADDRESSEE]
+    addressee = next((i for k, i in enumerate(near) if (k or top is not None) and is_addressee(parts[i].shadow)), None)
+    if addressee is not None or top is None:
+        return addressee
+    return next((i for i in lines if parts[i].kind in PROSE or parts[i].shadow.endswith(("：", ":"))), None)

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["FOLIO", "FOLIOS", "PAGE_HEAD", "is_page_head", "without_page_heads"]
+__all__ = ["FOLIO", "FOLIOS", "PAGE_HEAD", "SECTION_NAME", "is_page_head", "without_page_heads"]
 
 FOLIO: Final = "a folio"
+SECTION_NAME: Final = "the name of a section beside a folio"
 PAGE_HEAD: Final = "a page head of several parts"
 #: Reasons for which a line is of the printed page, and may name the day of it.
 FOLIOS: Final = (FOLIO, PAGE_HEAD)
@@ -59,7 +60,7 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     for i, part in enumerate(parts):
         near = {parts[j].kind for j in (i - 1, i + 1) if 0 <= j < len(parts)}
         if part.kind == "head" and "furniture" in near and _SECTION.fullmatch(part.shadow):
-            yield part._replace(kind="furniture", reason="the name of a section beside a folio")
+            yield part._replace(kind="furniture", reason=SECTION_NAME)
         elif part.kind == "head" and part.shadow in names and "furniture" in near:
             yield part._replace(kind="furniture", reason="the name of the paper beside a folio")
         else:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.official import official
 from govtext.articles.pageheads import FOLIO, PAGE_HEAD, is_page_head, without_page_heads
 from govtext.articles.parts import ENDED, HEADLINE, PROSE, Part
 from govtext.characters import width
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
     from govtext.lines import Passage
 
-__all__ = ["parts_of", "without_lists"]
+__all__ = ["parts_of", "titled_once", "without_lists"]
 
 
 _QUOTED: Final = lazy(r"[“「‘\"].*[”」’\"]|…{1,2}|[—\-*＊·•]{2,}")
@@ -37,15 +36,26 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         if parts and _CREDIT.fullmatch(part.shadow) and _captioned(parts[-1]):
             parts[-1] = parts[-1]._replace(kind="caption", reason="a credit stands under it")
             part = part._replace(kind="caption-credit")
-        if parts and parts[-1].kind == "meta" and parts[-1].shadow.endswith(("：", ":")) and _is_value(part.shadow):
+        if (
+            parts
+            and parts[-1].kind == "meta"
+            and parts[-1].shadow.endswith(("：", ":"))
+            and _is_value(part.shadow, parts)
+        ):
             part = part._replace(kind="meta", reason="the value of a label")
         parts.append(part)
-    return official(list(without_page_heads(_among_heads(parts))))
+    return list(without_page_heads(_among_heads(parts)))
 
 
-def _is_value(line: str) -> bool:
-    """Say whether a line can be the value of a label above it: short, and not the title of an official document."""
-    return len(line) <= 24 and "关于" not in line
+def _is_value(line: str, above: Sequence[Part]) -> bool:
+    """Say whether a line can be the value of a label above it: short, and not the beginning of a title."""
+    titles = (part.shadow for part in above[-TITLES:] if part.kind == "head")
+    return len(line) <= VALUE and "关于" not in line and not any(title.startswith(line) for title in titles)
+
+
+#: Characters that the value of a label has at the most, and lines above it that a title is looked for in.
+VALUE: Final = 24
+TITLES: Final = 12
 
 
 #: The credit of a picture on a line of its own.
@@ -172,3 +182,51 @@ def _stands_off(parts: Sequence[Part], run: Sequence[int]) -> bool:
     """Say whether the first line of a run stands off from the others: by a date line or folio, by more white space."""
     first, second, third = run[:3]
     return second > first + 1 or parts[second].passage.above > parts[third].passage.above
+
+
+#: A title may be wrapped over so many lines where it stands again.
+WRAPPED: Final = 3
+#: A shorter line may stand twice by chance, in ems.
+REPEATED: Final = 4.0
+
+
+def titled_once(parts: Sequence[Part]) -> list[Part]:
+    """Let a title that stands twice above a body, wrapped otherwise the second time, stand there once.
+
+    The first one stays, but for the value of a label (标题：), which is metadata.
+    """
+    out = list(parts)
+    run: list[int] = []
+    for i, part in enumerate(parts):
+        if part.kind == "head":
+            run.append(i)
+        elif part.kind in PROSE:
+            for first, second in _repeated(["".join(parts[j].shadow.split()) for j in run]):
+                above = parts[run[first.start] - 1] if run[first.start] else None
+                labelled = above is not None and above.kind == "meta" and above.shadow.endswith(("：", ":"))
+                kind, reason = (
+                    ("meta", "the value of a label") if labelled else ("furniture", "a title that stands twice")
+                )
+                for k in first if labelled else second:
+                    out[run[k]] = out[run[k]]._replace(kind=kind, reason=reason)
+            run = []
+        elif part.kind not in ("furniture", "meta", "byline"):
+            run = []
+    return out
+
+
+def _repeated(lines: Sequence[str]) -> Iterator[tuple[range, range]]:
+    """Yield the lines that say something and those that say it again."""
+    seen: dict[str, range] = {}
+    i = 0
+    while i < len(lines):
+        for n in range(min(WRAPPED, len(lines) - i), 0, -1):
+            text = "".join(lines[i : i + n])
+            if text in seen and width(text) >= REPEATED:
+                yield seen[text], range(i, i + n)
+                i += n
+                break
+        else:
+            i += 1
+            for k in range(max(0, i - WRAPPED), i):
+                seen.setdefault("".join(lines[k:i]), range(k, i))
