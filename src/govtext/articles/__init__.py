@@ -38,10 +38,10 @@ def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Call
     """Sort the passages of `text` into articles."""
     parts = parts_of(passages, shadow(str(text)))
     if "articles.furniture" in chosen:
-        parts = lift(parts)
+        parts = titled_once(without_lists(official(lift(parts))))
     else:
         parts = [part._replace(kind="body") if part.kind == "furniture" else part for part in parts]
+        parts = without_lists(official(parts))
     if "articles.metadata" not in chosen:
         parts = [part._replace(kind="body") if part.kind == "meta" else part for part in parts]
-    parts = titled_once(without_lists(official(parts)))
     return compose(text, parts, drafts_of(parts))

@@ -6,7 +6,16 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, cast
 
-from govtext.articles.fields import Metadata, author_of, date_of, dateline_of, read_metadata, reporter_of
+from govtext.articles.fields import (
+    Metadata,
+    author_of,
+    date_of,
+    dateline_of,
+    day_within,
+    names_behind,
+    read_metadata,
+    reporter_of,
+)
 from govtext.articles.headlines import headlines_of
 from govtext.articles.pageheads import FOLIOS
 from govtext.articles.parts import PROSE
@@ -99,7 +108,10 @@ def _metadata(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
         office, day = _signature(parts, draft)
         closing = [parts[i].shadow for i in draft.body[-CLOSING:] if is_metadata(parts[i].shadow)]
         found = read_metadata([*each, *day, *closing])
-        said.append(found._replace(source=found.source or office))
+        within = day_within(parts[draft.body[0]].shadow) if draft.body else None
+        said.append(found._replace(source=found.source or office, date=found.date or within))
+    if len(said) == 1 and said[0].source is None:  # a site names the source in its legal notice, too
+        said = [said[0]._replace(source=read_metadata([p.shadow for p in parts if p.kind == "furniture"]).source)]
     day_printed = _day_printed(parts)
     return [each._replace(date=each.date or day_printed) for each in said]
 
@@ -141,6 +153,9 @@ def _article(
         named = reporter_of(parts[first].shadow[: span[1]])
         if named and byline is None:
             byline = content[slice(*named)]
+    last = next((i for i in reversed(draft.body) if parts[i].kind in PROSE), None)
+    if byline is None and author is None and last is not None and (span := names_behind(parts[last].shadow)):
+        author = parts[last].passage.content[slice(*span)]
     order = [draft.heads[k] for group in (kicker, title, deck) for k in group]
     continued = draft.jump is not None and "接" in parts[draft.jump].shadow  # from another page: it stands above
     above = [draft.byline, draft.jump if continued else None]

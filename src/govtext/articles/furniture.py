@@ -68,6 +68,7 @@ def lift(parts: list[Part]) -> list[Part]:
     site = [_is_site(part.shadow) for part in parts]
     if sum(site) < SITE_LINES or not parts:
         return parts
+    parts = _without_summary(parts)
     prose = [_is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]
     if not any(prose):
         return parts
@@ -103,7 +104,26 @@ def _is_site(line: str) -> bool:
 
 
 def _is_prose(part: Part) -> bool:
-    return part.kind in PROSE and width(part.shadow) >= PARAGRAPH and not is_metadata(part.shadow)
+    return (
+        part.kind in PROSE
+        and width(part.shadow) >= PARAGRAPH
+        and _SENTENCE.search(part.shadow) is not None
+        and not is_metadata(part.shadow)
+    )
+
+
+#: Running text has a mark of it, where a list of links or a path has none.
+_SENTENCE: Final = lazy("[，。！？；：,]")
+#: So many characters of the first line of a page say whether it is the summary of what follows.
+SUMMARY: Final = 16
+
+
+def _without_summary(parts: Sequence[Part]) -> list[Part]:
+    """Take the summary that a site has for search engines, the first words of the article, for furniture."""
+    first = parts[0].shadow[:SUMMARY]
+    if parts[0].kind not in PROSE or len(first) < SUMMARY or not any(first in part.shadow for part in parts[1:]):
+        return list(parts)
+    return [parts[0]._replace(kind="furniture", reason="what the article begins with, said before"), *parts[1:]]
 
 
 def _end(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool]) -> int:

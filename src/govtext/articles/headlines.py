@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["Headline", "headlines_of", "is_deck", "is_event", "is_official", "is_slogan", "sort_headline"]
 
 #: A deck says who did what where: the meeting that was held, the visit that was paid.
-_EVENT: Final = lazy("召开|举行|讲话|主持|出席|会议|座谈|调研|督导|检查|会见|开幕|闭幕|启动|发布|印发|投身|进行")
+_EVENT: Final = lazy(
+    "召开|举行|举办|讲话|主持|出席|会议|座谈|调研|督导|检查|会见|开幕|闭幕|启动|发布|印发|投身|进行|仪式|签约|慰问|走访"
+)
 #: Slogans come in parts of one length, with a space between: 控疫情 保运转 防风险.
 _SLOGAN: Final = lazy("[一-鿿“”]{3,}(?:[ \u3000][一-鿿“”]{3,})+")
 

@@ -190,10 +190,14 @@ WRAPPED: Final = 3
 REPEATED: Final = 4.0
 
 
+#: Marks before the title at the end of a breadcrumb.
+POINTING: Final = ">＞›»"
+
+
 def titled_once(parts: Sequence[Part]) -> list[Part]:
     """Let a title that stands twice above a body, wrapped otherwise the second time, stand there once.
 
-    The first one stays, but for the value of a label (标题：), which is metadata.
+    The first one stays, but for the value of a label (标题：), which is metadata, and the end of a breadcrumb.
     """
     out = list(parts)
     run: list[int] = []
@@ -201,13 +205,13 @@ def titled_once(parts: Sequence[Part]) -> list[Part]:
         if part.kind == "head":
             run.append(i)
         elif part.kind in PROSE:
-            for first, second in _repeated(["".join(parts[j].shadow.split()) for j in run]):
-                above = parts[run[first.start] - 1] if run[first.start] else None
-                labelled = above is not None and above.kind == "meta" and above.shadow.endswith(("：", ":"))
-                kind, reason = (
-                    ("meta", "the value of a label") if labelled else ("furniture", "a title that stands twice")
-                )
-                for k in first if labelled else second:
+            for first, second in _repeated(["".join(parts[j].shadow.split()).lstrip(POINTING) for j in run]):
+                leave, kind, reason = second, "furniture", "a title that stands twice"
+                if run[first.start] and parts[run[first.start] - 1].shadow.endswith(("：", ":")):
+                    leave, kind, reason = first, "meta", "the value of a label"
+                elif parts[run[first.start]].shadow[0] in POINTING:
+                    leave = first
+                for k in leave:
                     out[run[k]] = out[run[k]]._replace(kind=kind, reason=reason)
             run = []
         elif part.kind not in ("furniture", "meta", "byline"):
