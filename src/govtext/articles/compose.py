@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, cast
 
+from govtext.article import Article, Block
 from govtext.articles.fields import (
     Metadata,
     author_of,
@@ -20,7 +21,7 @@ from govtext.articles.headlines import headlines_of
 from govtext.articles.pageheads import FOLIOS
 from govtext.articles.parts import PROSE
 from govtext.articles.reasons import decisions_of
-from govtext.document import Article, Block, Document, Role
+from govtext.document import Document
 from govtext.labels import is_metadata
 from govtext.official import is_office
 from govtext.patterns import lazy
@@ -29,6 +30,7 @@ from govtext.text import Dropped, Edit, Span, Text
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from govtext.article import Role
     from govtext.articles.bodies import Draft
     from govtext.articles.headlines import Headline
     from govtext.articles.parts import Part

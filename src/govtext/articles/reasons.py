@@ -9,8 +9,8 @@ from govtext.decisions import Decision
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from govtext.article import Article
     from govtext.articles.parts import Part
-    from govtext.document import Article
     from govtext.text import Text
 
 __all__ = ["decisions_of"]
