@@ -21,7 +21,7 @@ __all__ = ["Draft", "Group", "bodies_of", "parted"]
 class Draft:
     """An article in the making: its parts by number, its body in the order of the page.
 
-    `closed` says that a line has come that ends an article.
+    `closed` says that a line has come that ends an article, `why` why a headline line was given to this body.
     """
 
     heads: list[int] = field(default_factory=list[int])
@@ -30,6 +30,7 @@ class Draft:
     credit: int | None = None
     jump: int | None = None
     closed: bool = False
+    why: dict[int, str] = field(default_factory=dict[int, str])
 
 
 @dataclass(slots=True)

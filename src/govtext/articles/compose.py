@@ -20,7 +20,7 @@ from govtext.articles.fields import (
 from govtext.articles.headlines import headlines_of
 from govtext.articles.pageheads import FOLIOS
 from govtext.articles.parts import PROSE
-from govtext.articles.reasons import decisions_of
+from govtext.articles.reasons import decisions_of, headline_reasons
 from govtext.document import Document
 from govtext.labels import is_metadata
 from govtext.official import is_office
@@ -55,9 +55,12 @@ def compose(text: Text, parts: Sequence[Part], drafts: Sequence[Draft]) -> Docum
         article, lines = _article(text, parts, draft, headline, metadata)
         articles.append(article)
         order.append(lines)
+    why = {i: reason for d, h in zip(drafts, headlines, strict=True) for i, reason in headline_reasons(parts, d, h)}
     pieces, kept = _pieces(text, parts, order)
     whole = text.arrange(pieces, _removed(str(text), parts, kept))
-    return Document(tuple(articles), _grouped(whole.dropped), whole, tuple(decisions_of(text, parts, articles, order)))
+    return Document(
+        tuple(articles), _grouped(whole.dropped), whole, tuple(decisions_of(text, parts, articles, order, why))
+    )
 
 
 def _pieces(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]]) -> tuple[list[Text | str], list[Span]]:

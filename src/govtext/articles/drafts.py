@@ -51,15 +51,27 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group])
     for unit, row, place in zip(units, shared, _places(units, shared), strict=True):
         if place is None and (twin := _twin(parts, unit, row, drafts)) is not None:
             heads = drafts[twin].heads
+            drafts[twin].why |= dict.fromkeys(unit.lines, _why(unit, row, twin))
             drafts[twin].heads = [*unit.lines, *heads] if _has_kicker(parts, unit) else [*heads, *unit.lines]
             continue
         draft = drafts[place] if place is not None else Draft()
         if place is None:
             drafts.append(draft)
         draft.heads = [*unit.lines, *draft.heads]
+        if place is not None and len(drafts) > 1:
+            draft.why |= dict.fromkeys(unit.lines, _why(unit, row, place))
         if draft.byline is None:
             draft.byline = unit.byline
     return mend(parts, [draft for draft in drafts if draft.heads or draft.body])
+
+
+def _why(unit: Group, row: Sequence[float], place: int) -> str:
+    """Say why a headline was given to body `place`: what it shares with it and with the others, and where it stands."""
+    others = max((share for b, share in enumerate(row) if b != place), default=0.0)
+    where = {0: "the body stands under it", 1: "the body stands above it"}.get(
+        unit.after - place, "the body is elsewhere"
+    )
+    return f"{row[place]:.0%} of it is in the body, {others:.0%} in the next best, {where}"
 
 
 def _twin(parts: Sequence[Part], unit: Group, row: Sequence[float], drafts: Sequence[Draft]) -> int | None:

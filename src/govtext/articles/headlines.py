@@ -51,6 +51,7 @@ WEIGHTS: Final = {
 #: That a headline has a kicker or deck without a mark is seldom.
 SELDOM: Final = 0.3
 STRANGE: Final = "has to do with something else"
+TITLE: Final = "the title, since all else would weigh less"
 
 
 #: So many articles before and after one say what is common to all of them, and therefore of none.
@@ -140,7 +141,7 @@ def _title(elements: Sequence[str], shares: Sequence[float]) -> tuple[int, int, 
         return total, b - a
 
     a, b = max(splits, key=weight)
-    reasons = [k[1] for k in kicker[:a]] + ["shares most with the body"] * (b - a) + [d[1] for d in deck[b:]]
+    reasons = [k[1] for k in kicker[:a]] + [TITLE] * (b - a) + [d[1] for d in deck[b:]]
     return a, b, reasons
 
 

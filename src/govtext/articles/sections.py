@@ -36,6 +36,7 @@ def mend(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
         if body is None:
             continue
         loose, body.heads = list(body.heads), box.heads
+        body.why |= box.why
         pictures = [i for i in box.body if parts[i].kind not in PROSE]
         for draft in stray if dumped else ():
             loose += draft.heads
