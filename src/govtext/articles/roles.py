@@ -102,8 +102,17 @@ def _pieces(passage: Passage, line: str) -> Iterator[Passage]:
     )
 
 
+#: White space as wide as a gutter; the parts of a page head stand that far apart.
+_GUTTER: Final = lazy("[ \u3000]{3,}")
+
+
 def _part(passage: Passage, line: str) -> Part:
     kind = passage.label
+    if passage.rows == 1 and (closed := _GUTTER.sub("  ", line)) != line:
+        if is_page_head(closed):
+            return Part(passage, line, "furniture", PAGE_HEAD)
+        if label(closed) in _FURNITURE:
+            kind = label(closed)
     if kind == "heading":
         return Part(replace(passage, bold=True), line, "head", "marked as a headline")
     if is_metadata(line):
