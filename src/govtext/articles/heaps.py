@@ -79,6 +79,8 @@ def _begins(
         return False
     if leads_on(lines, k - 1) or open_bracket([lines[i] for i in unit]) or DASH.match(lines[k]):
         return False
+    if heap and DASH.match(lines[k - 1]):  # a deck ends a headline
+        return True
     passage, above = parts[numbers[k]].passage, parts[numbers[k - 1]].passage
     if passage.bold and not above.bold and any(parts[numbers[i]].passage.bold for i in unit):
         return True
