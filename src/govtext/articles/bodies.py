@@ -56,6 +56,7 @@ _WEIGHTS: Final[dict[str, float]] = {
     "opens like a report": 2.0,
     "closes like a report": 1.0,
     "not bold, where headlines are": -3.0,
+    "no headline, where headlines stand over bodies": -1.5,
 }
 
 #: The first words of a report: the day, then who did what.
@@ -96,6 +97,8 @@ class _Bodies:
         self.before: int | None = None  # the last paragraph of the body
         lines = [part.passage.bold for part in parts if part.kind == "head"]
         self.bold = sum(lines) > max(1, len(lines) / 3)  # headlines are bold on this page
+        text = [part.kind for part in parts if part.kind == "head" or part.kind in PROSE]
+        self.over = text[:1] == ["head"] != text[-1:]  # and stand over their bodies, none behind all of them
 
     def draft(self) -> Draft:
         """Give the last body, or a first one."""
@@ -159,6 +162,8 @@ class _Bodies:
         names = _signals(self.parts, body, self.parts[before], self.heads, bool(self.bylines), i)
         if self.bold and self.heads and not any(self.parts[k].passage.bold for k in self.heads):
             names.append("not bold, where headlines are")
+        if not self.heads and self.over:
+            names.append("no headline, where headlines stand over bodies")
         return CONTINUES + sum(_WEIGHTS[name] for name in names) > 0
 
 

@@ -19,6 +19,9 @@ _LEADS_ON: Final = lazy(r"(?:：|:|——|强调|指出|提出|要求)$")
 #: A dash at the head of a line is the mark of a deck.
 DASH: Final = lazy(r"(?:——|—|--|―)")
 
+#: The name of a series (【在希望的田野上】) belongs to the title under it.
+_SERIES: Final = lazy("【[^【】]{2,24}】")
+
 #: Ems by which lines differ that fill one measure: a mark that may not begin a line, a half-width digit.
 EVEN: Final = 1.0
 #: A line of no more ems than this is the rest of the one above.
@@ -53,7 +56,8 @@ def elements_of(
     for i in range(1, len(lines)):
         above, line = lines[i - 1], lines[i]
         wrapped = (runs_on[i - 1] if runs_on else False) or open_bracket(lines[max(starts[-1], i - LINES) : i])
-        wrapped = wrapped or line[0] in _CLOSING or _one_block(lines, widths, starts[-1], i)
+        wrapped = wrapped or line[0] in _CLOSING or _SERIES.fullmatch("".join(lines[starts[-1] : i])) is not None
+        wrapped = wrapped or _one_block(lines, widths, starts[-1], i)
         begins = line[0] == "【" or DASH.match(line) or opens_number(line) or leads_on(lines, i - 1)
         if not wrapped and not begins:
             even = i - 2 >= starts[-1] and abs(widths[i - 2] - widths[i - 1]) <= EVEN

@@ -80,7 +80,7 @@ def lift(parts: list[Part]) -> list[Part]:
     for i, part in enumerate(parts):
         if i in title:
             out.append(part._replace(kind="head", reason="the title above the body"))
-        elif part.kind == "meta":
+        elif part.kind == "meta" or (title and min(title) < i < first and part.kind in ABOVE and not site[i]):
             out.append(part)
         elif i < first:
             out.append(part._replace(kind="furniture", reason="above the title" if not site[i] else "of the site"))
@@ -92,6 +92,10 @@ def lift(parts: list[Part]) -> list[Part]:
         else:
             out.append(part)
     return out
+
+
+#: What stands between the title and the body, and is of the article.
+ABOVE: Final = ("byline", "caption", "caption-credit", "credit", "jump")
 
 
 def _is_site(line: str) -> bool:
@@ -172,4 +176,14 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) 
         while 0 <= k < len(candidates) and shares[k] >= KIN and abs(candidates[k] - candidates[k - step]) <= 2:
             titles.add(candidates[k])
             k += step
+    if parts[min(titles) - 1].shadow.startswith("【") and min(titles) > 0 and not site[min(titles) - 1]:
+        titles.add(min(titles) - 1)
+    under = max(titles) + 1
+    end = next((i for i in range(under, first + 1) if parts[i].kind != "head" or site[i]), first)
+    if end - under <= UNDER and (parts[end].kind in (*ABOVE, "meta") or end == first):
+        titles.update(range(under, end))
     return titles
+
+
+#: So many lines that stand between the title and what closes a headline, its byline or day, are of the headline.
+UNDER: Final = 3

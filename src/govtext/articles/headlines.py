@@ -37,9 +37,9 @@ class Headline(NamedTuple):
 
 
 #: The share of the best element that its body must have for the shares of the others to say anything.
-KIN: Final = 0.3
+KIN: Final = 0.2
 #: What speaks for an element being kicker or deck, rather than of the title; a title element weighs twice the
-#: distance of its share, by that of the best element, from one half.
+#: distance of its share, by that of the best element, from `HALF`.
 WEIGHTS: Final = {
     "leads on to the title": 2.5,
     "begins with a dash": 2.5,
@@ -50,6 +50,8 @@ WEIGHTS: Final = {
 }
 #: That a headline has a kicker or deck without a mark is seldom.
 SELDOM: Final = 0.3
+#: The share, by that of the best element, that is as likely in a title as above or below it.
+HALF: Final = 0.55
 STRANGE: Final = "has to do with something else"
 TITLE: Final = "the title, since all else would weigh less"
 
@@ -163,7 +165,7 @@ def _official_title(elements: Sequence[str]) -> tuple[int, int, list[str]]:
 
 
 def _as_title(elements: Sequence[str], i: int, kin: float) -> float:
-    weight = 2 * (kin - 0.5)
+    weight = 2 * (kin - HALF)
     if leads_on(elements, i) and i + 1 < len(elements):
         weight -= WEIGHTS["leads on to the title"]
     return weight
@@ -175,17 +177,17 @@ def _as_kicker(elements: Sequence[str], i: int, kin: float) -> tuple[float, str]
         ("a slogan", is_slogan(elements[i])),
     ):
         if holds:
-            return WEIGHTS[reason] + 2 * (0.5 - kin), reason
-    return 2 * (0.5 - kin) - SELDOM, STRANGE
+            return WEIGHTS[reason] + 2 * (HALF - kin), reason
+    return 2 * (HALF - kin) - SELDOM, STRANGE
 
 
 def _as_deck(elements: Sequence[str], i: int, kin: float) -> tuple[float, str]:
     if DASH.match(elements[i]):
-        return WEIGHTS["begins with a dash"] + 2 * (0.5 - kin), "begins with a dash"
+        return WEIGHTS["begins with a dash"] + 2 * (HALF - kin), "begins with a dash"
     if i + 1 == len(elements) and is_deck(elements[i], elements[:i]):
         reason = "says what was held or done" + (", under slogans" if any(map(is_slogan, elements[:i])) else "")
-        return WEIGHTS[reason] + 2 * (0.5 - kin) - SELDOM, reason
-    return 2 * (0.5 - kin) - SELDOM, STRANGE
+        return WEIGHTS[reason] + 2 * (HALF - kin) - SELDOM, reason
+    return 2 * (HALF - kin) - SELDOM, STRANGE
 
 
 def is_official(line: str) -> bool:
