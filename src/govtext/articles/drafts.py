@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, assign, grams_of
@@ -9,6 +10,7 @@ from govtext.articles.bodies import Draft, Group, bodies_of, parted
 from govtext.articles.captions import spread_captions
 from govtext.articles.elements import LINES, leads_on
 from govtext.articles.heaps import split_groups
+from govtext.articles.parts import PROSE
 from govtext.articles.sections import mend
 
 if TYPE_CHECKING:
@@ -48,7 +50,11 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group])
     counted = [grams_of(text) for text in texts]
     units = split_groups(groups, parts, texts, counted)
     shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], counted)
+    heap = sum(unit.after >= len(texts) for unit in units)
     for unit, row, place in zip(units, shared, _places(units, shared), strict=True):
+        if place is None and unit.after >= len(texts) and heap > len(texts) > 0 and max(row) >= TORN:
+            _put_back(parts, unit, drafts[row.index(max(row))])
+            continue
         if place is None and (twin := _twin(parts, unit, row, drafts)) is not None:
             heads = drafts[twin].heads
             drafts[twin].why |= dict.fromkeys(unit.lines, _why(unit, row, twin))
@@ -63,6 +69,15 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group])
         if draft.byline is None:
             draft.byline = unit.byline
     return mend(parts, [draft for draft in drafts if draft.heads or draft.body])
+
+
+def _put_back(parts: Sequence[Part], unit: Group, draft: Draft) -> None:
+    """Put a subhead that was torn off over the paragraph that has most of it; the first one stays under the title."""
+    texts = [grams_of(parts[i].shadow) if parts[i].kind in PROSE else Counter[str]() for i in draft.body]
+    row = affinities(["".join(parts[i].shadow for i in unit.lines)], texts)[0]
+    first = next((k for k, i in enumerate(draft.body) if parts[i].kind in PROSE), 0)
+    place = max(range(first + 1, len(row)), key=row.__getitem__, default=len(row))
+    draft.body[place:place] = unit.lines
 
 
 def _why(unit: Group, row: Sequence[float], place: int) -> str:
@@ -99,6 +114,10 @@ OTHER: Final = 0.12
 FURTHER: Final = 0.06
 #: The share that is as good as nothing: such a headline hardly belongs to the body, wherever it stands.
 NOTHING: Final = 0.01
+#: The share of a body in a headline that is left over in a heap, from which on it is a subhead torn off that body.
+TORN: Final = 0.3
+#: What it is worth in a heap to come early: titles are dumped before subheads.
+EARLY: Final = 0.5
 #: The share of a left-over headline that makes it a second headline of a body that has one.
 TWIN: Final = 0.5
 
@@ -116,6 +135,8 @@ def _places(units: Sequence[Group], shared: Sequence[Sequence[float]]) -> list[i
             unit.after if unit.after < len(shared[0]) and unit.after != before.after else None
             for before, unit in zip((Group([], -1), *units), units, strict=False)
         ]
+    heap = [g for g, unit in enumerate(units) if unit.after >= len(shared[0])]
+    early = {g: EARLY * (1 - k / len(heap)) for k, g in enumerate(heap)} if len(heap) > len(shared[0]) else {}
     best: tuple[float, list[int | None]] | None = None
     for late in (False, True):
         gains = [list(row) for row in shared]
@@ -123,7 +144,7 @@ def _places(units: Sequence[Group], shared: Sequence[Sequence[float]]) -> list[i
             for b in range(len(gains[g])):
                 distance = b - unit.after if not late else unit.after - 1 - b
                 near = NEXT if distance == 0 else OTHER if distance == -1 else FURTHER if distance == 1 else 0.0
-                gains[g][b] += near if shared[g][b] > NOTHING else near / 4
+                gains[g][b] += (near if shared[g][b] > NOTHING else near / 4) + early.get(g, 0.0)
         places = assign(gains)
         total = sum(gains[g][b] for g, b in enumerate(places) if b is not None) - 0.01 * late
         if best is None or total > best[0]:

@@ -36,6 +36,8 @@ _LATIN_END: Final = lazy(r"[A-Za-z0-9’'\"]$|[,-]$")
 _FUNCTION: Final = lazy(
     r"(?:^| )(?:a|an|the|of|in|on|at|to|for|from|with|by|and|or|but|as|is|are|its|your|our|their|that|into|How|The|A)$"
 )
+#: So does a line of Chinese that ends in the middle of a phrase.
+_MIDDLE: Final = lazy("[的和与及在对为将把被向从以于]$")
 _WORD: Final = lazy(r"[A-Za-z0-9’']+")
 
 
@@ -65,6 +67,7 @@ def elements_of(
             wrapped = (
                 (even and not latin and not heap and widths[i] <= widths[i - 1] + EVEN)
                 or (not latin and widths[i] <= WIDOW < widths[i - 1])
+                or _MIDDLE.search(above) is not None
                 or (latin and (_LOWER.match(line) or _FUNCTION.search(above)) is not None)
                 or any(phrase in phrases for phrase in _across(above, line))
             )

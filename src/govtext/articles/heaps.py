@@ -12,7 +12,7 @@ from govtext.articles.headlines import is_deck, is_event, is_official, is_slogan
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Container, Sequence
+    from collections.abc import Container, Iterator, Sequence
     from typing import Self
 
     from govtext.articles.parts import Part
@@ -29,7 +29,7 @@ def split_groups(
     the lines above them begin another headline.
     """
     phrases = phrases_of(texts)
-    split = [_Lines.of(group, parts, phrases, heap=group.after >= len(texts)) for group in groups]
+    split = [_Lines.of(group, parts, phrases, counted, heap=group.after >= len(texts)) for group in groups]
     shared = iter(affinities([element for lines in split for element in lines.elements], counted))
     out: list[Group] = []
     for group, lines in zip(groups, split, strict=True):
@@ -57,11 +57,34 @@ class _Lines(NamedTuple):
     numbers: list[list[int]]
 
     @classmethod
-    def of(cls, group: Group, parts: Sequence[Part], phrases: Container[str], *, heap: bool) -> Self:
+    def of(
+        cls,
+        group: Group,
+        parts: Sequence[Part],
+        phrases: Container[str],
+        counted: Sequence[Counter[str]],
+        *,
+        heap: bool,
+    ) -> Self:
         lines = [parts[i].shadow for i in group.lines]
-        starts = elements_of(lines, [parts[i].passage.runs_on for i in group.lines], phrases, heap=heap)
+        runs_on = [parts[i].passage.runs_on for i in group.lines]
+        starts = elements_of(lines, runs_on, phrases, heap=heap)
+        if heap:
+            starts = sorted({*starts, *_parted(lines, starts, runs_on, counted)})
         spans = list(pairwise((*starts, len(lines))))
         return cls(["".join(lines[a:b]) for a, b in spans], [group.lines[a:b] for a, b in spans])
+
+
+def _parted(
+    lines: Sequence[str], starts: Sequence[int], runs_on: Sequence[bool], counted: Sequence[Counter[str]]
+) -> Iterator[int]:
+    """Yield where two headlines were taken for the lines of one, since a phrase stands across the break by chance."""
+    for a, b in pairwise((*starts, len(lines))):
+        for k in range(a + 1, b):
+            if not runs_on[k - 1] and not open_bracket(lines[a:k]):
+                above, under = affinities(["".join(lines[a:k]), "".join(lines[k:b])], counted)
+                if _differ([above], under, heap=False):
+                    yield k
 
 
 def _begins(
@@ -110,7 +133,7 @@ def _best(row: Sequence[float]) -> int:
 MOST: Final = 3
 #: The share that the lines of a headline, and the next line, have in different bodies at the least, and by how much
 #: it is more than what they have in the other's: the second pair is for a heap, where some line is of another article.
-APART: Final = ((0.5, 0.2), (0.35, 0.12))
+APART: Final = ((0.5, 0.2), (0.3, 0.12))
 
 
 def _differ(unit: Sequence[Sequence[float]], row: Sequence[float], *, heap: bool) -> bool:
