@@ -116,8 +116,8 @@ FURTHER: Final = 0.06
 NOTHING: Final = 0.01
 #: The share of a body in a headline that is left over in a heap, from which on it is a subhead torn off that body.
 TORN: Final = 0.3
-#: What it is worth in a heap to come early: titles are dumped before subheads.
-EARLY: Final = 0.5
+#: What it costs in a heap to come after another headline for the same body: titles are dumped before subheads.
+CLAIMED: Final = 0.6
 #: The share of a left-over headline that makes it a second headline of a body that has one.
 TWIN: Final = 0.5
 
@@ -135,8 +135,7 @@ def _places(units: Sequence[Group], shared: Sequence[Sequence[float]]) -> list[i
             unit.after if unit.after < len(shared[0]) and unit.after != before.after else None
             for before, unit in zip((Group([], -1), *units), units, strict=False)
         ]
-    heap = [g for g, unit in enumerate(units) if unit.after >= len(shared[0])]
-    early = {g: EARLY * (1 - k / len(heap)) for k, g in enumerate(heap)} if len(heap) > len(shared[0]) else {}
+    claimed = _claimed(units, shared)
     best: tuple[float, list[int | None]] | None = None
     for late in (False, True):
         gains = [list(row) for row in shared]
@@ -144,10 +143,29 @@ def _places(units: Sequence[Group], shared: Sequence[Sequence[float]]) -> list[i
             for b in range(len(gains[g])):
                 distance = b - unit.after if not late else unit.after - 1 - b
                 near = NEXT if distance == 0 else OTHER if distance == -1 else FURTHER if distance == 1 else 0.0
-                gains[g][b] += (near if shared[g][b] > NOTHING else near / 4) + early.get(g, 0.0)
+                gains[g][b] += near if shared[g][b] > NOTHING else near / 4
+                gains[g][b] -= CLAIMED * ((g, b) in claimed)
         places = assign(gains)
         total = sum(gains[g][b] for g, b in enumerate(places) if b is not None) - 0.01 * late
         if best is None or total > best[0]:
             best = (total, places)
     assert best is not None
     return best[1]
+
+
+def _claimed(units: Sequence[Group], shared: Sequence[Sequence[float]]) -> set[tuple[int, int]]:
+    """Give the headlines of a heap, with their bodies, that come after another headline for the same body.
+
+    A heap of more headlines than bodies has subheads in it: titles are dumped before them.
+    """
+    heap = [g for g, unit in enumerate(units) if unit.after >= len(shared[0])]
+    claimed: set[tuple[int, int]] = set()
+    taken: set[int] = set()
+    for g in heap if len(heap) > len(shared[0]) else ():
+        b = max(range(len(shared[g])), key=shared[g].__getitem__)
+        if shared[g][b] < TORN:
+            continue
+        if b in taken:
+            claimed.add((g, b))
+        taken.add(b)
+    return claimed

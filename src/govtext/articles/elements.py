@@ -76,10 +76,24 @@ def elements_of(
     return starts
 
 
+#: Who says what follows.
+_SAYS: Final = lazy("(?:强调|指出|提出|要求|表示|说|认为|讲话|会上|调研时)[：:]$")
+
+
 def _one_block(lines: Sequence[str], widths: Sequence[float], start: int, i: int) -> bool:
-    """Say whether a dash at the end of a line is inside a title: the lines on both sides of it fill one measure."""
+    """Say whether a dash or colon at the end of a line is inside a title: the lines on both sides fill one measure.
+
+    Behind a dash the title is wrapped above as well, behind a colon below; and nobody is said to say what follows.
+    """
+    if i + 1 >= len(lines) or abs(widths[i - 1] - widths[i]) > EVEN:
+        return False
+    if lines[i - 1].endswith("——"):
+        return start < i - 1
     return (
-        lines[i - 1].endswith("——") and start < i - 1 and i + 1 < len(lines) and abs(widths[start] - widths[i]) <= EVEN
+        lines[i - 1].endswith(("：", ":"))
+        and not _SAYS.search(lines[i - 1])
+        and widths[i + 1] < widths[i] - EVEN
+        and not DASH.match(lines[i + 1])
     )
 
 
