@@ -12,7 +12,7 @@ from govtext.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
-__all__ = ["DASH", "LINES", "elements_of", "leads_on", "open_bracket", "phrases_of"]
+__all__ = ["DASH", "EVEN", "LINES", "elements_of", "leads_on", "open_bracket", "phrases_of"]
 
 #: A line that leads on to the next one: a kicker.
 _LEADS_ON: Final = lazy(r"(?:：|:|——|强调|指出|提出|要求)$")

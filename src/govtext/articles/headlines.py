@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.articles.attach import affinities, grams_of
-from govtext.articles.elements import DASH, elements_of, leads_on, phrases_of
+from govtext.articles.elements import DASH, EVEN, elements_of, leads_on, phrases_of
+from govtext.characters import width
 from govtext.official import is_document_number, is_issuer, is_office
 from govtext.patterns import lazy
 
@@ -47,12 +48,14 @@ WEIGHTS: Final = {
     "says what was held or done, under slogans": 3.6,
     "a slogan": -1.0,
     "has to do with something else": 0.0,
+    "as long as the line above": 0.5,
 }
 #: That a headline has a kicker or deck without a mark is seldom.
 SELDOM: Final = 0.3
 #: The share, by that of the best element, that is as likely in a title as above or below it.
 HALF: Final = 0.55
 STRANGE: Final = "has to do with something else"
+PARALLEL: Final = "as long as the line above"
 TITLE: Final = "the title, since all else would weigh less"
 
 
@@ -134,11 +137,13 @@ def _title(elements: Sequence[str], shares: Sequence[float]) -> tuple[int, int, 
     kicker = [_as_kicker(elements, i, kin[i]) for i in range(count)]
     deck = [_as_deck(elements, i, kin[i]) for i in range(count)]
     title = [_as_title(elements, i, kin[i]) for i in range(count)]
+    parallel = [abs(width(above) - width(line)) <= EVEN for above, line in pairwise(elements)]
     splits = [(a, b) for a in range(count) for b in range(a + 1, count + 1)]
 
     def weight(split: tuple[int, int]) -> tuple[float, int]:
         a, b = split
         total = sum(k[0] for k in kicker[:a]) + sum(title[a:b]) + sum(d[0] for d in deck[b:])
+        total += WEIGHTS[PARALLEL] * sum(parallel[a : b - 1])
         total -= WEIGHTS["begins with a dash"] * sum(DASH.match(elements[i]) is not None for i in range(a + 1, b))
         return total, b - a
 

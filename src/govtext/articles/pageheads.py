@@ -35,15 +35,17 @@ _FOLIO_TOKENS: Final = lazy(
 HEAD_PARTS: Final = 5
 HEAD_PART: Final = 14
 SECTION: Final = 16.0
+_LATIN: Final = lazy("[a-z]{3}")
 _SECTION: Final = lazy("[一-鿿]{1,4}|[0-9]{1,4}")
 
 
 def is_page_head(line: str) -> bool:
     """Say whether a line is the head of a printed page: a folio beside the name of the paper or of a section."""
     pieces = re.split(r"[ \u3000|]{1,4}", line)
+    latin = _LATIN.search(line) is not None  # a number in a line of English is no folio
     if (
         1 < len(pieces) <= HEAD_PARTS
-        and any(label(piece) == "folio" for piece in pieces)
+        and any(label(piece) == "folio" and not (latin and piece.isdigit()) for piece in pieces)
         and all(len(piece) <= HEAD_PART for piece in pieces)
     ):
         return True
@@ -56,6 +58,7 @@ def is_page_head(line: str) -> bool:
 
 def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     """Tell the name of a section (要闻, 民生) and of the paper beside a folio from a headline."""
+    parts = [_number_of_a_table(parts, i) for i in range(len(parts))]
     names = {part.shadow for i, part in enumerate(parts) if part.kind == "head" and _is_masthead(parts, i)}
     for i, part in enumerate(parts):
         near = {parts[j].kind for j in (i - 1, i + 1) if 0 <= j < len(parts)}
@@ -65,6 +68,15 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
             yield part._replace(kind="furniture", reason="the name of the paper beside a folio")
         else:
             yield part
+
+
+def _number_of_a_table(parts: Sequence[Part], i: int) -> Part:
+    """Take a bare number beside other numbers for the cell of a table rather than for a folio."""
+    part = parts[i]
+    near = [parts[j].shadow for j in (i - 1, i + 1) if 0 <= j < len(parts)]
+    if part.kind == "furniture" and part.shadow.isdigit() and any(map(str.isdigit, near)):
+        return part._replace(kind="body", reason="a number among numbers")
+    return part
 
 
 def _is_masthead(parts: Sequence[Part], i: int) -> bool:

@@ -36,6 +36,8 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         if parts and _CREDIT.fullmatch(part.shadow) and _captioned(parts[-1]):
             parts[-1] = parts[-1]._replace(kind="caption", reason="a credit stands under it")
             part = part._replace(kind="caption-credit")
+        elif part.kind == "head" and _CREDIT.fullmatch(part.shadow) and part.shadow[0] in "（(":
+            part = part._replace(kind="caption", reason="the credit of a picture")
         if (
             parts
             and parts[-1].kind == "meta"
@@ -148,7 +150,8 @@ QUOTED: Final = 12.0
 
 def _among_heads(parts: list[Part]) -> list[Part]:
     """Tell a question, a call or a quotation that is a line of a headline from a paragraph of one line."""
-    for i, part in enumerate(parts):
+    for i in reversed(range(len(parts))):
+        part = parts[i]
         if part.kind != "body" or part.opens or part.passage.rows > 1 or width(part.shadow) > HEADLINE:
             continue
         under = i > 0 and parts[i - 1].kind == "head"
@@ -196,7 +199,7 @@ def _stands_off(parts: Sequence[Part], run: Sequence[int]) -> bool:
 #: A title may be wrapped over so many lines where it stands again.
 WRAPPED: Final = 3
 #: A shorter line may stand twice by chance, in ems.
-REPEATED: Final = 4.0
+REPEATED: Final = 3.0
 
 
 #: Marks before the title at the end of a breadcrumb.
@@ -220,10 +223,13 @@ def titled_once(parts: Sequence[Part]) -> list[Part]:
                     leave, kind, reason = first, "meta", "the value of a label"
                 elif parts[run[first.start]].shadow[0] in POINTING:
                     leave = first
+                if first.stop == second.start:  # set twice, one over the other: fake bold
+                    for k in first:
+                        out[run[k]] = out[run[k]]._replace(passage=replace(parts[run[k]].passage, bold=True))
                 for k in leave:
                     out[run[k]] = out[run[k]]._replace(kind=kind, reason=reason)
             run = []
-        elif part.kind not in ("furniture", "meta", "byline"):
+        elif part.kind not in ("furniture", "meta", "byline", "caption", "caption-credit"):
             run = []
     return out
 
