@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Official",
     "is_addressee",
+    "is_attached",
     "is_day",
     "is_document_number",
     "is_issuer",
@@ -29,18 +30,18 @@ _OPENS: Final = lazy(r"[一-鿿]{1,12}[〔\[][^〕\]]{0,4}$|[一-鿿]{1,12}〔\d
 _ISSUER: Final = lazy(r"(?P<office>[一-鿿、（） \u3000]{2,30})文件")
 #: 主送机关: whom it is addressed to.
 _ADDRESSEE: Final = lazy(
-    r"[一-鿿（）()、，,　 ]{1,110}(?:[局委厅部府办院会司处校所行]|单位|机构|公司|企业|部门|同志|代表|委员)"
+    r"[一-鿿（）()、，,　 ]{1,110}(?:[局委厅部府办院会司处校所行室馆站社]|单位|中心|机构|公司|企业|部门|同志|代表|委员)"
     r"(?:（[^（）]{1,30}）)?[：:]"
 )
 #: 发文机关署名: the office that signs, over the day of issue.
-_OFFICE: Final = lazy(r"[一-鿿（）()、 \u3000]{2,30}(?:[局委厅部府办院会司处校所行]|公司|国务院)")
+_OFFICE: Final = lazy(r"[一-鿿（）()、 \u3000]{2,30}(?:[局委厅部府办院会司处校所行室馆站社]|公司|中心)")
 #: 成文日期, in digits or in Chinese numerals.
 _DAY: Final = lazy(
     r"(?:\d{4}|[一二〇零○Ｏ九八七六五四三]{4})[ ]?年[ ]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月[ ]?"
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?日"
 )
 #: 附件说明, and the further items under it.
-_ATTACHMENT: Final = lazy(r"附(?:件|表)?[ \u3000]?\d{0,2}[：:].{0,80}")
+_ATTACHMENT: Final = lazy(r"附(?:件|表)?[ \u3000]?\d{0,2}[：:].{2,80}")
 _ITEM: Final = lazy(r"\d{1,2}[.．、].{2,80}")
 #: 附注: a bracket behind the day.
 _NOTE: Final = lazy(r"[（(][^（）()]{2,40}[）)]")
@@ -99,15 +100,20 @@ def read_official(headline: Sequence[str], body: Sequence[str]) -> Official | No
 
 def _attachments(body: Sequence[str]) -> Iterator[str]:
     """Yield what a document lists as attached: 附件：1.…, and the items 2.… under it."""
-    listing = False
+    above = ""
     for line in body:
-        if _ATTACHMENT.fullmatch(line) and len(line) > len("附件："):
-            listing = True
+        above = line if is_attached(line, above) else ""
+        if above:
             yield line
-        elif listing and _ITEM.fullmatch(line):
-            yield line
-        else:
-            listing = False
+
+
+def is_attached(line: str, above: str = "") -> bool:
+    """Say whether a line says what is attached, or goes on with the list that the line `above` belongs to.
+
+    >>> is_attached("附件：1.值班表"), is_attached("2.清单", "附件：1.值班表"), is_attached("2.清单")
+    (True, True, False)
+    """
+    return bool(_ATTACHMENT.fullmatch(line) or (above and _ITEM.fullmatch(line)))
 
 
 def is_document_number(line: str) -> bool:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.compose import compose
 from govtext.articles.drafts import drafts_of
 from govtext.articles.furniture import lift
-from govtext.articles.official import official
-from govtext.articles.roles import parts_of, titled_once, without_lists
+from govtext.articles.lists import with_tables, without_lists
+from govtext.articles.official import official, signed
+from govtext.articles.roles import parts_of
+from govtext.articles.twice import titled_once
 from govtext.engine import Rule
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ RULES: Final = (
 
 def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Callable[[str], str]) -> Document:
     """Sort the passages of `text` into articles."""
-    parts = parts_of(passages, shadow(str(text)))
+    parts = signed(with_tables(parts_of(passages, shadow(str(text)))))
     if "articles.furniture" in chosen:
         parts = titled_once(without_lists(official(lift(parts))))
     else:

@@ -23,7 +23,7 @@ from govtext.articles.parts import PROSE
 from govtext.articles.reasons import decisions_of, headline_reasons
 from govtext.document import Document
 from govtext.labels import is_metadata
-from govtext.official import is_office
+from govtext.official import is_day, is_office
 from govtext.patterns import lazy
 from govtext.text import Dropped, Edit, Span, Text
 
@@ -39,7 +39,7 @@ __all__ = ["compose"]
 
 #: A byline that is the reporters' own, rather than a mark and the name of an author.
 _REPORTER: Final = lazy("[□■]?[ ]?(?:本[报刊网]|[一-鿿]{2,4}[社报网])?(?:特约|见习)?(?:记者|記者|通讯员|通訊員)")
-_ROLES: Final = {"head": "subhead", "list-item": "list-item", "caption": "caption"}
+_ROLES: Final = {"head": "subhead", "list-item": "list-item", "table-row": "table-row", "caption": "caption"}
 _CREDIT: Final = lazy(
     r"[ \u3000]?(?:[（(][^（）()]{0,24}(?:摄|摄影|供图|资料图片|资料照片|视频截图|File photo)[ ]?[）)]"
     r"|(?<=[ \u3000。])[^ \u3000。，]{1,12}[ \u3000]?[^ \u3000。，]{0,6}[ \u3000]?(?:摄|摄影|供图)|资料图片|资料照片)$"
@@ -124,7 +124,7 @@ def _metadata(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
 def _signature(parts: Sequence[Part], draft: Draft) -> tuple[str | None, list[str]]:
     """Give the office that signs a body, and the day that stands under it; attachments may follow."""
     for above, i in pairwise(draft.body):
-        if is_metadata(parts[i].shadow) and is_office(parts[above].shadow):
+        if is_day(parts[i].shadow) and is_office(parts[above].shadow):
             return parts[above].passage.content, [parts[i].shadow]
     return None, []
 
@@ -167,12 +167,14 @@ def _article(
     below = [draft.credit, None if continued else draft.jump]
     lines = [*order, *(i for i in above if i is not None), *draft.body, *(i for i in below if i is not None)]
     blocks: list[Block] = []
-    for i in draft.body:
+    end = draft.body.index(last) if last is not None else len(draft.body)
+    for k, i in enumerate(draft.body):
         if parts[i].kind == "caption-credit":
             origin = text.origin(parts[i].passage.start, parts[i].passage.end)
             blocks[-1] = replace(blocks[-1], credit=parts[i].passage.content, spans=(*blocks[-1].spans, *origin))
         else:
-            blocks.append(_block(text, parts[i]))
+            closing = parts[i].kind == "head" and k > end  # heads no paragraph
+            blocks.append(_block(text, parts[i]._replace(kind="body") if closing else parts[i]))
     article = Article(
         kicker=heads[0],
         title=heads[1],

@@ -53,7 +53,7 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group])
     heap = sum(unit.after >= len(texts) for unit in units)
     for unit, row, place in zip(units, shared, _places(units, shared), strict=True):
         if place is None and unit.after >= len(texts) and heap > len(texts) > 0 and max(row) >= TORN:
-            _put_back(parts, unit, drafts[row.index(max(row))])
+            _put_back(parts, unit.lines, drafts[row.index(max(row))])
             continue
         if place is None and (twin := _twin(parts, unit, row, drafts)) is not None:
             heads = drafts[twin].heads
@@ -68,16 +68,37 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group])
             draft.why |= dict.fromkeys(unit.lines, _why(unit, row, place))
         if draft.byline is None:
             draft.byline = unit.byline
-    return mend(parts, [draft for draft in drafts if draft.heads or draft.body])
+    return _one(parts, mend(parts, [draft for draft in drafts if draft.heads or draft.body]))
 
 
-def _put_back(parts: Sequence[Part], unit: Group, draft: Draft) -> None:
-    """Put a subhead that was torn off over the paragraph that has most of it; the first one stays under the title."""
+def _one(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
+    """Give the lines that no body has to the only body there is: a page of one article has no second one."""
+    bodies = [draft for draft in drafts if any(parts[i].kind in PROSE for i in draft.body)]
+    if len(bodies) != 1:
+        return drafts
+    for draft in drafts:
+        if draft is not bodies[0]:
+            row = _shares(parts, draft.heads, bodies[0])
+            if row and max(row) >= TORN:
+                _put_back(parts, draft.heads, bodies[0])
+            else:
+                bodies[0].body += draft.heads
+            bodies[0].body += draft.body
+    return bodies
+
+
+def _shares(parts: Sequence[Part], lines: Sequence[int], draft: Draft) -> list[float]:
+    """Give how much of some headline lines stands in each part of a body."""
     texts = [grams_of(parts[i].shadow) if parts[i].kind in PROSE else Counter[str]() for i in draft.body]
-    row = affinities(["".join(parts[i].shadow for i in unit.lines)], texts)[0]
+    return affinities(["".join(parts[i].shadow for i in lines)], texts)[0]
+
+
+def _put_back(parts: Sequence[Part], lines: Sequence[int], draft: Draft) -> None:
+    """Put a subhead that was torn off over the paragraph that has most of it; the first one stays under the title."""
+    row = _shares(parts, lines, draft)
     first = next((k for k, i in enumerate(draft.body) if parts[i].kind in PROSE), 0)
     place = max(range(first + 1, len(row)), key=row.__getitem__, default=len(row))
-    draft.body[place:place] = unit.lines
+    draft.body[place:place] = lines
 
 
 def _why(unit: Group, row: Sequence[float], place: int) -> str:

@@ -38,6 +38,13 @@ _FUNCTION: Final = lazy(
 )
 #: So does a line of Chinese that ends in the middle of a phrase.
 _MIDDLE: Final = lazy("[的和与及在对为将把被向从以于]$")
+#: The title of an official document, 关于…的通知, does not end before it says what it is.
+_KINDS: Final = (
+    "通知|通告|通报|公告|公报|意见|决定|决议|命令|令|批复|复函|函|请示|报告|答复"
+    "|纪要|办法|规定|条例|方案|规划|计划|细则"
+)
+_ABOUT: Final = lazy(f"关于(?!.*(?:{_KINDS})(?:[（(][^（）()]*[）)])?$)")
+_ABOUT_WHAT: Final = lazy(f"的?(?:{_KINDS})(?:[（(][^（）()]*[）)])?(?:$|——)")
 _WORD: Final = lazy(r"[A-Za-z0-9’']+")
 
 
@@ -63,11 +70,13 @@ def elements_of(
         begins = line[0] == "【" or DASH.match(line) or opens_number(line) or leads_on(lines, i - 1)
         if not wrapped and not begins:
             even = i - 2 >= starts[-1] and abs(widths[i - 2] - widths[i - 1]) <= EVEN
+            about = _ABOUT.search("".join(lines[starts[-1] : i])) is not None
             latin = _LATIN_END.search(above) is not None
             wrapped = (
                 (even and not latin and not heap and widths[i] <= widths[i - 1] + EVEN)
                 or (not latin and widths[i] <= WIDOW < widths[i - 1])
                 or _MIDDLE.search(above) is not None
+                or (about and _ABOUT_WHAT.search("".join(lines[i : i + 3])) is not None)
                 or (latin and (_LOWER.match(line) or _FUNCTION.search(above)) is not None)
                 or any(phrase in phrases for phrase in _across(above, line))
             )

@@ -6,21 +6,35 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.pageheads import FOLIOS, SECTION_NAME
 from govtext.articles.parts import PROSE
-from govtext.official import is_addressee, is_day, is_document_number, is_office
+from govtext.official import is_addressee, is_attached, is_day, is_document_number, is_office
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govtext.articles.parts import Part
 
-__all__ = ["official"]
+__all__ = ["official", "signed"]
 
 #: The number stands among so many lines at the top, the addressee among so many.
 NUMBER: Final = 24
 ADDRESSEE: Final = 6
 ADDRESSED: Final = "names whom the document is addressed to"
 LINE: Final = "a line of an official document"
+ATTACHED: Final = "says what is attached"
 SIGNED: Final = "signs an official document"
+
+
+def signed(parts: Sequence[Part]) -> list[Part]:
+    """Take the office that signs a letter or notice, and the day under it, for lines of its text."""
+    out = list(parts)
+    begun = False
+    for i, part in enumerate(parts):
+        begun = begun or part.kind in PROSE
+        above = parts[i - 1]
+        if begun and is_day(part.shadow) and above.kind in ("head", "body") and is_office(above.shadow):
+            for k in (i - 1, i):
+                out[k] = parts[k]._replace(kind="body", reason=SIGNED)
+    return out
 
 
 def official(parts: Sequence[Part]) -> list[Part]:
@@ -36,6 +50,8 @@ def official(parts: Sequence[Part]) -> list[Part]:
         if is_day(part.shadow) and (part.kind == "meta" or part.reason in FOLIOS):
             signed = is_office(above.shadow) or part.reason in FOLIOS
             out[i] = part._replace(kind="body", reason=SIGNED if signed else LINE)
+        elif is_attached(part.shadow, above.shadow if out[i - 1].reason == ATTACHED else ""):
+            out[i] = part._replace(kind="body", reason=ATTACHED)
         elif _is_line(part):
             out[i] = part._replace(kind="body", reason=LINE)
     return out

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 __all__ = ["ENDED", "HEADLINE", "PROSE", "Part"]
 
 #: The kinds of part that are running text.
-PROSE: Final = ("body", "list-item")
+PROSE: Final = ("body", "list-item", "table-row")
 
 
 class Part(NamedTuple):
-    """A passage with its part: `head`, `body`, `list-item`, `caption`, `byline`, `credit`, `jump`, `furniture`.
+    """A passage with its part: `head`, `body`, `list-item`, `caption`, `byline`, `credit`, `jump`, `furniture` ….
 
     `shadow` is its content in Simplified characters. `opens` says that an article begins here for certain, as at a
     dateline.
@@ -30,6 +30,9 @@ class Part(NamedTuple):
 
 
 #: What ends a paragraph; a headline ends in the open, or with a dash or colon that leads on to the next line.
-ENDED: Final = lazy(r"[。；;…][”’」』）)\]】\"']*$|[！？!?][”’」』）)】]*$|[a-z0-9)%]\.[”’\"')]*$|[：:]$")
+ENDED: Final = lazy(
+    r"[。；;…][”’」』）)\]】\"']*$|[！？!?][”’」』）)】]*$|[a-z0-9)%]\.[”’\"')]*$|[：:]$"
+    r"|[。！？][”’」』]?[（(][^（）()]{1,30}[）)]$"
+)
 #: A headline of a newspaper is not longer than this, in ems.
 HEADLINE: Final = 48

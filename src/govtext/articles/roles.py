@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.pageheads import FOLIO, PAGE_HEAD, is_page_head, without_page_heads
-from govtext.articles.parts import ENDED, HEADLINE, PROSE, Part
+from govtext.articles.parts import ENDED, HEADLINE, Part
 from govtext.characters import width
 from govtext.labels import is_metadata, label
 from govtext.patterns import lazy
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from govtext.lines import Passage
 
-__all__ = ["parts_of", "titled_once", "without_lists"]
+__all__ = ["parts_of"]
 
 
 _QUOTED: Final = lazy(r"[“「‘\"].*[”」’\"]|…{1,2}|[—\-*＊·•]{2,}")
@@ -108,6 +108,11 @@ def _pieces(passage: Passage, line: str) -> Iterator[Passage]:
 _GUTTER: Final = lazy("[ \u3000]{3,}")
 
 
+#: A kicker may end in a colon, as a sentence that leads on does: it is of so many ems, and has no sentence in it.
+KICKER: Final = 12.0
+_COLON: Final = lazy(r"(?:(?![，。；]|[a-z0-9]\.[ ]).){1,120}[：:]")
+
+
 def _part(passage: Passage, line: str) -> Part:
     kind = passage.label
     if passage.rows == 1 and (closed := _GUTTER.sub("  ", line)) != line:
@@ -129,9 +134,7 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "furniture", PAGE_HEAD)
     if kind == "list-item" and not (passage.rows == 1 and width(line) <= HEADLINE and not ENDED.search(line)):
         return Part(passage, line, "list-item", "begins like an item of a list")
-    if ENDED.search(line) and not (
-        line.endswith(("：", ":")) and width(line) > 12 and passage.rows == 1 and "，" not in line
-    ):
+    if ENDED.search(line) and not (passage.rows == 1 and _COLON.fullmatch(line) and width(line) > KICKER):
         return Part(passage, line, "body", "ends a sentence")
     if _QUOTED.fullmatch(line):
         return Part(passage, line, "body", "a quotation")
@@ -160,92 +163,3 @@ def _among_heads(parts: list[Part]) -> list[Part]:
         if quoted or ((under or over) and _ASKS.search(part.shadow) and "。" not in part.shadow):
             parts[i] = part._replace(kind="head", reason="short, among the lines of a headline")
     return parts
-
-
-#: So many short lines one after the other are a list or a table, and not headlines: so many however many articles
-#: a page has, and so many for each paragraph of it; fewer are none.
-RUN: Final = 40
-RUN_PER_PARAGRAPH: Final = 4
-SHORTEST_RUN: Final = 12
-
-
-def without_lists(parts: Sequence[Part]) -> list[Part]:
-    """Take long runs of short lines for paragraphs, but for a title that stands off at their head.
-
-    Furniture does not end a run.
-    """
-    out = list(parts)
-    run: list[int] = []
-    paragraphs = sum(part.kind in PROSE for part in parts)
-    most = max(SHORTEST_RUN, min(RUN, RUN_PER_PARAGRAPH * paragraphs))
-    for i in range(len(parts) + 1):
-        kind = parts[i].kind if i < len(parts) else ""
-        if kind == "head":
-            run.append(i)
-        elif kind != "furniture":
-            if len(run) > most:
-                for k in run[_stands_off(parts, run) :]:
-                    out[k] = out[k]._replace(kind="body", reason="one of many short lines")
-            run = []
-    return out
-
-
-def _stands_off(parts: Sequence[Part], run: Sequence[int]) -> bool:
-    """Say whether the first line of a run stands off from the others: by a date line or folio, by more white space."""
-    first, second, third = run[:3]
-    return second > first + 1 or parts[second].passage.above > parts[third].passage.above
-
-
-#: A title may be wrapped over so many lines where it stands again.
-WRAPPED: Final = 3
-#: A shorter line may stand twice by chance, in ems.
-REPEATED: Final = 3.0
-
-
-#: Marks before the title at the end of a breadcrumb.
-POINTING: Final = ">＞›»"
-
-
-def titled_once(parts: Sequence[Part]) -> list[Part]:
-    """Let a title that stands twice above a body, wrapped otherwise the second time, stand there once.
-
-    The first one stays, but for the value of a label (标题：), which is metadata, and the end of a breadcrumb.
-    """
-    out = list(parts)
-    run: list[int] = []
-    for i, part in enumerate(parts):
-        if part.kind == "head":
-            run.append(i)
-        elif part.kind in PROSE:
-            for first, second in _repeated(["".join(parts[j].shadow.split()).lstrip(POINTING) for j in run]):
-                leave, kind, reason = second, "furniture", "a title that stands twice"
-                if run[first.start] and parts[run[first.start] - 1].shadow.endswith(("：", ":")):
-                    leave, kind, reason = first, "meta", "the value of a label"
-                elif parts[run[first.start]].shadow[0] in POINTING:
-                    leave = first
-                if first.stop == second.start:  # set twice, one over the other: fake bold
-                    for k in first:
-                        out[run[k]] = out[run[k]]._replace(passage=replace(parts[run[k]].passage, bold=True))
-                for k in leave:
-                    out[run[k]] = out[run[k]]._replace(kind=kind, reason=reason)
-            run = []
-        elif part.kind not in ("furniture", "meta", "byline", "caption", "caption-credit"):
-            run = []
-    return out
-
-
-def _repeated(lines: Sequence[str]) -> Iterator[tuple[range, range]]:
-    """Yield the lines that say something and those that say it again."""
-    seen: dict[str, range] = {}
-    i = 0
-    while i < len(lines):
-        for n in range(min(WRAPPED, len(lines) - i), 0, -1):
-            text = "".join(lines[i : i + n])
-            if text in seen and width(text) >= REPEATED:
-                yield seen[text], range(i, i + n)
-                i += n
-                break
-        else:
-            i += 1
-            for k in range(max(0, i - WRAPPED), i):
-                seen.setdefault("".join(lines[k:i]), range(k, i))
