@@ -19,10 +19,15 @@ __all__ = [
 ]
 
 _REPORTER: Final = lazy(
-    r"(?:[一-鿿]{2,6}[报网社] ?)?(?:特约|见习)?(?:记者|通讯员|评论员)[ \u3000]?[^（）()【】，,。\n]{2,40}"
+    r"(?:[一-鿿]{2,6}[报网] ?)?(?:特约|见习)?(?:记者|通讯员|评论员)[ \u3000]?[^（）()【】，,。\n]{2,40}"
 )
 #: Behind the name in one bracket: where the report is from, the day, and that it is one.
-_FROM: Final = lazy(r"(?<=[一-鿿]{2})[一-鿿]{2,3}(?:\d{1,2}日)?(?:综合)?(?:报道|报导|电|讯|外电)$")
+_FROM: Final = lazy(
+    r"(?:(?<=者)(?P<run>[一-鿿]{4,7}?)|[ \u3000][一-鿿]{2,3})?(?:\d{1,2}日)?(?:综合)?(?:报道|报导|电|讯|外电)$"
+)
+#: A name has so many characters at the most, a place so many at the least.
+NAME: Final = 3
+PLACE: Final = 2
 
 
 def dateline_of(shadow: str) -> tuple[int, int] | None:
@@ -43,12 +48,21 @@ def reporter_of(shadow: str) -> tuple[int, int] | None:
     >>> text = "本报讯（记者 张伟 李娜）"
     >>> text[slice(*reporter_of(text))]
     '记者 张伟 李娜'
+    >>> text = "（中央社记者郑美玲香港8日电）"
+    >>> text[slice(*reporter_of(text))]
+    '记者郑美玲'
+    >>> [text[slice(*reporter_of(text))] for text in ("【本报记者张伟报道】", "（记者 张伟 北京8日电）")]
+    ['记者张伟', '记者 张伟']
     """
     match = _REPORTER.search(shadow)
     if match is None:
         return None
-    name = _FROM.sub("", match.group()).rstrip()
-    return match.start(), match.start() + len(name)
+    start, end = match.span()
+    placed = _FROM.search(match.group())
+    if placed is not None:
+        run = placed["run"] or ""  # name and place in one: 记者郑美玲香港8日电
+        end = start + placed.start() + (min(NAME, len(run) - PLACE) if run else 0)
+    return start, start + len(shadow[start:end].rstrip())
 
 
 _MARKS: Final = lazy(r"^[⊙◎□■○●△▲ \u3000]+|^(?:文/图|图/文|文|撰文|作者)[／/：:]\s*")
