@@ -32,7 +32,6 @@ RULES: Final = (
     ),
     Rule("articles.metadata", "Lines with date, source and author are read into fields, and leave the text.", "remove"),
     Rule("articles.line-break", "Line breaks between lines that moved apart are made anew.", "layout"),
-    Rule("articles.unplaced", "A line that no article has is set aside.", "remove"),
 )
 
 

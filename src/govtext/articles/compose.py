@@ -210,7 +210,7 @@ def _removed(value: str, parts: Sequence[Part], kept: Sequence[Span]) -> Iterato
                 yield Edit(done, stop, "", "articles.line-break")
             else:
                 stop = part.passage.end
-                yield Edit(done, stop, "", _RULES.get(part.kind, "articles.unplaced"))
+                yield Edit(done, stop, "", _RULES[part.kind])
             done = stop
         done = end
 

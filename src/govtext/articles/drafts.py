@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from heapq import merge
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, assign, grams_of
@@ -40,7 +43,24 @@ def drafts_of(parts: Sequence[Part]) -> list[Draft]:
             heads.append(Group(groups[g].lines, groups[g].after - start, groups[g].byline))
             g += 1
         drafts += _headed(parts, window, heads)
-    return sorted(drafts, key=lambda d: min(d.heads or d.body))
+    return sorted(_with_all(parts, drafts), key=lambda d: min(d.heads or d.body))
+
+
+def _with_all(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
+    """Give the lines that stand nowhere yet, as a second byline does, to the article of the line above."""
+    owners: dict[int, Draft] = {}
+    for draft in drafts:
+        single = (i for i in (draft.byline, draft.credit, draft.jump) if i is not None)
+        owners |= dict.fromkeys((*draft.heads, *draft.body, *single), draft)
+    last = drafts[0] if drafts else Draft()
+    loose: list[tuple[Draft, int]] = []
+    for i, part in enumerate(parts):
+        last = owners.get(i, last)
+        if i not in owners and part.kind not in ("furniture", "meta"):
+            loose.append((last, i))
+    for draft, more in groupby(loose, key=itemgetter(0)):
+        draft.body = list(merge(draft.body, [i for _, i in more]))
+    return drafts if drafts or not loose else [last]
 
 
 def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group]) -> list[Draft]:
@@ -50,11 +70,14 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group])
     counted = [grams_of(text) for text in texts]
     units = split_groups(groups, parts, texts, counted)
     shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], counted)
-    heap = sum(unit.after >= len(texts) for unit in units)
+    heap = [unit for unit in units if unit.after >= len(texts) and unit.lines]
     for unit, row, place in zip(units, shared, _places(units, shared), strict=True):
-        if place is None and unit.after >= len(texts) and heap > len(texts) > 0 and max(row) >= TORN:
-            _put_back(parts, unit.lines, drafts[row.index(max(row))])
-            continue
+        if place is None and unit in heap and row and max(row) >= TORN:
+            body = drafts[row.index(max(row))]
+            headed = body.heads and body.heads[-1] < heap[0].lines[0]  # where it stands, outside of the heap
+            if len(heap) > len(texts) or (headed and not _has_kicker(parts, unit)):
+                _put_back(parts, unit.lines, body)
+                continue
         if place is None and (twin := _twin(parts, unit, row, drafts)) is not None:
             heads = drafts[twin].heads
             drafts[twin].why |= dict.fromkeys(unit.lines, _why(unit, row, twin))

@@ -54,7 +54,7 @@ def decisions_of(
         placed.update(lines)
     for i, part in enumerate(parts):
         if i not in placed:
-            yield _decision(text, part, _LEFT.get(part.kind, "unplaced"), None)
+            yield _decision(text, part, _LEFT[part.kind], None)
 
 
 def _decision(text: Text, part: Part, what: str, article: int | None) -> Decision:
