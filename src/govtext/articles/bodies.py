@@ -140,7 +140,7 @@ class _Bodies:
         signs = [k for k, _ in self.bylines]
         owner = self.groups[-1] if self.heads and self.before is None else body
         if signs and owner.byline is None:
-            owner.byline = signs.pop()
+            owner.byline = signs.pop(0)
         body.body += signs
         if self.jump is not None:
             body.jump, self.jump = self.jump, None

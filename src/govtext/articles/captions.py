@@ -41,6 +41,8 @@ def _spread(parts: Sequence[Part], bodies: Sequence[Draft], holder: Draft, heap:
             captions[-1].append(i)
         else:
             return
+    if not captions:
+        return
     if len(captions) == len(bodies):
         places: list[int | None] = list(range(len(bodies)))
     else:
