@@ -7,11 +7,13 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from govtext.article import Article, Block, Role
     from govtext.damage import repair
     from govtext.decisions import Decision, Explanation
-    from govtext.document import Article, Block, Document, Role
+    from govtext.document import Document
     from govtext.encoding import Decoded, decode
     from govtext.engine import Rule, Safety
+    from govtext.official import Official
     from govtext.pipeline import normalize, reflow, rules, segment
     from govtext.report.counts import Stats
     from govtext.script import Ambiguity, ScriptDataError, ScriptReport, ambiguities, detect_script, simplify
@@ -28,6 +30,7 @@ __all__ = [
     "Dropped",
     "Edit",
     "Explanation",
+    "Official",
     "Role",
     "Rule",
     "Run",
@@ -52,13 +55,15 @@ __version__ = "0.1.0"
 
 #: The module that each public name is defined in, or handed on by; no module of govtext is called like one of them.
 _HOMES = {
-    **dict.fromkeys(("Article", "Block", "Document", "Role"), "document"),
+    **dict.fromkeys(("Article", "Block", "Role"), "article"),
     **dict.fromkeys(("Ambiguity", "ScriptDataError", "ScriptReport", "ambiguities", "detect_script"), "script"),
     **dict.fromkeys(("Change", "Dropped", "Edit", "Run", "Span", "Text"), "text"),
     **dict.fromkeys(("Decision", "Explanation"), "decisions"),
     **dict.fromkeys(("Decoded", "decode"), "encoding"),
     **dict.fromkeys(("Rule", "Safety"), "engine"),
     **dict.fromkeys(("normalize", "reflow", "rules", "segment"), "pipeline"),
+    "Document": "document",
+    "Official": "official",
     "Stats": "report.counts",
     "repair": "damage",
     "simplify": "script",

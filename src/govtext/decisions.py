@@ -17,7 +17,7 @@ __all__ = ["Decision", "Explanation"]
 class Decision(NamedTuple):
     """What a line of the page was taken for, with the reason that won.
 
-    `what` is its part in the article (`title`, `paragraph`, `byline`, …), or `furniture`, `metadata` or `unplaced` for
+    `what` is its part in the article (`title`, `paragraph`, `byline`, …), or `furniture` or `metadata` for
     a line that left; `article` is the index of the article that has it, `None` for one that left. `spans` are those of
     the source.
 

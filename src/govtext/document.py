@@ -5,120 +5,22 @@ Plain immutable values. Spans count code points of the source that was handed in
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
-from typing import TYPE_CHECKING, Any, Final, Literal, cast, get_args
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, cast
 
+from govtext.article import FIELDS, HEADLINES, ROLES, Article, Block
 from govtext.decisions import Decision, Explanation
 from govtext.dicts import get, listed, mapping, optional, spans, string
-from govtext.text import Dropped, Span
+from govtext.text import Dropped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from govtext.article import Role
     from govtext.report.counts import Stats
     from govtext.text import Change, Text
 
-__all__ = ["Article", "Block", "Document", "Role"]
-
-Role = Literal["paragraph", "subhead", "caption", "list-item", "table-row"]
-ROLES: Final[tuple[str, ...]] = get_args(Role)
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A paragraph, subhead, caption, list item or table row, with the source spans that it came from.
-
-    >>> Block("caption", "全体队员合影", (Span(0, 6),), credit="市卫健委 供图").to_dict()["credit"]
-    '市卫健委 供图'
-    """
-
-    role: Role
-    text: str
-    spans: tuple[Span, ...] = ()
-    credit: str | None = None
-
-    def __str__(self) -> str:
-        return f"{self.text} {self.credit}" if self.credit else self.text
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give the block in the form that `Document.to_dict` documents."""
-        out: dict[str, Any] = {"role": self.role, "text": self.text, "spans": [list(span) for span in self.spans]}
-        if self.credit is not None:
-            out["credit"] = self.credit
-        return out
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """One article: its headline lines, its fields as far as the text itself says, and its body.
-
-    `kicker` (引题), `title` (主题) and `deck` (副题) hold one string a headline line, in reading order. The
-    `dateline` (电头) stays in its paragraph and stands here as well. `date` is `YYYY-MM-DD`.
-    """
-
-    kicker: tuple[str, ...] = ()
-    title: tuple[str, ...] = ()
-    deck: tuple[str, ...] = ()
-    byline: str | None = None
-    author: str | None = None
-    dateline: str | None = None
-    credit: str | None = None
-    date: str | None = None
-    source: str | None = None
-    jump: str | None = None
-    blocks: tuple[Block, ...] = ()
-
-    def lines(self) -> Iterator[str]:
-        """Yield the article as printed: headline lines, byline, blocks, credit and jump line, each a string.
-
-        >>> list(Article(title=("标题",), blocks=(Block("paragraph", "正文。"),)).lines())
-        ['标题', '正文。']
-        """
-        yield from (*self.kicker, *self.title, *self.deck)
-        signed = self.byline or self.author
-        if signed and not self._in_body(signed):
-            yield signed
-        yield from map(str, self.blocks)
-        for closing in (self.credit, self.jump):
-            if closing and not self._in_body(closing):
-                yield closing
-
-    def to_markdown(self) -> str:
-        """Give the article as Markdown with its fields as front matter, ready for a file of its own.
-
-        Strings in the front matter are quoted, and marks of Markdown in the text are escaped.
-
-        >>> print(Article(title=("标题",), byline="林晓舟", blocks=(Block("paragraph", "正文。"),)).to_markdown())
-        ---
-        title: "标题"
-        byline: "林晓舟"
-        ---
-        <BLANKLINE>
-        # 标题
-        <BLANKLINE>
-        正文。
-        <BLANKLINE>
-        """
-        from govtext.report.markdown import markdown
-
-        return markdown(self)
-
-    def _in_body(self, phrase: str) -> bool:
-        return any(phrase in block.text for block in self.blocks)
-
-    def __str__(self) -> str:
-        return "\n".join(self.lines())
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give the article in the form that `Document.to_dict` documents."""
-        out: dict[str, Any] = {name: list(getattr(self, name)) for name in HEADLINES}
-        out |= {name: getattr(self, name) for name in FIELDS}
-        out["blocks"] = [block.to_dict() for block in self.blocks]
-        return out
-
-
-HEADLINES: Final = ("kicker", "title", "deck")
-FIELDS: Final = tuple(f.name for f in fields(Article) if f.name not in (*HEADLINES, "blocks"))
+__all__ = ["Document"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -275,6 +177,7 @@ class Document:
 
         Raises `TypeError` or `ValueError`, naming the place, when `data` has another form.
 
+        >>> from govtext import Span
         >>> document = Document((Article(title=("标题",), blocks=(Block("paragraph", "正文。", (Span(3, 6),)),)),))
         >>> Document.from_dict(document.to_dict()) == document
         True

@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 
 import govtext
 from govtext import Document
-from govtext.document import FIELDS, HEADLINES, ROLES
+from govtext.article import FIELDS, HEADLINES, ROLES
 from support.strategies import newspaper_pages, strings
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.compose import compose
 from govtext.articles.drafts import drafts_of
 from govtext.articles.furniture import lift
+from govtext.articles.lists import with_tables, without_lists
+from govtext.articles.official import official, signed
 from govtext.articles.roles import parts_of
+from govtext.articles.twice import titled_once
 from govtext.engine import Rule
 
 if TYPE_CHECKING:
@@ -29,17 +32,17 @@ RULES: Final = (
     ),
     Rule("articles.metadata", "Lines with date, source and author are read into fields, and leave the text.", "remove"),
     Rule("articles.line-break", "Line breaks between lines that moved apart are made anew.", "layout"),
-    Rule("articles.unplaced", "A line that no article has is set aside.", "remove"),
 )
 
 
 def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Callable[[str], str]) -> Document:
     """Sort the passages of `text` into articles."""
-    parts = parts_of(passages, shadow(str(text)))
+    parts = signed(with_tables(parts_of(passages, shadow(str(text)))))
     if "articles.furniture" in chosen:
-        parts = lift(parts)
+        parts = titled_once(without_lists(official(lift(parts))))
     else:
         parts = [part._replace(kind="body") if part.kind == "furniture" else part for part in parts]
+        parts = without_lists(official(parts))
     if "articles.metadata" not in chosen:
         parts = [part._replace(kind="body") if part.kind == "meta" else part for part in parts]
     return compose(text, parts, drafts_of(parts))

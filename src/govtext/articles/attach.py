@@ -15,51 +15,50 @@ if TYPE_CHECKING:
 __all__ = ["affinities", "assign", "grams_of"]
 
 
+#: Letters that stand together in stretches of so many are shared, whatever spaces an extraction lost or put in.
+LETTERS: Final = 4
+_LATIN: Final = lazy("[A-Za-z]+(?:[ \u2019'-]{1,2}[A-Za-z]+)*")
+_NUMBER: Final = lazy("[0-9]{2,}")
+_HAN: Final = lazy("[㐀-鿿]{2,}")
+_BETWEEN: Final = lazy("[^a-z]+")
+
+
 def grams_of(text: str) -> Counter[str]:
-    """Count what can be shared: pairs of Han characters, and whole words of letters and digits."""
+    """Count what can be shared: pairs of Han characters, stretches of letters, whole numbers.
+
+    >>> sorted(grams_of("Bo 李明到 2024")), grams_of("Pay the deb t").keys() & grams_of("Technicaldebts").keys()
+    (['2024', 'bo', '明到', '李明'], {'debt'})
+    """
     grams: Counter[str] = Counter()
     for run in _HAN.findall(text):
         grams.update(map(add, run, run[1:]))
-    grams.update(_WORD.findall(text))
+    for run in _LATIN.findall(text):
+        letters = _BETWEEN.sub("", run.lower())
+        grams.update(letters[k : k + LETTERS] for k in range(max(1, len(letters) - LETTERS + 1)))
+    grams.update(_NUMBER.findall(text))
     return grams
 
 
-_HAN: Final = lazy("[㐀-鿿]+")
-_WORD: Final = lazy("[A-Za-z]{2,}|[0-9]{2,}")
-
-
-def affinities(heads: Sequence[str], bodies: Sequence[str]) -> list[list[float]]:
+def affinities(heads: Sequence[str], bodies: Sequence[Counter[str]], common: float = 0.05) -> list[list[float]]:
     """Give, for each headline and each body, how much of the headline stands in the body, from 0 to 1.
 
-    What stands in every body says nothing; what stands in one says most.
+    `bodies` are counted by `grams_of`. What stands in one body says most; what stands in every body says `common`.
 
-    >>> rows = affinities(["李明到福州调研", "防汛会议召开"], ["防汛工作会议在省会召开。", "李明在福州市调研。"])
+    >>> bodies = [grams_of("防汛工作会议在省会召开。"), grams_of("李明在福州市调研。")]
+    >>> rows = affinities(["李明到福州调研", "防汛会议召开"], bodies)
     >>> rows[0][1] > rows[0][0], rows[1][0] > rows[1][1]
     (True, True)
     """
-    grams = [grams_of(head) for head in heads]
-    wanted = frozenset[str]().union(*grams)
-    found = [_found(wanted, body) for body in bodies]
-    spread = Counter(gram for held in found for gram in held)
     rows: list[list[float]] = []
-    for own in grams:
-        weights = {gram: log(1 + len(bodies) / max(1, spread[gram])) - log(2) + 0.05 for gram in own}
+    for head in heads:
+        grams = grams_of(head)
+        weights = {
+            gram: log(1 + len(bodies) / max(1, sum(gram in body for body in bodies))) - log(2) + common
+            for gram in grams
+        }
         total = sum(weights.values()) or 1.0
-        rows.append([sum([weights[gram] for gram in own if gram in held]) / total for held in found])
+        rows.append([sum(weight for gram, weight in weights.items() if gram in body) / total for body in bodies])
     return rows
-
-
-#: So many grams are looked for one by one; for more, those of the body are listed.
-FEW: Final = 100
-
-
-def _found(wanted: frozenset[str], body: str) -> frozenset[str]:
-    """Give those of the `wanted` grams that a body has: pairs of Han characters, or words."""
-    words = frozenset(gram for gram in wanted if gram.isascii())
-    pairs = wanted - words
-    listed = map(add, body, body[1:]) if len(pairs) > FEW else (gram for gram in pairs if gram in body)
-    held = pairs.intersection(listed)
-    return held | words.intersection(_WORD.findall(body)) if words else held
 
 
 def assign(gains: Sequence[Sequence[float]]) -> list[int | None]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.roles import PROSE
+from govtext.articles.parts import PROSE
 from govtext.characters import width
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govtext.articles.roles import Part
+    from govtext.articles.parts import Part
 
 __all__ = ["Draft", "Group", "bodies_of", "parted"]
 
@@ -21,7 +21,7 @@ __all__ = ["Draft", "Group", "bodies_of", "parted"]
 class Draft:
     """An article in the making: its parts by number, its body in the order of the page.
 
-    `closed` says that a line has come that ends an article.
+    `closed` says that a line has come that ends an article, `why` why a headline line was given to this body.
     """
 
     heads: list[int] = field(default_factory=list[int])
@@ -30,6 +30,7 @@ class Draft:
     credit: int | None = None
     jump: int | None = None
     closed: bool = False
+    why: dict[int, str] = field(default_factory=dict[int, str])
 
 
 @dataclass(slots=True)
@@ -54,6 +55,8 @@ _WEIGHTS: Final[dict[str, float]] = {
     "another measure": 1.6,
     "opens like a report": 2.0,
     "closes like a report": 1.0,
+    "not bold, where headlines are": -3.0,
+    "no headline, where headlines stand over bodies": -1.5,
 }
 
 #: The first words of a report: the day, then who did what.
@@ -66,71 +69,112 @@ _CLOSE: Final = lazy(r"(?:参加|出席|陪同|主持|列席)(?:[^，。]{0,12})
 
 def bodies_of(parts: Sequence[Part]) -> tuple[list[Draft], list[Group]]:
     """Find the bodies of a page, with the subheads inside them, and the groups of headline lines between them."""
-    bodies: list[Draft] = []
-    groups: list[Group] = []
-    heads: list[int] = []
-    byline: int | None = None
-    jump: int | None = None  # from another page: of the body that follows
-    before: int | None = None  # the last paragraph of the body
+    found = _Bodies(parts)
     for i, part in enumerate(parts):
-        body = bodies[-1] if bodies else None
         if part.kind == "head":
-            heads.append(i)
+            found.heads.append(i)
         elif part.kind == "byline":
-            if heads or body is None or body.byline is not None or not body.body:
-                byline = i
-            else:
-                body.byline, body.closed = i, True
-        elif part.kind == "jump" and (body is None or "接" in part.shadow):
-            jump = i
+            found.sign(i)
         elif part.kind in ("credit", "jump"):
-            if body is None or getattr(body, part.kind) is not None:
-                heads.append(i)
-            else:
-                setattr(body, part.kind, i)
-                body.closed = True
+            found.close(i, part.kind)
         elif part.kind in ("caption", "caption-credit"):
-            if body is None:
-                body = Draft()
-                bodies.append(body)
-            body.body.append(i)
+            found.draft().body.append(i)
         elif part.kind in PROSE:
-            if body is None or (
-                before is not None and (jump is not None or _weigh(parts, body, before, heads, byline, i) > 0)
-            ):
-                body = Draft()
-                bodies.append(body)
-                before = None
-            if heads and before is not None:
-                body.body += heads
-            elif heads:
-                groups.append(Group(heads, len(bodies) - 1, byline))
-            elif byline is not None:
-                body.byline = byline
-            if jump is not None:
-                body.jump, jump = jump, None
-            heads, byline, before = [], None, i
+            found.go_on(i)
+    return found.bodies, found.finish()
+
+
+class _Bodies:
+    """The bodies found so far, and what stands between the last paragraph and the next one."""
+
+    def __init__(self, parts: Sequence[Part]) -> None:
+        self.parts = parts
+        self.bodies: list[Draft] = []
+        self.groups: list[Group] = []
+        self.heads: list[int] = []
+        self.bylines: list[tuple[int, int]] = []  # each with the number of headline lines above it
+        self.jump: int | None = None  # from another page: of the body that follows
+        self.before: int | None = None  # the last paragraph of the body
+        lines = [part.passage.bold for part in parts if part.kind == "head"]
+        self.bold = sum(lines) > max(1, len(lines) / 3)  # headlines are bold on this page
+        text = [part.kind for part in parts if part.kind == "head" or part.kind in PROSE]
+        self.over = text[:1] == ["head"] != text[-1:]  # and stand over their bodies, none behind all of them
+
+    def draft(self) -> Draft:
+        """Give the last body, or a first one."""
+        if not self.bodies:
+            self.bodies.append(Draft())
+        return self.bodies[-1]
+
+    def sign(self, i: int) -> None:
+        """Take a byline: it closes the body that it stands under, or stands over the next one."""
+        body = self.bodies[-1] if self.bodies else None
+        if self.heads or body is None or body.byline is not None or not body.body:
+            self.bylines.append((i, len(self.heads)))
+        else:
+            body.byline, body.closed = i, True
+
+    def close(self, i: int, kind: str) -> None:
+        """Take a credit or jump line: it closes the body that it stands under."""
+        if kind == "jump" and (not self.bodies or "接" in self.parts[i].shadow):
+            self.jump = i
+            return
+        body = self.draft()
+        if getattr(body, kind) is None:
+            setattr(body, kind, i)
+            body.closed = bool(body.body)
+        else:
             body.body.append(i)
-    if heads or byline is not None:
-        groups.append(Group(heads, len(bodies), byline))
-    return bodies, groups
+
+    def go_on(self, i: int) -> None:
+        """Take a paragraph, into the last body or a new one."""
+        body = self.draft()
+        if self.before is not None and (self.jump is not None or self._begins(body, self.before, i)):
+            body = Draft()
+            self.bodies.append(body)
+            self.before = None
+        if self.heads and self.before is not None:
+            body.body += self.heads
+        elif self.heads:
+            self.groups.append(Group(self.heads, len(self.bodies) - 1))
+        signs = [k for k, _ in self.bylines]
+        owner = self.groups[-1] if self.heads and self.before is None else body
+        if signs and owner.byline is None:
+            owner.byline = signs.pop(0)
+        body.body += signs
+        if self.jump is not None:
+            body.jump, self.jump = self.jump, None
+        self.heads, self.bylines, self.before = [], [], i
+        body.body.append(i)
+
+    def finish(self) -> list[Group]:
+        """Give the groups; what stands behind the last paragraph is a heap, in which a byline ends a headline."""
+        start = 0
+        for byline, end in self.bylines:
+            self.groups.append(Group(self.heads[start:end], len(self.bodies), byline))
+            start = end
+        if start < len(self.heads):
+            self.groups.append(Group(self.heads[start:], len(self.bodies)))
+        return self.groups
+
+    def _begins(self, body: Draft, before: int, i: int) -> bool:
+        """Weigh whether an article begins at paragraph `i`, after `body`, whose last paragraph is `before`."""
+        names = _signals(self.parts, body, self.parts[before], self.heads, bool(self.bylines), i)
+        if self.bold and self.heads and not any(self.parts[k].passage.bold for k in self.heads):
+            names.append("not bold, where headlines are")
+        if not self.heads and self.over:
+            names.append("no headline, where headlines stand over bodies")
+        return CONTINUES + sum(_WEIGHTS[name] for name in names) > 0
 
 
-def _weigh(parts: Sequence[Part], body: Draft, before: int, heads: Sequence[int], byline: int | None, i: int) -> float:
-    """Weigh whether an article begins at paragraph `i`, after `body` and the headline lines `heads`."""
-    return CONTINUES + sum(_WEIGHTS[name] for name in _signals(parts, body, parts[before], heads, byline, i))
-
-
-def _signals(
-    parts: Sequence[Part], body: Draft, before: Part, heads: Sequence[int], byline: int | None, i: int
-) -> list[str]:
+def _signals(parts: Sequence[Part], body: Draft, before: Part, heads: Sequence[int], signed: bool, i: int) -> list[str]:
     part = parts[i]
     names: list[str] = []
     if part.opens:
         names.append("a dateline")
     if body.closed:
         names.append("the article before was closed")
-    if byline is not None:
+    if signed:
         names.append("a byline")
     if any(parts[k].passage.bold for k in heads):
         names.append("a bold headline")

@@ -6,28 +6,46 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.fields import Metadata, author_of, date_of, dateline_of, read_metadata, reporter_of
-from govtext.articles.headlines import sort_headline
-from govtext.articles.reasons import decisions_of
-from govtext.articles.roles import FOLIOS, OFFICE, PROSE
-from govtext.document import Article, Block, Document
+from govtext.article import Article, Block
+from govtext.articles.fields import (
+    Metadata,
+    author_of,
+    date_of,
+    dateline_of,
+    day_within,
+    names_behind,
+    read_metadata,
+    reporter_of,
+)
+from govtext.articles.headlines import headlines_of
+from govtext.articles.pageheads import FOLIOS
+from govtext.articles.parts import PROSE
+from govtext.articles.reasons import decisions_of, headline_reasons
+from govtext.document import Document
 from govtext.labels import is_metadata
+from govtext.official import is_day, is_office
 from govtext.patterns import lazy
 from govtext.text import Dropped, Edit, Span, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from govtext.article import Role
     from govtext.articles.bodies import Draft
-    from govtext.articles.roles import Part
-    from govtext.document import Role
+    from govtext.articles.headlines import Headline
+    from govtext.articles.parts import Part
 
 __all__ = ["compose"]
 
 #: A byline that is the reporters' own, rather than a mark and the name of an author.
 _REPORTER: Final = lazy("[□■]?[ ]?(?:本[报刊网]|[一-鿿]{2,4}[社报网])?(?:特约|见习)?(?:记者|記者|通讯员|通訊員)")
 #: Roles by kind of part; what else stands in a body, a second jump line or credit, is a paragraph of it.
-_ROLES: Final[dict[str, Role]] = {"head": "subhead", "caption": "caption", "list-item": "list-item"}
+_ROLES: Final[dict[str, Role]] = {
+    "head": "subhead",
+    "list-item": "list-item",
+    "table-row": "table-row",
+    "caption": "caption",
+}
 _CREDIT: Final = lazy(
     r"[ \u3000]?(?:[（(][^（）()]{0,24}(?:摄|摄影|供图|资料图片|资料照片|视频截图|File photo)[ ]?[）)]"
     r"|(?<=[ \u3000。])[^ \u3000。，]{1,12}[ \u3000]?[^ \u3000。，]{0,6}[ \u3000]?(?:摄|摄影|供图)|资料图片|资料照片)$"
@@ -38,14 +56,17 @@ def compose(text: Text, parts: Sequence[Part], drafts: Sequence[Draft]) -> Docum
     """Build the document out of `text`, whose lines are `parts`."""
     articles: list[Article] = []
     order: list[list[int]] = []
-    said = _metadata(parts, drafts)
-    for draft, metadata in zip(drafts, said, strict=True):
-        article, lines = _article(text, parts, draft, metadata)
+    headlines = headlines_of(parts, drafts)
+    for draft, headline, metadata in zip(drafts, headlines, _metadata(parts, drafts), strict=True):
+        article, lines = _article(text, parts, draft, headline, metadata)
         articles.append(article)
         order.append(lines)
+    why = {i: reason for d, h in zip(drafts, headlines, strict=True) for i, reason in headline_reasons(parts, d, h)}
     pieces, kept = _pieces(text, parts, order)
     whole = text.arrange(pieces, _removed(str(text), parts, kept))
-    return Document(tuple(articles), _grouped(whole.dropped), whole, tuple(decisions_of(text, parts, articles, order)))
+    return Document(
+        tuple(articles), _grouped(whole.dropped), whole, tuple(decisions_of(text, parts, articles, order, why))
+    )
 
 
 def _pieces(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]]) -> tuple[list[Span | str], list[Span]]:
@@ -98,7 +119,10 @@ def _metadata(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
         office, day = _signature(parts, draft)
         closing = [parts[i].shadow for i in draft.body[-CLOSING:] if is_metadata(parts[i].shadow)]
         found = read_metadata([*each, *day, *closing])
-        said.append(found._replace(source=found.source or office))
+        within = day_within(parts[draft.body[0]].shadow) if draft.body else None
+        said.append(found._replace(source=found.source or office, date=found.date or within))
+    if len(said) == 1 and said[0].source is None:  # a site names the source in its legal notice, too
+        said = [said[0]._replace(source=read_metadata([p.shadow for p in parts if p.kind == "furniture"]).source)]
     day_printed = _day_printed(parts)
     return [each._replace(date=each.date or day_printed) for each in said]
 
@@ -106,7 +130,7 @@ def _metadata(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
 def _signature(parts: Sequence[Part], draft: Draft) -> tuple[str | None, list[str]]:
     """Give the office that signs a body, and the day that stands under it; attachments may follow."""
     for above, i in pairwise(draft.body):
-        if is_metadata(parts[i].shadow) and OFFICE.fullmatch(parts[above].shadow):
+        if is_day(parts[i].shadow) and is_office(parts[above].shadow):
             return parts[above].passage.content, [parts[i].shadow]
     return None, []
 
@@ -118,18 +142,15 @@ def _day_printed(parts: Sequence[Part]) -> str | None:
     return days.pop() if len(days) == 1 else None
 
 
-def _article(text: Text, parts: Sequence[Part], draft: Draft, metadata: Metadata) -> tuple[Article, list[int]]:
+def _article(
+    text: Text, parts: Sequence[Part], draft: Draft, headline: Headline, metadata: Metadata
+) -> tuple[Article, list[int]]:
     """Give the article and its parts in the order of print."""
 
     def line(i: int | None) -> str | None:
         return None if i is None else parts[i].passage.content
 
-    kicker, title, deck = sort_headline(
-        [parts[i].shadow for i in draft.heads],
-        "".join(parts[i].shadow for i in draft.body),
-        [parts[i].passage.bold for i in draft.heads],
-        [parts[i].passage.runs_on for i in draft.heads],
-    )
+    kicker, title, deck, _ = headline
     heads = [tuple(parts[draft.heads[k]].passage.content for k in group) for group in (kicker, title, deck)]
     dateline = byline = author = None
     own = line(draft.byline)
@@ -143,18 +164,23 @@ def _article(text: Text, parts: Sequence[Part], draft: Draft, metadata: Metadata
         named = reporter_of(parts[first].shadow[: span[1]])
         if named and byline is None:
             byline = content[slice(*named)]
+    last = next((i for i in reversed(draft.body) if parts[i].kind in PROSE), None)
+    if byline is None and author is None and last is not None and (span := names_behind(parts[last].shadow)):
+        author = parts[last].passage.content[slice(*span)]
     order = [draft.heads[k] for group in (kicker, title, deck) for k in group]
     continued = draft.jump is not None and "接" in parts[draft.jump].shadow  # from another page: it stands above
     above = [draft.byline, draft.jump if continued else None]
     below = [draft.credit, None if continued else draft.jump]
     lines = [*order, *(i for i in above if i is not None), *draft.body, *(i for i in below if i is not None)]
     blocks: list[Block] = []
-    for i in draft.body:
+    end = draft.body.index(last) if last is not None else len(draft.body)
+    for k, i in enumerate(draft.body):
         if parts[i].kind == "caption-credit":
             origin = text.origin(parts[i].passage.start, parts[i].passage.end)
             blocks[-1] = replace(blocks[-1], credit=parts[i].passage.content, spans=(*blocks[-1].spans, *origin))
         else:
-            blocks.append(_block(text, parts[i]))
+            closing = parts[i].kind == "head" and k > end  # heads no paragraph
+            blocks.append(_block(text, parts[i]._replace(kind="body") if closing else parts[i]))
     article = Article(
         kicker=heads[0],
         title=heads[1],
@@ -190,7 +216,7 @@ def _removed(value: str, parts: Sequence[Part], kept: Sequence[Span]) -> Iterato
                 yield Edit(done, stop, "", "articles.line-break")
             else:
                 stop = part.passage.end
-                yield Edit(done, stop, "", _RULES.get(part.kind, "articles.unplaced"))
+                yield Edit(done, stop, "", _RULES[part.kind])
             done = stop
         done = end
 

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from heapq import merge
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.attach import affinities, assign
+from govtext.articles.attach import affinities, assign, grams_of
 from govtext.articles.bodies import Draft, Group, bodies_of, parted
-from govtext.articles.headlines import LINES, leads_on, split_groups
+from govtext.articles.captions import spread_captions
+from govtext.articles.elements import LINES, leads_on
+from govtext.articles.heaps import split_groups
+from govtext.articles.parts import PROSE
 from govtext.articles.sections import mend
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govtext.articles.roles import Part
+    from govtext.articles.parts import Part
 
 __all__ = ["drafts_of"]
 
@@ -36,26 +43,94 @@ def drafts_of(parts: Sequence[Part]) -> list[Draft]:
             heads.append(Group(groups[g].lines, groups[g].after - start, groups[g].byline))
             g += 1
         drafts += _headed(parts, window, heads)
-    return sorted(drafts, key=lambda d: min(d.heads or d.body))
+    return sorted(_with_all(parts, drafts), key=lambda d: min(d.heads or d.body))
+
+
+def _with_all(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
+    """Give the lines that stand nowhere yet, as a second byline does, to the article of the line above."""
+    owners: dict[int, Draft] = {}
+    for draft in drafts:
+        single = (i for i in (draft.byline, draft.credit, draft.jump) if i is not None)
+        owners |= dict.fromkeys((*draft.heads, *draft.body, *single), draft)
+    last = drafts[0] if drafts else Draft()
+    loose: list[tuple[Draft, int]] = []
+    for i, part in enumerate(parts):
+        last = owners.get(i, last)
+        if i not in owners and part.kind not in ("furniture", "meta"):
+            loose.append((last, i))
+    for draft, more in groupby(loose, key=itemgetter(0)):
+        draft.body = list(merge(draft.body, [i for _, i in more]))
+    return drafts if drafts or not loose else [last]
 
 
 def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group]) -> list[Draft]:
-    """Give headlines to their bodies, all of them at once, and mend what was torn."""
+    """Give headlines and captions to their bodies, all of them at once, and mend what was torn."""
+    spread_captions(parts, drafts)
     texts = ["".join(parts[i].shadow for i in draft.body if parts[i].kind != "caption") for draft in drafts]
-    units = split_groups(groups, parts, texts)
-    shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], texts)
+    counted = [grams_of(text) for text in texts]
+    units = split_groups(groups, parts, texts, counted)
+    shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], counted)
+    heap = [unit for unit in units if unit.after >= len(texts) and unit.lines]
     for unit, row, place in zip(units, shared, _places(units, shared), strict=True):
+        if place is None and unit in heap and row and max(row) >= TORN:
+            body = drafts[row.index(max(row))]
+            headed = body.heads and body.heads[-1] < heap[0].lines[0]  # where it stands, outside of the heap
+            if len(heap) > len(texts) or (headed and not _has_kicker(parts, unit)):
+                _put_back(parts, unit.lines, body)
+                continue
         if place is None and (twin := _twin(parts, unit, row, drafts)) is not None:
             heads = drafts[twin].heads
+            drafts[twin].why |= dict.fromkeys(unit.lines, _why(unit, row, twin))
             drafts[twin].heads = [*unit.lines, *heads] if _has_kicker(parts, unit) else [*heads, *unit.lines]
             continue
         draft = drafts[place] if place is not None else Draft()
         if place is None:
             drafts.append(draft)
         draft.heads = [*unit.lines, *draft.heads]
+        if place is not None and len(drafts) > 1:
+            draft.why |= dict.fromkeys(unit.lines, _why(unit, row, place))
         if draft.byline is None:
             draft.byline = unit.byline
-    return mend(parts, [draft for draft in drafts if draft.heads or draft.body])
+    return _one(parts, mend(parts, [draft for draft in drafts if draft.heads or draft.body]))
+
+
+def _one(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
+    """Give the lines that no body has to the only body there is: a page of one article has no second one."""
+    bodies = [draft for draft in drafts if any(parts[i].kind in PROSE for i in draft.body)]
+    if len(bodies) != 1:
+        return drafts
+    for draft in drafts:
+        if draft is not bodies[0]:
+            row = _shares(parts, draft.heads, bodies[0])
+            if row and max(row) >= TORN:
+                _put_back(parts, draft.heads, bodies[0])
+            else:
+                bodies[0].body += draft.heads
+            bodies[0].body += draft.body
+    return bodies
+
+
+def _shares(parts: Sequence[Part], lines: Sequence[int], draft: Draft) -> list[float]:
+    """Give how much of some headline lines stands in each part of a body."""
+    texts = [grams_of(parts[i].shadow) if parts[i].kind in PROSE else Counter[str]() for i in draft.body]
+    return affinities(["".join(parts[i].shadow for i in lines)], texts)[0]
+
+
+def _put_back(parts: Sequence[Part], lines: Sequence[int], draft: Draft) -> None:
+    """Put a subhead that was torn off over the paragraph that has most of it; the first one stays under the title."""
+    row = _shares(parts, lines, draft)
+    first = next((k for k, i in enumerate(draft.body) if parts[i].kind in PROSE), 0)
+    place = max(range(first + 1, len(row)), key=row.__getitem__, default=len(row))
+    draft.body[place:place] = lines
+
+
+def _why(unit: Group, row: Sequence[float], place: int) -> str:
+    """Say why a headline was given to body `place`: what it shares with it and with the others, and where it stands."""
+    others = max((share for b, share in enumerate(row) if b != place), default=0.0)
+    where = {0: "the body stands under it", 1: "the body stands above it"}.get(
+        unit.after - place, "the body is elsewhere"
+    )
+    return f"{row[place]:.0%} of it is in the body, {others:.0%} in the next best, {where}"
 
 
 def _twin(parts: Sequence[Part], unit: Group, row: Sequence[float], drafts: Sequence[Draft]) -> int | None:
@@ -83,6 +158,10 @@ OTHER: Final = 0.12
 FURTHER: Final = 0.06
 #: The share that is as good as nothing: such a headline hardly belongs to the body, wherever it stands.
 NOTHING: Final = 0.01
+#: The share of a body in a headline that is left over in a heap, from which on it is a subhead torn off that body.
+TORN: Final = 0.3
+#: What it costs in a heap to come after another headline for the same body: titles are dumped before subheads.
+CLAIMED: Final = 0.6
 #: The share of a left-over headline that makes it a second headline of a body that has one.
 TWIN: Final = 0.5
 
@@ -100,6 +179,7 @@ def _places(units: Sequence[Group], shared: Sequence[Sequence[float]]) -> list[i
             unit.after if unit.after < len(shared[0]) and unit.after != before.after else None
             for before, unit in zip((Group([], -1), *units), units, strict=False)
         ]
+    claimed = _claimed(units, shared)
     best: tuple[float, list[int | None]] | None = None
     for late in (False, True):
         gains = [list(row) for row in shared]
@@ -108,9 +188,28 @@ def _places(units: Sequence[Group], shared: Sequence[Sequence[float]]) -> list[i
                 distance = b - unit.after if not late else unit.after - 1 - b
                 near = NEXT if distance == 0 else OTHER if distance == -1 else FURTHER if distance == 1 else 0.0
                 gains[g][b] += near if shared[g][b] > NOTHING else near / 4
+                gains[g][b] -= CLAIMED * ((g, b) in claimed)
         places = assign(gains)
         total = sum(gains[g][b] for g, b in enumerate(places) if b is not None) - 0.01 * late
         if best is None or total > best[0]:
             best = (total, places)
     assert best is not None
     return best[1]
+
+
+def _claimed(units: Sequence[Group], shared: Sequence[Sequence[float]]) -> set[tuple[int, int]]:
+    """Give the headlines of a heap, with their bodies, that come after another headline for the same body.
+
+    A heap of more headlines than bodies has subheads in it: titles are dumped before them.
+    """
+    heap = [g for g, unit in enumerate(units) if unit.after >= len(shared[0])]
+    claimed: set[tuple[int, int]] = set()
+    taken: set[int] = set()
+    for g in heap if len(heap) > len(shared[0]) else ():
+        b = max(range(len(shared[g])), key=shared[g].__getitem__)
+        if shared[g][b] < TORN:
+            continue
+        if b in taken:
+            claimed.add((g, b))
+        taken.add(b)
+    return claimed

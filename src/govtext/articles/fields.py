@@ -7,13 +7,27 @@ from typing import Final, NamedTuple
 from govtext.labels import DATELINE, TIME, unspaced
 from govtext.patterns import lazy
 
-__all__ = ["Metadata", "author_of", "date_of", "dateline_of", "read_metadata", "reporter_of"]
+__all__ = [
+    "Metadata",
+    "author_of",
+    "date_of",
+    "dateline_of",
+    "day_within",
+    "names_behind",
+    "read_metadata",
+    "reporter_of",
+]
 
 _REPORTER: Final = lazy(
-    r"(?:[一-鿿]{2,6}[报网社] ?)?(?:特约|见习)?(?:记者|通讯员|评论员)[ \u3000]?[^（）()【】，,。\n]{2,40}"
+    r"(?:[一-鿿]{2,6}[报网] ?)?(?:特约|见习)?(?:记者|通讯员|评论员)[ \u3000]?[^（）()【】，,。\n]{2,40}"
 )
 #: Behind the name in one bracket: where the report is from, the day, and that it is one.
-_FROM: Final = lazy(r"(?<=[一-鿿]{2})[一-鿿]{2,3}(?:\d{1,2}日)?(?:综合)?(?:报道|报导|电|讯|外电)$")
+_FROM: Final = lazy(
+    r"(?:(?<=者)(?P<run>[一-鿿]{4,7}?)|[ \u3000][一-鿿]{2,3})?(?:\d{1,2}日)?(?:综合)?(?:报道|报导|电|讯|外电)$"
+)
+#: A name has so many characters at the most, a place so many at the least.
+NAME: Final = 3
+PLACE: Final = 2
 
 
 def dateline_of(shadow: str) -> tuple[int, int] | None:
@@ -34,12 +48,21 @@ def reporter_of(shadow: str) -> tuple[int, int] | None:
     >>> text = "本报讯（记者 张伟 李娜）"
     >>> text[slice(*reporter_of(text))]
     '记者 张伟 李娜'
+    >>> text = "（中央社记者郑美玲香港8日电）"
+    >>> text[slice(*reporter_of(text))]
+    '记者郑美玲'
+    >>> [text[slice(*reporter_of(text))] for text in ("【本报记者张伟报道】", "（记者 张伟 北京8日电）")]
+    ['记者张伟', '记者 张伟']
     """
     match = _REPORTER.search(shadow)
     if match is None:
         return None
-    name = _FROM.sub("", match.group()).rstrip()
-    return match.start(), match.start() + len(name)
+    start, end = match.span()
+    placed = _FROM.search(match.group())
+    if placed is not None:
+        run = placed["run"] or ""  # name and place in one: 记者郑美玲香港8日电
+        end = start + placed.start() + (min(NAME, len(run) - PLACE) if run else 0)
+    return start, start + len(shadow[start:end].rstrip())
 
 
 _MARKS: Final = lazy(r"^[⊙◎□■○●△▲ \u3000]+|^(?:文/图|图/文|文|撰文|作者)[／/：:]\s*")
@@ -52,6 +75,26 @@ def author_of(byline: str) -> str:
     ('崔伟 卢娜', '王明')
     """
     return _MARKS.sub("", byline).strip()
+
+
+#: Names in a bracket behind the last sentence: （张伟 李娜）, （记者 张伟）.
+_CLOSING: Final = lazy(
+    r"(?<=[。！？”])[（(](?:作者[：:]?|文/图|文|(?:本报)?(?:记者|通讯员))?[ \u3000]?"
+    r"(?P<names>[一-鿿]{2,4}(?:[ \u3000、](?:(?:记者|通讯员)[ \u3000]?)?[一-鿿]{2,4}){0,3})[）)]$"
+)
+#: What stands in such a bracket and is no name.
+_NO_NAME: Final = lazy("待续|未完|图略|下同|节选|全文|摘编|完毕|略|责任|负责|编辑|转载|来源|图片|资料")
+
+
+def names_behind(paragraph: str) -> tuple[int, int] | None:
+    """Give where the last paragraph of an article names its authors, in a bracket behind its last sentence.
+
+    >>> text = "活动将在三地举行。（张伟 李娜）"
+    >>> text[slice(*names_behind(text))], names_behind("全文如下。（待续）")
+    ('张伟 李娜', None)
+    """
+    match = _CLOSING.search(paragraph, max(0, len(paragraph) - 40))
+    return None if match is None or _NO_NAME.search(match["names"]) else match.span("names")
 
 
 _DATE: Final = lazy(
@@ -114,6 +157,24 @@ def date_of(text: str) -> str | None:
         if 1 <= month <= 12 and 1 <= day <= 31:
             return f"{year:04}-{month:02}-{day:02}"
     return None
+
+
+#: A label of the day of publication inside a line; that of an event has its name before it (报名日期：).
+_LABELLED: Final = lazy(
+    r"(?:(?<![一-鿿])|发布|发表|出版|刊登)(?:日期|(?<=[布表版登])时间)[ \u3000]?[】:：][ \u3000]*(?=[\d一二民])"
+)
+#: Characters of the first paragraph that it is looked for in.
+HEAD: Final = 120
+
+
+def day_within(paragraph: str) -> str | None:
+    """Give the day of publication that is labelled inside the first paragraph of an article.
+
+    >>> day_within("讨论禁烟案 申报 日期：1948-10-27 版次：2 昨日……"), day_within("报名日期：2023-03-01")
+    ('1948-10-27', None)
+    """
+    match = _LABELLED.search(paragraph, 0, HEAD)
+    return date_of(paragraph[match.end() : match.end() + 16]) if match else None
 
 
 def _number(text: str) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.attach import affinities
-from govtext.articles.roles import PROSE
+from govtext.articles.attach import affinities, grams_of
+from govtext.articles.parts import PROSE
 from govtext.characters import width
 from govtext.labels import is_metadata
 from govtext.patterns import lazy
@@ -14,7 +14,7 @@ from govtext.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govtext.articles.roles import Part
+    from govtext.articles.parts import Part
 
 __all__ = ["lift"]
 
@@ -68,6 +68,7 @@ def lift(parts: list[Part]) -> list[Part]:
     site = [_is_site(part.shadow) for part in parts]
     if sum(site) < SITE_LINES or not parts:
         return parts
+    parts = _without_summary(parts)
     prose = [_is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]
     if not any(prose):
         return parts
@@ -79,7 +80,7 @@ def lift(parts: list[Part]) -> list[Part]:
     for i, part in enumerate(parts):
         if i in title:
             out.append(part._replace(kind="head", reason="the title above the body"))
-        elif part.kind == "meta":
+        elif part.kind == "meta" or (title and min(title) < i < first and part.kind in ABOVE and not site[i]):
             out.append(part)
         elif i < first:
             out.append(part._replace(kind="furniture", reason="above the title" if not site[i] else "of the site"))
@@ -93,6 +94,10 @@ def lift(parts: list[Part]) -> list[Part]:
     return out
 
 
+#: What stands between the title and the body, and is of the article.
+ABOVE: Final = ("byline", "caption", "caption-credit", "credit", "jump")
+
+
 def _is_site(line: str) -> bool:
     notice = _NOTICE.search(line) is not None
     if is_metadata(line) or (width(line) > LONGEST and not notice):
@@ -103,7 +108,26 @@ def _is_site(line: str) -> bool:
 
 
 def _is_prose(part: Part) -> bool:
-    return part.kind in PROSE and width(part.shadow) >= PARAGRAPH and not is_metadata(part.shadow)
+    return (
+        part.kind in PROSE
+        and width(part.shadow) >= PARAGRAPH
+        and _SENTENCE.search(part.shadow) is not None
+        and not is_metadata(part.shadow)
+    )
+
+
+#: Running text has a mark of it, where a list of links or a path has none.
+_SENTENCE: Final = lazy("[，。！？；：,]")
+#: So many characters of the first line of a page say whether it is the summary of what follows.
+SUMMARY: Final = 16
+
+
+def _without_summary(parts: Sequence[Part]) -> list[Part]:
+    """Take the summary that a site has for search engines, the first words of the article, for furniture."""
+    first = parts[0].shadow[:SUMMARY]
+    if parts[0].kind not in PROSE or len(first) < SUMMARY or not any(first in part.shadow for part in parts[1:]):
+        return list(parts)
+    return [parts[0]._replace(kind="furniture", reason="what the article begins with, said before"), *parts[1:]]
 
 
 def _end(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool]) -> int:
@@ -135,7 +159,7 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) 
     ]
     if not candidates:
         return set()
-    shares = [row[0] for row in affinities([parts[i].shadow for i in candidates], [body])]
+    shares = [row[0] for row in affinities([parts[i].shadow for i in candidates], [grams_of(body)])]
     texts = [parts[i].shadow for i in candidates]
     counted = Counter(texts)
     scores = [
@@ -152,4 +176,14 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) 
         while 0 <= k < len(candidates) and shares[k] >= KIN and abs(candidates[k] - candidates[k - step]) <= 2:
             titles.add(candidates[k])
             k += step
+    if parts[min(titles) - 1].shadow.startswith("【") and min(titles) > 0 and not site[min(titles) - 1]:
+        titles.add(min(titles) - 1)
+    under = max(titles) + 1
+    end = next((i for i in range(under, first + 1) if parts[i].kind != "head" or site[i]), first)
+    if end - under <= UNDER and (parts[end].kind in (*ABOVE, "meta") or end == first):
+        titles.update(range(under, end))
     return titles
+
+
+#: So many lines that stand between the title and what closes a headline, its byline or day, are of the headline.
+UNDER: Final = 3

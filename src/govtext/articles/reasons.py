@@ -1,4 +1,4 @@
-"""The reasons of `roles`, carried to the document: what each line was taken for, and why."""
+"""The reasons of all decisions on lines, carried to the document: what each was taken for, and why."""
 
 from __future__ import annotations
 
@@ -7,33 +7,54 @@ from typing import TYPE_CHECKING, Final
 from govtext.decisions import Decision
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from govtext.articles.roles import Part
-    from govtext.document import Article
+    from govtext.article import Article
+    from govtext.articles.bodies import Draft
+    from govtext.articles.headlines import Headline
+    from govtext.articles.parts import Part
     from govtext.text import Text
 
-__all__ = ["decisions_of"]
+__all__ = ["decisions_of", "headline_reasons"]
 
 #: Inside an article, and outside of all: what a part is called there, if not by its kind.
 _PLACED: Final = {"head": "subhead", "body": "paragraph", "caption-credit": "credit"}
 _LEFT: Final = {"furniture": "furniture", "meta": "metadata"}
 
 
+def headline_reasons(parts: Sequence[Part], draft: Draft, headline: Headline) -> Iterator[tuple[int, str]]:
+    """Yield the reasons for each headline line: why it is one, why it is of this article, why title or not."""
+    for k, i in enumerate(draft.heads):
+        reasons = [parts[i].reason]
+        if i in draft.why:
+            reasons.append(draft.why[i])
+        if headline.kicker or headline.deck:
+            reasons.append(headline.reasons[k])
+        yield i, "; ".join(reasons)
+
+
 def decisions_of(
-    text: Text, parts: Sequence[Part], articles: Sequence[Article], order: Sequence[Sequence[int]]
+    text: Text,
+    parts: Sequence[Part],
+    articles: Sequence[Article],
+    order: Sequence[Sequence[int]],
+    why: Mapping[int, str],
 ) -> Iterator[Decision]:
-    """Yield a decision for each part: the lines of the articles in their `order`, then what no article has."""
+    """Yield a decision for each part: the lines of the articles in their `order`, then what no article has.
+
+    `why` has the reasons for headline lines, which are more than that of their part alone.
+    """
     placed: set[int] = set()
     for number, (article, lines) in enumerate(zip(articles, order, strict=True)):
         names = [name for name in ("kicker", "title", "deck") for _ in getattr(article, name)]
         for k, i in enumerate(lines):
             kind = parts[i].kind
-            yield _decision(text, parts[i], names[k] if k < len(names) else _PLACED.get(kind, kind), number)
+            part = parts[i]._replace(reason=why.get(i, parts[i].reason))
+            yield _decision(text, part, names[k] if k < len(names) else _PLACED.get(kind, kind), number)
         placed.update(lines)
     for i, part in enumerate(parts):
         if i not in placed:
-            yield _decision(text, part, _LEFT.get(part.kind, "unplaced"), None)
+            yield _decision(text, part, _LEFT[part.kind], None)
 
 
 def _decision(text: Text, part: Part, what: str, article: int | None) -> Decision:

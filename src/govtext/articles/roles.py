@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from govtext.articles.pageheads import FOLIO, PAGE_HEAD, is_page_head, without_page_heads
+from govtext.articles.parts import ENDED, HEADLINE, Part
 from govtext.characters import width
 from govtext.labels import is_metadata, label
 from govtext.patterns import lazy
@@ -15,36 +16,10 @@ if TYPE_CHECKING:
 
     from govtext.lines import Passage
 
-__all__ = ["FOLIOS", "OFFICE", "PROSE", "Part", "parts_of"]
+__all__ = ["parts_of"]
 
 
-#: The kinds of part that are running text.
-PROSE: Final = ("body", "list-item")
-
-
-class Part(NamedTuple):
-    """A passage with its part: `head`, `body`, `list-item`, `caption`, `byline`, `credit`, `jump`, `furniture`.
-
-    `shadow` is its content in Simplified characters. `opens` says that an article begins here for certain, as at a
-    dateline.
-    """
-
-    passage: Passage
-    shadow: str
-    kind: str
-    reason: str
-    opens: bool = False
-
-
-#: What ends a paragraph; a headline ends in the open, or with a dash or colon that leads on to the next line.
-_ENDED: Final = lazy(r"[。；;…][”’」』）)\]】\"']*$|[！？!?][”’」』）)】]*$|[a-z0-9)%]\.[”’\"')]*$|[：:]$")
 _QUOTED: Final = lazy(r"[“「‘\"].*[”」’\"]|…{1,2}|[—\-*＊·•]{2,}")
-#: A headline of a newspaper is not longer than this, in ems.
-HEADLINE: Final = 48
-FOLIO: Final = "a folio"
-PAGE_HEAD: Final = "a page head of several parts"
-#: Reasons for which a line is of the printed page, and may name the day of it.
-FOLIOS: Final = (FOLIO, PAGE_HEAD)
 _FURNITURE: Final = {
     "editor": "an editor's line",
     "folio": FOLIO,
@@ -58,27 +33,49 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     parts: list[Part] = []
     for passage in (piece for whole in passages for piece in _pieces(whole, shadow[whole.start : whole.end])):
         part = _part(passage, shadow[passage.start : passage.end])
-        if parts and part.kind == "caption" and _CREDIT.fullmatch(part.shadow) and _captioned(parts[-1]):
+        if parts and _CREDIT.fullmatch(part.shadow) and _captioned(parts[-1]):
             parts[-1] = parts[-1]._replace(kind="caption", reason="a credit stands under it")
             part = part._replace(kind="caption-credit")
-        if parts and parts[-1].kind == "meta" and parts[-1].shadow.endswith(("：", ":")) and _is_value(part.shadow):
+        elif part.kind == "head" and _CREDIT.fullmatch(part.shadow) and part.shadow[0] in "（(":
+            part = part._replace(kind="caption", reason="the credit of a picture")
+        if (
+            parts
+            and parts[-1].kind == "meta"
+            and parts[-1].shadow.endswith(("：", ":"))
+            and _is_value(part.shadow, parts)
+        ):
             part = part._replace(kind="meta", reason="the value of a label")
         parts.append(part)
-    return _official(_without_lists(list(_beside_folios(parts))))
+    return list(without_page_heads(_among_heads(parts)))
 
 
-def _is_value(line: str) -> bool:
-    """Say whether a line can be the value of a label above it: short, and not the title of an official document."""
-    return len(line) <= 24 and "关于" not in line
+def _is_value(line: str, above: Sequence[Part]) -> bool:
+    """Say whether a line can be the value of a label above it: short, and not the beginning of a title."""
+    titles = (part.shadow for part in above[-TITLES:] if part.kind == "head")
+    return len(line) <= VALUE and "关于" not in line and not any(title.startswith(line) for title in titles)
+
+
+#: Characters that the value of a label has at the most, and lines above it that a title is looked for in.
+VALUE: Final = 24
+TITLES: Final = 12
 
 
 #: The credit of a picture on a line of its own.
-_CREDIT: Final = lazy(r"[^，。：:]{1,10}[ \u3000](?:摄|摄影|供图)|(?:资料图片|资料照片)")
+_CREDIT: Final = lazy(
+    r"[^，。：:（(]{1,10}[ \u3000](?:摄|摄影|供图)|[（(]?(?:资料图片|资料照片|File photo)[）)]?"
+    r"|[（(][^（）()。]{2,16}(?:摄|摄影|供图)[）)]"
+)
+
+
+#: A caption over its credit is no longer than so many printed lines and ems.
+ROWS: Final = 4
+CAPTION: Final = 60.0
 
 
 def _captioned(part: Part) -> bool:
-    """Say whether a part can be the caption that a credit stands under: one line, told of a picture."""
-    return part.kind in ("body", "head") and part.passage.rows == 1 and not part.opens
+    """Say whether a part can be the caption that a credit stands under."""
+    rows, long = part.passage.rows, width(part.shadow)
+    return part.kind in ("body", "head", "caption") and not part.opens and rows <= ROWS and long <= CAPTION
 
 
 #: What closes an article in the line of its last paragraph: a jump line, a credit.
@@ -107,8 +104,22 @@ def _pieces(passage: Passage, line: str) -> Iterator[Passage]:
     )
 
 
+#: White space as wide as a gutter; the parts of a page head stand that far apart.
+_GUTTER: Final = lazy("[ \u3000]{3,}")
+
+
+#: A kicker may end in a colon, as a sentence that leads on does: it is of so many ems, and has no sentence in it.
+KICKER: Final = 12.0
+_COLON: Final = lazy(r"(?:(?![，。；]|[a-z0-9]\.[ ]).){1,120}[：:]")
+
+
 def _part(passage: Passage, line: str) -> Part:
     kind = passage.label
+    if passage.rows == 1 and (closed := _GUTTER.sub("  ", line)) != line:
+        if is_page_head(closed):
+            return Part(passage, line, "furniture", PAGE_HEAD)
+        if label(closed) in _FURNITURE:
+            kind = label(closed)
     if kind == "heading":
         return Part(replace(passage, bold=True), line, "head", "marked as a headline")
     if is_metadata(line):
@@ -119,18 +130,11 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, kind, f"a {kind} by its form")
     if kind == "dateline":
         return Part(passage, line, "body", "begins with a dateline", opens=True)
-    pieces = re.split(r"[ \u3000|]{1,4}", line)
-    if (
-        len(pieces) > 1
-        and any(label(piece) == "folio" for piece in pieces)
-        and all(len(piece) <= 14 for piece in pieces)
-    ):
+    if passage.rows == 1 and is_page_head(line):
         return Part(passage, line, "furniture", PAGE_HEAD)
-    if kind == "list-item" and not (passage.rows == 1 and width(line) <= HEADLINE and not _ENDED.search(line)):
+    if kind == "list-item" and not (passage.rows == 1 and width(line) <= HEADLINE and not ENDED.search(line)):
         return Part(passage, line, "list-item", "begins like an item of a list")
-    if _ENDED.search(line) and not (
-        line.endswith(("：", ":")) and width(line) > 12 and passage.rows == 1 and "，" not in line
-    ):
+    if ENDED.search(line) and not (passage.rows == 1 and _COLON.fullmatch(line) and width(line) > KICKER):
         return Part(passage, line, "body", "ends a sentence")
     if _QUOTED.fullmatch(line):
         return Part(passage, line, "body", "a quotation")
@@ -141,62 +145,21 @@ def _part(passage: Passage, line: str) -> Part:
     return Part(passage, line, "body", "long")
 
 
-def _beside_folios(parts: Sequence[Part]) -> Iterator[Part]:
-    """Tell the name of a section (要闻, 民生) beside a folio from a headline."""
-    for i, part in enumerate(parts):
-        near = (parts[j].kind for j in (i - 1, i + 1) if 0 <= j < len(parts))
-        if part.kind == "head" and len(part.shadow) <= 4 and "furniture" in near:
-            yield part._replace(kind="furniture", reason="the name of a section beside a folio")
-        else:
-            yield part
+#: What may end a headline as well as a paragraph.
+_ASKS: Final = lazy(r"[？?！!:：][”’」』）)\"]?$")
+#: A quotation of no more ems than this is a word or two of the headline that it stands under.
+QUOTED: Final = 12.0
 
 
-#: So many short lines one after the other are a list or a table, and not headlines.
-RUN: Final = 40
-
-
-def _without_lists(parts: list[Part]) -> list[Part]:
-    """Take long runs of short lines for paragraphs."""
-    start = 0
-    for i in range(len(parts) + 1):
-        if i < len(parts) and parts[i].kind == "head":
+def _among_heads(parts: list[Part]) -> list[Part]:
+    """Tell a question, a call or a quotation that is a line of a headline from a paragraph of one line."""
+    for i in reversed(range(len(parts))):
+        part = parts[i]
+        if part.kind != "body" or part.opens or part.passage.rows > 1 or width(part.shadow) > HEADLINE:
             continue
-        if i - start > RUN:
-            parts[start:i] = [part._replace(kind="body", reason="one of many short lines") for part in parts[start:i]]
-        start = i + 1
+        under = i > 0 and parts[i - 1].kind == "head"
+        over = i + 1 < len(parts) and (parts[i + 1].kind == "head" or parts[i + 1].opens)
+        quoted = under and _QUOTED.fullmatch(part.shadow) and width(part.shadow) <= QUOTED
+        if quoted or ((under or over) and _ASKS.search(part.shadow) and "。" not in part.shadow):
+            parts[i] = part._replace(kind="head", reason="short, among the lines of a headline")
     return parts
-
-
-#: 发文字号 of an official document: 国办发〔2018〕109号.
-_DOCUMENT_NUMBER: Final = lazy(r"[一-鿿]{1,10}[〔\[（(【]\d{4}[〕\]）)】]第?\d{1,5}号")
-
-
-#: 主送机关: whom an official document is addressed to.
-_ADDRESSEE: Final = lazy(r"(?:各|有关)?[一-鿿（）()、，]{1,60}(?:[局委厅部府办院会司处校所]|单位|机构|公司)[：:]")
-#: The office that signs an official document, over its day of issue.
-OFFICE: Final = lazy(r"[一-鿿（）()]{2,18}(?:[局委厅部府办院会司处校所]|公司)")
-
-
-def _official(parts: list[Part]) -> list[Part]:
-    """Read a page with a document number or an addressee as an official document: its title ends where it begins."""
-    number = next((i for i, part in enumerate(parts[:12]) if _DOCUMENT_NUMBER.fullmatch(part.shadow)), None)
-    if number is None:
-        number = next((i - 1 for i, part in enumerate(parts[:6]) if i and _ADDRESSEE.fullmatch(part.shadow)), None)
-    if number is None:
-        return parts
-    signed = len(parts) > number + 3 and is_metadata(parts[-1].shadow) and OFFICE.fullmatch(parts[-2].shadow)
-    if signed:
-        closing = (part._replace(kind="body", reason="signs an official document") for part in parts[-2:])
-        parts = [*parts[:-2], *closing]
-    out: list[Part] = []
-    begun = False
-    for i, part in enumerate(parts):
-        kind, reason = part.kind, part.reason
-        if not begun and i > number:
-            begun = part.shadow.endswith(("：", ":")) or kind in PROSE
-            if begun and kind == "head":
-                kind, reason = "body", "names whom the document is addressed to"
-        elif begun and (kind == "meta" or (kind == "head" and part.passage.label != "list-item")):
-            kind, reason = "body", "a line of an official document"
-        out.append(part._replace(kind=kind, reason=reason))
-    return out

@@ -8,13 +8,13 @@ from math import log
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, assign, grams_of
-from govtext.articles.roles import PROSE
+from govtext.articles.parts import PROSE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govtext.articles.bodies import Draft
-    from govtext.articles.roles import Part
+    from govtext.articles.parts import Part
 
 __all__ = ["mend"]
 
@@ -36,6 +36,7 @@ def mend(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
         if body is None:
             continue
         loose, body.heads = list(body.heads), box.heads
+        body.why |= box.why
         pictures = [i for i in box.body if parts[i].kind not in PROSE]
         for draft in stray if dumped else ():
             loose += draft.heads
@@ -64,7 +65,7 @@ def _body_of(parts: Sequence[Part], box: Draft, drafts: Sequence[Draft], *, dump
     others = [d for d in others if not d.heads or dumped or len(d.heads) >= HEADS]
     if not others:
         return None
-    shares = affinities([_text(parts, (*box.heads, *own))], [_text(parts, d.body) for d in others])[0]
+    shares = affinities([_text(parts, (*box.heads, *own))], [grams_of(_text(parts, d.body)) for d in others])[0]
     best = max(range(len(others)), key=shares.__getitem__)
     measure = parts[own[0]].passage.measure
     measures = sorted(parts[i].passage.measure for i in _paragraphs(parts, others[best]))

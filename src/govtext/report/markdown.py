@@ -11,7 +11,7 @@ from govtext.visible import code_point, replace_unseen, visible
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govtext.document import Article, Block
+    from govtext.article import Article, Block
 
 __all__ = ["escaped", "markdown", "quoted"]
 

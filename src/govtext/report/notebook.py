@@ -10,7 +10,8 @@ from govtext.report.marks import escaped
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govtext.document import Article, Document
+    from govtext.article import Article
+    from govtext.document import Document
 
 __all__ = ["summary"]
 

@@ -17,7 +17,8 @@ from govtext.visible import visible
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from govtext.document import Article, Document
+    from govtext.article import Article
+    from govtext.document import Document
     from govtext.report.counts import Stats
 
 __all__ = ["page"]

@@ -1,0 +1,145 @@
+"""The elements of a headline: its lines, with those put together that were wrapped in printing."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from govtext.characters import width
+from govtext.official import opens_number
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Sequence
+
+__all__ = ["DASH", "EVEN", "LINES", "elements_of", "leads_on", "open_bracket", "phrases_of"]
+
+#: A line that leads on to the next one: a kicker.
+_LEADS_ON: Final = lazy(r"(?:：|:|——|强调|指出|提出|要求)$")
+#: A dash at the head of a line is the mark of a deck.
+DASH: Final = lazy(r"(?:——|—|--|―)")
+
+#: The name of a series (【在希望的田野上】) belongs to the title under it.
+_SERIES: Final = lazy("【[^【】]{2,24}】")
+
+#: Ems by which lines differ that fill one measure: a mark that may not begin a line, a half-width digit.
+EVEN: Final = 1.0
+#: A line of no more ems than this is the rest of the one above.
+WIDOW: Final = 4.0
+#: No headline has more lines than this.
+LINES: Final = 12
+#: What begins no line of its own.
+_CLOSING: Final = "，。、；：？！”’」』）)》〉】"
+#: A line of English goes on in the next one: that begins in lower case, or this one ends in a word that leads on.
+_LOWER: Final = lazy(r"[a-z]")
+_LATIN_END: Final = lazy(r"[A-Za-z0-9’'\"]$|[,-]$")
+_FUNCTION: Final = lazy(
+    r"(?:^| )(?:a|an|the|of|in|on|at|to|for|from|with|by|and|or|but|as|is|are|its|your|our|their|that|into|How|The|A)$"
+)
+#: So does a line of Chinese that ends in the middle of a phrase.
+_MIDDLE: Final = lazy("[的和与及在对为将把被向从以于]$")
+#: The title of an official document, 关于…的通知, does not end before it says what it is.
+_KINDS: Final = (
+    "通知|通告|通报|公告|公报|意见|决定|决议|命令|令|批复|复函|函|请示|报告|答复"
+    "|纪要|办法|规定|条例|方案|规划|计划|细则"
+)
+_ABOUT: Final = lazy(f"关于(?!.*(?:{_KINDS})(?:[（(][^（）()]*[）)])?$)")
+_ABOUT_WHAT: Final = lazy(f"的?(?:{_KINDS})(?:[（(][^（）()]*[）)])?(?:$|——)")
+_WORD: Final = lazy(r"[A-Za-z0-9’']+")
+
+
+def elements_of(
+    lines: Sequence[str], runs_on: Sequence[bool], phrases: Container[str], *, heap: bool = False
+) -> list[int]:
+    """Give where the elements of a headline begin: a line that was wrapped belongs to the line above.
+
+    A line was wrapped inside a word or a bracket; or where the phrase across the break is one of
+    `phrases`, those of the body; or it is the rest under lines that fill one measure, but for a `heap` of headlines,
+    many of which are of one length.
+
+    >>> elements_of(["李明在全省防汛工", "作会议上强调：", "抓紧抓实", "Making the", "most of it"], [], ["汛工作"])
+    [0, 2, 3]
+    """
+    starts = [0] if lines else []
+    widths = [width(line) for line in lines]
+    for i in range(1, len(lines)):
+        above, line = lines[i - 1], lines[i]
+        wrapped = (runs_on[i - 1] if runs_on else False) or open_bracket(lines[max(starts[-1], i - LINES) : i])
+        wrapped = wrapped or line[0] in _CLOSING or _SERIES.fullmatch("".join(lines[starts[-1] : i])) is not None
+        wrapped = wrapped or _one_block(lines, widths, starts[-1], i)
+        begins = line[0] == "【" or DASH.match(line) or opens_number(line) or leads_on(lines, i - 1)
+        if not wrapped and not begins:
+            even = i - 2 >= starts[-1] and abs(widths[i - 2] - widths[i - 1]) <= EVEN
+            about = _ABOUT.search("".join(lines[starts[-1] : i])) is not None
+            latin = _LATIN_END.search(above) is not None
+            wrapped = (
+                (even and not latin and not heap and widths[i] <= widths[i - 1] + EVEN)
+                or (not latin and widths[i] <= WIDOW < widths[i - 1])
+                or _MIDDLE.search(above) is not None
+                or (about and _ABOUT_WHAT.search("".join(lines[i : i + 3])) is not None)
+                or (latin and (_LOWER.match(line) or _FUNCTION.search(above)) is not None)
+                or any(phrase in phrases for phrase in _across(above, line))
+            )
+        if not wrapped:
+            starts.append(i)
+    return starts
+
+
+#: Who says what follows.
+_SAYS: Final = lazy("(?:强调|指出|提出|要求|表示|说|认为|讲话|会上|调研时)[：:]$")
+
+
+def _one_block(lines: Sequence[str], widths: Sequence[float], start: int, i: int) -> bool:
+    """Say whether a dash or colon at the end of a line is inside a title: the lines on both sides fill one measure.
+
+    Behind a dash the title is wrapped above as well, behind a colon below; and nobody is said to say what follows.
+    """
+    if i + 1 >= len(lines) or abs(widths[i - 1] - widths[i]) > EVEN:
+        return False
+    if lines[i - 1].endswith("——"):
+        return start < i - 1
+    return (
+        lines[i - 1].endswith(("：", ":"))
+        and not _SAYS.search(lines[i - 1])
+        and widths[i + 1] < widths[i] - EVEN
+        and not DASH.match(lines[i + 1])
+    )
+
+
+def _across(above: str, line: str) -> tuple[str, ...]:
+    """Give the phrases that a line break cuts: of three characters, or of two words."""
+    last = above.rsplit(" ", 1)[-1]
+    first = line.split(" ", 1)[0]
+    if _WORD.fullmatch(last) and _WORD.fullmatch(first):
+        return (f"{last} {first}".lower(),)
+    return above[-2:] + line[:1], above[-1:] + line[:2]
+
+
+def leads_on(lines: Sequence[str], i: int) -> bool:
+    """Say whether line `i` leads on to the next one, as a kicker does."""
+    return bool(_LEADS_ON.search(lines[i])) and not open_bracket(lines[: i + 1])
+
+
+def open_bracket(lines: Sequence[str]) -> bool:
+    """Say whether a bracket or quotation is open behind `lines`."""
+    text = "".join(lines)
+    return any(text.count(a) > text.count(b) for a, b in ("【】", "《》", "“”", "（）", "()", "〔〕"))
+
+
+#: Characters of a body that are looked through for the phrases of headlines.
+LOOKED: Final = 4000
+
+
+def phrases_of(texts: Sequence[str]) -> frozenset[str]:
+    """Collect the phrases of the beginnings of all bodies, of three characters or of two words.
+
+    >>> sorted(phrases_of(["到福州调", "A debt"]))
+    [' de', 'A d', 'a debt', 'deb', 'ebt', '到福州', '福州调']
+    """
+    phrases: set[str] = set()
+    for text in texts:
+        looked = text[:LOOKED]
+        phrases.update(looked[k : k + 3] for k in range(len(looked) - 2))
+        words = _WORD.findall(looked.lower())
+        phrases.update(f"{a} {b}" for a, b in pairwise(words))
+    return frozenset(phrases)

@@ -1,0 +1,165 @@
+"""Headlines of several articles that stand in one heap, parted from one another."""
+
+from __future__ import annotations
+
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from govtext.articles.attach import affinities
+from govtext.articles.bodies import Group
+from govtext.articles.elements import DASH, LINES, elements_of, leads_on, open_bracket, phrases_of
+from govtext.articles.headlines import is_deck, is_event, is_official, is_slogan
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Container, Iterator, Sequence
+    from typing import Self
+
+    from govtext.articles.parts import Part
+
+__all__ = ["split_groups"]
+
+
+def split_groups(
+    groups: Sequence[Group], parts: Sequence[Part], texts: Sequence[str], counted: Sequence[Counter[str]]
+) -> list[Group]:
+    """Part the headlines of different articles that stand in one heap, as where they are dumped after their bodies.
+
+    `texts` are the bodies, `counted` what can be shared with each of them: lines that share most with another body than
+    the lines above them begin another headline.
+    """
+    phrases = phrases_of(texts)
+    split = [_Lines.of(group, parts, phrases, counted, heap=group.after >= len(texts)) for group in groups]
+    shared = iter(affinities([element for lines in split for element in lines.elements], counted))
+    out: list[Group] = []
+    for group, lines in zip(groups, split, strict=True):
+        rows = list(islice(shared, len(lines.elements)))
+        firsts = [numbers[0] for numbers in lines.numbers]
+        units: list[list[int]] = []
+        for k in range(len(rows)):
+            if (
+                units
+                and sum(len(lines.numbers[i]) for i in units[-1]) < LINES
+                and not _begins(parts, firsts, lines.elements, rows, units[-1], k, heap=group.after >= len(texts))
+            ):
+                units[-1].append(k)
+            else:
+                units.append([k])
+        out += (Group([i for k in unit for i in lines.numbers[k]], group.after) for unit in units or [[]])
+        out[-1].byline = group.byline
+    return out
+
+
+class _Lines(NamedTuple):
+    """The elements of a group of headline lines, and the lines that each was wrapped over, by number."""
+
+    elements: list[str]
+    numbers: list[list[int]]
+
+    @classmethod
+    def of(
+        cls,
+        group: Group,
+        parts: Sequence[Part],
+        phrases: Container[str],
+        counted: Sequence[Counter[str]],
+        *,
+        heap: bool,
+    ) -> Self:
+        lines = [parts[i].shadow for i in group.lines]
+        runs_on = [parts[i].passage.runs_on for i in group.lines]
+        starts = elements_of(lines, runs_on, phrases, heap=heap)
+        if heap:
+            starts = sorted({*starts, *_parted(lines, starts, runs_on, counted)})
+        spans = list(pairwise((*starts, len(lines))))
+        return cls(["".join(lines[a:b]) for a, b in spans], [group.lines[a:b] for a, b in spans])
+
+
+def _parted(
+    lines: Sequence[str], starts: Sequence[int], runs_on: Sequence[bool], counted: Sequence[Counter[str]]
+) -> Iterator[int]:
+    """Yield where two headlines were taken for the lines of one, since a phrase stands across the break by chance."""
+    for a, b in pairwise((*starts, len(lines))):
+        for k in range(a + 1, b):
+            if not runs_on[k - 1] and not open_bracket(lines[a:k]):
+                above, under = affinities(["".join(lines[a:k]), "".join(lines[k:b])], counted)
+                if _differ([above], under, heap=False):
+                    yield k
+
+
+def _begins(
+    parts: Sequence[Part],
+    numbers: Sequence[int],
+    lines: Sequence[str],
+    rows: Sequence[Sequence[float]],
+    unit: Sequence[int],
+    k: int,
+    *,
+    heap: bool,
+) -> bool:
+    """Say whether another headline begins at line `k` of a group, after the lines of `unit`."""
+    if is_official(lines[k - 1]) or is_official(lines[k]):
+        return False
+    if leads_on(lines, k - 1) or open_bracket([lines[i] for i in unit]) or DASH.match(lines[k]):
+        return False
+    if heap and DASH.match(lines[k - 1]):  # a deck ends a headline
+        return True
+    passage, above = parts[numbers[k]].passage, parts[numbers[k - 1]].passage
+    if passage.bold and not above.bold and any(parts[numbers[i]].passage.bold for i in unit):
+        return True
+    led = any(leads_on(lines, i) for i in unit)
+    kicker = leads_on(lines, k) or _wraps(parts, numbers, lines, k)
+    if kicker and k + 1 < len(lines) and (led or heap):
+        return True
+    if len(unit) > 1 and is_deck(lines[k - 1], [lines[i] for i in unit[:-1]]) and not is_event(lines[k]):
+        return True
+    decks = is_event(lines[k]) and not any(is_event(lines[i]) for i in unit)
+    few = heap and len(numbers) <= MOST * len(rows[0])  # with more, they are section heads of one article
+    if (few or not decks) and _differ([rows[i] for i in unit], rows[k], heap=few):
+        return True
+    if not heap or not passage.above:
+        return False
+    if len(numbers) == len(rows[0]) > 1 and not led:  # as many lines as bodies: one each, if they are of different ones
+        return not decks or _best(rows[unit[0]]) != _best(rows[k])
+    blank = [parts[i].passage.above > 0 for i in numbers[1:]]  # a blank line above every line says nothing
+    return not decks and not all(blank)
+
+
+def _best(row: Sequence[float]) -> int:
+    return max(range(len(row)), key=row.__getitem__)
+
+
+#: Elements that a headline has at the most, on the average of a page: kicker, title and deck.
+MOST: Final = 3
+#: The share that the lines of a headline, and the next line, have in different bodies at the least, and by how much
+#: it is more than what they have in the other's: the second pair is for a heap, where some line is of another article.
+APART: Final = ((0.5, 0.2), (0.3, 0.12))
+
+
+def _differ(unit: Sequence[Sequence[float]], row: Sequence[float], *, heap: bool) -> bool:
+    """Say whether the lines of a headline and the next line speak of different bodies.
+
+    In a heap the best line of the headline speaks for it: its kicker may have nothing to do with any body.
+    """
+    if len(row) < 2:
+        return False
+    joined = [max(column) if heap else sum(column) / len(unit) for column in zip(*unit, strict=True)]
+    ours, theirs = _best(joined), _best(row)
+    share, more = APART[heap]
+    return (
+        ours != theirs
+        and min(joined[ours], row[theirs]) >= share
+        and joined[ours] - joined[theirs] >= more
+        and row[theirs] - row[ours] >= more
+    )
+
+
+def _wraps(parts: Sequence[Part], numbers: Sequence[int], lines: Sequence[str], k: int) -> bool:
+    """Say whether line `k` goes on in the next one to make a kicker of two lines."""
+    return (
+        k + 1 < len(lines)
+        and parts[numbers[k + 1]].passage.above == 0
+        and leads_on(lines, k + 1)
+        and not leads_on(lines, k)
+        and not is_slogan(lines[k])
+    )

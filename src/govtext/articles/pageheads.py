@@ -1,0 +1,94 @@
+"""What a printed page says of itself: folios, and the names of paper and section beside them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from govtext.articles.parts import ENDED, HEADLINE
+from govtext.characters import width
+from govtext.labels import label
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govtext.articles.parts import Part
+
+__all__ = ["FOLIO", "FOLIOS", "PAGE_HEAD", "SECTION_NAME", "is_page_head", "without_page_heads"]
+
+FOLIO: Final = "a folio"
+SECTION_NAME: Final = "the name of a section beside a folio"
+PAGE_HEAD: Final = "a page head of several parts"
+#: Reasons for which a line is of the printed page, and may name the day of it.
+FOLIOS: Final = (FOLIO, PAGE_HEAD)
+
+#: What the head of a printed page is made of: name of the paper, day, day of the week, page and issue.
+_FOLIO_TOKENS: Final = lazy(
+    r"(?:19|20)\d\d ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?|星期[一二三四五六日天]|农历[一-鿿]{2,10}"
+    r"|第 ?[0-9A-D一二三四五六七八九十]{1,3} ?版|[A-D]?\d{1,2} ?版"
+    r"|[一-鿿]{2,4}(?:日报|晚报|早报|时报|都市报|晨报|商报|新报)"
+    r"|Vol\. ?\d+|No\. ?\d+|(?:Page|PAGE) ?\d{1,4}|第? ?\d{1,5} ?期"
+)
+#: The parts of a page head, parted by spaces: so many at the most, each of so many characters. Besides what a page
+#: head is made of there is the name of a section, or of a paper in English, of so many ems.
+HEAD_PARTS: Final = 5
+HEAD_PART: Final = 14
+SECTION: Final = 16.0
+_LATIN: Final = lazy("[a-z]{3}")
+_SECTION: Final = lazy("[一-鿿]{1,4}|[0-9]{1,4}")
+
+
+def is_page_head(line: str) -> bool:
+    """Say whether a line is the head of a printed page: a folio beside the name of the paper or of a section."""
+    pieces = re.split(r"[ \u3000|]{1,4}", line)
+    latin = _LATIN.search(line) is not None  # a number in a line of English is no folio
+    if (
+        1 < len(pieces) <= HEAD_PARTS
+        and any(label(piece) == "folio" and not (latin and piece.isdigit()) for piece in pieces)
+        and all(len(piece) <= HEAD_PART for piece in pieces)
+    ):
+        return True
+    if width(line) > HEADLINE:
+        return False
+    tokens = sum(1 for _ in _FOLIO_TOKENS.finditer(line))
+    rest = _FOLIO_TOKENS.sub(" ", line)
+    return tokens > 1 and width(rest.strip(" ,，|·\u3000")) <= SECTION and not ENDED.search(line)
+
+
+def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
+    """Tell the name of a section (要闻, 民生) and of the paper beside a folio from a headline."""
+    parts = [_number_of_a_table(parts, i) for i in range(len(parts))]
+    names = {part.shadow for i, part in enumerate(parts) if part.kind == "head" and _is_masthead(parts, i)}
+    for i, part in enumerate(parts):
+        near = {parts[j].kind for j in (i - 1, i + 1) if 0 <= j < len(parts)}
+        if part.kind == "head" and "furniture" in near and _SECTION.fullmatch(part.shadow):
+            yield part._replace(kind="furniture", reason=SECTION_NAME)
+        elif part.kind == "head" and part.shadow in names and "furniture" in near:
+            yield part._replace(kind="furniture", reason="the name of the paper beside a folio")
+        else:
+            yield part
+
+
+def _number_of_a_table(parts: Sequence[Part], i: int) -> Part:
+    """Take a bare number beside other numbers for the cell of a table rather than for a folio."""
+    part = parts[i]
+    near = [parts[j].shadow for j in (i - 1, i + 1) if 0 <= j < len(parts)]
+    if part.kind == "furniture" and part.shadow.isdigit() and any(map(str.isdigit, near)):
+        return part._replace(kind="body", reason="a number among numbers")
+    return part
+
+
+def _is_masthead(parts: Sequence[Part], i: int) -> bool:
+    """Say whether headline line `i` is the name of the paper: first of the page, and folios part it from all else.
+
+    One folio may stand under the only headline of a page; two do not, nor does another headline stand under one.
+    """
+    if i or width(parts[0].shadow) > NAME:
+        return False
+    end = next((k for k in range(1, len(parts)) if parts[k].kind not in ("furniture", "meta")), len(parts))
+    return end > 2 or (end == 2 and end < len(parts) and parts[end].kind == "head")
+
+
+#: The name of a paper has no more ems.
+NAME: Final = 18.0

@@ -1,0 +1,172 @@
+"""Official documents (公文): their parts, as GB/T 9704 lays them out, read from the lines of an article."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = [
+    "Official",
+    "is_addressee",
+    "is_attached",
+    "is_day",
+    "is_document_number",
+    "is_issuer",
+    "is_office",
+    "level_of",
+    "opens_number",
+    "read_official",
+]
+
+#: 发文字号: 国办发〔2018〕109号.
+_NUMBER: Final = lazy(r"[一-鿿]{1,12}[〔\[（(【]\d{4}[〕\]）)】][ ]?第?[ ]?\d{1,5}[ ]?号")
+_OPENS: Final = lazy(r"[一-鿿]{1,12}[〔\[][^〕\]]{0,4}$|[一-鿿]{1,12}〔\d{4}〕")
+#: 发文机关标志: 国务院办公厅文件.
+_ISSUER: Final = lazy(r"(?P<office>[一-鿿、（） \u3000]{2,30})文件")
+#: 主送机关: whom it is addressed to.
+_ADDRESSEE: Final = lazy(
+    r"[一-鿿（）()、，,　 ]{1,110}(?:[局委厅部府办院会司处校所行室馆站社]|单位|中心|机构|公司|企业|部门|同志|代表|委员)"
+    r"(?:（[^（）]{1,30}）)?[：:]"
+)
+#: 发文机关署名: the office that signs, over the day of issue.
+_OFFICE: Final = lazy(r"[一-鿿（）()、 \u3000]{2,30}(?:[局委厅部府办院会司处校所行室馆站社]|公司|中心)")
+#: 成文日期, in digits or in Chinese numerals.
+_DAY: Final = lazy(
+    r"(?:\d{4}|[一二〇零○Ｏ九八七六五四三]{4})[ ]?年[ ]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月[ ]?"
+    r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?日"
+)
+#: 附件说明, and the further items under it.
+_ATTACHMENT: Final = lazy(r"附(?:件|表)?[ \u3000]?\d{0,2}[：:].{2,80}")
+_ITEM: Final = lazy(r"\d{1,2}[.．、].{2,80}")
+#: 附注: a bracket behind the day.
+_NOTE: Final = lazy(r"[（(][^（）()]{2,40}[）)]")
+#: 一、 （一） 1. （1）: the four levels of the body.
+_LEVELS: Final = lazy(
+    r"(?:(?P<one>[一二三四五六七八九十]{1,3}、)|(?P<two>[（(][一二三四五六七八九十]{1,3}[）)])"
+    r"|(?P<three>\d{1,2}[.．](?!\d))|(?P<four>[（(]\d{1,2}[）)]))"
+)
+#: Blocks at the beginning and at the end of a body in which the parts of an official document are looked for.
+OPENING: Final = 3
+
+
+class Official(NamedTuple):
+    """The parts of an official document (公文), each as it stands in the text.
+
+    `issuer` is the office that issues it (发文机关), `number` its number (发文字号), `addressee` whom it goes to
+    (主送机关), `attachments` what it lists as attached (附件说明), `signature` the office that signs (署名), `issued`
+    the day of issue (成文日期), `note` the bracket behind it (附注).
+    """
+
+    issuer: str | None = None
+    number: str | None = None
+    addressee: str | None = None
+    attachments: tuple[str, ...] = ()
+    signature: str | None = None
+    issued: str | None = None
+    note: str | None = None
+
+
+def read_official(headline: Sequence[str], body: Sequence[str]) -> Official | None:
+    """Read an article as an official document; None if it has neither a number nor addressee and signature.
+
+    >>> heads = ["青澜市应急管理局文件", "青应急〔2023〕12号", "关于开展春季防火检查的通知"]
+    >>> body = ["各县应急管理局：", "现通知如下。", "青澜市应急管理局", "2023年3月1日", "（此件公开发布）"]
+    >>> read_official(heads, body)[:3]
+    ('青澜市应急管理局', '青应急〔2023〕12号', '各县应急管理局：')
+    """
+    number = next((line for line in headline if is_document_number(line)), None)
+    issuer = next((m["office"].strip() for line in headline if (m := _ISSUER.fullmatch(line))), None)
+    addressee = next((line for line in body[:OPENING] if is_addressee(line)), None)
+    signed = next(((a, b) for a, b in reversed(list(pairwise(body))) if is_office(a) and is_day(b)), None)
+    issued = signed[1] if signed else next((line for line in reversed(body) if is_day(line)), None)
+    if number is None and (addressee is None or issued is None):
+        return None
+    signature = signed[0] if signed else None
+    return Official(
+        issuer=issuer or signature,
+        number=number,
+        addressee=addressee,
+        attachments=tuple(_attachments(body)),
+        signature=signature,
+        issued=issued,
+        note=next((b for a, b in pairwise(body) if is_day(a) and _NOTE.fullmatch(b)), None),
+    )
+
+
+def _attachments(body: Sequence[str]) -> Iterator[str]:
+    """Yield what a document lists as attached: 附件：1.…, and the items 2.… under it."""
+    above = ""
+    for line in body:
+        above = line if is_attached(line, above) else ""
+        if above:
+            yield line
+
+
+def is_attached(line: str, above: str = "") -> bool:
+    """Say whether a line says what is attached, or goes on with the list that the line `above` belongs to.
+
+    >>> is_attached("附件：1.值班表"), is_attached("2.清单", "附件：1.值班表"), is_attached("2.清单")
+    (True, True, False)
+    """
+    return bool(_ATTACHMENT.fullmatch(line) or (above and _ITEM.fullmatch(line)))
+
+
+def is_document_number(line: str) -> bool:
+    """Say whether a line is the number of an official document.
+
+    >>> is_document_number("国办发〔2018〕109号"), is_document_number("第12号")
+    (True, False)
+    """
+    return _NUMBER.fullmatch(line) is not None
+
+
+def opens_number(line: str) -> bool:
+    """Say whether a line begins like the number of an official document, which may be broken over lines.
+
+    >>> opens_number("国函〔"), opens_number("国函〔2006〕38号"), opens_number("〕38号")
+    (True, True, False)
+    """
+    return _OPENS.match(line) is not None
+
+
+def is_issuer(line: str) -> bool:
+    """Say whether a line is the mark of the issuing office, as 国务院办公厅文件 is."""
+    return _ISSUER.fullmatch(line) is not None
+
+
+def is_addressee(line: str) -> bool:
+    """Say whether a line names whom a document is addressed to.
+
+    >>> is_addressee("各县（区）人民政府，市直各单位："), is_addressee("会议强调：")
+    (True, False)
+    """
+    return _ADDRESSEE.fullmatch(line) is not None
+
+
+def is_office(line: str) -> bool:
+    """Say whether a line is the name of an office and nothing else."""
+    return _OFFICE.fullmatch(line) is not None
+
+
+def is_day(line: str) -> bool:
+    """Say whether a line is a day and nothing else.
+
+    >>> is_day("二〇〇六年五月二十三日"), is_day("2019年1月16日"), is_day("1月16日")
+    (True, True, False)
+    """
+    return _DAY.fullmatch(line) is not None
+
+
+def level_of(line: str) -> int | None:
+    """Give the level that a line of an official document begins at: 一、 （一） 1. （1） are 1 to 4.
+
+    >>> [level_of(line) for line in ("一、总体要求", "（一）指导思想。", "1.提高认识", "（1）加强领导", "正文")]
+    [1, 2, 3, 4, None]
+    """
+    match = _LEVELS.match(line)
+    return ("one", "two", "three", "four").index(str(match.lastgroup)) + 1 if match else None
