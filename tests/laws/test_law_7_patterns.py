@@ -12,7 +12,10 @@ from support.patterns import Pattern, ambiguities, patterns, restarts
 SEARCHED: Final = {
     ("govtext.articles.fields", "_SOURCE_AFTER"): "a time of day stands before what it repeats",
     ("govtext.articles.furniture", "_BREADCRUMB"): "matched against whole lines, never searched",
-    ("govtext.articles.roles", "_ENDED"): "a letter and a full stop stand before what it repeats",
+    ("govtext.articles.elements", "_ABOUT"): "searched in 200 characters",
+    ("govtext.articles.elements", "_ABOUT_WHAT"): "searched in 200 characters",
+    ("govtext.articles.headlines", "_SLOGAN"): "matched against whole lines, never searched",
+    ("govtext.articles.pageheads", "ENDED"): "a letter and a full stop stand before what it repeats",
     ("govtext.articles.roles", "_QUOTED"): "matched against whole lines, never searched",
     ("govtext.articles.roles", "_TAIL"): "searched in the last 60 characters of a line",
     ("govtext.damage.spaces", "_APART"): "searched in 80 characters",
