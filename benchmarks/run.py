@@ -1,0 +1,71 @@
+"""Run benchmarks and keep what they print, for the evaluation page.
+
+    python benchmarks/run.py                    # all of them
+    python benchmarks/run.py roundtrip repair   # some
+    python tools/make_docs.py                   # then fill the page
+
+Each writes `benchmarks/results/NAME.txt`: the command, the date, the machine, then what the script printed. A script
+that has no data here prints nothing; what it printed before is kept.
+"""
+
+from __future__ import annotations
+
+import datetime
+import os
+import platform
+import subprocess
+import sys
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+SHARED = ("run", "common")
+SCRIPTS = sorted(path.stem for path in HERE.glob("*.py") if path.stem not in SHARED)
+#: Scripts whose figures are the same on every machine: their results carry no date, and CI compares them.
+EXACT = ("roundtrip",)
+PEERS = ("ftfy", "charset-normalizer", "opencc-python-reimplemented")
+
+
+def head(name: str) -> str:
+    """Say how, when and where the figures were made."""
+    command = f"$ python benchmarks/{name}.py"
+    if name in EXACT:
+        return command
+    versions = [f"govtext {version('govtext')}", *(f"{peer} {found}" for peer in PEERS if (found := installed(peer)))]
+    machine = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+    return f"{command}\n{datetime.date.today().isoformat()}, {machine}\n{', '.join(versions)}"
+
+
+def installed(name: str) -> str | None:
+    """Give the version of a distribution, if it is installed."""
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return None
+
+
+def output(name: str) -> str:
+    """Run a benchmark and give what it prints."""
+    command = [sys.executable, "-X", "utf8", str(HERE / f"{name}.py")]
+    return subprocess.run(command, stdout=subprocess.PIPE, check=True, encoding="utf-8").stdout.strip("\n")
+
+
+def main(names: list[str]) -> int:
+    """Run the benchmarks that are named, or all."""
+    unknown = sorted(set(names) - set(SCRIPTS))
+    if unknown:
+        print(f"no benchmark is called {', '.join(unknown)}; there are {', '.join(SCRIPTS)}", file=sys.stderr)
+        return 2
+    for name in names or SCRIPTS:
+        print(f"== {name}", flush=True)
+        printed = output(name)
+        print(printed)
+        if printed:
+            result = HERE / "results" / f"{name}.txt"
+            result.parent.mkdir(exist_ok=True)
+            result.write_text(f"{head(name)}\n\n{printed}\n", encoding="utf-8", newline="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
