@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import warnings
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,6 +22,31 @@ def test_prints_what_stands_beside_it(script: Path, tmp_path: Path) -> None:
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, encoding="utf-8", check=False)
     assert done.stderr == ""
     assert done.stdout == (EXAMPLES / "expected" / f"{script.stem}.txt").read_text(encoding="utf-8")
+
+
+def test_a_report_is_written_where_one_is_asked_for(tmp_path: Path) -> None:
+    command = [sys.executable, "-W", "error", "-X", "utf8", str(EXAMPLES / "review_changes.py"), "report.html"]
+    subprocess.run(command, cwd=tmp_path, capture_output=True, check=True)
+    assert (tmp_path / "report.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.parametrize("notebook", sorted(EXAMPLES.glob("*.ipynb")), ids=lambda path: path.stem)
+def test_notebooks_show_what_they_show(notebook: Path) -> None:
+    """Each is executed from its first cell to its last, and gives what stands in it."""
+    nbclient = pytest.importorskip("nbclient", reason="pip install --group integrations")
+    nbformat = pytest.importorskip("nbformat")
+    pytest.importorskip("ipykernel")
+    kept = nbformat.read(notebook, as_version=4)
+    given = nbformat.read(notebook, as_version=4)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of Jupyter's own parts
+        nbclient.NotebookClient(given, resources={"metadata": {"path": str(EXAMPLES)}}, timeout=120).execute()
+    assert [shown(cell) for cell in given.cells] == [shown(cell) for cell in kept.cells]
+    assert any(shown(cell) for cell in kept.cells)
+
+
+def shown(cell: Any) -> list[Any]:
+    return [output.get("data", output.get("text")) for output in cell.get("outputs", ())]
 
 
 def test_every_expected_output_has_its_example() -> None:
