@@ -19,8 +19,12 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-SHARED = ("run", "common")
-SCRIPTS = sorted(path.stem for path in HERE.glob("*.py") if path.stem not in SHARED)
+OTHERS = ("run", "common", "cases", "peers")  # peers.py fills a page of its own
+SCRIPTS = sorted(
+    path.stem
+    for path in HERE.glob("*.py")
+    if path.stem not in OTHERS and "def main(" in path.read_text(encoding="utf-8")
+)
 #: Scripts whose figures are the same on every machine: their results carry no date, and CI compares them.
 EXACT = ("roundtrip",)
 PEERS = ("ftfy", "charset-normalizer", "opencc-python-reimplemented")

@@ -208,7 +208,10 @@ def figures(name: str) -> Iterator[str]:
     """Yield what a benchmark printed the last time it was run with `benchmarks/run.py`, and how it was run."""
     path = ROOT / "benchmarks" / "results" / f"{name}.txt"
     if path.exists():
-        yield from file(path.relative_to(ROOT).as_posix())
+        text = path.read_text(encoding="utf-8").strip("\n")
+        head, _, printed = text.partition("\n\n")
+        table = printed.startswith("|")  # a table of Markdown, or one for a terminal
+        yield from ("```text", head if table else text, "```", *(("", printed) if table else ()))
     else:
         yield f"*`benchmarks/{name}.py` has not been run yet: `python benchmarks/run.py {name}`.*"
 
