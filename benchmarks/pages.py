@@ -148,6 +148,7 @@ def table(raw: Path, golds: dict[str, dict[str, object]], scratch: Path) -> None
             right = sum(paragraph in given for given, each in zip(sets, broken, strict=True) for paragraph in each)
             cells.append(f"{right / count:>15.1%}")
         print(f"{route.name:18}{count:>8}" + "".join(cells), flush=True)
+    print("\n" + ", ".join(requirement.replace("==", " ") for requirement, _ in PEERS.values()))
 
 
 if __name__ == "__main__":

@@ -195,6 +195,8 @@ def measure(data: Path, scratch: Path, peers: list[str], *, failures: bool) -> d
         report[peer] = {"scores": scores, "cases": passed, "false": false} | {
             key: result[key] for key in ("twice", "first", "traditional", "simplified", "lines")
         }
+    found = [dist for peer in peers if PEERS[peer] for dist in sorted((scratch / peer).glob("*.dist-info"))]
+    print("\n" + ", ".join(dist.stem.replace("-", " ").replace("_", "-") for dist in found))
     return report
 
 

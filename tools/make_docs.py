@@ -3,7 +3,7 @@
     python tools/make_docs.py            # writes them
     python tools/make_docs.py --check    # says which are not up to date
 
-A block stands in a page of Markdown (`README*.md`, `docs/**/*.md`) between two marks:
+A block stands in a page of Markdown (`README*.md`, `examples/README.md`, `docs/**/*.md`) between two marks:
 
     <!-- made by tools/make_docs.py: rules -->
     …
@@ -14,6 +14,7 @@ Its name says which function makes it; what follows the name is its argument. Ne
 
 from __future__ import annotations
 
+import ast
 import inspect
 import json
 import re
@@ -29,7 +30,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-PAGES: Final = (*sorted(ROOT.glob("README*.md")), *sorted((ROOT / "docs").rglob("*.md")))
+PAGES: Final = (
+    *sorted(ROOT.glob("README*.md")),
+    ROOT / "examples" / "README.md",
+    *sorted((ROOT / "docs").rglob("*.md")),
+)
 BLOCK: Final = re.compile(
     r"^(<!-- made by tools/make_docs\.py: (\S+)(?: ([^\n]+?))? -->\n)(.*?)^(<!-- end -->)$", re.DOTALL | re.MULTILINE
 )
@@ -170,6 +175,9 @@ def type_of(entry: dict[str, Any], kinds: dict[str, dict[str, Any]]) -> str:
     return " or ".join([entry["type"]] if isinstance(entry["type"], str) else entry["type"]) + pattern
 
 
+#: In the order in which a text goes through them.
+ROOMS: Final = ("encoding", "damage", "layout", "script", "articles", "report", "testing")
+
 # -- names, files, figures --------------------------------------------------------------------------------------------
 
 
@@ -186,6 +194,33 @@ def names() -> Iterator[str]:
 def aliases(thing: object) -> str:
     """Say what a name for a few strings stands for."""
     return "one of " + ", ".join(f"`{value!r}`" for value in get_args(thing))
+
+
+def rooms() -> Iterator[str]:
+    """Yield the modules of the package, those of a room below its name, each with the first line of its docstring."""
+    package = ROOT / "src" / "govtext"
+    inits = sorted(package.glob("*/__init__.py"), key=lambda init: (*ROOMS, init.parent.name).index(init.parent.name))
+    for title, modules in (
+        ("The hall, and the ground that all stand on", sorted(package.glob("*.py"))),
+        *((f"`{init.parent.name}/`", [init, *sorted(set(init.parent.glob("*.py")) - {init})]) for init in inits),
+    ):
+        yield from (f"### {title}", "", "| module | what it holds |", "|---|---|")
+        for module in modules:
+            said = ast.get_docstring(ast.parse(module.read_text(encoding="utf-8"))) or ""
+            yield f"| `{module.relative_to(package).as_posix()}` | {cell(said.partition(chr(10))[0])} |"
+        yield ""
+
+
+def examples() -> Iterator[str]:
+    """Yield the table of examples, each with the first line of its docstring, or the title of the notebook."""
+    yield from ("| example | what it shows |", "|---|---|")
+    for path in sorted((*(ROOT / "examples").glob("*.py"), *(ROOT / "examples").glob("*.ipynb"))):
+        text = path.read_text(encoding="utf-8")
+        if path.suffix == ".ipynb":
+            said = "".join(json.loads(text)["cells"][0]["source"]).removeprefix("# ").partition("\n")[0] + "."
+        else:
+            said = (ast.get_docstring(ast.parse(text)) or "").partition("\n")[0]
+        yield f"| [`{path.name}`]({path.name}) | {cell(said)} |"
 
 
 def corruptors() -> Iterator[str]:
@@ -217,7 +252,8 @@ def figures(name: str) -> Iterator[str]:
 
 
 MAKERS: Final[dict[str, Callable[..., Iterable[str]]]] = {
-    maker.__name__: maker for maker in (classes, rules, options, schema, names, corruptors, file, figures)
+    maker.__name__: maker
+    for maker in (classes, rules, options, schema, names, rooms, examples, corruptors, file, figures)
 }
 
 

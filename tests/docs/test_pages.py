@@ -19,7 +19,7 @@ import yaml
 import govtext
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
+PAGES = [*sorted(ROOT.glob("*.md")), ROOT / "examples" / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 #: What pages about other libraries import. Where one is not installed, its page is not run, and says so.
 OPTIONAL = {"pandas", "polars", "datasets", "ray", "pyarrow", "rich", "IPython", "tqdm"}
 #: What a block of code can be: Python runs, JSON and YAML are read, the rest is for people and for Sphinx.
