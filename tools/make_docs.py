@@ -191,6 +191,18 @@ def names() -> Iterator[str]:
         yield f"| `{name}` | {cell(first)} |"
 
 
+def unsorted() -> Iterator[str]:
+    """Yield the documentation of public names that stand in no section of the reference yet."""
+    page = BLOCK.sub("", (ROOT / "docs" / "reference" / "api.md").read_text(encoding="utf-8"))
+    left = [name for name in govtext.__all__ if f":: govtext.{name}\n" not in page]
+    if left:
+        yield from ("## More", "", "```{eval-rst}")
+        for name in left:
+            kind = "class" if isinstance(getattr(govtext, name), type) else "function"
+            yield from (f".. auto{kind}:: govtext.{name}", *(("   :members:",) if kind == "class" else ()))
+        yield "```"
+
+
 def aliases(thing: object) -> str:
     """Say what a name for a few strings stands for."""
     return "one of " + ", ".join(f"`{value!r}`" for value in get_args(thing))
@@ -253,7 +265,7 @@ def figures(name: str) -> Iterator[str]:
 
 MAKERS: Final[dict[str, Callable[..., Iterable[str]]]] = {
     maker.__name__: maker
-    for maker in (classes, rules, options, schema, names, rooms, examples, corruptors, file, figures)
+    for maker in (classes, rules, options, schema, names, unsorted, rooms, examples, corruptors, file, figures)
 }
 
 

@@ -33,7 +33,7 @@ def snapshot() -> ModuleType:
 
 
 def test_no_signature_changed_unseen() -> None:
-    """If this is meant: `python tests/api/snapshot.py`, and a line in CHANGELOG.md."""
+    """If this is meant: `python tools/refresh.py`, and a line in CHANGELOG.md."""
     module = snapshot()
     assert module.surface() == module.SNAPSHOT.read_text(encoding="utf-8")
 

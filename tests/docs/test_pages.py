@@ -114,7 +114,7 @@ def contents(page: Path) -> list[Path]:
 
 
 def test_figures_that_are_the_same_everywhere_are_still_the_same() -> None:
-    """If this is meant: `python benchmarks/run.py roundtrip`, then `python tools/make_docs.py`."""
+    """If this is meant: `python tools/refresh.py`."""
     command = [sys.executable, "-X", "utf8", str(ROOT / "benchmarks" / "roundtrip.py")]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
     kept = (ROOT / "benchmarks" / "results" / "roundtrip.txt").read_text(encoding="utf-8")
