@@ -3,11 +3,13 @@
     python benchmarks/pages.py [--pages FOLDER] [--scratch FOLDER]
 
 FOLDER holds pages as extractors gave them, `raw/ROUTE/NAME.txt`, and what stands on them, `gold/NAME.json`: a dict with
-`articles`, each with `paragraphs`, a list of strings. Without it this says so and measures nothing. Others are
-installed into folders of their own (to be used again with `--scratch`); what cannot be installed is left out.
+`articles`, each with `paragraphs`, a list of strings, and perhaps `para_alts`, for each paragraph a list of what would
+be right as well. Without it this says so and measures nothing. Others are installed into folders of their own (to be
+used again with `--scratch`); what cannot be installed is left out.
 
-Counted are paragraphs that no line of the page holds whole. White space, width and script are ignored on both sides, so
-that lines are compared and nothing else.
+Counted are paragraphs that no line of the page holds whole. White space, width, radicals and script are ignored on both
+sides, so that lines are compared and nothing else. The last column is no tool: it says how many paragraphs stand on
+neighbouring lines, so that joining would be enough.
 """
 
 from __future__ import annotations
@@ -19,8 +21,9 @@ import subprocess
 import sys
 import tempfile
 import unicodedata
+from itertools import accumulate
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import govtext
 
@@ -98,19 +101,35 @@ def theirs(peer: str, pages: list[str], scratch: Path) -> list[list[str]] | None
 
 
 def bare(text: str) -> str:
-    """Give a text without white space, width and script."""
-    return govtext.simplify("".join(unicodedata.normalize("NFKC", text).split()))
+    """Give a text without white space, width, radicals and script."""
+    return govtext.simplify(
+        govtext.repair("".join(unicodedata.normalize("NFKC", text).split()), select=["damage.radical"])
+    )
 
 
-def wanted(raw: str, gold: dict[str, object]) -> Iterator[str]:
-    """Yield the paragraphs of a page that no line of it holds whole."""
+def wanted(raw: str, gold: dict[str, Any]) -> Iterator[set[str]]:
+    """Yield the paragraphs of a page that no line of it holds whole, each with what would be right as well."""
     lines = [bare(line) for line in raw.splitlines()]
-    articles = gold["articles"]
-    assert isinstance(articles, list)
-    for article in articles:
-        for paragraph in map(bare, article["paragraphs"]):
-            if not any(paragraph in line for line in lines):
-                yield paragraph
+    for article in gold["articles"]:
+        others = article.get("para_alts") or [[]] * len(article["paragraphs"])
+        for paragraph, more in zip(article["paragraphs"], others, strict=True):
+            right = set(map(bare, (paragraph, *more)))
+            if not any(each in line for each in right for line in lines):
+                yield right
+
+
+def stands_in_order(raw: str, paragraph: set[str]) -> bool:
+    """Say whether a paragraph is what neighbouring lines give when they are joined: nothing has to be moved or cut."""
+    lines = [bare(line) for line in raw.splitlines()]
+    edges = {0, *accumulate(map(len, lines))}
+    text = "".join(lines)
+    for each in paragraph:
+        at = text.find(each)
+        while at >= 0:
+            if at in edges and at + len(each) in edges:
+                return True
+            at = text.find(each, at + 1)
+    return False
 
 
 def main() -> int:
@@ -128,10 +147,10 @@ def main() -> int:
     return 0
 
 
-def table(raw: Path, golds: dict[str, dict[str, object]], scratch: Path) -> None:
+def table(raw: Path, golds: dict[str, dict[str, Any]], scratch: Path) -> None:
     """Print the table."""
     names = [*OWN, *PEERS]
-    print(f"{'route':18}{'broken':>8}" + "".join(f"{name:>15}" for name in names))
+    print(f"{'route':18}{'broken':>8}" + "".join(f"{name:>15}" for name in names) + f"{'(in order)':>15}")
     for route in sorted(path for path in raw.iterdir() if path.is_dir()):
         files = {name: route / f"{name}.txt" for name in golds if (route / f"{name}.txt").exists()}
         pages = [file.read_text(encoding="utf-8") for file in files.values()]
@@ -145,9 +164,10 @@ def table(raw: Path, golds: dict[str, dict[str, object]], scratch: Path) -> None
                 cells.append(f"{'–':>15}")
                 continue
             sets = [set(map(bare, paragraphs)) for paragraphs in found]
-            right = sum(paragraph in given for given, each in zip(sets, broken, strict=True) for paragraph in each)
-            cells.append(f"{right / count:>15.1%}")
-        print(f"{route.name:18}{count:>8}" + "".join(cells), flush=True)
+            good = sum(not given.isdisjoint(right) for given, each in zip(sets, broken, strict=True) for right in each)
+            cells.append(f"{good / count:>15.1%}")
+        ordered = sum(stands_in_order(page, each) for page, found in zip(pages, broken, strict=True) for each in found)
+        print(f"{route.name:18}{count:>8}" + "".join(cells) + f"{ordered / count:>15.1%}", flush=True)
     print("\n" + ", ".join(requirement.replace("==", " ") for requirement, _ in PEERS.values()))
 
 
