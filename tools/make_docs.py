@@ -57,11 +57,12 @@ def classes() -> Iterator[str]:
         yield f"| *{name}* | {what} | {sum(rule.safety == name for rule in rules)} |"
 
 
-def rules() -> Iterator[str]:
-    """Yield the tables of all rules, one an area."""
+def rules(only: str = "") -> Iterator[str]:
+    """Yield the tables of all rules, one an area below its name; or the table of one area."""
     every = govtext.rules()
-    for area in dict.fromkeys(rule.area for rule in every):
-        yield from (f"## {area}", "", "| rule | class | what it undoes | before | after |", "|---|---|---|---|---|")
+    for area in [only] if only else dict.fromkeys(rule.area for rule in every):
+        yield from () if only else (f"## {area}", "")
+        yield from ("| rule | class | what it undoes | before | after |", "|---|---|---|---|---|")
         yield from (rule_row(rule) for rule in every if rule.area == area)
         yield ""
 
