@@ -119,3 +119,10 @@ def test_figures_that_are_the_same_everywhere_are_still_the_same() -> None:
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
     kept = (ROOT / "benchmarks" / "results" / "roundtrip.txt").read_text(encoding="utf-8")
     assert kept.partition("\n\n")[2] == done.stdout
+
+
+@pytest.mark.parametrize("rule", govtext.rules(), ids=lambda rule: rule.name)
+def test_every_rule_is_shown_at_work(rule: govtext.Rule) -> None:
+    """In the table, by its example; or in a block of its own, that runs."""
+    page = (ROOT / "docs" / "reference" / "rules.md").read_text(encoding="utf-8")
+    assert rule.example or f"**`{rule.name}`**" in page
