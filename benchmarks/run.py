@@ -4,8 +4,8 @@
     python benchmarks/run.py roundtrip repair   # some
     python tools/make_docs.py                   # then fill the page
 
-Each writes `benchmarks/results/NAME.txt`: the command, the date, the machine, then what the script printed. A script
-that has no data here prints nothing; what it printed before is kept.
+Each writes `benchmarks/results/NAME.txt`: the command, the date, the machine, then what the script printed. Results of
+an earlier day go to `results/older/`. A script that has no data here prints nothing, and its results stay as they are.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import datetime
 import os
 import platform
+import re
 import subprocess
 import sys
 from importlib.metadata import PackageNotFoundError, version
@@ -54,6 +55,16 @@ def output(name: str) -> str:
     return subprocess.run(command, stdout=subprocess.PIPE, check=True, encoding="utf-8").stdout.strip("\n")
 
 
+def put_aside(result: Path) -> None:
+    """Keep the results of an earlier day."""
+    result.parent.mkdir(exist_ok=True)
+    day = re.search(r"^\d{4}-\d\d-\d\d", result.read_text(encoding="utf-8"), re.MULTILINE) if result.exists() else None
+    if day is not None and day[0] != datetime.date.today().isoformat():
+        older = result.parent / "older"
+        older.mkdir(exist_ok=True)
+        result.rename(older / f"{result.stem}-{day[0]}.txt")
+
+
 def main(names: list[str]) -> int:
     """Run the benchmarks that are named, or all."""
     unknown = sorted(set(names) - set(SCRIPTS))
@@ -66,7 +77,7 @@ def main(names: list[str]) -> int:
         print(printed)
         if printed:
             result = HERE / "results" / f"{name}.txt"
-            result.parent.mkdir(exist_ok=True)
+            put_aside(result)
             result.write_text(f"{head(name)}\n\n{printed}\n", encoding="utf-8", newline="\n")
     return 0
 
