@@ -51,7 +51,7 @@ def main() -> None:
             execute(notebook)
     else:
         print("the notebook is left as it is: pip install --group integrations", file=sys.stderr)
-    run("benchmarks/run.py", "roundtrip")
+    run("benchmarks/run.py", "roundtrip", "typeset")
     run("tests/api/snapshot.py")
     run("tools/make_docs.py")
 

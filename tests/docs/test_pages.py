@@ -113,11 +113,12 @@ def contents(page: Path) -> list[Path]:
     return [found for entry in entries for found in page.parent.glob(f"{entry}.md")]
 
 
-def test_figures_that_are_the_same_everywhere_are_still_the_same() -> None:
+@pytest.mark.parametrize("benchmark", ["roundtrip", "typeset"])
+def test_figures_that_are_the_same_everywhere_are_still_the_same(benchmark: str) -> None:
     """If this is meant: `python tools/refresh.py`."""
-    command = [sys.executable, "-X", "utf8", str(ROOT / "benchmarks" / "roundtrip.py")]
+    command = [sys.executable, "-X", "utf8", str(ROOT / "benchmarks" / f"{benchmark}.py")]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
-    kept = (ROOT / "benchmarks" / "results" / "roundtrip.txt").read_text(encoding="utf-8")
+    kept = (ROOT / "benchmarks" / "results" / f"{benchmark}.txt").read_text(encoding="utf-8")
     assert kept.partition("\n\n")[2] == done.stdout
 
 
