@@ -98,6 +98,8 @@ _HAN: Final = re.compile(f"[{HAN_CLASS}]")
 HAN: Final = re.compile(f"[{HAN_CLASS}]+")
 _WIDE: Final = re.compile(f"[{WIDE_CLASS}]+")
 _ZERO: Final = re.compile(f"[{_ZERO_CLASS}]+")
+#: What most lines are made of, all of it wide; the marks at 302A and 3099, which take no room, are not in it.
+_MOSTLY: Final = re.compile("[\u2014-\u2027\u2e80-\u3029\u4e00-\u9fff\uff01-\uff60]+")
 
 
 def is_han(char: str) -> bool:
@@ -106,7 +108,7 @@ def is_han(char: str) -> bool:
     >>> is_han("福"), is_han("〇"), is_han("，"), is_han("⼈")
     (True, True, False, False)
     """
-    return _HAN.match(char) is not None
+    return "一" <= char <= "鿿" or _HAN.match(char) is not None
 
 
 def has_han(text: str) -> bool:
@@ -126,6 +128,9 @@ def width(text: str) -> float:
     """
     if text.isascii() and text.isprintable():
         return len(text) / 2
+    rest = "".join(_MOSTLY.split(text))
+    if rest.isascii() and rest.isprintable():
+        return len(text) - len(rest) / 2
     wide = sum(map(len, _WIDE.findall(text)))
     none = sum(map(len, _ZERO.findall(text)))
     return (len(text) + wide - none) / 2

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from govtext.patterns import Lazy, lazy
+from govtext.patterns import lazy
 
 __all__ = ["DATELINE", "LIST_ITEM", "TIME", "is_metadata", "label", "unspaced"]
 
@@ -38,9 +38,9 @@ LIST_ITEM: Final = lazy(
     re.VERBOSE,
 )
 
-#: Whole lines, in the order in which they are tried.
-_LABELS: Final[tuple[tuple[str, Lazy], ...]] = tuple(
-    (name, lazy(pattern, re.VERBOSE))
+#: Whole lines, in the order in which they are tried, as one pattern: the group that matched is the label.
+_GROUPS: Final = tuple(
+    f"(?P<{name}>{pattern})"
     for name, pattern in {
         "heading": r"\#{1,3}[ ]\S.{0,120} | 【[ \u3000]?标[ \u3000]{0,2}题[ \u3000]?】.{2,60}",
         "breadcrumb": r"""
@@ -77,14 +77,19 @@ _LABELS: Final[tuple[tuple[str, Lazy], ...]] = tuple(
         "caption": r"""
               [▲▼◀►△▽]\ ?.{4,160}
             | [上下左右题]图(?:为)?[：:为].{4,160}
-            | 图为.{4,160}
-            | .{2,160}(?:
-                [（(\u3000 ][^（(\u3000 ]{0,16}(?:\ [一-鿿]{2,4})?
-                (?:摄|摄影|供图|资料图片|资料照片|制图)[）)]?
-              | [（(]\ ?(?:资料图片|资料照片|[^（()）]{0,8}截图|视觉中国|图源[^（()）]{1,12}|File\ photo)\ ?[）)]
-              | Photo\ by\ .{3,40})""",
+            | 图为.{4,160}""",
     }.items()
 )
+_LABELS: Final = lazy("|".join(_GROUPS), re.VERBOSE)
+#: A caption by its credit at the end; looked for where the line ends as one does, or has the English words for it.
+_CREDITED: Final = lazy(
+    r""".{2,160}(?:
+          [（(\u3000 ][^（(\u3000 ]{0,16}(?:\ [一-鿿]{2,4})?(?:摄|摄影|供图|资料图片|资料照片|制图)[）)]?
+        | [（(]\ ?(?:资料图片|资料照片|[^（()）]{0,8}截图|视觉中国|图源[^（()）]{1,12}|File\ photo)\ ?[）)]
+        | Photo\ by\ .{3,40})""",
+    re.VERBOSE,
+)
+_CREDIT_ENDS: Final = ("）", ")", "摄", "影", "图", "片")
 
 
 def label(line: str) -> str:
@@ -94,9 +99,11 @@ def label(line: str) -> str:
     ('jump', 'editor', 'byline', '')
     """
     if len(line) <= MAX_LINE:
-        for name, pattern in _LABELS:
-            if pattern.fullmatch(line):
-                return name
+        if (match := _LABELS.fullmatch(line)) is not None:
+            assert match.lastgroup is not None
+            return match.lastgroup
+        if (line.endswith(_CREDIT_ENDS) or "Photo by " in line) and _CREDITED.fullmatch(line):
+            return "caption"
     if DATELINE.match(line):
         return "dateline"
     if LIST_ITEM.match(line):

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import width
 from govtext.labels import label
+from govtext.patterns import lazy
 
-__all__ = ["Line", "Passage", "lines_of", "passages_of"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Line", "Passage", "bounds_of", "lines_of", "passages_of"]
 
 
 class Line(NamedTuple):
@@ -36,20 +39,33 @@ def lines_of(text: str) -> list[Line]:
     [('甲乙AB', 2.0, 3.0, 0), ('丙', 0.0, 1.0, 1)]
     """
     lines: list[Line] = []
-    above = page = offset = 0
-    for row in re.split("(?<=[\n\f])", text):
-        content = row.strip()
-        if content:
-            indent = row[: len(row) - len(row.lstrip())]
-            start = offset + len(indent)
-            measure = width(content)
-            lines.append(Line(start, start + len(content), content, width(indent), measure, above, page))
-            above = 0
-        else:
-            above += 1
-        offset += len(row)
-        page += row.endswith("\f")
+    page = done = 0
+    for match in _BOUNDS.finditer(text):
+        start, end = match.span()
+        between = text[done:start]
+        indent, above = 0.0, 0
+        if between != "\n" or not done:
+            pages = between.count("\f")
+            page += pages
+            above = between.count("\n") + pages - (done > 0)
+            indent = width(between[max(between.rfind("\n"), between.rfind("\f")) + 1 :])
+        content = match.group()
+        lines.append(Line(start, end, content, indent, width(content), above, page))
+        done = end
     return lines
+
+
+#: A line without the white space around it.
+_BOUNDS: Final = lazy(r"\S(?:[^\n\f]*\S)?")
+
+
+def bounds_of(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each line that is not blank begins and ends, without the white space around it.
+
+    >>> list(bounds_of("　　甲乙 \\n\\n丙"))
+    [(2, 4), (7, 8)]
+    """
+    return (match.span() for match in _BOUNDS.finditer(text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Final, Literal, overload
 
 from govtext import articles, damage, layout
 from govtext.engine import Rule, Selection, apply, as_text, check_option, like
-from govtext.lines import lines_of, passages_of
+from govtext.lines import bounds_of, passages_of
 from govtext.script import RULES as SCRIPT
 from govtext.script import Quotes, Vocabulary, to_simplified, with_options
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from govtext.document import Document
     from govtext.text import Text
@@ -55,7 +55,7 @@ def reflow(text: str | Text, *, select: Iterable[str] | None = None, ignore: Ite
     会议要求抓好落实。
     """
     chosen = _chosen(layout.RULES, select, ignore)
-    return like(text, layout.run(as_text(text, "reflow"), chosen, to_simplified)[0])
+    return like(text, layout.run(as_text(text, "reflow"), chosen, _remembering(to_simplified))[0])
 
 
 def segment(text: str | Text, *, select: Iterable[str] | None = None, ignore: Iterable[str] | None = None) -> Document:
@@ -96,16 +96,30 @@ def normalize(
     """
     check_option("script", script, ("simplified", "keep"))
     chosen = with_options(_chosen(ORDER, select, ignore, punctuation), vocabulary, quotes)
+    shadow = _remembering(to_simplified)
     clean = damage.run(as_text(text, "normalize"), chosen)
-    clean, passages = layout.run(clean, chosen, to_simplified)
-    if script == "simplified":
-        clean = apply(clean, SCRIPT, chosen)
-        lines = lines_of(str(clean))  # the same lines as before: no rule of script touches a line break
+    clean, passages = layout.run(clean, chosen, shadow)
+    converted = apply(clean, SCRIPT, chosen) if script == "simplified" else clean
+    if converted is not clean:
+        value = str(converted)  # of the same lines as before: no rule of script touches a line break
         passages = [
-            replace(passage, start=line.start, end=line.end, content=line.content)
-            for passage, line in zip(passages, lines, strict=True)
+            replace(passage, start=start, end=end, content=value[start:end])
+            for passage, (start, end) in zip(passages, bounds_of(value), strict=True)
         ]
-    return articles.run(clean, passages, chosen, to_simplified)
+    return articles.run(converted, passages, chosen, shadow)
+
+
+def _remembering(convert: Callable[[str], str]) -> Callable[[str], str]:
+    """Convert a text once, though several stages ask for it: most of them change nothing of most texts."""
+    last: tuple[str, str] | None = None
+
+    def converted(text: str) -> str:
+        nonlocal last
+        if last is None or last[0] != text:
+            last = text, convert(text)
+        return last[1]
+
+    return converted
 
 
 def _chosen(

@@ -107,6 +107,9 @@ def origin_of(runs: Runs, start: int, end: int) -> tuple[Span, ...]:
     spans: list[Span] = []
     start = max(start, 0)
     k = bisect_right(starts, start) - 1
+    if start < end and origins[k] >= 0 and (k + 1 == len(starts) or starts[k + 1] >= end):  # as most stretches are
+        first = origins[k] + start - starts[k]
+        return (Span(first, first + end - start),)
     while start < end:
         k += 1
         stop = starts[k] if k < len(starts) and starts[k] < end else end
@@ -135,41 +138,47 @@ def aligned_in(runs: Runs, start: int, end: int) -> Iterator[tuple[int, int, int
 class SourceIndex(NamedTuple):
     """The runs of a text in the order of the source, to look up where a source span went.
 
-    A piece is (first, last, where it begins in the text, where it ends there); where it begins is `~start` for an
-    atomic run, which any part of its source has gone into as a whole. `reach` is the furthest end so far, so that
-    pieces which overlap are all found.
+    Columns again: piece k stands for the source from `begins[k]` to `ends[k]`, and for the text from `starts[k]` to
+    `stops[k]`; its start is `~start` for an atomic run, which any part of its source has gone into as a whole.
+    `reach` is the furthest end so far, so that pieces which overlap are all found.
     """
 
     begins: array[int]
+    ends: array[int]
+    starts: array[int]
+    stops: array[int]
     reach: array[int]
-    pieces: list[tuple[int, int, int, int]]
 
     @classmethod
     def of(cls, runs: Runs, length: int) -> Self:
         """Index the runs of a text of `length` characters."""
         starts, origins, atoms = runs
-        pieces: list[tuple[int, int, int, int]] = []
+        columns = begins, ends, places, stops = array("q"), array("q"), array("q"), array("q")
         for k, start in enumerate(starts):
-            end = starts[k + 1] if k + 1 < len(starts) else length
-            if origins[k] >= 0:
-                pieces.append((origins[k], origins[k] + end - start, start, end))
-            else:
-                pieces += [(span.start, span.end, ~start, end) for span in atoms[~origins[k]]]
-        pieces.sort()
-        begins = array("q", [piece[0] for piece in pieces])
-        return cls(begins, array("q", accumulate((piece[1] for piece in pieces), max)), pieces)
+            stop = starts[k + 1] if k + 1 < len(starts) else length
+            origin = origins[k]
+            place = start if origin >= 0 else ~start
+            for first, last in ((origin, origin + stop - start),) if origin >= 0 else atoms[~origin]:
+                begins.append(first)
+                ends.append(last)
+                places.append(place)
+                stops.append(stop)
+        order = sorted(range(len(begins)), key=begins.__getitem__)
+        begins, ends, places, stops = (array("q", map(column.__getitem__, order)) for column in columns)
+        return cls(begins, ends, places, stops, array("q", accumulate(ends, max)))
 
 
 def located(index: SourceIndex, start: int, end: int) -> tuple[Span, ...]:
     """Give where the source characters from `start` to `end` stand in the text."""
+    begins, ends, starts, stops, reach = index
     found: set[Span] = set()
-    for first, last, place, stop in index.pieces[bisect_right(index.reach, start) : bisect_left(index.begins, end)]:
-        if last <= start:
+    for k in range(bisect_right(reach, start), bisect_left(begins, end)):
+        if ends[k] <= start:
             continue
-        if place >= 0:
-            found.add(Span(max(first, start) + place - first, min(last, end) + place - first))
+        if starts[k] >= 0:
+            found.add(Span(max(begins[k], start) + starts[k] - begins[k], min(ends[k], end) + starts[k] - begins[k]))
         else:
-            found.add(Span(~place, stop))
+            found.add(Span(~starts[k], stops[k]))
     return merged(sorted(found))
 
 
@@ -177,10 +186,10 @@ def gaps(index: SourceIndex, size: int) -> list[Span]:
     """Give the stretches of a source of `size` characters that are in no run."""
     out: list[Span] = []
     done = 0
-    for first, last, _, _ in index.pieces:
+    for first, reach in zip(index.begins, index.reach, strict=True):
         if first > done:
             out.append(Span(done, first))
-        done = max(done, last)
+        done = reach
     if done < size:
         out.append(Span(done, size))
     return out

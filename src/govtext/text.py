@@ -15,7 +15,7 @@ from govtext.ledger import Change, Dropped, Edit, Step, changes_of, originals, r
 from govtext.runs import Builder, Run, Runs, SourceIndex, Span, gaps, located, origin_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from typing import Self
 
 __all__ = ["Change", "Dropped", "Edit", "Run", "Span", "Text"]
@@ -201,18 +201,30 @@ class Text:
         step = Step(self._value, self._runs, (), value, rule)
         return Text._make(self.source, value, self._runs, (*self._steps, step))
 
-    def arrange(self, parts: Sequence[Text | str], edits: Iterable[Edit] = ()) -> Text:
-        """Join `parts`, pieces of this text in a new order, and note in the ledger by which `edits` the rest left.
+    def arrange(self, parts: Iterable[Span | str], edits: Iterable[Edit] = ()) -> Text:
+        """Put stretches of this text in a new order, and note in the ledger by which `edits` the rest left.
 
-        >>> page = Text("body\\nhead")
-        >>> moved = page.arrange([page[5:], page[4:5], page[:4]])
-        >>> str(moved)
+        A `str` among the `parts` is inserted text. Raises `ValueError` for a stretch that is not in the text.
+
+        >>> str(Text("body\\nhead").arrange([Span(5, 9), Span(4, 5), Span(0, 4)]))
         'head\\nbody'
         """
-        joined = Text.join((self[:0], *parts))  # of this text's source and history, also when nothing is left
+        builder = Builder()
+        values: list[str] = []
+        for part in parts:
+            if isinstance(part, str):
+                values.append(part)
+                if part:
+                    builder.atomic((), len(part))
+            elif not 0 <= part.start <= part.end <= len(self._value):
+                msg = f"{part} is not in a text of {len(self._value)} characters"
+                raise ValueError(msg)
+            else:
+                values.append(self._value[part.start : part.end])
+                builder.copy(self._runs, part.start, part.end)
         step = Step(self._value, self._runs, tuple(sorted(edits)), None, "")
-        steps = (*joined._steps, step) if step.edits else joined._steps
-        return Text._make(self.source, joined._value, joined._runs, steps)
+        steps = (*self._steps, step) if step.edits else self._steps
+        return Text._make(self.source, "".join(values), builder.build(), steps)
 
     # -- where from, where to -----------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ import pytest
 
 from govtext.data import read
 from govtext.layout.evidence import evidence
-from govtext.layout.joints import PARTS, Joint, joints
+from govtext.layout.joints import PARTS, Joint, joints, reasons
 from govtext.layout.signals import look
 from govtext.lines import lines_of
 
@@ -20,7 +20,8 @@ TABLE = {
 
 def decided(*lines: str) -> list[Joint]:
     page = "\n".join(lines)
-    return joints(lines_of(page), page)
+    found = lines_of(page)
+    return joints(found, list(look(found, page)), page)
 
 
 class TestTable:
@@ -44,6 +45,16 @@ class TestTable:
         kinds = {name.replace("latin ", "").split()[0].rstrip(",") for name in TABLE if name}
         assert {"line", "end", "label", "blank", "indent", "bold", "two", "fill", "size", "short", "column"} <= kinds
         assert {"wider", "parts", "unbroken", "word"} <= kinds
+
+
+class TestReasons:
+    def test_names_what_says_most_for_each_part(self) -> None:
+        page = "春灌工作会议召开\n会议要求，各县区要抢抓农时，把水送\n到田间地头。"
+        lines = lines_of(page)
+        seen = list(look(lines, page))
+        named = list(reasons(lines, seen, page, joints(lines, seen, page)))
+        assert len(named) == 3
+        assert set(named) <= TABLE.keys()
 
 
 class TestShape:

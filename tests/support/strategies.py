@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, Final
 
 from hypothesis import strategies as st
 
-from govtext import Edit, Text
+from govtext import Edit, Span, Text
 from support.prose import DATELINES, FURNITURE, JUMP, STORIES, interleave, letter_spaced, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["any_strings", "clean_pages", "histories", "messy_strings", "newspaper_pages", "strings"]
+__all__ = ["PIECES", "any_strings", "clean_pages", "histories", "messy_strings", "newspaper_pages", "strings"]
 
 #: Anything that a str can hold, lone surrogates too.
 any_strings: Final = st.text(st.characters(exclude_categories=()), max_size=80)
 
 #: What the rules look for, crowded together.
-_PIECES: Final = (
+PIECES: Final[tuple[str, ...]] = (
     *"人民的国國乾隆著於⼈⺠中，。：；！？、“”‘’（）《》【】—…·",
     *" \u3000\n\n\n\r\t\f\v\u00a0\u200b\ufeff\u00ad\x00\x85\u2028\u0301",
     *"0１9月日aZé-()[]{}<>&?!,.:;'\"/@#|*",
@@ -38,7 +38,7 @@ _PIECES: Final = (
         "会 议 强 调",
     ),
 )
-messy_strings: Final = st.lists(st.sampled_from(_PIECES), max_size=60).map("".join)
+messy_strings: Final = st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
 strings: Final = st.one_of(any_strings, messy_strings)
 
 _RULES: Final = ("damage.test", "layout.test", "articles.test")
@@ -79,12 +79,12 @@ def _joined(draw: st.DrawFn, text: Text) -> Text:
 @st.composite
 def _arranged(draw: st.DrawFn, text: Text) -> Text:
     """A new order, with the edits by which the rest left."""
-    parts: list[Text | str] = []
+    parts: list[Span | str] = []
     removed: list[Edit] = []
     cuts = sorted({0, len(text), *draw(st.lists(st.integers(0, len(text)), max_size=5))})
     for start, end in draw(st.permutations(list(pairwise(cuts)))):
         if draw(st.booleans()):
-            parts.append(text[start:end])
+            parts.append(Span(start, end))
         else:
             removed.append(Edit(start, end, "", "articles.test"))
     return text.arrange(parts, removed) if parts else text

@@ -245,11 +245,15 @@ class TestDropped:
 
     def test_what_was_arranged_away_has_its_rule(self) -> None:
         page = Text("第2版\n正文")
-        left = page.arrange([page[4:]], [Edit(0, 3, "", "articles.furniture"), Edit(3, 4, "", "articles.line-break")])
+        left = page.arrange([Span(4, 6)], [Edit(0, 3, "", "articles.furniture"), Edit(3, 4, "", "articles.line-break")])
         assert [(gone.text, gone.rule) for gone in left.dropped] == [
             ("第2版", "articles.furniture"),
             ("\n", "articles.line-break"),
         ]
+
+    def test_only_stretches_of_the_text_can_be_arranged(self) -> None:
+        with pytest.raises(ValueError, match="not in a text of 3"):
+            Text("第2版").arrange([Span(2, 4)])
 
     def test_when_nothing_is_left(self) -> None:
         page = Text("第2版")

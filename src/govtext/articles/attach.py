@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
-import re
 from collections import Counter
 from math import log
-from typing import TYPE_CHECKING
+from operator import add
+from typing import TYPE_CHECKING, Final
+
+from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,10 +18,14 @@ __all__ = ["affinities", "assign", "grams_of"]
 def grams_of(text: str) -> Counter[str]:
     """Count what can be shared: pairs of Han characters, and whole words of letters and digits."""
     grams: Counter[str] = Counter()
-    for run in re.findall("[㐀-鿿]+", text):
-        grams.update(a + b for a, b in itertools.pairwise(run))
-    grams.update(re.findall("[A-Za-z]{2,}|[0-9]{2,}", text))
+    for run in _HAN.findall(text):
+        grams.update(map(add, run, run[1:]))
+    grams.update(_WORD.findall(text))
     return grams
+
+
+_HAN: Final = lazy("[㐀-鿿]+")
+_WORD: Final = lazy("[A-Za-z]{2,}|[0-9]{2,}")
 
 
 def affinities(heads: Sequence[str], bodies: Sequence[str]) -> list[list[float]]:
@@ -32,16 +37,29 @@ def affinities(heads: Sequence[str], bodies: Sequence[str]) -> list[list[float]]
     >>> rows[0][1] > rows[0][0], rows[1][0] > rows[1][1]
     (True, True)
     """
-    counted = [grams_of(body) for body in bodies]
+    grams = [grams_of(head) for head in heads]
+    wanted = frozenset[str]().union(*grams)
+    found = [_found(wanted, body) for body in bodies]
+    spread = Counter(gram for held in found for gram in held)
     rows: list[list[float]] = []
-    for head in heads:
-        grams = grams_of(head)
-        weights = {
-            gram: log(1 + len(bodies) / max(1, sum(gram in body for body in counted))) - log(2) + 0.05 for gram in grams
-        }
+    for own in grams:
+        weights = {gram: log(1 + len(bodies) / max(1, spread[gram])) - log(2) + 0.05 for gram in own}
         total = sum(weights.values()) or 1.0
-        rows.append([sum(weight for gram, weight in weights.items() if gram in body) / total for body in counted])
+        rows.append([sum([weights[gram] for gram in own if gram in held]) / total for held in found])
     return rows
+
+
+#: So many grams are looked for one by one; for more, those of the body are listed.
+FEW: Final = 100
+
+
+def _found(wanted: frozenset[str], body: str) -> frozenset[str]:
+    """Give those of the `wanted` grams that a body has: pairs of Han characters, or words."""
+    words = frozenset(gram for gram in wanted if gram.isascii())
+    pairs = wanted - words
+    listed = map(add, body, body[1:]) if len(pairs) > FEW else (gram for gram in pairs if gram in body)
+    held = pairs.intersection(listed)
+    return held | words.intersection(_WORD.findall(body)) if words else held
 
 
 def assign(gains: Sequence[Sequence[float]]) -> list[int | None]:

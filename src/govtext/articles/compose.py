@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 from govtext.articles.fields import Metadata, author_of, date_of, dateline_of, read_metadata, reporter_of
 from govtext.articles.headlines import sort_headline
 from govtext.articles.reasons import decisions_of
 from govtext.articles.roles import FOLIOS, OFFICE, PROSE
-from govtext.document import Article, Block, Document, Role
+from govtext.document import Article, Block, Document
 from govtext.labels import is_metadata
 from govtext.patterns import lazy
 from govtext.text import Dropped, Edit, Span, Text
@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 
     from govtext.articles.bodies import Draft
     from govtext.articles.roles import Part
+    from govtext.document import Role
 
 __all__ = ["compose"]
 
 #: A byline that is the reporters' own, rather than a mark and the name of an author.
 _REPORTER: Final = lazy("[□■]?[ ]?(?:本[报刊网]|[一-鿿]{2,4}[社报网])?(?:特约|见习)?(?:记者|記者|通讯员|通訊員)")
-_ROLES: Final = {"head": "subhead", "body": "paragraph"}
+#: Roles by kind of part; what else stands in a body, a second jump line or credit, is a paragraph of it.
+_ROLES: Final[dict[str, Role]] = {"head": "subhead", "caption": "caption", "list-item": "list-item"}
 _CREDIT: Final = lazy(
     r"[ \u3000]?(?:[（(][^（）()]{0,24}(?:摄|摄影|供图|资料图片|资料照片|视频截图|File photo)[ ]?[）)]"
     r"|(?<=[ \u3000。])[^ \u3000。，]{1,12}[ \u3000]?[^ \u3000。，]{0,6}[ \u3000]?(?:摄|摄影|供图)|资料图片|资料照片)$"
@@ -46,14 +48,14 @@ def compose(text: Text, parts: Sequence[Part], drafts: Sequence[Draft]) -> Docum
     return Document(tuple(articles), _grouped(whole.dropped), whole, tuple(decisions_of(text, parts, articles, order)))
 
 
-def _pieces(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]]) -> tuple[list[Text | str], list[Span]]:
+def _pieces(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]]) -> tuple[list[Span | str], list[Span]]:
     """Give the pieces of the clean text, a line break between lines and a blank line between articles.
 
     A line takes the line break that follows it in `text` along; where there is none, one is put in. Gives also the
     spans of `text` that are used, in its order.
     """
     value = str(text)
-    pieces: list[Text | str] = []
+    pieces: list[Span | str] = []
     kept: list[Span] = []
     lines = [(i, a) for a, article in enumerate(order) for i in article]
     for k, (i, a) in enumerate(lines):
@@ -61,7 +63,7 @@ def _pieces(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]]) -
         last = k + 1 == len(lines)
         if not last and value.startswith("\n", end):
             end += 1
-        pieces.append(text[start:end])
+        pieces.append(Span(start, end))
         kept.append(Span(start, end))
         if not last:
             pieces.append("\n" * ((value[end - 1] != "\n") + (lines[k + 1][1] != a)))
@@ -173,7 +175,7 @@ def _block(text: Text, part: Part) -> Block:
     start, end, content = part.passage.start, part.passage.end, part.passage.content
     if part.kind == "caption" and (match := _CREDIT.search(part.shadow)) is not None and match.start() > 1:
         return Block("caption", content[: match.start()], text.origin(start, end), content[match.start() :].strip())
-    return Block(cast("Role", _ROLES.get(part.kind, part.kind)), content, text.origin(start, end))
+    return Block(_ROLES.get(part.kind, "paragraph"), content, text.origin(start, end))
 
 
 def _removed(value: str, parts: Sequence[Part], kept: Sequence[Span]) -> Iterator[Edit]:

@@ -26,7 +26,7 @@ _DECK: Final = lazy(r"(?:——|—|--|―)")
 #: A deck says who did what where: the meeting that was held, the visit that was paid.
 _EVENT: Final = lazy("召开|举行|讲话|主持|出席|会议|座谈|调研|督导|检查|会见|开幕|闭幕|启动|发布|印发|投身|进行")
 #: Slogans come in parts of one length, with a space between: 控疫情 保运转 防风险.
-_SLOGAN: Final = lazy(r"\S{3,}[ \u3000]\S{3,}")
+_SLOGAN: Final = lazy(r"\S{3}[ \u3000]\S{3}")
 
 
 #: No headline has more lines than this.

@@ -11,17 +11,18 @@ from govtext.layout import merged
 from govtext.layout.breaks import breaks
 from govtext.layout.gutters import columns
 from govtext.layout.joints import Joint, joints
-from govtext.layout.measures import Column, columns_of
+from govtext.layout.measures import measure_at
 from govtext.layout.order import reorder
 from govtext.layout.signals import look
 from govtext.layout.threads import unweave
-from govtext.lines import Passage, lines_of
+from govtext.lines import Passage, bounds_of, lines_of
 from govtext.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from govtext.engine import Selection
+    from govtext.layout.signals import Seen
     from govtext.lines import Line
     from govtext.text import Text
 
@@ -61,14 +62,11 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
 
     `shadow` makes a Simplified string of equal length out of a string, to look words up in.
     """
-    text = _in_reading_order(text, chosen, shadow)
+    text, lines, seen = _in_reading_order(text, chosen, shadow)
     value = str(text)
-    lines = lines_of(value)
-    bold = _bold(text, lines)
-    decided = joints(lines, shadow(value), bold)
+    decided = joints(lines, seen, shadow(value))
     edits = [edit for edit in breaks(value, lines, decided) if edit.rule in chosen]
     text = text.edit(edits)
-    places = columns_of([line.width for line in lines])
     joined = {edit.end for edit in edits if edit.rule in ("layout.soft-break", "layout.hyphen")}
     groups: list[list[int]] = []
     for i, line in enumerate(lines):
@@ -76,26 +74,34 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
             groups[-1].append(i)
         else:
             groups.append([i])
-    return text, list(_passages(text, groups, lines, places, decided, bold, shadow))
+    return text, list(_passages(text, groups, lines, seen, decided, shadow))
 
 
-def _in_reading_order(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> Text:
-    """Put the lines of columns one after the other, where they stand side by side or alternate."""
-    if "layout.gutter" in chosen:
-        spans = columns(str(text), shadow(str(text)))
-        if spans is not None:
-            return reorder(text, spans, "layout.gutter")
+def _in_reading_order(
+    text: Text, chosen: Selection, shadow: Callable[[str], str]
+) -> tuple[Text, list[Line], list[Seen]]:
+    """Put the lines of columns one after the other, where they stand side by side or alternate.
+
+    Gives the text, its lines, and what is seen of each of them.
+    """
+    value = str(text)
+    if "layout.gutter" in chosen and (spans := columns(value, shadow(value))) is not None:
+        return _seen(reorder(text, spans, "layout.gutter"), shadow)
     if "layout.interleaved-columns" not in chosen:
-        return text
-    cuts = list(merged.propose(lines_of(str(text)))) if "layout.gutter" in chosen else []
-    text = text.edit(cuts)
-    lines, simplified = lines_of(str(text)), shadow(str(text))
+        return _seen(text, shadow)
+    cuts = list(merged.propose(lines_of(value))) if "layout.gutter" in chosen else []
+    text, lines, seen = _seen(text.edit(cuts), shadow)
     beside = {cut.end for cut in cuts}
     rows = list(accumulate(line.start not in beside for line in lines))
-    order = unweave(lines, list(look(lines, simplified)), rows, simplified)
+    order = unweave(lines, seen, rows, shadow(str(text)))
     if order is None:
-        return text
-    return reorder(text, [Span(lines[i].start, lines[i].end) for i in order], "layout.margin")
+        return text, lines, seen
+    return _seen(reorder(text, [Span(lines[i].start, lines[i].end) for i in order], "layout.margin"), shadow)
+
+
+def _seen(text: Text, shadow: Callable[[str], str]) -> tuple[Text, list[Line], list[Seen]]:
+    lines = lines_of(str(text))
+    return text, lines, list(look(lines, shadow(str(text)), _bold(text, lines)))
 
 
 def _bold(text: Text, lines: list[Line]) -> list[bool]:
@@ -110,24 +116,25 @@ def _passages(
     text: Text,
     groups: list[list[int]],
     lines: list[Line],
-    places: list[Column],
+    seen: list[Seen],
     decided: list[Joint],
-    bold: list[bool],
     shadow: Callable[[str], str],
 ) -> Iterator[Passage]:
     """Yield what was learnt of each line of the new text from the printed lines that it was made of."""
-    simplified = shadow(str(text))
-    for line, group in zip(lines_of(str(text)), groups, strict=True):
+    value = str(text)
+    simplified = shadow(value)
+    widths = [line.width for line in lines]
+    for (start, end), group in zip(bounds_of(value), groups, strict=True):
         first = lines[group[0]]
         yield Passage(
-            line.start,
-            line.end,
-            line.content,
+            start,
+            end,
+            value[start:end],
             rows=len(group),
-            measure=places[group[0]].measure,
+            measure=measure_at(widths, group[0]),
             above=first.above,
             indent=first.indent,
             runs_on=decided[group[-1]].in_word,
-            bold=all(bold[i] for i in group),
-            label=label(simplified[line.start : line.end]),
+            bold=all(seen[i].bold for i in group),
+            label=label(simplified[start:end]),
         )

@@ -20,7 +20,8 @@ __all__ = ["breaks"]
 #: Letters and digits of scripts that part words with spaces.
 _WORD: Final = lazy(r"[0-9A-Za-z\u00c0-\u024f]")
 #: A number, a date, an address that was broken in its middle goes on without a space.
-_NUMBER_END: Final = lazy(r"\d[.,:/\-]?$|https?://\S*$|www\.\S*$|\S@\S*$|[/@_]$")
+_NUMBER_END: Final = lazy(r"\d[.,:/\-]?$|https?://|www\.|\S@|[/@_]$")
+_ADDRESS: Final = lazy(r"https?://|www\.")
 
 
 def breaks(value: str, lines: Sequence[Line], decided: Sequence[Joint]) -> Iterator[Edit]:
@@ -59,9 +60,10 @@ def separator(before: str, after: str) -> str:
         return ""
     if last in "”’" and not re.search(r"[\x21-\x7e]", before[-2:-1]):
         return ""
-    if (last.isdigit() and first.isdigit()) or (_NUMBER_END.search(before) and first.isdigit()):
+    token = before.rsplit(maxsplit=1)[-1]
+    if first.isdigit() and (last.isdigit() or _NUMBER_END.search(token)):
         return ""
-    if re.search(r"(?:https?://|www\.)\S*$", before) and not re.search(r"[.,;)]$", before):
+    if last not in ".,;)" and _ADDRESS.search(token):
         return ""
     return " "
 

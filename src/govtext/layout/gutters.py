@@ -7,6 +7,7 @@ above a headline that spans several columns.
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.labels import label
@@ -100,9 +101,12 @@ def _line(cells: Sequence[_Cell], edge: int) -> Span:
 def _pieces(rows: Sequence[_Row], shadow: str) -> Iterator[tuple[list[_Row], bool]]:
     """Cut rows across, and down where a gutter goes: yield blocks, with True for those to look at again."""
     plain: list[_Row] = []
+    furniture = [_furniture(row, shadow) for row in rows]
+    several = list(accumulate((len(row.cells) > 1 for row in rows), initial=0))
     i = 0
     while i < len(rows):
-        end, gutter = _reach(rows, i, shadow)
+        enough = several[min(i + LOOK + 1, len(rows))] - several[i] >= ROWS
+        end, gutter = _reach(rows, i, shadow, furniture) if enough else (i, None)
         if gutter is None:
             plain.append(rows[i])
             i += 1
@@ -118,12 +122,12 @@ def _pieces(rows: Sequence[_Row], shadow: str) -> Iterator[tuple[list[_Row], boo
         yield plain, False
 
 
-def _reach(rows: Sequence[_Row], first: int, shadow: str) -> tuple[int, int | None]:
+def _reach(rows: Sequence[_Row], first: int, shadow: str, furniture: Sequence[bool]) -> tuple[int, int | None]:
     """Give how far down from row `first` a gutter goes without being crossed, and its right edge."""
     gaps = [_Gap(0, 1 << 30, 0)]
     best: tuple[int, int | None] = (first, None)
     for i in range(first, len(rows)):
-        if (best[1] is None and i - first > LOOK) or _furniture(rows[i], shadow):
+        if (best[1] is None and i - first > LOOK) or furniture[i]:
             break
         if best[1] is not None and _heads_anew(rows, i, best[1], shadow):
             break
@@ -193,6 +197,6 @@ def _of(cell: _Cell, shadow: str) -> str:
 
 def _furniture(row: _Row, shadow: str) -> bool:
     """Say whether a row is a page head or foot: several short parts, one of which says so."""
-    parts = [_of(cell, shadow) for cell in row.cells]
-    says = any(label(part) in ("folio", "editor") for part in parts)
-    return says and len(parts) > 1 and all(len(part) <= 24 for part in parts)
+    if len(row.cells) < 2 or any(cell.right - cell.left > 24 for cell in row.cells):
+        return False
+    return any(label(_of(cell, shadow)) in ("folio", "editor") for cell in row.cells)

@@ -57,7 +57,7 @@ def resolve(before: Line, after: Line, words: Collection[str]) -> Edit:
     """
     mark = HYPHEN.search(before.content)
     assert mark is not None
-    head = re.search(r"[A-Za-z0-9-]*$", before.content[: mark.start()].replace("\u00ad", ""))
+    head = re.search(r"(?<![A-Za-z0-9-])[A-Za-z0-9-]*$", before.content[: mark.start()].replace("\u00ad", ""))
     tail = re.match(r"[A-Za-z0-9-]*", after.content.replace("\u00ad", ""))
     left, right = head.group() if head else "", tail.group() if tail else ""
     if mark.group() == "\u00ad" or left + right in words:

@@ -11,20 +11,19 @@ table (see `tools/fit_joints.py`).
 from __future__ import annotations
 
 from functools import cache
-from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.data import read
 from govtext.layout.evidence import evidence
-from govtext.layout.signals import ENDED, look
+from govtext.layout.signals import ENDED
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govtext.layout.signals import Seen
     from govtext.lines import Line
 
-__all__ = ["GOES_ON", "PARTS", "Joint", "joints"]
+__all__ = ["GOES_ON", "PARTS", "Joint", "joints", "reasons"]
 
 PARTS: Final = ("begins", "middle", "ends", "whole", "head", "apart")
 #: The parts after which a paragraph goes on, and those before which it does.
@@ -42,15 +41,11 @@ _Weights = tuple[float, ...]
 class Joint(NamedTuple):
     """What was decided about the break after a line: `hard` (its paragraph ends here) or soft.
 
-    `part` is the part that the line plays and `reason` what speaks most for it; `in_word` says that the line breaks
-    inside a word. `score` is how much likelier, as a logarithm, the lines up to here are with this decision than with
-    the other one.
+    `part` is the part that the line plays; `in_word` says that the line breaks inside a word.
     """
 
     hard: bool
-    score: float
     part: str
-    reason: str
     in_word: bool
 
 
@@ -71,79 +66,80 @@ def _table() -> _Table:
     return _Table(rows, tuple(rows.pop(f"{part} after") for part in PARTS))
 
 
-def joints(lines: Sequence[Line], shadow: str, bold: Sequence[bool] = ()) -> list[Joint]:
-    """Decide the break after each line; after the last one it is hard.
+def joints(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> list[Joint]:
+    """Decide the break after each line, from what is `seen` of all of them; after the last one it is hard.
 
-    `shadow` is the text of the lines in Simplified characters: words are looked up there. `bold` says which lines
-    had their glyphs set twice.
+    `shadow` is the text of the lines in Simplified characters: words are looked up there.
     """
-    seen = list(look(lines, shadow, bold))
-    found = list(evidence(lines, seen, shadow))
-    parts, margins = _likeliest([_weigh(names, strengths) for names, strengths in found])
-    apart = _take_apart(parts, seen)
-    reasons = [_SHAPE if i in apart else _reason(part, *found[i]) for i, part in enumerate(parts)]
-    return [
-        Joint(PARTS[part] not in GOES_ON, margin, PARTS[part], reason, s.word == "inside")
-        for part, margin, reason, s in zip(parts, margins, reasons, seen, strict=True)
-    ]
+    parts = _likeliest(_weighed(evidence(lines, seen, shadow)))
+    _take_apart(parts, seen)
+    return [_JOINTS[part][s.word == "inside"] for part, s in zip(parts, seen, strict=True)]
 
 
-def _weigh(names: Sequence[str], strengths: dict[str, float]) -> list[float]:
-    """Give what the evidence of one line says for each part."""
+#: There are no more than these: a page of a million lines need not hold a million of them.
+_JOINTS: Final = tuple(tuple(Joint(part not in GOES_ON, part, inside) for inside in (False, True)) for part in PARTS)
+
+
+def reasons(lines: Sequence[Line], seen: Sequence[Seen], shadow: str, decided: Sequence[Joint]) -> Iterator[str]:
+    """Yield for each line the evidence that says most for the part that it plays, by its name."""
     weights = _table().weights
-    rows = [weights[name] for name in names if name in weights]
-    scaled = (
-        tuple(strength * weight for weight in weights[name]) for name, strength in strengths.items() if name in weights
-    )
-    return [sum(column) for column in zip(_NOTHING, *chain(rows, scaled), strict=True)]
+    for (names, strengths), joint in zip(evidence(lines, seen, shadow), decided, strict=True):
+        part = PARTS.index(joint.part)
+        said = {name: weights[name][part] for name in names if name in weights}
+        said |= {name: strength * weights[name][part] for name, strength in strengths.items() if name in weights}
+        yield max(said, key=said.__getitem__, default="nothing")
 
 
-def _reason(part: int, names: Sequence[str], strengths: dict[str, float]) -> str:
-    """Name the evidence that says most for a part."""
+def _weighed(found: Iterable[tuple[Sequence[str], dict[str, float]]]) -> Iterator[list[float]]:
+    """Yield what the evidence of each line says for each part."""
     weights = _table().weights
-    said = {name: weights[name][part] for name in names if name in weights}
-    said |= {name: strength * weights[name][part] for name, strength in strengths.items() if name in weights}
-    return max(said, key=said.__getitem__, default="nothing")
+    scaled: dict[tuple[str, float], _Weights] = {}  # a page has few strengths: what its habits are worth
+
+    def scale(item: tuple[str, float]) -> _Weights:
+        name, strength = item
+        return scaled.setdefault(item, tuple(strength * weight for weight in weights.get(name, _NOTHING)))
+
+    for names, strengths in found:
+        rows = filter(None, map(weights.get, names))
+        more = (scaled.get(item) or scale(item) for item in strengths.items())
+        yield list(map(sum, zip(_NOTHING, *rows, *more, strict=True)))
 
 
-def _likeliest(weighed: Sequence[Sequence[float]]) -> tuple[list[int], list[float]]:
-    """Give the likeliest parts of the lines, all together, and by how much each decision won."""
+def _likeliest(weighed: Iterable[Sequence[float]]) -> list[int]:
+    """Give the likeliest parts of the lines, all together."""
     follows = _table().follows
     best: list[float] = []
-    came: list[tuple[int, ...]] = []
-    margins: list[float] = []
-    for i, own in enumerate(weighed):
-        now: list[float] = []
+    came: list[bytes] = []  # to each line, by its part, the part of the line before
+    for own in weighed:
+        if not best:  # nothing goes on before the first line
+            best = [-_NEVER if part in _COMES_ON else weight for part, weight in zip(PARTS, own, strict=True)]
+            came.append(bytes(len(PARTS)))
+            continue
         back: list[int] = []
-        for part, before in enumerate(_BEFORE):
-            if i == 0:  # nothing goes on before the first line
-                now.append(own[part] if PARTS[part] not in _COMES_ON else -_NEVER)
-                back.append(0)
-                continue
-            ways = [best[k] + follows[part][k] for k in before]
+        now: list[float] = []
+        for before, follow, weight in zip(_BEFORE, follows, own, strict=True):
+            ways = [best[k] + follow[k] for k in before]
             top = max(ways)
-            now.append(top + own[part])
+            now.append(top + weight)
             back.append(before[ways.index(top)])
         best = now
-        came.append(tuple(back))
-        margins.append(abs(max(map(now.__getitem__, _OPEN)) - max(map(now.__getitem__, _CLOSED))))
+        came.append(bytes(back))
     if not best:
-        return [], []
+        return []
     part = max(_CLOSED, key=best.__getitem__)
     parts: list[int] = []
     for back_pointers in reversed(came):
         parts.append(part)
         part = back_pointers[part]
-    return parts[::-1], margins
+    return parts[::-1]
 
 
-def _take_apart(parts: list[int], seen: Sequence[Seen]) -> set[int]:
+def _take_apart(parts: list[int], seen: Sequence[Seen]) -> None:
     """Make head lines of what was joined against the shape of a paragraph, which has marks in it and ends with one.
 
     So are lines that have no mark among them, but for one that breaks inside a word; and a last line without one
-    after a line that ended a sentence. Gives the lines whose parts were changed.
+    after a line that ended a sentence.
     """
-    changed: set[int] = set()
     start = 0
     for i, part in enumerate(parts):
         if PARTS[part] in GOES_ON:
@@ -153,21 +149,16 @@ def _take_apart(parts: list[int], seen: Sequence[Seen]) -> set[int]:
             for k, s in enumerate(group, start):
                 if k == i or s.word != "inside":
                     parts[k] = _HEAD
-                    changed.add(k)
         elif len(group) > 1 and not _has_mark(group[-1]) and group[-2].end in ENDED:
             parts[i - 1], parts[i] = _ENDS, _HEAD
-            changed |= {i - 1, i}
         start = i + 1
-    return changed
 
 
 def _has_mark(s: Seen) -> bool:
     return s.marks or s.end not in ("open", "closing")
 
 
-_SHAPE: Final = "joined, it would have the shape of no paragraph"
 _ENDS: Final = PARTS.index("ends")
 _HEAD: Final = PARTS.index("head")
 _NEVER: Final = 1e9
-_OPEN: Final = tuple(k for k, part in enumerate(PARTS) if part in GOES_ON)
 _CLOSED: Final = tuple(k for k, part in enumerate(PARTS) if part not in GOES_ON)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Column", "columns_of", "rows_of"]
+__all__ = ["Column", "columns_of", "measure_at", "rows_of"]
 
 #: Lines on either side that tell a column's width.
 WINDOW = 6
@@ -37,17 +37,33 @@ def columns_of(widths: Sequence[float]) -> list[Column]:
     >>> [column.measure for column in columns_of([14, 14, 5, 14, 14, 30, 30, 12, 30])]
     [14, 14, 14, 14, 14, 30, 30, 30, 30]
     """
+    after = [_widest(widths[i : i + WINDOW + 1]) for i in range(len(widths))]
     out: list[Column] = []
-    for i, own in enumerate(widths):
-        windows = ((i - WINDOW, i + 1), (i - NEAR, i + NEAR + 1), (i, i + WINDOW + 1))
-        sides = [side for a, b in windows if (side := _widest(widths[max(0, a) : b])) is not None]
-        fits = [side for side in sides if side >= own - SLACK]
-        measure = min(fits) if fits else max(sides, default=own)
-        if measure - own > SHORT and 0 < i < len(widths) - 1 and INDENT[0] <= own - widths[i - 1] <= INDENT[1]:
-            measure = own if widths[i + 1] <= own + SLACK else measure  # a full line under one whose indent was lost
+    for i in range(len(widths)):
+        before = after[i - WINDOW] if i >= WINDOW else _widest(widths[: i + 1])  # the same lines
+        measure = _measure(widths, i, before, after[i])
         around = widths[max(0, i - BESIDE) : i + BESIDE + 1]
-        out.append(Column(measure, sum(abs(width - measure) <= SLACK for width in around) / len(around)))
+        out.append(Column(measure, len([width for width in around if abs(width - measure) <= SLACK]) / len(around)))
     return out
+
+
+def measure_at(widths: Sequence[float], i: int) -> float:
+    """Give the measure of the column of line `i` alone, as `columns_of` does for all.
+
+    >>> measure_at([14, 14, 5, 14, 14], 2)
+    14
+    """
+    return _measure(widths, i, _widest(widths[max(0, i - WINDOW) : i + 1]), _widest(widths[i : i + WINDOW + 1]))
+
+
+def _measure(widths: Sequence[float], i: int, before: float | None, after: float | None) -> float:
+    own = widths[i]
+    sides = [side for side in (before, _widest(widths[max(0, i - NEAR) : i + NEAR + 1]), after) if side is not None]
+    fits = [side for side in sides if side >= own - SLACK]
+    measure = min(fits) if fits else max(sides, default=own)
+    if measure - own > SHORT and 0 < i < len(widths) - 1 and INDENT[0] <= own - widths[i - 1] <= INDENT[1]:
+        measure = own if widths[i + 1] <= own + SLACK else measure  # a full line under one whose indent was lost
+    return measure
 
 
 def _widest(widths: Sequence[float]) -> float | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govtext.text import Edit, Text
+from govtext.text import Edit, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govtext.text import Span
+    from govtext.text import Text
 
 __all__ = ["reorder"]
 
@@ -21,14 +21,14 @@ def reorder(text: Text, spans: Sequence[Span], rule: str) -> Text:
     another, a line break is put in.
     """
     value = str(text)
-    parts: list[Text | str] = []
-    kept: list[tuple[int, int]] = []
+    parts: list[Span | str] = []
+    kept: list[Span] = []
     for start, end in spans:
         stop = end
         while (start, end) != spans[-1] and stop < len(value) and value[stop].isspace() and value[stop] != " ":
             stop += 1
-        kept.append((start, stop))
-        parts.append(text[start:stop])
+        kept.append(Span(start, stop))
+        parts.append(Span(start, stop))
         if stop == end and (start, end) != spans[-1]:
             parts.append("\n")
     edits: list[Edit] = []

@@ -30,6 +30,8 @@ _ENDINGS: Final = {
     "colon": lazy("[：:—]$"),
     "pause": lazy(r"[，、；,;（(“‘《「『〈【\-‐\u00ad]$"),
 }
+#: The last characters of all of these: a line that ends with no such one ends in the open.
+_LAST: Final = frozenset("。！？!?…”’」』）)】\"'.摄影图片料照攝圖資 ：:—，、；,;（(“‘《「『〈【-‐\u00ad\n")
 _FORBIDDEN: Final = lazy(r"[，。、；：！？”’」』）》〉】,.;:!?)%％]")
 _OPENING: Final = lazy(
     r"[（(]?[一二三四五六七八九十]{1,3}[、）)是]|\d{1,2}[.、．）)](?!\d)|第[一二三四五六七八九十]{1,3}[条章，、]|[①-⑳●■◆□○—]"
@@ -145,7 +147,9 @@ def ending(line: str) -> str:
     >>> ending("参加会议。”"), ending("改善。（《某某日报》）"), ending("要求："), ending("省委，"), ending("疫情防")
     ('stop', 'tail', 'colon', 'pause', 'open')
     """
-    if line.startswith(("“", "「")) and _QUOTATION.fullmatch(line):
+    if line[-1:] not in _LAST:
+        return "open"
+    if line[0] in "“「" and _QUOTATION.fullmatch(line):
         return "quotation"
     tail = line[-TAIL:]
     return next((name for name, pattern in _ENDINGS.items() if pattern.search(tail)), "open")

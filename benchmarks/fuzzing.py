@@ -1,0 +1,101 @@
+"""Fuzz govtext for a while: `python benchmarks/fuzzing.py [text|decode|dict …] [--seconds 60] [--seed 0] [--guided]`.
+
+Prints how many inputs were tried, and for one that fails the shortest form of it that was found, for the corpus in
+`tests/fuzz/corpus`. `--guided` has atheris, where it is installed (Linux; not yet for every Python), look for inputs
+that reach new code; it stops at the first failure.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+import traceback
+from pathlib import Path
+from typing import Any
+
+TESTS = Path(__file__).resolve().parents[1] / "tests"
+sys.path.insert(0, str(TESTS))
+
+
+def fails(check: Any, given: Any) -> str | None:
+    """Give the traceback of an input that fails."""
+    try:
+        check(given)
+    except Exception:
+        return traceback.format_exc()
+    return None
+
+
+def shortest(check: Any, given: Any) -> Any:
+    """Cut pieces out of a failing text or bytes for as long as it fails."""
+    size = len(given) // 2
+    while size:
+        at = 0
+        while at < len(given):
+            shorter = given[:at] + given[at + size :]
+            if fails(check, shorter):
+                given = shorter
+            else:
+                at += size
+        size //= 2
+    return given
+
+
+def mutate(target: str, seconds: float, seed: int) -> int:
+    """Try mutations of the corpus until the time is up; give how many different failures there were."""
+    from fuzz.mutations import inputs
+    from fuzz.targets import TARGETS
+
+    check = TARGETS[target]
+    end = time.monotonic() + seconds
+    tried = 0
+    seen: set[str] = set()
+    for given in inputs(target, seed):
+        tried += 1
+        trace = fails(check, given)
+        if trace is not None:
+            place = [line for line in trace.splitlines() if line.startswith("  File")][-1]
+            if place not in seen:
+                seen.add(place)
+                short = shortest(check, given) if isinstance(given, (str, bytes)) else given
+                print(f"{target} fails for {short!r}\n{fails(check, short) or trace}", flush=True)
+        if tried % 64 == 0 and time.monotonic() > end:
+            break
+    print(f"{target}: {tried:,} inputs, seed {seed}, {len(seen)} failures at different places")
+    return len(seen)
+
+
+def guided(target: str, seconds: float) -> None:
+    """Hand the target to atheris; does not come back."""
+    import atheris
+
+    with atheris.instrument_imports(include=("govtext",)):
+        from fuzz.targets import TARGETS
+
+    def one(data: bytes) -> None:
+        TARGETS[target](data if target == "decode" else data.decode("utf-8", "ignore"))
+
+    corpus = str(TESTS / "fuzz" / "corpus")  # read only: what is found goes into a folder that is thrown away
+    with tempfile.TemporaryDirectory() as found:
+        limits = (f"-max_total_time={int(seconds)}", "-max_len=600")
+        atheris.Setup([sys.argv[0], *limits, found, corpus], one)
+        atheris.Fuzz()
+
+
+def main() -> int:
+    """Run, and give 1 if anything failed."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("targets", nargs="*", default=["text", "decode", "dict"])
+    options.add_argument("--seconds", type=float, default=60.0, help="for each target")
+    options.add_argument("--seed", type=int, default=0)
+    options.add_argument("--guided", action="store_true")
+    given = options.parse_args()
+    if given.guided:
+        guided(given.targets[0], given.seconds)
+    return 1 if sum([mutate(target, given.seconds, given.seed) for target in given.targets]) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
