@@ -16,9 +16,8 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 from typing import TYPE_CHECKING, Any
 
-from texts import text
-
 import govtext
+from texts import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

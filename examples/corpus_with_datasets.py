@@ -2,8 +2,8 @@
 
     pip install --group corpus && python examples/corpus_with_datasets.py
 
-`map` keeps the order, shows its own progress bar, and keeps what it has done in its cache: a run that was broken off
-between shards does not begin anew. A document that fails says so in its own row.
+`map` keeps the order and shows its own progress bar. Of a dataset that lies in files it keeps each finished shard in
+its cache, so that a run that was broken off does not begin anew. A document that fails says so in its own row.
 """
 
 import os
