@@ -12,6 +12,8 @@ from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from govtext.characters import width
+from govtext.layout.latin import rooms_of
 from govtext.layout.signals import UNBROKEN_SIZE
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Line
 
-__all__ = ["evidence"]
+__all__ = ["evidence", "is_lost"]
 
 #: Lines whose phrases are looked at together: a printed page, more or less.
 PAGE: Final = 512
@@ -48,13 +50,17 @@ def evidence(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> Iterat
     known = list(_known(lines, shadow))
     unbroken = _unbroken(seen)
     last = len(seen) - 1
+    rooms = _rooms(lines, seen)
     for i, s in enumerate(seen):
         above = seen[i - 1] if i else None
         below = seen[i + 1] if i < last else None
         names, strengths = _around(s, above, below, habits)
         names.append(f"unbroken {unbroken} wide {bisect_right(WIDE, s.row)} end {s.end}")
-        if not s.latin:
+        if s.latin:
+            names += _set_in_latin(rooms, i, s, above, below)
+        else:
             names += _measured(s, above, below)
+            names += _room(lines, i, s, above, below)
             names.append(f"word {s.word} known {known[i]}")
             if above is not None:
                 names.append(f"word {above.word} known {known[i - 1]} above")
@@ -78,7 +84,7 @@ def _around(s: Seen, above: Seen | None, below: Seen | None, habits: _Habits) ->
         "blank": habits.blank[s.blank],
         f"blank, end {before} above": habits.blank[s.blank],
         "indent": habits.indent[s.indent],
-        f"two ems short, end {before} above": habits.lost[_lost(s)],
+        f"two ems short, end {before} above": habits.lost[is_lost(s)],
     }
     if s.label:
         names.append(f"label {s.label} end {s.end}")
@@ -118,6 +124,47 @@ def _measured(s: Seen, above: Seen | None, below: Seen | None) -> Iterator[str]:
         yield f"wider {bisect_right(_WIDER, below.row - s.row)} below end {s.end}"
 
 
+import re
+_UNIT = re.compile(r"[“‘「『《〈【（(\[]*(?:[0-9A-Za-z][0-9A-Za-z.,/:%-]*|.)[，。、；：？！”’」』）》〉】,.;:!?)%％…]*")
+_HROOM: Final = (-2.6, -1.6, -1.1, -0.6, -0.1, 0.4, 0.9, 1.9, 3.9, 7.9)
+
+
+def _room(lines, i, s, above, below):
+    if below is not None:
+        u = width(_UNIT.match(lines[i + 1].content).group())
+        r = bisect_right(_HROOM, s.missing - u) if s.fill != "free" else "free"
+        yield f"room {r} end {s.end}"
+    if above is not None:
+        u = width(_UNIT.match(lines[i].content).group())
+        r = bisect_right(_HROOM, above.missing - u) if above.fill != "free" else "free"
+        yield f"room {r} end {above.end} above"
+
+
+def _rooms(lines, seen):
+    if not any(s.latin for s in seen): return []
+    forced = [s.end in ("open", "pause") and s.label == "" and b.start == "lower" for s, b in pairwise(seen)] + [False]
+    return rooms_of([line.content for line in lines], forced)
+
+
+_ROOM: Final = (-3.0, -1.5, -0.6, 0.0, 0.6, 1.5, 3.0, 6.0)
+_FILL: Final = (0.4, 0.6, 0.75, 0.85, 0.93, 1.05)
+
+
+def _set_in_latin(rooms, i, s, above, below):
+    share, room = rooms[i]
+    start = below.start if below is not None else "none"
+    r, f = bisect_right(_ROOM, room), bisect_right(_FILL, share)
+    yield f"latin room {r} end {s.end}"
+    yield f"latin room {r} end {s.end} start {start} below"
+    yield f"latin fill {f} end {s.end}"
+    if above is not None and above.latin:
+        share, room = rooms[i - 1]
+        r, f = bisect_right(_ROOM, room), bisect_right(_FILL, share)
+        yield f"latin room {r} end {above.end} above"
+        yield f"latin room {r} end {above.end} above start {s.start}"
+        yield f"latin fill {f} end {above.end} above"
+
+
 def _habits(seen: Sequence[Seen]) -> _Habits:
     """Learn what cues mean on this page from the lines under those that certainly go on, or certainly have ended."""
     on: list[Seen] = []
@@ -135,11 +182,12 @@ def _habits(seen: Sequence[Seen]) -> _Habits:
     return _Habits(
         _ratios([s.blank for s in anew], [s.blank for s in on], 3.0, 3.0),
         _ratios([s.indent for s in anew], [s.indent for s in on], 0.5, 4.0),
-        _ratios([_lost(s) for s in anew], [_lost(s) for s in on], 3.0, 3.0),
+        _ratios([is_lost(s) for s in anew], [is_lost(s) for s in on], 3.0, 3.0),
     )
 
 
-def _lost(s: Seen) -> bool:
+def is_lost(s: Seen) -> bool:
+    """Say whether a line is two ems short, as a first line is whose indent was lost."""
     return LOST[0] <= s.missing <= LOST[1]
 
 

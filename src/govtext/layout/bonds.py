@@ -1,0 +1,134 @@
+"""Bonds: how well one line goes on another, whichever stands between them.
+
+What is compared is whether the second line is the next one of its column, against whether the two met by chance. What
+each piece of evidence weighs was fitted on pages whose columns are interleaved, and ships as a table (see
+`tools/fit_bonds.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from govtext.characters import is_han
+from govtext.data import read
+from govtext.layout.evidence import is_lost
+from govtext.layout.hyphens import HYPHEN
+from govtext.layout.signals import ENDED
+from govtext.words import affinity, is_english
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govtext.layout.signals import Seen
+    from govtext.lines import Line
+
+__all__ = ["Bonds"]
+
+#: Steps of an affinity, in nats; those of how much wider, in ems, a column is than another, or a line than its column.
+_AFFINITY: Final = (-3.0, -2.0, -1.5, -1.0, -0.5, 0.0, 1.0, 2.0, 3.0, 4.0, 5.0)
+_WIDER: Final = (-6.0, -3.0, -1.6, -0.6, 0.6, 1.6, 3.0, 6.0)
+_OVER: Final = (-3.0, -1.1, 0.6, 1.6, 3.0, 6.0)
+#: Shares of lines under a blank one, between which the blank ones mean something.
+_HABIT: Final = (0.15, 0.85)
+_FIRST_WORD: Final = re.compile("[A-Za-z]+")
+_LAST_WORD: Final = re.compile("[A-Za-z]+$")
+
+
+class Bonds:
+    """The bonds between the lines of a text, weighed when they are asked for."""
+
+    def __init__(self, lines: Sequence[Line], seen: Sequence[Seen], rows: Sequence[int], shadow: str) -> None:
+        self._lines: Final = lines
+        self._seen: Final = seen
+        self._rows: Final = rows
+        self._texts: Final = [shadow[line.start : line.end] for line in lines]
+        self._grams: Final = Counter(
+            text[k : k + n] for text in self._texts for n in (3, 4) for k in range(len(text) - n + 1)
+        )
+        self._words: Final = Counter(
+            word.lower() for text, s in zip(self._texts, seen, strict=True) if s.latin for word in _FIRST_WORD.findall(text)
+        )
+        blank = sum(line.above > 0 for line in lines) / max(1, len(lines))
+        self._parted: Final = _HABIT[0] < blank < _HABIT[1]
+        indents = sum(s.indent for s in seen) / max(1, len(lines))
+        self._indented: Final = 0.05 < indents < 0.5
+        self._known: Final[dict[tuple[int, int], float]] = {}
+
+    def __call__(self, a: int, b: int) -> float:
+        """Weigh, in log-odds, whether line `b` is the next one after line `a`, for all that stands between them."""
+        if (a, b) not in self._known:
+            weights = _table()
+            self._known[a, b] = sum(weights.get(name, 0.0) for name in self.names(a, b))
+        return self._known[a, b]
+
+    def names(self, a: int, b: int) -> Iterator[str]:
+        """Yield the names of what is true of line `b` behind line `a`."""
+        if self._rows[a] == self._rows[b]:
+            yield "beside"
+            return
+        above, below = self._seen[a], self._seen[b]
+        ended = above.end in ENDED
+        script = "latin " if above.latin else ""
+        yield "any"
+        yield f"{script}end {above.end} fill {above.fill}"
+        yield f"label {above.label} above, ended {ended}"
+        yield f"label {below.label}, ended {ended}"
+        yield f"{script}start {below.start}, ended {ended}"
+        yield f"two ems short {is_lost(below)}, ended {ended}"
+        if self._indented:
+            yield f"indent {below.indent}, ended {ended}"
+        if above.latin != below.latin:
+            yield "another script"
+        yield f"{script}column {bisect_right(_WIDER, below.measure - above.measure)}"
+        yield f"{script}over {bisect_right(_OVER, self._lines[b].width - above.measure)}"
+        if self._parted and b == a + 1 and not self._lines[b].above:
+            yield "no blank line between"
+        if not ended:
+            yield self._text(a, b)
+
+    def _text(self, a: int, b: int) -> str:
+        """Name what the last characters of one line and the first ones of another say."""
+        before, after = self._texts[a], self._texts[b]
+        last, first = before[-1], after[0]
+        if is_han(last) and is_han(first):
+            phrases = self._met(before[-2:] + after[:2], 4) * 3
+            phrases = phrases or self._met(before[-2:] + first, 3) + self._met(last + after[:2], 3)
+            return f"affinity {bisect_right(_AFFINITY, affinity(last, first))} phrases {phrases}"
+        hyphen = HYPHEN.search(before)
+        if hyphen is not None and first.isalpha():
+            return self._hyphened(before[: hyphen.start()], after)
+        return f"between {_kind(last, self._seen[a].end)} and {_kind(first, self._seen[b].start)}"
+
+    def _met(self, phrase: str, size: int) -> bool:
+        return len(phrase) == size and phrase in self._grams
+
+    def _hyphened(self, before: str, after: str) -> str:
+        """Name what the two halves of a word are that a hyphen may have parted."""
+        left, right = _LAST_WORD.search(before), _FIRST_WORD.match(after)
+        if left is None or right is None:
+            return "hyphen"
+        word = left.group() + right.group()
+        known = "common" if is_english(word) else "met" if word.lower() in self._words else "unknown"
+        return f"hyphen {known} lower {after[0].islower()} rest {is_english(right.group())}"
+
+
+def _kind(char: str, otherwise: str) -> str:
+    """Name the kind of a character."""
+    if is_han(char):
+        return "han"
+    if char.isdigit():
+        return "digit"
+    if char.isalpha():
+        return "lower" if char.islower() else "upper"
+    return otherwise
+
+
+@cache
+def _table() -> dict[str, float]:
+    """Read the table: a name and, in hundredths, what it weighs."""
+    rows = (line.split("\t") for line in read("layout", "bond_weights.tsv").splitlines())
+    return {name: int(weight) / 100 for name, weight in rows}

@@ -1,0 +1,191 @@
+"""Damage that comes of columns: lines that are only full, hyphens, gutters, columns that alternate, blank lines.
+
+Each takes a text with one paragraph a line and sets it to a measure, as a newspaper does: Latin words and numbers stay
+whole, closing marks do not begin a line and opening ones do not end it.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, get_args
+
+from govtext.characters import CLOSERS, OPENERS, PAUSES, SPACES_CLASS, TERMINATORS, has_han, width
+from govtext.engine import check_option
+from govtext.layout.latin import printed
+from govtext.testing.damaged import Damaged, Scribe, check
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["Blank", "Indent", "blank_lines", "gutters", "hyphenate", "interleave", "page_breaks", "wrap"]
+
+Indent = Literal["none", "kept", "lost"]
+Blank = Literal["every line", "paragraphs", "columns"]
+
+_CLOSING: Final = re.escape(CLOSERS + PAUSES + TERMINATORS + "%％")
+#: What is not broken: a word or number, or one character, with the marks that may not part from it.
+_UNIT: Final = re.compile(
+    rf"[{re.escape(OPENERS)}]*(?:[0-9A-Za-z\u00c0-\u024f][!-~\u00a1-\u024f’]*|[^{SPACES_CLASS}])[{_CLOSING}]*"
+)
+#: Where a word of Latin letters may be broken, more or less: between two consonants that stand between vowels.
+_HYPHENATION: Final = re.compile(r"(?<=[a-z][aeiouy][b-df-hj-np-tv-xz])(?=[b-df-hj-np-tv-z][aeiouy][a-z])|(?<=[a-z]-)(?=[a-z])")
+
+
+class _Row(NamedTuple):
+    """A printed line: the characters from `start` to `end` of the text, and a hyphen where it was hyphenated."""
+
+    start: int
+    end: int
+    hyphen: str = ""
+
+
+def wrap(text: str, measure: float = 20, *, indent: Indent = "none") -> Damaged:
+    r"""Break each line of `text` over lines of `measure` ems.
+
+    The first line of a paragraph is indented by two ems with `indent="kept"`; with `"lost"` it is two ems short, but
+    the blanks are gone, as in most extractions. Raises `TypeError` for anything but a `str`.
+
+    >>> wrap("会议要求，各县区要抢抓农时。", 5).text
+    '会议要求，\n各县区要抢\n抓农时。'
+    """
+    check_option("indent", indent, get_args(Indent))
+    return _set(text, measure, indent=indent)
+
+
+def hyphenate(text: str, measure: float = 16) -> Damaged:
+    r"""Break each line of `text` over lines of `measure` ems, with words of Latin letters hyphenated where they break.
+
+    Raises `TypeError` for anything but a `str`.
+
+    >>> hyphenate("The information that was gathered", 8).text
+    'The infor-\nmation that was\ngathered'
+    """
+    return _set(text, measure, hyphens=True)
+
+
+def blank_lines(text: str, measure: float = 20, *, habit: Blank = "every line", column: int = 12) -> Damaged:
+    r"""Break each line of `text` over lines of `measure` ems, with blank lines by one of the habits of extractors.
+
+    They stand after `"every line"`, between `"paragraphs"`, or where `"columns"` of `column` lines end, in the middle of
+    a sentence or not. Raises `TypeError` for anything but a `str`.
+
+    >>> blank_lines("会议要求，各县区要抢抓农时。", 5, habit="columns", column=2).text
+    '会议要求，\n各县区要抢\n\n抓农时。'
+    """
+    check_option("habit", habit, get_args(Blank))
+    return _set(text, measure, blank=habit, column=column)
+
+
+def page_breaks(text: str, measure: float = 20, *, rows: int = 24) -> Damaged:
+    r"""Break each line of `text` over lines of `measure` ems, with a form feed after each page of `rows` lines.
+
+    Raises `TypeError` for anything but a `str`.
+
+    >>> page_breaks("会议要求，各县区要抢抓农时。", 5, rows=2).text
+    '会议要求，\n各县区要抢\n\x0c抓农时。'
+    """
+    return _set(text, measure, column=rows, page=True)
+
+
+def gutters(text: str, measure: float = 20, *, count: int = 2, gutter: int = 4) -> Damaged:
+    r"""Set `text` in `count` columns side by side, with `gutter` spaces or more between them.
+
+    Character k of a line stands at place k of the page. As lines move, all of the text is one region. Raises
+    `TypeError` for anything but a `str`.
+
+    >>> print(gutters("会议要求，各县区要抢抓农时，送水到田。", 5).text)
+    会议要求，    抓农时，
+    各县区要抢    送水到田。
+    """
+    columns = _columns(text, measure, count)
+    place = max((len(line) for column in columns for line in column), default=0) + gutter
+    rows = ("".join(line.ljust(place) for line in row).rstrip() for row in zip_longest(*columns, fillvalue=""))
+    return _moved("\n".join(rows), text)
+
+
+def interleave(text: str, measure: float = 20, *, count: int = 2) -> Damaged:
+    r"""Set `text` in `count` columns and read them line by line, as extractors do that sort a page by height.
+
+    As lines move, all of the text is one region. Raises `TypeError` for anything but a `str`.
+
+    >>> interleave("会议要求，各县区要抢抓农时，送水到田。", 5).text
+    '会议要求，\n抓农时，\n各县区要抢\n送水到田。'
+    """
+    columns = _columns(text, measure, count)
+    return _moved("\n".join(line for row in zip_longest(*columns) for line in row if line is not None), text)
+
+
+def _set(
+    text: str,
+    measure: float,
+    *,
+    indent: Indent = "none",
+    hyphens: bool = False,
+    blank: Blank | None = None,
+    column: int = 0,
+    page: bool = False,
+) -> Damaged:
+    """Set a text to a measure, and keep account of what stands between its lines."""
+    check(text)
+    scribe = Scribe()
+    count = 0
+    for k, paragraph in enumerate(text.split("\n")):
+        if k:
+            scribe.put("\n\n" if blank in ("paragraphs", "every line") else "\n", "\n")
+        if indent == "kept" and paragraph:
+            scribe.put("\u3000\u3000", "")
+        done, hyphen = 0, ""
+        for row in _rows(paragraph, measure, 0 if indent == "none" else 2, hyphens=hyphens):
+            if done:
+                full = column > 0 and count % column == 0
+                extra = "\n" if blank == "every line" or (blank == "columns" and full) else "\f" if page and full else ""
+                scribe.put(f"{hyphen}\n{extra}", paragraph[done : row.start])
+            scribe.keep(paragraph[row.start : row.end])
+            done, hyphen = row.end, row.hyphen
+            count += 1
+        scribe.put("", paragraph[done:])
+    return scribe.done()
+
+
+def _rows(paragraph: str, measure: float, indent: float, *, hyphens: bool = False) -> Iterator[_Row]:
+    """Break a paragraph into lines, the first of them shorter by `indent`."""
+    measured = width if has_han(paragraph) else printed
+    room = measure - indent
+    start = end = 0
+    for unit in _UNIT.finditer(paragraph):
+        gap = measured(paragraph[end : unit.start()])
+        size = measured(unit.group())
+        if start < end and gap + size > room:
+            at = _point(unit.group(), room - gap) if hyphens else 0
+            if at:
+                cut = unit.start() + at
+                yield _Row(start, cut, "" if paragraph[cut - 1] == "-" else "-")
+                start, room, size = cut, measure, measured(unit.group()[at:])
+            else:
+                yield _Row(start, end)
+                start, room = unit.start(), measure
+            gap = 0
+        room -= gap + size
+        end = unit.end()
+    if end > start:
+        yield _Row(start, end)
+
+
+def _point(word: str, room: float) -> int:
+    """Give the last place at which a word may be hyphenated so that its first part fits, or 0."""
+    return max((m.start() for m in _HYPHENATION.finditer(word) if width(word[: m.start()]) + 0.5 <= room), default=0)
+
+
+def _columns(text: str, measure: float, count: int) -> list[Sequence[str]]:
+    """Set a text in columns of equal heights."""
+    check(text)
+    lines = [line[row.start : row.end] for line in text.split("\n") for row in _rows(line, measure, 0)]
+    height = -(-len(lines) // count)
+    return [lines[k : k + height] for k in range(0, len(lines), height)] if lines else []
+
+
+def _moved(text: str, truth: str) -> Damaged:
+    scribe = Scribe()
+    scribe.put(text, truth)
+    return scribe.done()
