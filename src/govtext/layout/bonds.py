@@ -35,7 +35,7 @@ _OVER: Final = (-3.0, -1.1, 0.6, 1.6, 3.0, 6.0)
 #: Shares of lines under a blank one, between which the blank ones mean something.
 _HABIT: Final = (0.15, 0.85)
 _FIRST_WORD: Final = re.compile("[A-Za-z]+")
-_LAST_WORD: Final = re.compile("[A-Za-z]+$")
+_LAST_WORD: Final = re.compile("(?<![A-Za-z])[A-Za-z]+$")
 
 
 class Bonds:
