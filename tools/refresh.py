@@ -44,8 +44,12 @@ def execute(notebook: Path) -> None:
 def main() -> None:
     """Make all of it."""
     for script in sorted(EXAMPLES.glob("*.py")):
-        expected = EXAMPLES / "expected" / f"{script.stem}.txt"
-        expected.write_text(run(f"examples/{script.name}"), encoding="utf-8", newline="\n")
+        try:
+            printed = run(f"examples/{script.name}")
+        except subprocess.CalledProcessError:
+            print(f"{script.name} does not run here, and is left as it is", file=sys.stderr)
+        else:
+            (EXAMPLES / "expected" / f"{script.stem}.txt").write_text(printed, encoding="utf-8", newline="\n")
     if find_spec("nbclient") and find_spec("ipykernel"):
         for notebook in sorted(EXAMPLES.glob("*.ipynb")):
             execute(notebook)

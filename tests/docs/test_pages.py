@@ -23,7 +23,7 @@ PAGES = [*sorted(ROOT.glob("*.md")), ROOT / "examples" / "README.md", *sorted((R
 #: What pages about other libraries import. Where one is not installed, its page is not run, and says so.
 OPTIONAL = {"pandas", "polars", "datasets", "ray", "pyarrow", "rich", "IPython", "tqdm"}
 #: What a block of code can be: Python runs, JSON and YAML are read, the rest is for people and for Sphinx.
-KINDS = {"python", "json", "yaml", "sh", "text", "{toctree}", "{eval-rst}", "{include}"}
+KINDS = {"python", "json", "yaml", "sh", "text", "", "{toctree}", "{eval-rst}", "{include}"}
 _FENCE = re.compile(r"^```(\S*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _IMPORT = re.compile(r"^(?:>>> |\.\.\. )?\s*(?:import|from) (\w+)", re.MULTILINE)
 _LINK = re.compile(r"\]\((?!https?://|mailto:|#)([^)#]+)(?:#[^)]*)?\)")
@@ -76,6 +76,7 @@ def run(page: Path) -> None:
 def test_every_block_says_what_it_is(page: Path) -> None:
     assert {kind for kind, _, _ in blocks(page)} <= KINDS
     for kind, code, _ in blocks(page):
+        assert kind == "python" or ">>>" not in code
         if kind == "json":
             json.loads(code)
         if kind == "yaml":

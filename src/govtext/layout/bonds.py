@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
 from govtext.data import read
 from govtext.layout.evidence import is_lost
 from govtext.layout.hyphens import HYPHEN
+from govtext.layout.phrases import PAGE, Phrases
 from govtext.layout.signals import ENDED
 from govtext.words import affinity, is_english
 
@@ -35,7 +35,7 @@ _OVER: Final = (-3.0, -1.1, 0.6, 1.6, 3.0, 6.0)
 #: Shares of lines under a blank one, between which the blank ones mean something.
 _HABIT: Final = (0.15, 0.85)
 _FIRST_WORD: Final = re.compile("[A-Za-z]+")
-_LAST_WORD: Final = re.compile("[A-Za-z]+$")
+_LAST_WORD: Final = re.compile("(?<![A-Za-z])[A-Za-z]+$")
 
 
 class Bonds:
@@ -46,12 +46,7 @@ class Bonds:
         self._seen: Final = seen
         self._rows: Final = rows
         self._texts: Final = [shadow[line.start : line.end] for line in lines]
-        self._grams: Final = Counter(
-            text[k : k + n] for text in self._texts for n in (3, 4) for k in range(len(text) - n + 1)
-        )
-        self._words: Final = Counter(
-            word.lower() for text, s in zip(self._texts, seen, strict=True) if s.latin for word in _FIRST_WORD.findall(text)
-        )
+        self._phrases: Final[dict[int, Phrases]] = {}
         blank = sum(line.above > 0 for line in lines) / max(1, len(lines))
         self._parted: Final = _HABIT[0] < blank < _HABIT[1]
         indents = sum(s.indent for s in seen) / max(1, len(lines))
@@ -95,16 +90,31 @@ class Bonds:
         before, after = self._texts[a], self._texts[b]
         last, first = before[-1], after[0]
         if is_han(last) and is_han(first):
-            phrases = self._met(before[-2:] + after[:2], 4) * 3
-            phrases = phrases or self._met(before[-2:] + first, 3) + self._met(last + after[:2], 3)
+            phrases = self._met(a, before[-2:], after[:2])
             return f"affinity {bisect_right(_AFFINITY, affinity(last, first))} phrases {phrases}"
         hyphen = HYPHEN.search(before)
         if hyphen is not None and first.isalpha():
             return self._hyphened(before[: hyphen.start()], after)
         return f"between {_kind(last, self._seen[a].end)} and {_kind(first, self._seen[b].start)}"
 
-    def _met(self, phrase: str, size: int) -> bool:
-        return len(phrase) == size and phrase in self._grams
+    def _met(self, a: int, before: str, after: str) -> int:
+        """Say how much of the four characters across a break the page of line `a` has: 3 for all, 1 for three."""
+        page = a // PAGE
+        if page not in self._phrases:
+            self._phrases[page] = Phrases(self._texts[page * PAGE : (page + 1) * PAGE])
+        phrases = self._phrases[page]
+        if not phrases.pair(before[-1], after[0]):
+            return 0
+        if len(before + after) == 4 and phrases.phrase(before + after):
+            return 3
+        return (len(before) == 2 and phrases.phrase(before + after[0])) + (
+            len(after) == 2 and phrases.phrase(before[-1] + after)
+        )
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        latin = (text for text, s in zip(self._texts, self._seen, strict=True) if s.latin)
+        return frozenset(word.lower() for text in latin for word in _FIRST_WORD.findall(text))
 
     def _hyphened(self, before: str, after: str) -> str:
         """Name what the two halves of a word are that a hyphen may have parted."""
