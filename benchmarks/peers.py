@@ -17,7 +17,6 @@ import os
 import platform
 import pstats
 import re
-import resource
 import subprocess
 import sys
 import tempfile
@@ -64,13 +63,10 @@ def measured(call: Callable[[str], object], text: str) -> dict[str, float]:
     return {"seconds": best, "floor": beside, "peak": peak / sys.getsizeof(text)}
 
 
-def grown(call: Callable[[str], object], text: str) -> dict[str, float]:
-    """Give the time for one text, and by how many texts the process grew."""
+def timed(call: Callable[[str], object], text: str) -> dict[str, float]:
+    """Give the time for one text."""
     call(text[:2000])
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    seconds = clock(call, text)
-    after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return {"seconds": seconds, "grown": (after - before) * 1024 / sys.getsizeof(text)}
+    return {"seconds": clock(call, text)}
 
 
 def accounted(call: Callable[[str], object], text: str) -> dict[str, float]:
@@ -87,7 +83,7 @@ def accounted(call: Callable[[str], object], text: str) -> dict[str, float]:
 
 JOBS: dict[str, Callable[[Callable[[str], object], str], dict[str, float]]] = {
     "measured": measured,
-    "grown": grown,
+    "timed": timed,
     "accounted": accounted,
 }
 
@@ -202,15 +198,15 @@ def growth(longest: int) -> list[str]:
         for size in sizes:
             print(f"normalize, {size:,} characters of {kind} …", file=sys.stderr, flush=True)
             try:
-                each[size] = run("normalize", None, "grown", {"text": text(kind, size)})["text"]
+                each[size] = run("normalize", None, "timed", {"text": text(kind, size)})["text"]
             except SkippedError as reason:
-                rows.append([kind, f"{size:,}", f"SKIPPED: {reason}", "", ""])
+                rows.append([kind, f"{size:,}", f"SKIPPED: {reason}", ""])
         base = each[1_000_000]["seconds"] / 1_000_000 if 1_000_000 in each else None
         for size, one in each.items():
             per = one["seconds"] / size
             compared = f"{per / base:.2f}" if base else ""
-            rows.append([kind, f"{size:,}", f"{1e6 * per:.2f}", compared, f"{one['grown']:.0f}" if size >= 1e6 else ""])
-    head = ("", "characters", "µs a character", "against a million", "process grew by, texts")
+            rows.append([kind, f"{size:,}", f"{1e6 * per:.2f}", compared])
+    head = ("", "characters", "µs a character", "against a million")
     return ["`normalize` on longer and longer texts:", "", *table(head, rows), ""]
 
 

@@ -152,8 +152,8 @@ def main() -> int:
         print(json.dumps(work(peer, folder, json.loads(Path(handed).read_text(encoding="utf-8")))))
         return 0
     if not options.data.is_dir():
-        print(f"no data in {options.data}: nothing measured", file=sys.stderr)
-        return 1
+        print(f"SKIPPED: no data in {options.data}; give a folder of it with --data", file=sys.stderr)
+        return 0
     with tempfile.TemporaryDirectory() as temporary:
         scratch = options.scratch or Path(temporary)
         report = measure(options.data, scratch, options.only.split(","), failures=options.failures)
@@ -195,6 +195,8 @@ def measure(data: Path, scratch: Path, peers: list[str], *, failures: bool) -> d
         report[peer] = {"scores": scores, "cases": passed, "false": false} | {
             key: result[key] for key in ("twice", "first", "traditional", "simplified", "lines")
         }
+    found = [dist for peer in peers if PEERS[peer] for dist in sorted((scratch / peer).glob("*.dist-info"))]
+    print("\n" + ", ".join(dist.stem.replace("-", " ").replace("_", "-") for dist in found))
     return report
 
 

@@ -1,4 +1,4 @@
-"""Draw the pictures of docs/report.md: the report of the newspaper page among the examples, in both themes.
+"""Draw the pictures of docs/reference/reports.md: the report of the newspaper page among the examples, in both themes.
 
 Needs Chromium (Debian: `chromium`, with a font for Chinese such as `fonts-noto-cjk`). Run
 `python tools/make_report_pictures.py` after a change to how a report looks.

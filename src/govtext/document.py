@@ -83,7 +83,7 @@ class Document:
         return count(self)
 
     def explain(self) -> Explanation:
-        """Tell what each line was taken for and why: a tuple of `Decision`s that reads as text.
+        """Tell what each line was taken for and why: a tuple of `Decision` values that reads as text.
 
         >>> import govtext
         >>> print(govtext.normalize("第2版\\n防汛会议召开\\n本报讯昨日，会议召开。").explain())

@@ -32,6 +32,11 @@ class Rule(NamedTuple):
     A rule of its own has `propose`, which yields edits, or `rewrite`, which gives a string of the same length.
     A rule that is decided together with others (which break is soft, which line is furniture) has neither: its
     room proposes for all of them and names the rule in each edit.
+
+    >>> import govtext
+    >>> [rule] = [rule for rule in govtext.rules() if rule.name == "damage.radical"]
+    >>> rule.area, rule.safety, rule.example
+    ('damage', 'repair', ('⼈⺠⽣活⽔平', '人民生活水平'))
     """
 
     name: str

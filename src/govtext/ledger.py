@@ -37,7 +37,14 @@ class Edit(NamedTuple):
 
 
 class Change(NamedTuple):
-    """One line of the ledger: what `rule` made of the characters that came from `spans` of the source."""
+    """One line of the ledger: what `rule` made of the characters that came from `spans` of the source.
+
+    `before` and `after` are the text at that moment, `inferred` says that `after` was concluded, not read.
+
+    >>> from govtext import Text, repair
+    >>> repair(Text("⼈民")).changes
+    (Change(rule='damage.radical', spans=(Span(start=0, end=1),), before='⼈', after='人', inferred=False),)
+    """
 
     rule: str
     spans: tuple[Span, ...]
@@ -47,7 +54,12 @@ class Change(NamedTuple):
 
 
 class Dropped(NamedTuple):
-    """A stretch of the source that is not in the text, with the rule that took it out."""
+    """A stretch of the source that is not in the text, with the rule that took it out.
+
+    >>> from govtext import Text, reflow
+    >>> reflow(Text("会议要求，各县区要抢抓农\\n时，把水送到田间地头。")).dropped
+    (Dropped(text='\\n', rule='layout.soft-break', spans=(Span(start=12, end=13),)),)
+    """
 
     text: str
     rule: str

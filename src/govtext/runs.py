@@ -26,7 +26,15 @@ class Span(NamedTuple):
 
 
 class Run(NamedTuple):
-    """A stretch of a text and the source spans that it came from."""
+    """A stretch of a text and the source spans that it came from.
+
+    `aligned` says that character i of the run is character i of its one span; otherwise the run stands for its spans as
+    a whole, and an inserted one has none.
+
+    >>> from govtext import Text
+    >>> list(Text("会议").runs)
+    [Run(start=0, end=2, spans=(Span(start=0, end=2),), aligned=True)]
+    """
 
     start: int
     end: int

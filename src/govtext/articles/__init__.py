@@ -30,7 +30,12 @@ RULES: Final = (
         "remove",
         ("正文。\n第3版", "正文。"),
     ),
-    Rule("articles.metadata", "Lines with date, source and author are read into fields, and leave the text.", "remove"),
+    Rule(
+        "articles.metadata",
+        "Lines with date, source and author are read into fields, and leave the text.",
+        "remove",
+        ("新馆开放\n来源：青澜晚报 2023-04-18\n本报讯昨日，新馆开放。", "新馆开放\n本报讯昨日，新馆开放。"),
+    ),
     Rule("articles.line-break", "Line breaks between lines that moved apart are made anew.", "layout"),
 )
 

@@ -62,18 +62,16 @@ def compose(text: Text, parts: Sequence[Part], drafts: Sequence[Draft]) -> Docum
         articles.append(article)
         order.append(lines)
     why = {i: reason for d, h in zip(drafts, headlines, strict=True) for i, reason in headline_reasons(parts, d, h)}
-    pieces, kept = _pieces(text, parts, order)
-    whole = text.arrange(pieces, _removed(str(text), parts, kept))
+    whole = _arranged(text, parts, order)
     return Document(
         tuple(articles), _grouped(whole.dropped), whole, tuple(decisions_of(text, parts, articles, order, why))
     )
 
 
-def _pieces(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]]) -> tuple[list[Span | str], list[Span]]:
-    """Give the pieces of the clean text, a line break between lines and a blank line between articles.
+def _arranged(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]]) -> Text:
+    """Give the clean text, a line break between lines and a blank line between articles.
 
-    A line takes the line break that follows it in `text` along; where there is none, one is put in. Gives also the
-    spans of `text` that are used, in its order.
+    A line takes the line break that follows it in `text` along; where there is none, one is put in.
     """
     value = str(text)
     pieces: list[Span | str] = []
@@ -84,11 +82,12 @@ def _pieces(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]]) -
         last = k + 1 == len(lines)
         if not last and value.startswith("\n", end):
             end += 1
-        pieces.append(Span(start, end))
         kept.append(Span(start, end))
+        pieces.append(kept[-1])
         if not last:
             pieces.append("\n" * ((value[end - 1] != "\n") + (lines[k + 1][1] != a)))
-    return pieces, sorted(kept)
+    kept.sort()
+    return text.arrange(pieces, _removed(value, parts, kept))
 
 
 _RULES: Final = {"furniture": "articles.furniture", "meta": "articles.metadata"}

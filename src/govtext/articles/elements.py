@@ -46,7 +46,7 @@ _KINDS: Final = (
 _ABOUT: Final = lazy(f"关于(?!.*(?:{_KINDS})(?:[（(][^（）()]*[）)])?$)")
 _ABOUT_WHAT: Final = lazy(f"的?(?:{_KINDS})(?:[（(][^（）()]*[）)])?(?:$|——)")
 #: Characters of a headline that are looked through for these.
-LOOKED: Final = 200
+NEAR: Final = 200
 _WORD: Final = lazy(r"[A-Za-z0-9’']+")
 
 
@@ -72,13 +72,13 @@ def elements_of(
         begins = line[0] == "【" or DASH.match(line) or opens_number(line) or leads_on(lines, i - 1)
         if not wrapped and not begins:
             even = i - 2 >= starts[-1] and abs(widths[i - 2] - widths[i - 1]) <= EVEN
-            about = _ABOUT.search("".join(lines[starts[-1] : i])[-LOOKED:]) is not None
+            about = _ABOUT.search("".join(lines[starts[-1] : i])[-NEAR:]) is not None
             latin = _LATIN_END.search(above) is not None
             wrapped = (
                 (even and not latin and not heap and widths[i] <= widths[i - 1] + EVEN)
                 or (not latin and widths[i] <= WIDOW < widths[i - 1])
                 or _MIDDLE.search(above) is not None
-                or (about and _ABOUT_WHAT.search("".join(lines[i : i + 3])[:LOOKED]) is not None)
+                or (about and _ABOUT_WHAT.search("".join(lines[i : i + 3])[:NEAR]) is not None)
                 or (latin and (_LOWER.match(line) or _FUNCTION.search(above)) is not None)
                 or any(phrase in phrases for phrase in _across(above, line))
             )

@@ -32,7 +32,8 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     """Tell the part of each passage; `shadow` is the text of the passages in Simplified characters."""
     parts: list[Part] = []
     for passage in (piece for whole in passages for piece in _pieces(whole, shadow[whole.start : whole.end])):
-        part = _part(passage, shadow[passage.start : passage.end])
+        line = shadow[passage.start : passage.end]
+        part = _part(passage, passage.content if line == passage.content else line)  # one string where they are one
         if parts and _CREDIT.fullmatch(part.shadow) and _captioned(parts[-1]):
             parts[-1] = parts[-1]._replace(kind="caption", reason="a credit stands under it")
             part = part._replace(kind="caption-credit")

@@ -38,6 +38,9 @@ class Decoded:
 
     `encoding` is the name of the Python codec (or `iso-2022-cn`, which Python lacks), `confidence` runs from 0 to
     1, and `lossy` says that some bytes could not be read and stand as U+FFFD in `text`.
+
+    >>> decode("会议要求抓好落实".encode("gbk") + b"\\xff").lossy
+    True
     """
 
     text: str

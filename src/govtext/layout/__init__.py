@@ -30,7 +30,17 @@ __all__ = ["RULES", "run"]
 
 #: All of these are decided together, from what the lines of the page say of one another.
 RULES: Final = (
-    Rule("layout.gutter", "Columns that stand side by side are read one after the other.", "layout"),
+    Rule(
+        "layout.gutter",
+        "Columns that stand side by side are read one after the other.",
+        "layout",
+        (
+            "各县区要抢抓农时，把    初夏时节，走进石桥镇\n水送到田间地头。会议    东坡村的枇杷园，金黄\n"
+            "要求，落实用水计划。    的枇杷缀满枝头。",
+            "各县区要抢抓农时，把\n水送到田间地头。会议\n要求，落实用水计划。\n"
+            "初夏时节，走进石桥镇\n东坡村的枇杷园，金黄\n的枇杷缀满枝头。",
+        ),
+    ),
     Rule("layout.interleaved-columns", "Columns that alternate line by line are read one after the other.", "layout"),
     Rule(
         "layout.hyphen", "A word hyphenated at a line end is whole again.", "layout", ("infor-\nmation", "information")

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
 from govtext.data import read
 from govtext.layout.evidence import is_lost
 from govtext.layout.hyphens import HYPHEN
+from govtext.layout.phrases import Phrases
 from govtext.layout.signals import ENDED
 from govtext.words import affinity, is_english
 
@@ -49,14 +50,11 @@ class Bonds:
         self._seen: Final = seen
         self._rows: Final = rows
         self._texts: Final = [shadow[line.start : line.end] for line in lines]
-        self._grams: Final = {text[k : k + n] for text in self._texts for n in (3, 4) for k in range(len(text) - n + 1)}
-        latin = " ".join(text for text, s in zip(self._texts, seen, strict=True) if s.latin)
-        self._words: Final = frozenset(_FIRST_WORD.findall(latin.lower()))
+        self._phrases: Final = Phrases(self._texts)
         blank = sum(line.above > 0 for line in lines) / max(1, len(lines))
         self._parted: Final = _HABIT[0] < blank < _HABIT[1]
         indents = sum(s.indent for s in seen) / max(1, len(lines))
         self._indented: Final = 0.05 < indents < 0.5
-        self._stems: Final = {word[:_STEM] for word in self._words if len(word) > _STEM}
         self._known: Final[dict[tuple[int, int], float]] = {}
 
     def __call__(self, a: int, b: int) -> float:
@@ -96,16 +94,32 @@ class Bonds:
         before, after = self._texts[a], self._texts[b]
         last, first = before[-1], after[0]
         if is_han(last) and is_han(first):
-            phrases = self._met(before[-2:] + after[:2], 4) * 3
-            phrases = phrases or self._met(before[-2:] + first, 3) + self._met(last + after[:2], 3)
+            phrases = self._met(before[-2:], after[:2])
             return f"affinity {bisect_right(_AFFINITY, affinity(last, first))} phrases {phrases}"
         hyphen = HYPHEN.search(before)
         if hyphen is not None and first.isalpha():
             return self._hyphened(before[: hyphen.start()], after)
         return f"between {_kind(last, self._seen[a].end)} and {_kind(first, self._seen[b].start)}"
 
-    def _met(self, phrase: str, size: int) -> bool:
-        return len(phrase) == size and phrase in self._grams
+    def _met(self, before: str, after: str) -> int:
+        """Say how much of the four characters across a break the page has: 3 for all, 1 for three of them."""
+        phrases = self._phrases
+        if not phrases.pair(before[-1], after[0]):
+            return 0
+        if len(before + after) == 4 and phrases.phrase(before + after):
+            return 3
+        return (len(before) == 2 and phrases.phrase(before + after[0])) + (
+            len(after) == 2 and phrases.phrase(before[-1] + after)
+        )
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        latin = (text for text, s in zip(self._texts, self._seen, strict=True) if s.latin)
+        return frozenset(word.lower() for text in latin for word in _FIRST_WORD.findall(text))
+
+    @cached_property
+    def _stems(self) -> frozenset[str]:
+        return frozenset(word[:_STEM] for word in self._words if len(word) > _STEM)
 
     def _hyphened(self, before: str, after: str) -> str:
         """Name what the two halves of a word are that a hyphen may have parted."""

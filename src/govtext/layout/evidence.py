@@ -6,12 +6,12 @@ page itself, from the lines that certainly go on and from those that certainly h
 
 from __future__ import annotations
 
-import sys
 from bisect import bisect_right
 from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from govtext.layout.phrases import PAGE, Phrases
 from govtext.layout.rooms import rooms_of
 from govtext.layout.signals import UNBROKEN_SIZE
 
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["evidence", "is_lost"]
 
-#: Lines whose phrases are looked at together: a printed page, more or less.
-PAGE: Final = 512
 #: A first line whose indent of two ems was lost stays short of its column by so much.
 LOST: Final = (1.25, 2.75)
 #: Lines this wide, in ems, are seldom lines of a newspaper column, and hardly ever.
@@ -189,8 +187,7 @@ def _known(lines: Sequence[Line], shadow: str) -> Iterator[str]:
     """Say of each break whether the page has the phrase that would stand across it: its own words are evidence."""
     for start in range(0, len(lines), PAGE):
         page = lines[start : start + PAGE]
-        text = "\n".join([shadow[line.start : line.end] for line in page])
-        pairs = _pairs(text)
+        phrases = Phrases([shadow[line.start : line.end] for line in page])
         for i, line in enumerate(page, start):
             if i + 1 == len(lines):
                 yield "no"
@@ -198,24 +195,11 @@ def _known(lines: Sequence[Line], shadow: str) -> Iterator[str]:
             below = lines[i + 1]
             last = shadow[max(line.start, line.end - 2) : line.end]
             first = shadow[below.start : min(below.end, below.start + 2)]
-            if _number(last[-1], first[0]) not in pairs:
+            if not phrases.pair(last[-1], first[0]):
                 yield "no"
-            elif (len(last) > 1 and last + first[0] in text) or (len(first) > 1 and last[-1] + first in text):
+            elif (len(last) > 1 and phrases.phrase(last + first[0])) or (
+                len(first) > 1 and phrases.phrase(last[-1] + first)
+            ):
                 yield "phrase"
             else:
                 yield "pair"
-
-
-def _pairs(text: str) -> set[int]:
-    """Number the pairs of characters that stand side by side in a text: two code points are read as one integer."""
-    data = memoryview(text.encode("utf-32-le" if _LITTLE else "utf-32-be", "surrogatepass"))
-    odd = data[4:]
-    return {*data[: len(data) // 8 * 8].cast("Q"), *odd[: len(odd) // 8 * 8].cast("Q")}
-
-
-def _number(first: str, second: str) -> int:
-    low, high = (first, second) if _LITTLE else (second, first)
-    return ord(high) << 32 | ord(low)
-
-
-_LITTLE: Final = sys.byteorder == "little"

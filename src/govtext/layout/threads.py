@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.layout.bonds import Bonds
+from govtext.layout.phrases import PAGE
 from govtext.layout.signals import ENDED, UNBROKEN_SIZE
 
 if TYPE_CHECKING:
@@ -63,10 +64,6 @@ def unweave(lines: Sequence[Line], seen: Sequence[Seen], rows: Sequence[int], sh
         for start, end, suspect in _windows(page, bonds):
             order += (first + i for i in (_read(page, bonds, start, end) if suspect else range(start, end)))
     return order if order != list(range(len(order))) else None
-
-
-#: Lines that are looked at together at the most.
-PAGE: Final = 512
 
 
 def _pages(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:

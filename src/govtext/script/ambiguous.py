@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
 
 class Ambiguity(NamedTuple):
-    """One character of a text that could have become more than one thing."""
+    """One character of a text that could have become more than one thing.
+
+    >>> from govtext import ambiguities
+    >>> [found] = ambiguities("乾隆")
+    >>> found.character, found.chosen, found.candidates, found.evidence, found.phrase
+    ('乾', '乾', ('干', '乾'), 'phrase', '乾隆')
+    """
 
     start: int
     """Where it stands, in code points."""
@@ -26,7 +32,7 @@ class Ambiguity(NamedTuple):
     candidates: tuple[str, ...]
     """What it can become: its default first."""
     chosen: str
-    """What :func:`~govtext.script.to_simplified` makes of it here."""
+    """What `simplify` makes of it here."""
     evidence: Literal["phrase", "surroundings", "alone", "japanese", "default"]
     """What decided: a phrase, the script around it, that it stands alone, a Japanese line, or only its default."""
     phrase: str = ""

@@ -17,10 +17,15 @@ _CLEARLY: Final = 3
 
 
 class ScriptReport(NamedTuple):
-    """What :func:`detect_script` found."""
+    """What `detect_script` found.
+
+    >>> from govtext import detect_script
+    >>> detect_script("他看著書，心裡想著國家").region
+    'taiwan'
+    """
 
     script: Literal["simplified", "traditional", "mixed", "neither"]
-    """The script; ``neither`` where no character belongs to only one of them."""
+    """The script; `neither` where no character belongs to only one of them."""
     simplified: int
     """How many characters only Simplified text has."""
     traditional: int

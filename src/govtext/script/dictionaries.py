@@ -1,7 +1,7 @@
 """Where the conversion data live, and how they are read.
 
-The dictionaries come with the distribution ``opencc-python-reimplemented``. It is *located*, never imported: several
-distributions install a package named ``opencc``, whichever came last owns the name, and a user's own ``opencc.py``
+The dictionaries come with the distribution `opencc-python-reimplemented`. It is *located*, never imported: several
+distributions install a package named `opencc`, whichever came last owns the name, and a user's own `opencc.py`
 shadows them all. The data files stay readable in every one of these cases.
 """
 
@@ -19,15 +19,18 @@ _PROBE: Final = "TSCharacters.txt"
 
 
 class ScriptDataError(RuntimeError):
-    """The dictionaries of ``opencc-python-reimplemented`` are missing or unreadable.
+    """The dictionaries of `opencc-python-reimplemented` are missing or unreadable.
 
     The message says what to install. It is raised by the first conversion, not by the import of govtext: who never
     converts never needs the data.
+
+    >>> issubclass(ScriptDataError, RuntimeError)
+    True
     """
 
 
 def read_dictionary(name: str) -> str:
-    """Give the text of one OpenCC dictionary file, such as ``TSCharacters.txt``.
+    """Give the text of one OpenCC dictionary file, such as `TSCharacters.txt`.
 
     >>> read_dictionary("TSPhrases.txt").count("乾隆皇帝\\t")
     1
@@ -80,16 +83,16 @@ class Row(NamedTuple):
 
 
 def supplement() -> list[Row]:
-    """Give the rows of govtext's own supplement; ``docs/script.md`` lists and explains every entry."""
+    """Give the rows of govtext's own supplement, which `docs/reference/script-supplement.md` lists with reasons."""
     lines = read("script", "supplement.tsv").split("\n")
     return [Row(*line.split("\t")) for line in lines if line and line[0] != "#"]
 
 
 def _on_search_path(name: str) -> str | None:
-    """Look along ``sys.path`` for the files beside the distribution's own metadata.
+    """Look along `sys.path` for the files beside the distribution's own metadata.
 
     This is what the metadata would say as well, at a tenth of the time; what is not an ordinary folder (a zip file, an
-    editable install) is left to :func:`_from_metadata`.
+    editable install) is left to `_from_metadata`.
     """
     stem = DISTRIBUTION.replace("-", "_")
     for folder in sys.path:

@@ -12,7 +12,12 @@ __all__ = ["Damaged", "Region", "Scribe", "check"]
 
 
 class Region(NamedTuple):
-    """A damaged place: the characters from `start` to `end` of the damaged text were `original`."""
+    """A damaged place: the characters from `start` to `end` of the damaged text were `original`.
+
+    >>> from govtext.testing import radicals
+    >>> radicals("工人").regions
+    (Region(start=0, end=1, original='工'), Region(start=1, end=2, original='人'))
+    """
 
     start: int
     end: int
@@ -35,7 +40,11 @@ class Damaged:
         return self.text
 
     def check(self) -> bool:
-        """Say whether putting the originals back gives the truth: it does for every corruptor."""
+        """Say whether putting the originals back gives the truth: it does for every corruptor.
+
+        >>> Damaged("⼈民", "人民", ()).check()
+        False
+        """
         parts: list[str] = []
         done = 0
         for start, end, original in self.regions:
@@ -45,7 +54,16 @@ class Damaged:
 
 
 class Scribe:
-    """Writes a damaged text and keeps account of it."""
+    """Writes a damaged text and keeps account of it, for a corruptor of your own.
+
+    >>> scribe = Scribe()
+    >>> for line in scribe.lines("会议\\n召开"):
+    ...     scribe.keep(line[:1])
+    ...     scribe.put(line[1:] * 2, line[1:])
+    >>> damaged = scribe.done()
+    >>> damaged.text, damaged.truth, damaged.check()
+    ('会议议\\n召开开', '会议\\n召开', True)
+    """
 
     def __init__(self) -> None:
         self._parts: list[str] = []

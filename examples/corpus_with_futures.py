@@ -1,0 +1,56 @@
+"""Normalize many documents on all processors of one machine, with what the standard library has and a progress bar.
+
+    pip install --group corpus && python examples/corpus_with_futures.py
+
+The results stand in the order of the documents, one line of JSON each. A document that cannot be normalized has its
+error in its line, and the others go on. A run that was broken off goes on where it stopped: what is in the file
+already is not done again.
+"""
+
+import json
+import tempfile
+from concurrent.futures import ProcessPoolExecutor
+from itertools import islice
+from pathlib import Path
+
+from tqdm import tqdm
+
+import govtext
+
+PAGES: list[tuple[str, object]] = [
+    (f"page-{k}", f"防汛會議召開\n本報訊（記者 李明）昨日，第{k}次防汛會議在省城召\n開。") for k in range(1, 9)
+]
+PAGES[4] = ("page-5", "防汛會議召開".encode("big5"))  # somebody forgot to decode it
+
+
+def work(page: tuple[str, object]) -> dict[str, object]:
+    """Normalize one document; runs in a process of its own, so it gives plain values."""
+    name, text = page
+    try:
+        document = govtext.normalize(text)  # type: ignore[arg-type] # what a corpus holds is not always what it should
+    except Exception as error:
+        return {"id": name, "error": f"{type(error).__name__}: {error}"}
+    return {"id": name, "text": str(document), "document": document.to_dict()}
+
+
+def run(pages: list[tuple[str, object]], target: Path, workers: int, most: int | None = None) -> int:
+    """Append the results of the pages that are not in `target` yet; give how many there were to do."""
+    lines = target.read_text(encoding="utf-8").splitlines() if target.exists() else []
+    done = {json.loads(line)["id"] for line in lines}
+    waiting = [page for page in pages if page[0] not in done]
+    with ProcessPoolExecutor(workers) as pool, target.open("a", encoding="utf-8") as file:
+        results = pool.map(work, waiting, chunksize=2)  # hundreds, where documents are small
+        for result in islice(tqdm(results, total=len(waiting), unit="page", disable=None), most):
+            print(json.dumps(result, ensure_ascii=False), file=file, flush=True)
+    return len(waiting)
+
+
+if __name__ == "__main__":  # the workers import this file
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "clean.jsonl"
+        print("to do:", run(PAGES, target, workers=2, most=3), "- broken off after three")
+        print("to do:", run(PAGES, target, workers=2))
+        print("to do:", run(PAGES, target, workers=2))
+        for line in target.read_text(encoding="utf-8").splitlines():
+            result = json.loads(line)
+            print(result["id"], result.get("error") or result["text"].splitlines()[1])
