@@ -111,13 +111,14 @@ def label(line: str) -> str:
             return match.lastgroup
         if (line.endswith(_CREDIT_ENDS) or "Photo by " in line) and _CREDITED.fullmatch(line):
             return "caption"
-    if DATELINE.match(line):
+    if DATELINE.match(line) or _CONTINUED.match(line):  # what comes from another page begins here as a report does
         return "dateline"
     if LIST_ITEM.match(line):
         return "list-item"
     return "metadata" if is_metadata(line) else ""
 
 
+_CONTINUED: Final = lazy("[（(【](?:上接|紧接)[^）)】\n]{1,12}[版页][）)】]")
 #: A longer line is prose; it may begin with a dateline or like an item of a list.
 MAX_LINE: Final = 180
 

@@ -60,6 +60,9 @@ class Official(NamedTuple):
     `issuer` is the office that issues it (发文机关), `number` its number (发文字号), `addressee` whom it goes to
     (主送机关), `attachments` what it lists as attached (附件说明), `signature` the office that signs (署名), `issued`
     the day of issue (成文日期), `note` the bracket behind it (附注).
+
+    >>> Official(number="青应急〔2023〕12号", addressee="各县应急管理局：").number
+    '青应急〔2023〕12号'
     """
 
     issuer: str | None = None

@@ -75,6 +75,7 @@ def headlines_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Headlin
         for k in (d, *others):
             if k not in counted:
                 counted[k] = grams_of(bodies[k])
+        counted.pop(d - NEAR - 1, None)  # no article after this one has it near
         return [counted[k] for k in (d, *others)]
 
     out: list[Headline] = []

@@ -71,7 +71,7 @@ def joints(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> list[Joi
 
     `shadow` is the text of the lines in Simplified characters: words are looked up there.
     """
-    parts = _likeliest(_weighed(evidence(lines, seen, shadow)))
+    parts = _likeliest(_alone(_weighed(evidence(lines, seen, shadow)), seen))
     _take_apart(parts, seen)
     return [_JOINTS[part][s.word == "inside"] for part, s in zip(parts, seen, strict=True)]
 
@@ -103,6 +103,19 @@ def _weighed(found: Iterable[tuple[Sequence[str], dict[str, float]]]) -> Iterato
         rows = filter(None, map(weights.get, names))
         more = (scaled.get(item) or scale(item) for item in strengths.items())
         yield list(map(sum, zip(_NOTHING, *rows, *more, strict=True)))
+
+
+def _alone(weighed: Iterable[list[float]], seen: Sequence[Seen]) -> Iterator[list[float]]:
+    """Take from lines that say themselves what they are the parts of a paragraph of several lines."""
+    for own, s in zip(weighed, seen, strict=True):
+        if s.label in SAID:
+            own = [weight if part in _SINGLE else -_NEVER for part, weight in zip(PARTS, own, strict=True)]
+        yield own
+
+
+#: Labels of lines that are whole in themselves, and the parts that are.
+SAID: Final = frozenset({"metadata", "heading", "breadcrumb", "jump"})
+_SINGLE: Final = frozenset({"whole", "head", "apart"})
 
 
 def _likeliest(weighed: Iterable[Sequence[float]]) -> list[int]:
