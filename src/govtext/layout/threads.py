@@ -200,7 +200,7 @@ def _stretches(threads: Sequence[list[int]]) -> Iterator[list[list[int]]]:
 
 
 #: The bond under which two paragraphs of one thread may be of different articles.
-PARTED: Final = 0.0
+PARTED: Final = -0.5
 #: The bond that takes a thread that does not end to the beginning of another one.
 LEADS: Final = 2.0
 
