@@ -45,12 +45,15 @@ def decisions_of(
     `why` has the reasons for headline lines, which are more than that of their part alone.
     """
     placed: set[int] = set()
+    said: dict[str, str] = {}
     for number, (article, lines) in enumerate(zip(articles, order, strict=True)):
         names = [name for name in ("kicker", "title", "deck") for _ in getattr(article, name)]
+        spans = {block.spans: block.spans for block in article.blocks}  # a block and its decision hold the same ones
         for k, i in enumerate(lines):
             kind = parts[i].kind
-            part = parts[i]._replace(reason=why.get(i, parts[i].reason))
-            yield _decision(text, part, names[k] if k < len(names) else _PLACED.get(kind, kind), number)
+            reason = why.get(i, parts[i].reason)
+            made = _decision(text, parts[i], names[k] if k < len(names) else _PLACED.get(kind, kind), number)
+            yield made._replace(reason=said.setdefault(reason, reason), spans=spans.get(made.spans, made.spans))
         placed.update(lines)
     for i, part in enumerate(parts):
         if i not in placed:
