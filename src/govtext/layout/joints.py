@@ -106,16 +106,22 @@ def _weighed(found: Iterable[tuple[Sequence[str], dict[str, float]]]) -> Iterato
 
 
 def _alone(weighed: Iterable[list[float]], seen: Sequence[Seen]) -> Iterator[list[float]]:
-    """Take from lines that say themselves what they are the parts of a paragraph of several lines."""
+    """Take from lines that say themselves what they are the parts of a paragraph that they cannot play.
+
+    A dateline goes on no sentence that has ended.
+    """
+    ended = False
     for own, s in zip(weighed, seen, strict=True):
-        if s.label in SAID:
-            own = [weight if part in _SINGLE else -_NEVER for part, weight in zip(PARTS, own, strict=True)]
+        barred = _SEVERAL if s.label in SAID else _COMES_ON if ended and s.label == "dateline" else ()
+        if barred:
+            own = [-_NEVER if part in barred else weight for part, weight in zip(PARTS, own, strict=True)]
+        ended = s.end in ENDED
         yield own
 
 
-#: Labels of lines that are whole in themselves, and the parts that are.
+#: Labels of lines that are whole in themselves, and the parts of a paragraph of several lines.
 SAID: Final = frozenset({"metadata", "heading", "breadcrumb", "jump"})
-_SINGLE: Final = frozenset({"whole", "head", "apart"})
+_SEVERAL: Final = GOES_ON | _COMES_ON
 
 
 def _likeliest(weighed: Iterable[Sequence[float]]) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import width
@@ -35,7 +36,8 @@ def propose(lines: list[Line]) -> Iterator[Edit]:
     """
     if any(line.width > UNBROKEN for line in lines):
         return
-    pieces = [_SPACE.regex.split(line.content) for line in lines]
+    spaces = [_spaces(line.content) for line in lines]
+    pieces = [_parts(line.content, places) for line, places in zip(lines, spaces, strict=True)]
     if sum(len(parts) > 1 for parts in pieces) < LINES:
         return
     widths = [[width(part) for part in parts] for parts in pieces]
@@ -46,9 +48,21 @@ def propose(lines: list[Line]) -> Iterator[Edit]:
     if len(merged) < max(LINES, SHARE * len(lines)):
         return
     for i in merged:
-        for space in _SPACE.finditer(lines[i].content):
-            at = lines[i].start + space.start()
+        for place in spaces[i]:
+            at = lines[i].start + place
             yield Edit(at, at + 1, "\n", "layout.gutter", aligned=True)
+
+
+def _spaces(content: str) -> list[int]:
+    """Give the places of the spaces that may part columns: none inside brackets, as before a name in a dateline."""
+    places = (space.start() for space in _SPACE.finditer(content))
+    return [k for k in places if content.count("（", 0, k) <= content.count("）", 0, k)]
+
+
+def _parts(content: str, places: list[int]) -> list[str]:
+    """Cut a line at its spaces at `places`."""
+    edges = [-1, *places, len(content)]
+    return [content[a + 1 : b] for a, b in pairwise(edges)]
 
 
 def _common(widths: list[list[float]]) -> list[float]:
