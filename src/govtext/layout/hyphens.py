@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.patterns import lazy
 from govtext.text import Edit
+from govtext.words import is_english
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -45,7 +46,8 @@ def resolve(before: Line, after: Line, words: Collection[str]) -> Edit:
     """Join the two halves of a word, with or without its hyphen.
 
     `words` are those of the document: one that has the word whole, or hyphenated, settles it. Otherwise capitals and
-    digits on the far side, and a prefix that makes compounds, keep the hyphen.
+    digits on the far side, and a prefix that makes compounds, keep the hyphen; ex-actly is no compound, for English has
+    the word whole.
 
     >>> from govtext.lines import lines_of
     >>> a, b = lines_of("infor-\\nmation")
@@ -54,6 +56,9 @@ def resolve(before: Line, after: Line, words: Collection[str]) -> Edit:
     >>> a, b = lines_of("COVID-\\n19")
     >>> resolve(a, b, ())
     Edit(start=6, end=7, text='', rule='layout.hyphen', aligned=False, inferred=False)
+    >>> a, b = lines_of("ex-\\nactly")
+    >>> resolve(a, b, ()).start
+    2
     """
     mark = HYPHEN.search(before.content)
     assert mark is not None
@@ -65,7 +70,8 @@ def resolve(before: Line, after: Line, words: Collection[str]) -> Edit:
     elif f"{left}-{right}" in words:
         keep, sure = True, True
     else:
-        keep = not right[:1].islower() or left.lower() in _PREFIXES or "-" in left
+        compound = left.lower() in _PREFIXES and not is_english(left + right)
+        keep = not right[:1].islower() or compound or "-" in left
         sure = not right[:1].islower()
     start = before.start + (mark.end() if keep else mark.start())
     return Edit(start, after.start, "", "layout.hyphen", inferred=not sure)
