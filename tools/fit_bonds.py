@@ -31,7 +31,7 @@ from govtext.script import to_simplified
 from govtext.text import Text
 
 TARGET = Path(__file__).parents[1] / "src" / "govtext" / "layout" / "bond_weights.tsv"
-SETTINGS = {"c1": 1.0, "c2": 1.0, "max_iterations": 100, "feature.possible_transitions": False}
+SETTINGS = {"c1": 0.3, "c2": 0.01, "max_iterations": 300, "feature.possible_transitions": False}
 #: Extractions whose columns are interleaved, and lines on either side of one that is out of order.
 ROUTES = ("pdftotext", "pdftotext_layout", "pdfminer", "pdfminer_tight")
 NEAR = 5
@@ -84,6 +84,23 @@ def fit(pages: list[Page]) -> dict[str, float]:
             for j in range(i + 1, min(len(page.lines), i + REACH + 1)):
                 if page.places[j] is not None:
                     trainer.append([list(page.bonds.names(i, j))], ["yes" if page.next.get(i) == j else "no"])
+    return _weights(trainer) | fit_ends(pages) | {"beside": -9.0}
+
+
+def fit_ends(pages: list[Page]) -> dict[str, float]:
+    """Fit the weights of what says by itself whether a line goes on, and whether it goes on another."""
+    on, come = (pycrfsuite.Trainer(algorithm="lbfgs", verbose=False) for _ in range(2))
+    for page in pages:
+        for i, place in enumerate(page.places):
+            if place is not None:
+                on.append([list(page.bonds.names_of_end(i))], ["yes" if place.end < place.size else "no"])
+                come.append([list(page.bonds.names_of_start(i))], ["yes" if place.start else "no"])
+    for trainer in (on, come):
+        trainer.set_params(SETTINGS)
+    return _weights(on) | _weights(come)
+
+
+def _weights(trainer: pycrfsuite.Trainer) -> dict[str, float]:
     with NamedTemporaryFile() as model:
         trainer.train(model.name)
         tagger = pycrfsuite.Tagger()
@@ -92,7 +109,7 @@ def fit(pages: list[Page]) -> dict[str, float]:
     weights: Counter[str] = Counter()
     for (name, answer), weight in found.items():
         weights[name] += weight if answer == "yes" else -weight
-    return {name: round(weight, 2) for name, weight in weights.items() if round(weight, 2)} | {"beside": -9.0}
+    return {name: round(weight, 2) for name, weight in weights.items() if round(weight, 2)}
 
 
 def right(pages: list[Page], weights: dict[str, float]) -> Counter[tuple[str, bool]]:
@@ -102,7 +119,9 @@ def right(pages: list[Page], weights: dict[str, float]) -> Counter[tuple[str, bo
     for page in pages:
         order = threads.unweave(page.lines, page.seen, range(len(page.lines)), page.shadow)
         at = {line: k for k, line in enumerate(order or range(len(page.lines)))}
-        counted.update((page.name.split("/")[0], at[j] == at[i] + 1) for i, j in page.inside.items())
+        for i, j in page.inside.items():
+            script = "latin" if page.seen[i].latin else "chinese"
+            counted.update((name, at[j] == at[i] + 1) for name in (page.name.split("/")[0], script))
     return counted
 
 
@@ -125,8 +144,8 @@ def main() -> None:
     for fold in range(options.folds):
         own = [page for page in pages if folds[page.name.split("/")[1]] == fold]
         counted += right(own, fit([page for page in pages if page not in own]))
-    for route in ROUTES:
-        print(f"{route}: {counted[route, True] / max(1, counted[route, True] + counted[route, False]):.3f}")
+    for name in (*ROUTES, "chinese", "latin"):
+        print(f"{name}: {counted[name, True] / max(1, counted[name, True] + counted[name, False]):.4f}")
 
 
 def _cut(text: Text) -> Text:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cache, cached_property
+from math import exp
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
@@ -31,6 +32,8 @@ __all__ = ["Bonds"]
 #: Steps of an affinity, in nats; those of how much wider, in ems, a column is than another, or a line than its column.
 _AFFINITY: Final = (-3.0, -2.0, -1.5, -1.0, -0.5, 0.0, 1.0, 2.0, 3.0, 4.0, 5.0)
 _WIDER: Final = (-6.0, -3.0, -1.6, -0.6, 0.6, 1.6, 3.0, 6.0)
+_STEPS: Final = (-8.0, -4.0, -2.75, -1.25, -0.6, 0.6, 1.25, 2.75, 4.0, 8.0)
+_SHORT: Final = (-1.0, 0.6, 1.3, 2.6, 4.0, 8.0)
 _OVER: Final = (-3.0, -1.1, 0.6, 1.6, 3.0, 6.0)
 #: Shares of lines under a blank one, between which the blank ones mean something.
 _HABIT: Final = (0.15, 0.85)
@@ -56,6 +59,8 @@ class Bonds:
         indents = sum(s.indent for s in seen) / max(1, len(lines))
         self._indented: Final = 0.05 < indents < 0.5
         self._known: Final[dict[tuple[int, int], float]] = {}
+        self._goes: Final[dict[int, float]] = {}
+        self._comes: Final[dict[int, float]] = {}
 
     def __call__(self, a: int, b: int) -> float:
         """Weigh, in log-odds, whether line `b` is the next one after line `a`, for all that stands between them."""
@@ -63,6 +68,51 @@ class Bonds:
             weights = _table()
             self._known[a, b] = LIKELY + sum(weights.get(name, 0.0) for name in self.names(a, b))
         return self._known[a, b]
+
+    def goes_on(self, i: int) -> float:
+        """Give the probability that line `i` goes on in another, by what is seen of it alone."""
+        if i not in self._goes:
+            self._goes[i] = _probability(self.names_of_end(i))
+        return self._goes[i]
+
+    def comes_on(self, i: int) -> float:
+        """Give the probability that line `i` goes on another, by what is seen of it alone."""
+        if i not in self._comes:
+            self._comes[i] = _probability(self.names_of_start(i))
+        return self._comes[i]
+
+    def names_of_end(self, i: int) -> Iterator[str]:
+        """Yield the names of what says whether line `i` goes on in another."""
+        s = self._seen[i]
+        script = "latin " if s.latin else ""
+        yield f"on, {script}line"
+        yield f"on, {script}end {s.end} fill {s.fill}"
+        yield f"on, end {s.end} marks {s.marks}"
+        yield f"on, short by {bisect_right(_SHORT, s.missing)} end {s.end}"
+        yield f"on, label {s.label}"
+        yield f"on, size {s.size} marks {s.marks}"
+        if s.parts:
+            yield "on, parts"
+        if s.bold:
+            yield "on, bold"
+
+    def names_of_start(self, i: int) -> Iterator[str]:
+        """Yield the names of what says whether line `i` goes on another."""
+        s = self._seen[i]
+        script = "latin " if s.latin else ""
+        yield f"from, {script}line"
+        yield f"from, {script}start {s.start}"
+        yield f"from, label {s.label}"
+        yield f"from, size {s.size} marks {s.marks}"
+        yield f"from, end {s.end} marks {s.marks}"
+        yield f"from, {script}first {_kind(self._texts[i][0], s.start)}"
+        yield f"from, two ems short {is_lost(s)}"
+        if self._indented:
+            yield f"from, indent {s.indent}"
+        if s.parts:
+            yield "from, parts"
+        if s.bold:
+            yield "from, bold"
 
     def names(self, a: int, b: int) -> Iterator[str]:
         """Yield the names of what is true of line `b` behind line `a`."""
@@ -84,10 +134,16 @@ class Bonds:
             yield "another script"
         yield f"{script}column {bisect_right(_WIDER, below.measure - above.measure)}"
         yield f"{script}over {bisect_right(_OVER, self._lines[b].width - above.measure)}"
+        if not ended and not self._latin(a, b):
+            step = bisect_right(_STEPS, self._lines[b].width - self._lines[a].width)
+            yield f"step {step} open {below.end in ('open', 'pause')}"
         if self._parted and b == a + 1 and not self._lines[b].above:
             yield "no blank line between"
         if not ended:
             yield self._text(a, b)
+
+    def _latin(self, a: int, b: int) -> bool:
+        return self._seen[a].latin or self._seen[b].latin
 
     def _text(self, a: int, b: int) -> str:
         """Name what the last characters of one line and the first ones of another say."""
@@ -131,6 +187,11 @@ class Bonds:
         if known == "unknown" and len(word) > _STEM and word[:_STEM].lower() in self._stems:
             known = "akin"
         return f"hyphen {known} lower {after[0].islower()} rest {is_english(right.group())}"
+
+
+def _probability(names: Iterator[str]) -> float:
+    weights = _table()
+    return 1 / (1 + exp(-sum(weights.get(name, 0.0) for name in names)))
 
 
 def _kind(char: str, otherwise: str) -> str:

@@ -20,12 +20,10 @@ from govtext.layout.phrases import PAGE
 from govtext.layout.signals import ENDED, UNBROKEN_SIZE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from govtext.layout.signals import Seen
     from govtext.lines import Line
-
-    Bond = Callable[[int, int], float]
 
 __all__ = ["unweave"]
 
@@ -46,6 +44,8 @@ TURN: Final = 3.0
 BEGINNING: Final = 2.5
 #: A thread that does not end is torn. A weave is believed if it is likelier by this than the lines as they stand.
 TORN: Final = 2.5
+COMES: Final = 2.0
+PROVEN: Final = 0.1
 PROOF: Final = 3.0
 
 
@@ -80,7 +80,7 @@ def _tells(s: Seen) -> bool:
     return 0 < s.size < UNBROKEN_SIZE and _goes_on(s)
 
 
-def _windows(seen: Sequence[Seen], bond: Bond) -> Iterator[tuple[int, int, bool]]:
+def _windows(seen: Sequence[Seen], bond: Bonds) -> Iterator[tuple[int, int, bool]]:
     """Yield stretches of lines, and whether they may be woven."""
     count = len(seen)
     bonds = [
@@ -108,14 +108,17 @@ def _goes_on(s: Seen) -> bool:
     return s.end not in ENDED and s.end != "colon" and not s.alone and not (s.fill == "short" and s.end == "open")
 
 
-def _read(seen: Sequence[Seen], bond: Bond, start: int, end: int) -> Iterator[int]:
+def _read(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> Iterator[int]:
     """Yield the lines from `start` to `end` in reading order."""
     for threads in _stretches(_threads(seen, bond, start, end)):
         first, last = min(thread[0] for thread in threads), max(thread[-1] for thread in threads)
-        torn = sum(TORN for thread in threads if _goes_on(seen[thread[-1]]))
-        woven = sum(bond(*pair) for thread in threads for pair in pairwise(thread)) - torn
-        straight = sum(max(bond(i, i + 1), -TORN * _goes_on(seen[i])) for i in range(first, last))
-        if woven - BEGINNING * (len(threads) - 1) < straight + PROOF:
+        begun = sum(_begun(bond, thread[0]) for thread in threads[1:])
+        woven = sum(bond(*pair) for thread in threads for pair in pairwise(thread))
+        woven -= _torn(bond, [thread[-1] for thread in threads]) + begun
+        straight = sum(
+            max(bond(i, i + 1), -TORN * bond.goes_on(i) - COMES * bond.comes_on(i + 1)) for i in range(first, last)
+        )
+        if woven < straight + PROOF + PROVEN * (last - first):
             yield from range(first, last + 1)
         else:
             yield from _in_order(threads, bond, seen)
@@ -135,7 +138,7 @@ class _Reading(NamedTuple):
     line: int | None
 
 
-def _threads(seen: Sequence[Seen], bond: Bond, start: int, end: int) -> list[list[int]]:
+def _threads(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> list[list[int]]:
     """Sort the lines from `start` to `end` into threads, in the likeliest way."""
     readings = [_Reading(0.0, (), 0, None, None)]
     for i in range(start, end):
@@ -145,7 +148,7 @@ def _threads(seen: Sequence[Seen], bond: Bond, start: int, end: int) -> list[lis
             if key not in found or found[key].score < reading.score:
                 found[key] = reading
         readings = sorted(found.values(), key=lambda reading: -reading.score)[:READINGS]
-    best: _Reading | None = max(readings, key=lambda reading: reading.score - _torn(seen, reading.threads[1:]))
+    best: _Reading | None = max(readings, key=lambda reading: reading.score - _torn(bond, reading.threads[1:]))
     following: dict[int, int] = {}
     for i in range(end - 1, start - 1, -1):
         assert best is not None
@@ -161,28 +164,33 @@ def _threads(seen: Sequence[Seen], bond: Bond, start: int, end: int) -> list[lis
     return threads
 
 
-def _after(reading: _Reading, i: int, seen: Sequence[Seen], bond: Bond) -> Iterator[_Reading]:
+def _after(reading: _Reading, i: int, seen: Sequence[Seen], bond: Bonds) -> Iterator[_Reading]:
     """Yield the ways to read line `i` after a reading: behind each of the open threads, or as a new one."""
     score, threads, turn, _, _ = reading
     for place, last in enumerate(threads):
         others = (i, *threads[:place], *threads[place + 1 :])
         yield _Reading(score + bond(last, i) - TURN * (place != turn), others, place, reading, last)
-    score -= BEGINNING * bool(threads)
+    score -= _begun(bond, i) * bool(threads)
     if seen[i].alone:  # a caption, a byline: between two lines of a column it takes nobody's turn
         yield _Reading(score + BEGINNING / 2, threads, turn, reading, None)
         return
     others = (i, *threads)
     if len(others) > OPEN:
-        score -= _torn(seen, others[OPEN:])
+        score -= _torn(bond, others[OPEN:])
         others = others[:OPEN]
     # From now on it is the turn of the same thread as before, of the one that has just begun, or of the one before it.
     yield _Reading(score, others, min(turn + 1, OPEN - 1) if turn else 0, reading, None)
     yield _Reading(score - (TURN if turn else TURN / 2), others, 0 if turn else 1, reading, None)
 
 
-def _torn(seen: Sequence[Seen], lasts: Sequence[int]) -> float:
+def _torn(bond: Bonds, lasts: Sequence[int]) -> float:
     """Give what it costs to leave threads at these lines."""
-    return TORN * sum(_goes_on(seen[last]) for last in lasts)
+    return TORN * sum(map(bond.goes_on, lasts))
+
+
+def _begun(bond: Bonds, i: int) -> float:
+    """Give what it costs to begin a thread at a line beside others."""
+    return BEGINNING + COMES * bond.comes_on(i)
 
 
 def _stretches(threads: Sequence[list[int]]) -> Iterator[list[list[int]]]:
@@ -205,7 +213,7 @@ PARTED: Final = -0.5
 LEADS: Final = 2.0
 
 
-def _in_order(threads: Sequence[list[int]], bond: Bond, seen: Sequence[Seen]) -> list[int]:
+def _in_order(threads: Sequence[list[int]], bond: Bonds, seen: Sequence[Seen]) -> list[int]:
     """Put threads one after the other: behind one that does not end, the one that goes on it; else as they begin.
 
     Where nothing ties two paragraphs together, a thread is parted: its columns need not be of one article.
@@ -214,13 +222,13 @@ def _in_order(threads: Sequence[list[int]], bond: Bond, seen: Sequence[Seen]) ->
     for thread in threads:
         piece = left[thread[0]] = [thread[0]]
         for a, b in pairwise(thread):
-            if not _goes_on(seen[a]) and bond(a, b) < PARTED:
+            if bond.goes_on(a) < 0.5 and bond(a, b) < PARTED:
                 piece = left[b] = []
             piece.append(b)
     order: list[int] = []
     while left:
         head = min(left)
-        if order and _goes_on(seen[order[-1]]):
+        if order and bond.goes_on(order[-1]) > 0.5:
             last = order[-1]
             best = max(left, key=lambda first: (bond(last, first), -first))
             head = best if bond(last, best) >= LEADS else head
