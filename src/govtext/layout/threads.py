@@ -222,7 +222,7 @@ def _in_order(threads: Sequence[list[int]], bond: Bonds, seen: Sequence[Seen]) -
     for thread in threads:
         piece = left[thread[0]] = [thread[0]]
         for a, b in pairwise(thread):
-            if bond.goes_on(a) < 0.5 and bond(a, b) < PARTED:
+            if bond(a, b) < PARTED - TORN * bond.goes_on(a):
                 piece = left[b] = []
             piece.append(b)
     order: list[int] = []
