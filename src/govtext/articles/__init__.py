@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.compose import compose
 from govtext.articles.drafts import drafts_of
-from govtext.articles.furniture import lift
+from govtext.articles.furniture import lift, of_one_article
 from govtext.articles.lists import with_tables, without_lists
 from govtext.articles.official import official, signed
 from govtext.articles.roles import parts_of
@@ -44,7 +44,7 @@ def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Call
     """Sort the passages of `text` into articles."""
     parts = signed(with_tables(parts_of(passages, shadow(str(text)))))
     if "articles.furniture" in chosen:
-        parts = titled_once(without_lists(official(lift(parts))))
+        parts = of_one_article(titled_once(without_lists(official(lift(parts)))))
     else:
         parts = [part._replace(kind="body") if part.kind == "furniture" else part for part in parts]
         parts = without_lists(official(parts))

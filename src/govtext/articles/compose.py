@@ -42,6 +42,7 @@ _REPORTER: Final = lazy("[□■]?[ ]?(?:本[报刊网]|[一-鿿]{2,4}[社报网
 #: Roles by kind of part; what else stands in a body, a second jump line or credit, is a paragraph of it.
 _ROLES: Final[dict[str, Role]] = {
     "head": "subhead",
+    "subhead": "subhead",
     "list-item": "list-item",
     "table-row": "table-row",
     "caption": "caption",
@@ -179,7 +180,7 @@ def _article(
             origin = text.origin(parts[i].passage.start, parts[i].passage.end)
             blocks[-1] = replace(blocks[-1], credit=parts[i].passage.content, spans=(*blocks[-1].spans, *origin))
         else:
-            closing = parts[i].kind == "head" and k > end  # heads no paragraph
+            closing = parts[i].kind in ("head", "subhead") and k > end  # heads no paragraph
             blocks.append(_block(text, parts[i]._replace(kind="body") if closing else parts[i]))
     article = Article(
         kicker=heads[0],

@@ -12,6 +12,7 @@ from govtext.articles.attach import affinities, assign, grams_of
 from govtext.articles.bodies import Draft, Group, bodies_of, parted
 from govtext.articles.captions import spread_captions
 from govtext.articles.elements import LINES, leads_on
+from govtext.articles.headlines import is_official
 from govtext.articles.heaps import split_groups
 from govtext.articles.parts import PROSE
 from govtext.articles.sections import mend
@@ -70,6 +71,7 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group])
     counted = [grams_of(text) for text in texts]
     units = split_groups(groups, parts, texts, counted)
     shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], counted)
+    shared = [_certain(parts, unit, row) for unit, row in zip(units, shared, strict=True)]
     heap = [unit for unit in units if unit.after >= len(texts) and unit.lines]
     for unit, row, place in zip(units, shared, _places(units, shared), strict=True):
         if place is None and unit in heap and row and max(row) >= TORN:
@@ -92,6 +94,14 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group])
         if draft.byline is None:
             draft.byline = unit.byline
     return _one(parts, mend(parts, [draft for draft in drafts if draft.heads or draft.body]))
+
+
+def _certain(parts: Sequence[Part], unit: Group, row: list[float]) -> list[float]:
+    """Give the shares of a headline; one that opens an article, or a document number, is of the body under it alone."""
+    lines = [parts[i] for i in unit.lines]
+    if not any(part.opens for part in lines) and not (lines and all(is_official(part.shadow) for part in lines)):
+        return row
+    return [float(b == unit.after) for b in range(len(row))]
 
 
 def _one(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:

@@ -46,14 +46,18 @@ def without_lists(parts: Sequence[Part]) -> list[Part]:
 
 
 def with_tables(parts: Sequence[Part]) -> list[Part]:
-    """Take lines that tabs part into as many cells as the line above or below for the rows of a table."""
-    cells = [part.shadow.count("\t") if part.kind in ("head", *PROSE) else 0 for part in parts]
+    """Take lines parted into as many cells as the line above or below, by tabs or bars, for the rows of a table."""
+    cells = [_cells(part.shadow) if part.kind in ("head", *PROSE) else 0 for part in parts]
     around = zip(cells, [0, *cells], [*cells[1:], 0], strict=False)
     rows = [own > 0 and own in (above, below) for own, above, below in around]
     return [
-        part._replace(kind="table-row", reason="parted by tabs, like the line beside it") if row else part
+        part._replace(kind="table-row", reason="parted into cells, like the line beside it") if row else part
         for part, row in zip(parts, rows, strict=True)
     ]
+
+
+def _cells(line: str) -> int:
+    return line.count("|") if line[0] == line[-1] == "|" else line.count("\t")
 
 
 def _stands_off(parts: Sequence[Part], run: Sequence[int]) -> bool:

@@ -25,6 +25,7 @@ _FURNITURE: Final = {
     "folio": FOLIO,
     "contact": "an address",
     "breadcrumb": "a breadcrumb",
+    "markup": "a tag of the page",
 }
 
 
@@ -87,13 +88,22 @@ _TAIL: Final = lazy(
 )
 
 
+#: The dateline behind the metadata of a report from an archive: 本报南京廿六日电.
+_SENT: Final = lazy(
+    r"(?<=[ \u3000])(?P<tail>(?:本报|[一-鿿]{2,3}社)[一-鿿]{0,10}[\d一二三四五六七八九十廿卅]{1,3}日[急专特]?[电讯])$"
+)
+
+
 def _pieces(passage: Passage, line: str) -> Iterator[Passage]:
-    """Part a passage from the jump line or credit that stands at its end."""
-    match = _TAIL.search(line, max(0, len(line) - 60))
+    """Part a passage from the jump line or credit that stands at its end, and metadata from a dateline behind it."""
+    near = max(0, len(line) - 60)
+    match = _TAIL.search(line, near)
+    if match is None and passage.label == "metadata":
+        match = _SENT.search(line, near)
     if match is None or match.start() == 0:
         yield passage
         return
-    cut, tail = match.start(), match.start("tail")
+    cut, tail = len(line[: match.start()].rstrip()), match.start("tail")
     yield replace(passage, end=passage.start + cut, content=passage.content[:cut])
     yield replace(
         passage,
