@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.compose import compose
 from govtext.articles.drafts import drafts_of
 from govtext.articles.furniture import lift, of_one_article
+from govtext.articles.halves import join_halves
 from govtext.articles.lists import with_entries, with_tables, without_lists
 from govtext.articles.official import official, signed
 from govtext.articles.roles import parts_of
@@ -36,6 +37,15 @@ RULES: Final = (
         "remove",
         ("新馆开放\n来源：青澜晚报 2023-04-18\n本报讯昨日，新馆开放。", "新馆开放\n本报讯昨日，新馆开放。"),
     ),
+    Rule(
+        "articles.jump",
+        "The halves of an article that goes on on another page are put together; what says so leaves.",
+        "remove",
+        (
+            "防汛会议召开\n本报讯昨日，防汛会议召开。\n（下转第二版）\n防汛会议召开\n（上接第一版）会议要求抓好落实。",
+            "防汛会议召开\n本报讯昨日，防汛会议召开。\n会议要求抓好落实。",
+        ),
+    ),
     Rule("articles.line-break", "Line breaks between lines that moved apart are made anew.", "layout"),
 )
 
@@ -50,4 +60,7 @@ def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Call
         parts = without_lists(official(parts))
     if "articles.metadata" not in chosen:
         parts = [part._replace(kind="body") if part.kind == "meta" else part for part in parts]
-    return compose(text, parts, drafts_of(parts))
+    drafts = drafts_of(parts)
+    if "articles.jump" in chosen:
+        parts, drafts = join_halves(parts, drafts)
+    return compose(text, parts, drafts)

@@ -22,6 +22,7 @@ class Draft:
     """An article in the making: its parts by number, its body in the order of the page.
 
     `closed` says that a line has come that ends an article, `why` why a headline line was given to this body.
+    `torn` are parts that go on in the line of the part before them.
     """
 
     heads: list[int] = field(default_factory=list[int])
@@ -31,6 +32,7 @@ class Draft:
     jump: int | None = None
     closed: bool = False
     why: dict[int, str] = field(default_factory=dict[int, str])
+    torn: set[int] = field(default_factory=set[int])
 
 
 @dataclass(slots=True)

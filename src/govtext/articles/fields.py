@@ -125,12 +125,8 @@ class Metadata(NamedTuple):
 def read_metadata(lines: list[str]) -> Metadata:
     """Read date, source and author from metadata lines; a label may have its value on the next line.
 
-    Of a day the year and month are read where no more is said.
-
     >>> read_metadata(["发布时间：2022-03-21 10:20", "来源：", "某某日报"])
     Metadata(date='2022-03-21', source='某某日报', author=None)
-    >>> read_metadata(["【原刊期号】199406"]).date
-    '1994-06'
     """
     joined: list[str] = []
     for line in map(unspaced, lines):
@@ -138,7 +134,7 @@ def read_metadata(lines: list[str]) -> Metadata:
             joined[-1] += line
         else:
             joined.append(line)
-    date = next((found for read in (date_of, month_of) for line in joined if (found := read(line))), None)
+    date = next((found for line in joined if (found := date_of(line))), None)
     sources = (_SOURCE.search(line) or _SOURCE_AFTER.search(line) or _SOURCE_BEFORE.search(line) for line in joined)
     source = next((match["name"] for match in sources if match), None)
     author = next((m["name"].strip() for line in joined if (m := _AUTHOR.search(line))), None)
@@ -163,29 +159,6 @@ def date_of(text: str) -> str | None:
             year, month, day = int(match["py"]), int(match["pm"]), int(match["pd"])
         if 1 <= month <= 12 and 1 <= day <= 31:
             return f"{year:04}-{month:02}-{day:02}"
-    return None
-
-
-_MONTH: Final = lazy(
-    r"(?:^|(?:日期|时间|期号)[】:： \u3000]{1,3})"
-    r"(?:(?P<y>(?:19|20)\d\d)(?:[ ]?[-/.年][ ]?(?P<m>\d{1,2})(?!\d)|(?P<pm>0[1-9]|1[0-2])(?!\d))"
-    r"|(?P<cy>[一二][〇零○九八一二三四五六七]{3})年(?P<cm>[一二三四五六七八九十]{1,2})月)"
-)
-
-
-def month_of(text: str) -> str | None:
-    """Give the month with its year that a line begins with or has behind a label, as `YYYY-MM`.
-
-    >>> month_of("二〇二二年三月"), month_of("日期：2022-03"), month_of("199406"), month_of("2022年")
-    ('2022-03', '2022-03', '1994-06', None)
-    """
-    for match in _MONTH.finditer(text):
-        if match["cy"]:
-            year, month = int("".join(_DIGITS[c] for c in match["cy"])), _number(match["cm"])
-        else:
-            year, month = int(match["y"]), int(match["m"] or match["pm"])
-        if 1 <= month <= 12:
-            return f"{year:04}-{month:02}"
     return None
 
 
