@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.compose import compose
@@ -17,6 +18,7 @@ from govtext.engine import Rule
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from govtext.articles.parts import Part
     from govtext.document import Document
     from govtext.engine import Selection
     from govtext.lines import Passage
@@ -60,7 +62,14 @@ def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Call
         parts = without_lists(official(parts))
     if "articles.metadata" not in chosen:
         parts = [part._replace(kind="body") if part.kind == "meta" else part for part in parts]
-    drafts = drafts_of(parts)
+    drafts = drafts_of(parts, mixed=_is_mixed(text, parts))
     if "articles.jump" in chosen:
         parts, drafts = join_halves(parts, drafts)
     return compose(text, parts, drafts)
+
+
+def _is_mixed(text: Text, parts: Sequence[Part]) -> bool:
+    """Say whether lines stand in another order than in the source, as where columns were mixed."""
+    firsts = (text.origin(part.passage.start, part.passage.start + 1) for part in parts)
+    starts = (spans[0].start for spans in firsts if spans)
+    return any(below < above for above, below in pairwise(starts))

@@ -15,6 +15,7 @@ from govtext.articles.elements import LINES, leads_on
 from govtext.articles.headlines import is_official
 from govtext.articles.heaps import split_groups
 from govtext.articles.parts import PROSE
+from govtext.articles.regroup import regroup
 from govtext.articles.sections import mend
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ __all__ = ["drafts_of"]
 WINDOW: Final = 40
 
 
-def drafts_of(parts: Sequence[Part]) -> list[Draft]:
+def drafts_of(parts: Sequence[Part], *, mixed: bool = False) -> list[Draft]:
     """Find the articles of a page, in the page order of their headlines."""
     if (written := parted(parts)) is not None:
         return written
@@ -43,7 +44,7 @@ def drafts_of(parts: Sequence[Part]) -> list[Draft]:
         while g < len(groups) and (last or groups[g].after < start + WINDOW):
             heads.append(Group(groups[g].lines, groups[g].after - start, groups[g].byline))
             g += 1
-        drafts += _headed(parts, window, heads)
+        drafts += _headed(parts, regroup(parts, window) if mixed else window, heads)
     return sorted(_with_all(parts, drafts), key=lambda d: min(d.heads or d.body))
 
 
