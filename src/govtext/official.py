@@ -17,6 +17,7 @@ __all__ = [
     "is_day",
     "is_document_number",
     "is_issuer",
+    "is_note",
     "is_office",
     "level_of",
     "opens_number",
@@ -97,7 +98,7 @@ def read_official(headline: Sequence[str], body: Sequence[str]) -> Official | No
         attachments=tuple(_attachments(body)),
         signature=signature,
         issued=issued,
-        note=next((b for a, b in pairwise(body) if is_day(a) and _NOTE.fullmatch(b)), None),
+        note=next((b for a, b in pairwise(body) if is_day(a) and is_note(b)), None),
     )
 
 
@@ -163,6 +164,15 @@ def is_day(line: str) -> bool:
     (True, True, False)
     """
     return _DAY.fullmatch(line) is not None
+
+
+def is_note(line: str) -> bool:
+    """Say whether a line is a bracket, as the note under the day of issue is.
+
+    >>> is_note("（此件公开发布）"), is_note("此件公开发布")
+    (True, False)
+    """
+    return _NOTE.fullmatch(line) is not None
 
 
 def level_of(line: str) -> int | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.compose import compose
 from govtext.articles.drafts import drafts_of
-from govtext.articles.furniture import lift
-from govtext.articles.lists import with_tables, without_lists
+from govtext.articles.furniture import lift, of_one_article
+from govtext.articles.halves import join_halves
+from govtext.articles.lists import with_entries, with_tables, without_lists
 from govtext.articles.official import official, signed
 from govtext.articles.roles import parts_of
 from govtext.articles.twice import titled_once
@@ -16,6 +18,7 @@ from govtext.engine import Rule
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from govtext.articles.parts import Part
     from govtext.document import Document
     from govtext.engine import Selection
     from govtext.lines import Passage
@@ -36,18 +39,37 @@ RULES: Final = (
         "remove",
         ("新馆开放\n来源：青澜晚报 2023-04-18\n本报讯昨日，新馆开放。", "新馆开放\n本报讯昨日，新馆开放。"),
     ),
+    Rule(
+        "articles.jump",
+        "The halves of an article that goes on on another page are put together; what says so leaves.",
+        "remove",
+        (
+            "防汛会议召开\n本报讯昨日，防汛会议召开。\n（下转第二版）\n防汛会议召开\n（上接第一版）会议要求抓好落实。",
+            "防汛会议召开\n本报讯昨日，防汛会议召开。\n会议要求抓好落实。",
+        ),
+    ),
     Rule("articles.line-break", "Line breaks between lines that moved apart are made anew.", "layout"),
 )
 
 
 def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Callable[[str], str]) -> Document:
     """Sort the passages of `text` into articles."""
-    parts = signed(with_tables(parts_of(passages, shadow(str(text)))))
+    parts = signed(with_tables(with_entries(parts_of(passages, shadow(str(text))))))
     if "articles.furniture" in chosen:
-        parts = titled_once(without_lists(official(lift(parts))))
+        parts = of_one_article(titled_once(without_lists(official(lift(parts)))))
     else:
         parts = [part._replace(kind="body") if part.kind == "furniture" else part for part in parts]
         parts = without_lists(official(parts))
     if "articles.metadata" not in chosen:
         parts = [part._replace(kind="body") if part.kind == "meta" else part for part in parts]
-    return compose(text, parts, drafts_of(parts))
+    drafts = drafts_of(parts, mixed=_is_mixed(text, parts))
+    if "articles.jump" in chosen:
+        parts, drafts = join_halves(parts, drafts)
+    return compose(text, parts, drafts)
+
+
+def _is_mixed(text: Text, parts: Sequence[Part]) -> bool:
+    """Say whether lines stand in another order than in the source, as where columns were mixed."""
+    firsts = (text.origin(part.passage.start, part.passage.start + 1) for part in parts)
+    starts = (spans[0].start for spans in firsts if spans)
+    return any(below < above for above, below in pairwise(starts))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["Draft", "Group", "bodies_of", "parted"]
+__all__ = ["Draft", "Group", "bodies_of", "is_unbroken", "parted"]
 
 
 @dataclass(slots=True)
@@ -22,6 +22,7 @@ class Draft:
     """An article in the making: its parts by number, its body in the order of the page.
 
     `closed` says that a line has come that ends an article, `why` why a headline line was given to this body.
+    `torn` are parts that go on in the line of the part before them.
     """
 
     heads: list[int] = field(default_factory=list[int])
@@ -31,6 +32,7 @@ class Draft:
     jump: int | None = None
     closed: bool = False
     why: dict[int, str] = field(default_factory=dict[int, str])
+    torn: set[int] = field(default_factory=set[int])
 
 
 @dataclass(slots=True)
@@ -77,7 +79,7 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Draft], list[Group]]:
             found.sign(i)
         elif part.kind in ("credit", "jump"):
             found.close(i, part.kind)
-        elif part.kind in ("caption", "caption-credit"):
+        elif part.kind in ("caption", "caption-credit", "subhead"):
             found.draft().body.append(i)
         elif part.kind in PROSE:
             found.go_on(i)
@@ -181,12 +183,12 @@ def _signals(parts: Sequence[Part], body: Draft, before: Part, heads: Sequence[i
     elif len(heads) > 1 and not _wrapped(parts, heads, part.passage.measure):
         plain = part.passage.rows == 1 and not any(parts[k].passage.above for k in (*heads, i))
         names.append(
-            "a headline of several lines" + (", without a blank line" if plain and _unbroken(before, part) else "")
+            "a headline of several lines" + (", without a blank line" if plain and is_unbroken(before, part) else "")
         )
     elif heads:
         names.append("a headline")
     if part.kind == "body":
-        if abs(before.passage.measure - part.passage.measure) > 1.5:
+        if abs(before.passage.measure - part.passage.measure) > 1.5 and not is_unbroken(before, part):
             names.append("another measure")
         if _LEDE.match(part.shadow):
             names.append("opens like a report")
@@ -204,7 +206,7 @@ def _wrapped(parts: Sequence[Part], heads: Sequence[int], measure: float) -> boo
 UNBROKEN: Final = 75.0
 
 
-def _unbroken(*paragraphs: Part) -> bool:
+def is_unbroken(*paragraphs: Part) -> bool:
     """Say whether paragraphs stand on one line each, so that blank lines part articles if anything does."""
     return any(part.passage.rows == 1 and width(part.shadow) > UNBROKEN for part in paragraphs)
 

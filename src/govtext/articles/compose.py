@@ -28,7 +28,7 @@ from govtext.patterns import lazy
 from govtext.text import Dropped, Edit, Span, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from govtext.article import Role
     from govtext.articles.bodies import Draft
@@ -42,6 +42,7 @@ _REPORTER: Final = lazy("[□■]?[ ]?(?:本[报刊网]|[一-鿿]{2,4}[社报网
 #: Roles by kind of part; what else stands in a body, a second jump line or credit, is a paragraph of it.
 _ROLES: Final[dict[str, Role]] = {
     "head": "subhead",
+    "subhead": "subhead",
     "list-item": "list-item",
     "table-row": "table-row",
     "caption": "caption",
@@ -63,14 +64,14 @@ def compose(text: Text, parts: Sequence[Part], drafts: Sequence[Draft]) -> Docum
         order.append(lines)
     why = {i: reason for d, h in zip(drafts, headlines, strict=True) for i, reason in headline_reasons(parts, d, h)}
     del headlines
-    whole = _arranged(text, parts, order)
+    whole = _arranged(text, parts, order, {i for draft in drafts for i in draft.torn})
     return Document(
         tuple(articles), _grouped(whole.dropped), whole, tuple(decisions_of(text, parts, articles, order, why))
     )
 
 
-def _arranged(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]]) -> Text:
-    """Give the clean text, a line break between lines and a blank line between articles.
+def _arranged(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]], torn: Container[int]) -> Text:
+    """Give the clean text, a line break between lines and a blank line between articles; what was torn is one line.
 
     A line takes the line break that follows it in `text` along; where there is none, one is put in.
     """
@@ -81,17 +82,20 @@ def _arranged(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]])
     for k, (i, a) in enumerate(lines):
         start, end = parts[i].passage.start, parts[i].passage.end
         last = k + 1 == len(lines)
-        if not last and value.startswith("\n", end):
+        below, b = lines[k + 1] if not last else (i, a)
+        if not last and below not in torn and value.startswith("\n", end):
             end += 1
         kept.append(Span(start, end))
         pieces.append(kept[-1])
-        if not last:
-            pieces.append("\n" * ((value[end - 1] != "\n") + (lines[k + 1][1] != a)))
+        if not last and below in torn:
+            pieces.append(_between(parts[i], parts[below]))
+        elif not last:
+            pieces.append("\n" * ((value[end - 1] != "\n") + (a != b)))
     kept.sort()
     return text.arrange(pieces, _removed(value, parts, kept))
 
 
-_RULES: Final = {"furniture": "articles.furniture", "meta": "articles.metadata"}
+_RULES: Final = {"furniture": "articles.furniture", "meta": "articles.metadata", "half": "articles.jump"}
 
 
 #: A day of the week behind a day: the folio of a newspaper.
@@ -175,11 +179,15 @@ def _article(
     blocks: list[Block] = []
     end = draft.body.index(last) if last is not None else len(draft.body)
     for k, i in enumerate(draft.body):
-        if parts[i].kind == "caption-credit":
+        if i in draft.torn:
+            origin = text.origin(parts[i].passage.start, parts[i].passage.end)
+            whole = blocks[-1].text + _between(parts[draft.body[k - 1]], parts[i]) + parts[i].passage.content
+            blocks[-1] = replace(blocks[-1], text=whole, spans=(*blocks[-1].spans, *origin))
+        elif parts[i].kind == "caption-credit":
             origin = text.origin(parts[i].passage.start, parts[i].passage.end)
             blocks[-1] = replace(blocks[-1], credit=parts[i].passage.content, spans=(*blocks[-1].spans, *origin))
         else:
-            closing = parts[i].kind == "head" and k > end  # heads no paragraph
+            closing = parts[i].kind in ("head", "subhead") and k > end  # heads no paragraph
             blocks.append(_block(text, parts[i]._replace(kind="body") if closing else parts[i]))
     article = Article(
         kicker=heads[0],
@@ -195,6 +203,12 @@ def _article(
         blocks=tuple(blocks),
     )
     return article, lines
+
+
+def _between(above: Part, part: Part) -> str:
+    """Give what stands between two pieces of one line: a space, if both are of letters or digits of Latin script."""
+    last, first = above.passage.content[-1], part.passage.content[0]
+    return " " if last.isascii() and first.isascii() and last.isalnum() and first.isalnum() else ""
 
 
 def _block(text: Text, part: Part) -> Block:

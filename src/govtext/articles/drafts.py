@@ -12,8 +12,10 @@ from govtext.articles.attach import affinities, assign, grams_of
 from govtext.articles.bodies import Draft, Group, bodies_of, parted
 from govtext.articles.captions import spread_captions
 from govtext.articles.elements import LINES, leads_on
+from govtext.articles.headlines import is_official
 from govtext.articles.heaps import split_groups
 from govtext.articles.parts import PROSE
+from govtext.articles.regroup import regroup
 from govtext.articles.sections import mend
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ __all__ = ["drafts_of"]
 WINDOW: Final = 40
 
 
-def drafts_of(parts: Sequence[Part]) -> list[Draft]:
+def drafts_of(parts: Sequence[Part], *, mixed: bool = False) -> list[Draft]:
     """Find the articles of a page, in the page order of their headlines."""
     if (written := parted(parts)) is not None:
         return written
@@ -42,7 +44,7 @@ def drafts_of(parts: Sequence[Part]) -> list[Draft]:
         while g < len(groups) and (last or groups[g].after < start + WINDOW):
             heads.append(Group(groups[g].lines, groups[g].after - start, groups[g].byline))
             g += 1
-        drafts += _headed(parts, window, heads)
+        drafts += _headed(parts, regroup(parts, window) if mixed else window, heads)
     return sorted(_with_all(parts, drafts), key=lambda d: min(d.heads or d.body))
 
 
@@ -70,6 +72,7 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group])
     counted = [grams_of(text) for text in texts]
     units = split_groups(groups, parts, texts, counted)
     shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], counted)
+    shared = [_certain(parts, unit, row) for unit, row in zip(units, shared, strict=True)]
     heap = [unit for unit in units if unit.after >= len(texts) and unit.lines]
     for unit, row, place in zip(units, shared, _places(units, shared), strict=True):
         if place is None and unit in heap and row and max(row) >= TORN:
@@ -92,6 +95,14 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group])
         if draft.byline is None:
             draft.byline = unit.byline
     return _one(parts, mend(parts, [draft for draft in drafts if draft.heads or draft.body]))
+
+
+def _certain(parts: Sequence[Part], unit: Group, row: list[float]) -> list[float]:
+    """Give the shares of a headline; one that opens an article, or a document number, is of the body under it alone."""
+    lines = [parts[i] for i in unit.lines]
+    if not any(part.opens for part in lines) and not (lines and all(is_official(part.shadow) for part in lines)):
+        return row
+    return [float(b == unit.after) for b in range(len(row))]
 
 
 def _one(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:

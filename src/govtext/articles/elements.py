@@ -12,7 +12,7 @@ from govtext.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
-__all__ = ["DASH", "EVEN", "LINES", "elements_of", "leads_on", "open_bracket", "phrases_of"]
+__all__ = ["DASH", "EVEN", "KINDS", "LINES", "elements_of", "leads_on", "open_bracket", "phrases_of"]
 
 #: A line that leads on to the next one: a kicker.
 _LEADS_ON: Final = lazy(r"(?:：|:|——|强调|指出|提出|要求)$")
@@ -39,12 +39,12 @@ _FUNCTION: Final = lazy(
 #: So does a line of Chinese that ends in the middle of a phrase.
 _MIDDLE: Final = lazy("[的和与及在对为将把被向从以于]$")
 #: The title of an official document, 关于…的通知, does not end before it says what it is.
-_KINDS: Final = (
+KINDS: Final = (
     "通知|通告|通报|公告|公报|意见|决定|决议|命令|令|批复|复函|函|请示|报告|答复"
     "|纪要|办法|规定|条例|方案|规划|计划|细则"
 )
-_ABOUT: Final = lazy(f"关于(?!.*(?:{_KINDS})(?:[（(][^（）()]*[）)])?$)")
-_ABOUT_WHAT: Final = lazy(f"的?(?:{_KINDS})(?:[（(][^（）()]*[）)])?(?:$|——)")
+_ABOUT: Final = lazy(f"关于(?!.*(?:{KINDS})(?:[（(][^（）()]*[）)])?$)")
+_ABOUT_WHAT: Final = lazy(f"的?(?:{KINDS})(?:[（(][^（）()]*[）)])?(?:$|——)")
 #: Characters of a headline that are looked through for these.
 NEAR: Final = 200
 _WORD: Final = lazy(r"[A-Za-z0-9’']+")

@@ -107,6 +107,8 @@ _SOURCE: Final = lazy(
     r"(?:来源|出处|发布机构|发文机关)[ \u3000]?[】:：][ \t\u3000]*"
     r"(?P<name>[^ \t\u3000:：|（(]{2,30}(?:[（(][^）)]{1,8}[）)])?)"
 )
+#: The name of the paper before the day and page of an article in its archive: 申报 日期：1948-10-27 版次：2.
+_SOURCE_BEFORE: Final = lazy(r"^(?P<name>[一-鿿]{2,10}?)[ \u3000]?日期[:：].{6,20}(?:版[次号]|卷期)")
 _SOURCE_AFTER: Final = lazy(TIME + r"[ \u3000]+(?P<name>[一-鿿A-Za-z]{2,16})$")
 _AUTHOR: Final = lazy(r"作[ \u3000]{0,2}者[ \u3000]?[】:：][ \u3000]*(?P<name>[^:：|]{2,24})")
 _DIGITS: Final = dict(zip("〇零○一二三四五六七八九", "000123456789", strict=True))
@@ -133,7 +135,8 @@ def read_metadata(lines: list[str]) -> Metadata:
         else:
             joined.append(line)
     date = next((found for line in joined if (found := date_of(line))), None)
-    source = next((m["name"] for line in joined if (m := _SOURCE.search(line) or _SOURCE_AFTER.search(line))), None)
+    sources = (_SOURCE.search(line) or _SOURCE_AFTER.search(line) or _SOURCE_BEFORE.search(line) for line in joined)
+    source = next((match["name"] for match in sources if match), None)
     author = next((m["name"].strip() for line in joined if (m := _AUTHOR.search(line))), None)
     return Metadata(date, source, author)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["lift"]
+__all__ = ["lift", "of_one_article"]
 
 #: Words of a site's own, at any place of a line: no article is written in them.
 _SITE: Final = lazy(
@@ -79,7 +79,7 @@ def lift(parts: list[Part]) -> list[Part]:
     out: list[Part] = []
     for i, part in enumerate(parts):
         if i in title:
-            out.append(part._replace(kind="head", reason="the title above the body"))
+            out.append(part._replace(kind="head", reason=TITLED))
         elif part.kind == "meta" or (title and min(title) < i < first and part.kind in ABOVE and not site[i]):
             out.append(part)
         elif i < first:
@@ -92,6 +92,21 @@ def lift(parts: list[Part]) -> list[Part]:
         else:
             out.append(part)
     return out
+
+
+TITLED: Final = "the title above the body"
+
+
+def of_one_article(parts: list[Part]) -> list[Part]:
+    """Take short lines inside the article that the page of a site is for as its subheads: no other begins there."""
+    titles = [i for i, part in enumerate(parts) if part.reason == TITLED]
+    if not titles:
+        return parts
+    first = next((i for i in range(titles[-1], len(parts)) if parts[i].kind in PROSE), len(parts))
+    return [
+        part._replace(kind="subhead") if i > first and part.kind == "head" and not part.passage.bold else part
+        for i, part in enumerate(parts)
+    ]
 
 
 #: What stands between the title and the body, and is of the article.

@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.articles.attach import affinities, grams_of
+from govtext.articles.bodies import is_unbroken
 from govtext.articles.elements import DASH, EVEN, elements_of, leads_on, phrases_of
-from govtext.characters import width
+from govtext.characters import is_han, width
 from govtext.official import is_document_number, is_issuer, is_office
 from govtext.patterns import lazy
 
@@ -49,6 +50,7 @@ WEIGHTS: Final = {
     "a slogan": -1.0,
     "has to do with something else": 0.0,
     "as long as the line above": 0.5,
+    "longer than the line above, which was not broken": -2.5,
 }
 #: That a headline has a kicker or deck without a mark is seldom.
 SELDOM: Final = 0.3
@@ -56,6 +58,7 @@ SELDOM: Final = 0.3
 HALF: Final = 0.55
 STRANGE: Final = "has to do with something else"
 PARALLEL: Final = "as long as the line above"
+WIDER: Final = "longer than the line above, which was not broken"
 TITLE: Final = "the title, since all else would weigh less"
 
 
@@ -88,7 +91,8 @@ def headlines_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Headlin
         def shares(elements: Sequence[str], d: int = d) -> list[float]:
             return [row[0] for row in affinities(elements, near(d), COMMON)]
 
-        out.append(sort_headline(lines, bold, runs_on, phrases, shares))
+        whole = is_unbroken(*(parts[i] for i in draft.body if parts[i].kind == "body"))
+        out.append(sort_headline(lines, bold, runs_on, phrases, shares, whole=whole))
     return out
 
 
@@ -98,11 +102,14 @@ def sort_headline(
     runs_on: Sequence[bool] = (),
     phrases: Container[str] = (),
     shares: Callable[[Sequence[str]], Sequence[float]] | None = None,
+    *,
+    whole: bool = False,
 ) -> Headline:
     """Tell the kicker, title and deck lines of one headline.
 
     `bold` says which lines were set bold, `runs_on` which of them break inside a word, `phrases` are those of the body,
-    and `shares` gives how much of each of some texts stands in the body.
+    and `shares` gives how much of each of some texts stands in the body; `whole` says that no line was broken to a
+    measure.
 
     >>> sort_headline(["市长在会上强调：", "抓紧抓实 抓细抓小", "——全市防汛会议召开"])[:3]
     ([0], [1], [2])
@@ -115,14 +122,14 @@ def sort_headline(
         reasons += ["below the bold lines"] * (count - last)
     else:
         starts = [*elements_of(lines, runs_on, phrases), count]
-        whole = ["".join(lines[a:b]) for a, b in pairwise(starts)]
-        a, b, why = _title(whole, shares(whole) if shares and len(whole) > 1 else [0.0] * len(whole))
+        texts = ["".join(lines[a:b]) for a, b in pairwise(starts)]
+        a, b, why = _title(texts, shares(texts) if shares and len(texts) > 1 else [0.0] * len(texts), whole=whole)
         first, last = starts[a], starts[b]
-        reasons = [why[k] for k in range(len(whole)) for _ in range(starts[k], starts[k + 1])]
+        reasons = [why[k] for k in range(len(texts)) for _ in range(starts[k], starts[k + 1])]
     return Headline(list(range(first)), list(range(first, last)), list(range(last, count)), reasons)
 
 
-def _title(elements: Sequence[str], shares: Sequence[float]) -> tuple[int, int, list[str]]:
+def _title(elements: Sequence[str], shares: Sequence[float], *, whole: bool) -> tuple[int, int, list[str]]:
     """Give the first element of the title, and the one after its last, and the reason for the place of each.
 
     The division that weighs most is taken; of two that weigh the same, the one with the longer title.
@@ -138,19 +145,26 @@ def _title(elements: Sequence[str], shares: Sequence[float]) -> tuple[int, int, 
     kicker = [_as_kicker(elements, i, kin[i]) for i in range(count)]
     deck = [_as_deck(elements, i, kin[i]) for i in range(count)]
     title = [_as_title(elements, i, kin[i]) for i in range(count)]
-    parallel = [abs(width(above) - width(line)) <= EVEN for above, line in pairwise(elements)]
+    between = [_between(above, line, whole=whole) for above, line in pairwise(elements)]
     splits = [(a, b) for a in range(count) for b in range(a + 1, count + 1)]
 
     def weight(split: tuple[int, int]) -> tuple[float, int]:
         a, b = split
         total = sum(k[0] for k in kicker[:a]) + sum(title[a:b]) + sum(d[0] for d in deck[b:])
-        total += WEIGHTS[PARALLEL] * sum(parallel[a : b - 1])
+        total += sum(between[a : b - 1])
         total -= WEIGHTS["begins with a dash"] * sum(DASH.match(elements[i]) is not None for i in range(a + 1, b))
         return total, b - a
 
     a, b = max(splits, key=weight)
     reasons = [k[1] for k in kicker[:a]] + [TITLE] * (b - a) + [d[1] for d in deck[b:]]
     return a, b, reasons
+
+
+def _between(above: str, line: str, *, whole: bool) -> float:
+    """Weigh whether two elements are both of the title."""
+    more = width(line) - width(above)
+    apart = whole and more > EVEN and is_han(above[-1])
+    return WEIGHTS[PARALLEL] * (abs(more) <= EVEN) + WEIGHTS[WIDER] * apart
 
 
 OFFICIAL: Final = "names the issuing body or the number"

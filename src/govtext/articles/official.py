@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.elements import KINDS
 from govtext.articles.pageheads import FOLIOS, SECTION_NAME
 from govtext.articles.parts import PROSE
-from govtext.official import is_addressee, is_attached, is_day, is_document_number, is_office
+from govtext.official import is_addressee, is_attached, is_day, is_document_number, is_issuer, is_note, is_office
+from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +24,7 @@ ADDRESSED: Final = "names whom the document is addressed to"
 LINE: Final = "a line of an official document"
 ATTACHED: Final = "says what is attached"
 SIGNED: Final = "signs an official document"
+NAMED: Final = "the title of what is attached"
 
 
 def signed(parts: Sequence[Part]) -> list[Part]:
@@ -54,7 +57,49 @@ def official(parts: Sequence[Part]) -> list[Part]:
             out[i] = part._replace(kind="body", reason=ATTACHED)
         elif _is_line(part):
             out[i] = part._replace(kind="body", reason=LINE)
+    titled = any(part.kind == "head" and not _is_official(part.shadow) for part in parts[:begins])
+    attached = _attached_title(parts, begins)
+    for i in attached:  # under a letter without a title, it is the title of an article
+        out[i] = parts[i]._replace(kind="subhead" if titled else "head", reason=NAMED, opens=not titled)
+    if attached and not titled:
+        out[attached.stop] = out[attached.stop]._replace(opens=True)
     return out
+
+
+def _is_official(line: str) -> bool:
+    return is_document_number(line) or is_issuer(line) or is_office(line)
+
+
+#: Lines that the title of an attached document has at the most, and characters of the letter it is named in.
+TITLE: Final = 3
+LETTER: Final = 6000
+_HEADING: Final = lazy(r"附(?:件|录|表)[ \u3000]?[\d一二三四五六七八九十]{0,2}[：:]?")
+_KIND: Final = lazy(rf"(?:{KINDS}|指引|指南|规范|标准|目录|名单|清单|章程|纲要|要点)(?:[（(][^（）()]{{1,20}}[）)])?$")
+
+
+def _attached_title(parts: Sequence[Part], begins: int) -> range:
+    """Give the lines of the title of the document that is attached: under the signature, the day and their notes.
+
+    The letter names it, or 附件 stands over it, or it ends with a kind of document; text follows it.
+    """
+    signed = (i for i in range(begins + 1, len(parts)) if is_day(parts[i].shadow) and is_office(parts[i - 1].shadow))
+    start = next(signed, len(parts)) + 1
+    while start < len(parts) and (is_note(parts[start].shadow) or parts[start].kind in ("furniture", "meta")):
+        start += 1
+    first = start + (start < len(parts) and _HEADING.fullmatch(parts[start].shadow) is not None)
+    end = first
+    while end < min(len(parts), first + TITLE) and _is_title_line(parts[end]):
+        end += 1
+    if end == first or end == len(parts) or parts[end].kind not in (*PROSE, "head"):
+        return range(0)
+    title = "".join(part.shadow for part in parts[first:end]).replace(" ", "")
+    letter = "".join(part.shadow for part in parts[begins:start])[-LETTER:]
+    named = first > start or title in letter or _KIND.search(title) is not None
+    return range(start, end) if named else range(0)
+
+
+def _is_title_line(part: Part) -> bool:
+    return part.kind == "head" and part.passage.label != "list-item" and not is_office(part.shadow)
 
 
 def _is_line(part: Part) -> bool:

@@ -19,7 +19,7 @@ __all__ = ["decisions_of", "headline_reasons"]
 
 #: Inside an article, and outside of all: what a part is called there, if not by its kind.
 _PLACED: Final = {"head": "subhead", "body": "paragraph", "caption-credit": "credit"}
-_LEFT: Final = {"furniture": "furniture", "meta": "metadata"}
+_LEFT: Final = {"furniture": "furniture", "meta": "metadata", "half": "furniture"}
 
 
 def headline_reasons(parts: Sequence[Part], draft: Draft, headline: Headline) -> Iterator[tuple[int, str]]:

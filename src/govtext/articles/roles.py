@@ -25,6 +25,7 @@ _FURNITURE: Final = {
     "folio": FOLIO,
     "contact": "an address",
     "breadcrumb": "a breadcrumb",
+    "markup": "a tag of the page",
 }
 
 
@@ -87,14 +88,41 @@ _TAIL: Final = lazy(
 )
 
 
+#: The dateline behind the metadata of a report from an archive: 本报南京廿六日电.
+_SENT: Final = lazy(
+    r"(?<=[ \u3000])(?P<tail>(?:本报|[一-鿿]{2,3}社)[一-鿿]{0,10}[\d一二三四五六七八九十廿卅]{1,3}日[急专特]?[电讯])$"
+)
+
+
+#: What comes from another page says so before its first words.
+_FROM: Final = lazy(
+    r"(?:《[^》]{2,40}》)?[（(【](?:上接|紧接)第?[^）)】《\n]{1,8}[版页](?:《[^》]{2,40}》)?[）)】][ \u3000]*"
+)
+
+
 def _pieces(passage: Passage, line: str) -> Iterator[Passage]:
-    """Part a passage from the jump line or credit that stands at its end."""
-    match = _TAIL.search(line, max(0, len(line) - 60))
+    """Part a passage from the jump line or credit at its end or head, and metadata from a dateline behind it."""
+    if passage.label == "jump":
+        yield passage
+        return
+    continued = _FROM.match(line)
+    if continued is not None and continued.end() < len(line):
+        cut, tail = len(continued.group().rstrip()), continued.end()
+        yield replace(passage, end=passage.start + cut, content=passage.content[:cut], rows=1, label="jump")
+        yield replace(
+            passage, start=passage.start + tail, content=passage.content[tail:], above=0, label=label(line[tail:])
+        )
+        return
+    near = max(0, len(line) - 60)
+    match = _TAIL.search(line, near)
+    if match is None and passage.label == "metadata":
+        match = _SENT.search(line, near)
     if match is None or match.start() == 0:
         yield passage
         return
-    cut, tail = match.start(), match.start("tail")
-    yield replace(passage, end=passage.start + cut, content=passage.content[:cut])
+    cut, tail = len(line[: match.start()].rstrip()), match.start("tail")
+    torn = "torn" if "下转" in match["tail"] and not passage.label else passage.label
+    yield replace(passage, end=passage.start + cut, content=passage.content[:cut], label=torn)
     yield replace(
         passage,
         start=passage.start + tail,
@@ -125,6 +153,8 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(replace(passage, bold=True), line, "head", "marked as a headline")
     if is_metadata(line):
         return Part(passage, line, "meta", "says when, where or by whom")
+    if kind == "torn":
+        return Part(passage, line, "body", "goes on on another page")
     if kind in _FURNITURE:
         return Part(passage, line, "furniture", _FURNITURE[kind])
     if kind in ("byline", "credit", "jump", "caption"):

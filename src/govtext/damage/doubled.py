@@ -30,11 +30,16 @@ _BETWEEN: Final = lazy(r"[ \u3000]{0,2}(?:[0-9A-Za-z.%+-]{1,16}[ \u3000]{0,2})?"
 _TELLING: Final = frozenset("，、：；“”‘’《》（）【】「」『』〔〕")
 _HAN: Final = lazy(f"[{HAN_CLASS}]")
 
+_LETTER: Final = lazy("[A-Za-z]")
+
+_LETTERS: Final = 5  # different ones in words of English drawn twice
 _STRONG_PAIRS: Final = 5  # 吃吃喝喝玩玩乐乐 has four
 _LONGEST_WORD: Final = 24  # of a word drawn twice within a line of squares
 _BLANK: Final = " \t\u3000"
 _NO_SPACES: Final = dict.fromkeys(map(ord, " \u3000"))
 _SHORTEST_LINE: Final = 10  # of a line whose halves are the same
+_SHORTEST: Final = 4  # of such a line beside another
+_HALVES: Final = lazy(rf"(?P<half>(?P<first>[{HAN_CLASS}])(?!(?P=first))[{HAN_CLASS}]{{1,3}})(?P=half)")
 _LONGEST_LINE: Final = 120
 _SOUGHT: Final = 50  # stretches that are looked for elsewhere: each costs a scan of the text
 
@@ -64,12 +69,15 @@ def propose_glyphs(text: str) -> Iterator[Edit]:
     hits = [match.start() for match in _TWO_PAIRS.finditer(text)]
     hit = start = 0
     near = -2  # the last line that two pairs stood on
+    short: list[tuple[int, int, str]] = []  # 审议审议: drawn twice if the line beside it was
     for number, line in enumerate(text.split("\n")):
         size = len(line)
         end = start + size
         # The first look is here, not in the function: it is all that most lines get.
         begins = size >= _SHORTEST_LINE and (line[0] == line[size // 2] or line[0] in _BLANK or line[-1] in _BLANK)
         twice = _drawn_twice(line) if begins else None
+        if _SHORTEST <= size < _SHORTEST_LINE and line[0] == line[size // 2] and _HALVES.fullmatch(line):
+            short.append((number, start, line))
         if hit < len(hits) and hits[hit] < end:
             near = number
             while hit < len(hits) and hits[hit] < end:
@@ -87,6 +95,9 @@ def propose_glyphs(text: str) -> Iterator[Edit]:
                 stretches += _stretches(line, number, start)
         start = end + 1
     yield from _believed(text, stretches, sure)
+    for number, start, line in short:
+        if number - 1 in sure or number + 1 in sure:
+            yield Edit(start, start + len(line), line[: len(line) // 2], DOUBLED_GLYPH.name)
 
 
 def _drawn_twice(line: str) -> tuple[int, int] | None:
@@ -101,6 +112,8 @@ def _drawn_twice(line: str) -> tuple[int, int] | None:
     if _drawn_twice(drawn):  # four times: a cry, however long
         return None
     ideographs = _HAN.findall(drawn)
+    if " " in drawn and not ideographs:  # words of English, which nobody writes twice without a space between
+        return (begin, end) if drawn[-1] != " " != drawn[0] and len(set(_LETTER.findall(drawn))) >= _LETTERS else None
     return (begin, end) if len(ideographs) >= 5 and len(set(ideographs)) >= 4 else None
 
 

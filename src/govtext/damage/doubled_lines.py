@@ -7,6 +7,7 @@ from operator import eq
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import BRACKETS, CLOSERS, HAN, OPENERS, TERMINATORS
+from govtext.damage.spacing_latin import is_spaced
 from govtext.engine import Rule
 from govtext.patterns import lazy
 from govtext.text import Edit
@@ -23,6 +24,7 @@ _WORDS: Final = lazy(r"[A-Za-z]{2,}")
 #: A line that begins with the character, or the two, that the one before ends with: a staircase has two of these.
 _STEP: Final = lazy(r"\n(?:(?<=(\S)\n)\n?[ ]{0,200}\1|(?<=(\S\S)\n)\n?[ ]{0,200}\2)")
 _BRACKETS: Final = frozenset(OPENERS + CLOSERS)
+_LETTERS: Final = 6  # of letter-spaced English, which is set for headlines
 _LONGEST_STEP: Final = 3
 
 
@@ -96,6 +98,8 @@ def _headline(block: list[str]) -> bool:
     """Say whether these lines, together, can only be a headline."""
     whole = "".join(block)
     ideographs = sum(map(len, HAN.findall(whole)))
+    if all(map(is_spaced, block)):
+        return sum(map(str.isalpha, whole)) >= _LETTERS
     if any(_NO_HEADLINE.search(line) for line in block):
         return False
     if len(block) > 1:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import HAN_CLASS, KANA_CLASS, PUNCTUATION_CLASS, is_han
+from govtext.damage.spacing_latin import spaces_of_latin
 from govtext.engine import Rule
 from govtext.patterns import lazy
 from govtext.text import Edit
@@ -71,6 +72,7 @@ def propose_letter_spacing(text: str) -> Iterator[Edit]:
     >>> list(propose_letter_spacing("记者 张俊毅 杨瑞"))
     []
     """
+    yield from (Edit(start, end, "", LETTER_SPACING.name) for start, end in spaces_of_latin(text))
     hits = sorted(match.start() for gate in _GATES for match in gate.finditer(text))
     if not hits:
         return

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.data import read
 from govtext.layout.evidence import evidence
+from govtext.layout.run_ins import run_ins
 from govtext.layout.signals import ENDED
 
 if TYPE_CHECKING:
@@ -73,11 +74,19 @@ def joints(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> list[Joi
     """
     parts = _likeliest(_alone(_weighed(evidence(lines, seen, shadow)), seen))
     _take_apart(parts, seen)
+    for i in run_ins(lines, seen, shadow):
+        parts[i] = _GOING_ON[parts[i]]
+        parts[i + 1] = _GONE_ON[parts[i + 1]]
     return [_JOINTS[part][s.word == "inside"] for part, s in zip(parts, seen, strict=True)]
 
 
 #: There are no more than these: a page of a million lines need not hold a million of them.
 _JOINTS: Final = tuple(tuple(Joint(part not in GOES_ON, part, inside) for inside in (False, True)) for part in PARTS)
+
+
+#: The part that a line plays when the next one goes on it after all, and that which the next one then plays.
+_GOING_ON: Final = tuple(PARTS.index("middle" if part in _COMES_ON else "begins") for part in PARTS)
+_GONE_ON: Final = tuple(PARTS.index("middle" if part in GOES_ON else "ends") for part in PARTS)
 
 
 def reasons(lines: Sequence[Line], seen: Sequence[Seen], shadow: str, decided: Sequence[Joint]) -> Iterator[str]:

@@ -47,7 +47,7 @@ _MARKS: Final = lazy(r"[，。；：？！]|[,.;:?!] ")
 ENDED: Final = frozenset({"stop", "tail", "quotation"})
 #: Labels of lines that stand alone, whatever follows or goes before.
 ALONE: Final = frozenset(
-    {"jump", "editor", "folio", "contact", "credit", "byline", "caption", "heading", "breadcrumb", "metadata"}
+    {"jump", "editor", "folio", "contact", "credit", "byline", "caption", "heading", "breadcrumb", "markup", "metadata"}
 )
 #: The share of lines that fill a column, under which there is none: a list, a table, a page of unbroken lines.
 COLUMN: Final = 0.25
@@ -101,9 +101,12 @@ def look(lines: Sequence[Line], shadow: str, bold: Sequence[bool] = ()) -> Itera
     rows = rows_of(widths, closed)
     columns = columns_of(rows)
     margin = Counter(line.indent for line in lines).most_common(1)[0][0] if lines else 0.0
+    labels = [label(shadow[line.start : line.end]) for line in lines]
     for i, line in enumerate(lines):
         torn = i < last and rows[i + 1] > rows[i] and rows[i + 1] != widths[i + 1]
-        kind = label(shadow[line.start : line.end])
+        kind = labels[i]
+        if line.content.isdigit() and line.width < 3 and "folio" in labels[max(0, i - 1) : i + 2]:
+            kind = "folio"  # the number of the page beside its head
         marks = _MARKS.search(line.content, 0, len(line.content) - 1) is not None
         yield Seen(
             endings[i],

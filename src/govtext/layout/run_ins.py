@@ -1,0 +1,68 @@
+"""Parts of a line that a page sets apart by type: a run-in head, who is responsible, the year in a document number.
+
+A head on a line of its own has no full stop (一、总体要求); one with a full stop is the first sentence of a paragraph,
+set bold, and a scraped page breaks the line where the bold type ends.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final
+
+from govtext.layout.signals import UNBROKEN_SIZE
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govtext.layout.signals import Seen
+    from govtext.lines import Line
+
+__all__ = ["run_ins"]
+
+#: A numbered head with a full stop; and one without a number, of which a page has several, each before its paragraph.
+_NUMBERED: Final = lazy(r"[（(][一二三四五六七八九十]{1,3}[）)][^，。；：！？]{2,30}。")
+_PLAIN: Final = lazy("[一-鿿“”]{4,14}。")
+#: Who is responsible for what a paragraph of an official document says: （教育部、财政部负责）.
+_RESPONSIBLE: Final = lazy("[（(][^（）()。]{2,80}(?:负责|牵头|参与|参加|配合|落实)[）)]")
+#: A document number with the year in brackets, and line breaks around it: 国函〔 2006 〕38号.
+_NUMBER: Final = lazy(r"^[ ]{0,4}[一-鿿]{1,12}〔\n?\d{4}\n?〕\n?\d{1,5}号$", re.MULTILINE)
+#: The paragraph is so much wider than its head.
+WIDER: Final = 2.0
+
+
+def run_ins(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> list[int]:
+    """Give the lines that the next one goes on, though they end a sentence: in a text that no printer broke.
+
+    A numbered head is run in if most are broken off on this page: where others go on in their line, it stands alone.
+    """
+    if not any(s.size == UNBROKEN_SIZE for s in seen):
+        return []
+    found = set(_broken_numbers(lines, shadow))
+    numbered: list[int] = []
+    whole = sum(_NUMBERED.match(shadow, line.start, line.end - 1) is not None for line in lines)
+    plain = -3
+    for i in range(len(lines) - 1):
+        content, below = shadow[lines[i].start : lines[i].end], shadow[lines[i + 1].start : lines[i + 1].end]
+        if seen[i].end != "stop":
+            continue
+        wider = not seen[i + 1].label and seen[i + 1].row > WIDER * seen[i].row
+        if _RESPONSIBLE.fullmatch(below) and not seen[i + 1].alone:
+            found.add(i)
+        elif wider and _NUMBERED.fullmatch(content):
+            numbered.append(i)
+        elif wider and _PLAIN.fullmatch(content):
+            found |= {plain, i} if plain == i - 2 else set()
+            plain = i
+    return sorted(found.union(numbered if len(numbered) > whole else ()))
+
+
+def _broken_numbers(lines: Sequence[Line], shadow: str) -> Iterator[int]:
+    """Yield the lines that break off inside the number of a document."""
+    if "〔\n" not in shadow and "\n〕" not in shadow:
+        return
+    starts = [line.start for line in lines]
+    for match in _NUMBER.finditer(shadow):
+        last = bisect_right(starts, match.end()) - 1
+        yield from range(last - match.group().count("\n"), last)
