@@ -15,7 +15,7 @@ SEARCHED: Final = {
     ("govtext.articles.elements", "_ABOUT"): "searched in 200 characters",
     ("govtext.articles.elements", "_ABOUT_WHAT"): "searched in 200 characters",
     ("govtext.articles.headlines", "_SLOGAN"): "matched against whole lines, never searched",
-    ("govtext.articles.pageheads", "ENDED"): "a letter and a full stop stand before what it repeats",
+    ("govtext.articles.parts", "_ENDED"): "a letter and a full stop stand before what it repeats",
     ("govtext.articles.roles", "_QUOTED"): "matched against whole lines, never searched",
     ("govtext.articles.roles", "_TAIL"): "searched in the last 60 characters of a line",
     ("govtext.damage.spaces", "_APART"): "searched in 80 characters",

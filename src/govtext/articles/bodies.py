@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import PROSE
-from govtext.characters import width
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -197,7 +196,7 @@ def _signals(parts: Sequence[Part], body: Draft, before: Part, heads: Sequence[i
 
 def _wrapped(parts: Sequence[Part], heads: Sequence[int], measure: float) -> bool:
     """Say whether headline lines are one line that was wrapped at the measure of the column."""
-    return all(abs(width(parts[k].shadow) - measure) <= 1.25 and " " not in parts[k].shadow for k in heads[:-1])
+    return all(abs(parts[k].width - measure) <= 1.25 and " " not in parts[k].shadow for k in heads[:-1])
 
 
 #: Paragraphs that were set on one line each are longer than any column is wide, in ems.
@@ -206,7 +205,7 @@ UNBROKEN: Final = 75.0
 
 def _unbroken(*paragraphs: Part) -> bool:
     """Say whether paragraphs stand on one line each, so that blank lines part articles if anything does."""
-    return any(part.passage.rows == 1 and width(part.shadow) > UNBROKEN for part in paragraphs)
+    return any(part.passage.rows == 1 and part.width > UNBROKEN for part in paragraphs)
 
 
 def parted(parts: Sequence[Part]) -> list[Draft] | None:

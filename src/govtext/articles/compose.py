@@ -22,7 +22,6 @@ from govtext.articles.pageheads import FOLIOS
 from govtext.articles.parts import PROSE
 from govtext.articles.reasons import decisions_of, headline_reasons
 from govtext.document import Document
-from govtext.labels import is_metadata
 from govtext.official import is_day, is_office
 from govtext.patterns import lazy
 from govtext.text import Dropped, Edit, Span, Text
@@ -117,7 +116,7 @@ def _metadata(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
     said: list[Metadata] = []
     for draft, each in zip(drafts, lines, strict=True):
         office, day = _signature(parts, draft)
-        closing = [parts[i].shadow for i in draft.body[-CLOSING:] if is_metadata(parts[i].shadow)]
+        closing = [parts[i].shadow for i in draft.body[-CLOSING:] if parts[i].metadata]
         found = read_metadata([*each, *day, *closing])
         within = day_within(parts[draft.body[0]].shadow) if draft.body else None
         said.append(found._replace(source=found.source or office, date=found.date or within))

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.pageheads import FOLIO, PAGE_HEAD, is_page_head, without_page_heads
-from govtext.articles.parts import ENDED, HEADLINE, Part
+from govtext.articles.parts import HEADLINE, Part, is_ended
 from govtext.characters import width
-from govtext.labels import is_metadata, label
+from govtext.labels import label
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ CAPTION: Final = 60.0
 
 def _captioned(part: Part) -> bool:
     """Say whether a part can be the caption that a credit stands under."""
-    rows, long = part.passage.rows, width(part.shadow)
+    rows, long = part.passage.rows, part.width
     return part.kind in ("body", "head", "caption") and not part.opens and rows <= ROWS and long <= CAPTION
 
 
@@ -94,13 +94,14 @@ def _pieces(passage: Passage, line: str) -> Iterator[Passage]:
         yield passage
         return
     cut, tail = match.start(), match.start("tail")
-    yield replace(passage, end=passage.start + cut, content=passage.content[:cut])
+    yield replace(passage, end=passage.start + cut, content=passage.content[:cut], width=width(passage.content[:cut]))
     yield replace(
         passage,
         start=passage.start + tail,
         content=passage.content[tail:],
         rows=1,
         above=0,
+        width=width(line[tail:]),
         label=label(line[tail:]),
     )
 
@@ -123,8 +124,9 @@ def _part(passage: Passage, line: str) -> Part:
             kind = label(closed)
     if kind == "heading":
         return Part(replace(passage, bold=True), line, "head", "marked as a headline")
-    if is_metadata(line):
-        return Part(passage, line, "meta", "says when, where or by whom")
+    part = Part(passage, line, "body", "long")
+    if part.metadata:
+        return part._replace(kind="meta", reason="says when, where or by whom")
     if kind in _FURNITURE:
         return Part(passage, line, "furniture", _FURNITURE[kind])
     if kind in ("byline", "credit", "jump", "caption"):
@@ -133,17 +135,18 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "body", "begins with a dateline", opens=True)
     if passage.rows == 1 and is_page_head(line):
         return Part(passage, line, "furniture", PAGE_HEAD)
-    if kind == "list-item" and not (passage.rows == 1 and width(line) <= HEADLINE and not ENDED.search(line)):
+    ended = is_ended(line)
+    if kind == "list-item" and not (passage.rows == 1 and passage.width <= HEADLINE and not ended):
         return Part(passage, line, "list-item", "begins like an item of a list")
-    if ENDED.search(line) and not (passage.rows == 1 and _COLON.fullmatch(line) and width(line) > KICKER):
+    if ended and not (passage.rows == 1 and _COLON.fullmatch(line) and passage.width > KICKER):
         return Part(passage, line, "body", "ends a sentence")
     if _QUOTED.fullmatch(line):
         return Part(passage, line, "body", "a quotation")
     if passage.rows > 1 and line.count("，") > 1 and not line.endswith(("——", "：", ":")):
         return Part(passage, line, "body", "several lines of prose")
-    if width(line) <= HEADLINE or line.endswith(("——", "：", ":")):
+    if passage.width <= HEADLINE or line.endswith(("——", "：", ":")):
         return Part(passage, line, "head", "short, and ends in the open")
-    return Part(passage, line, "body", "long")
+    return part
 
 
 #: What may end a headline as well as a paragraph.
@@ -156,11 +159,11 @@ def _among_heads(parts: list[Part]) -> list[Part]:
     """Tell a question, a call or a quotation that is a line of a headline from a paragraph of one line."""
     for i in reversed(range(len(parts))):
         part = parts[i]
-        if part.kind != "body" or part.opens or part.passage.rows > 1 or width(part.shadow) > HEADLINE:
+        if part.kind != "body" or part.opens or part.passage.rows > 1 or part.width > HEADLINE:
             continue
         under = i > 0 and parts[i - 1].kind == "head"
         over = i + 1 < len(parts) and (parts[i + 1].kind == "head" or parts[i + 1].opens)
-        quoted = under and _QUOTED.fullmatch(part.shadow) and width(part.shadow) <= QUOTED
+        quoted = under and _QUOTED.fullmatch(part.shadow) and part.width <= QUOTED
         if quoted or ((under or over) and _ASKS.search(part.shadow) and "。" not in part.shadow):
             parts[i] = part._replace(kind="head", reason="short, among the lines of a headline")
     return parts

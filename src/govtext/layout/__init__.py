@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
+from govtext.characters import width
 from govtext.engine import Rule
 from govtext.labels import label
 from govtext.layout import merged
@@ -133,8 +134,9 @@ def _passages(
             rows=len(group),
             measure=measure_at(widths, group[0]),
             above=first.above,
+            width=first.width if len(group) == 1 else width(value[start:end]),
             indent=first.indent,
             runs_on=decided[group[-1]].in_word,
             bold=all(seen[i].bold for i in group),
-            label=label(simplified[start:end]),
+            label=seen[group[0]].label if len(group) == 1 else label(simplified[start:end]),
         )
