@@ -152,20 +152,24 @@ class SourceIndex(NamedTuple):
     @classmethod
     def of(cls, runs: Runs, length: int) -> Self:
         """Index the runs of a text of `length` characters."""
-        starts, origins, atoms = runs
-        columns = begins, ends, places, stops = array("q"), array("q"), array("q"), array("q")
-        for k, start in enumerate(starts):
-            stop = starts[k + 1] if k + 1 < len(starts) else length
-            origin = origins[k]
-            place = start if origin >= 0 else ~start
-            for first, last in ((origin, origin + stop - start),) if origin >= 0 else atoms[~origin]:
-                begins.append(first)
-                ends.append(last)
-                places.append(place)
-                stops.append(stop)
+        columns = begins, *_ = _sources(runs, length)
         order = sorted(range(len(begins)), key=begins.__getitem__)
         begins, ends, places, stops = (array("q", map(column.__getitem__, order)) for column in columns)
         return cls(begins, ends, places, stops, array("q", accumulate(ends, max)))
+
+
+def _sources(runs: Runs, length: int) -> tuple[array[int], array[int], array[int], array[int]]:
+    """Give the columns of a `SourceIndex` but for the last, in the order of the text."""
+    starts, origins, atoms = runs
+    columns = begins, ends, places, stops = array("q"), array("q"), array("q"), array("q")
+    for start, stop, origin in zip(starts, (*starts[1:], length), origins, strict=False):
+        place = start if origin >= 0 else ~start
+        for first, last in ((origin, origin + stop - start),) if origin >= 0 else atoms[~origin]:
+            begins.append(first)
+            ends.append(last)
+            places.append(place)
+            stops.append(stop)
+    return columns
 
 
 def located(index: SourceIndex, start: int, end: int) -> tuple[Span, ...]:
@@ -182,17 +186,16 @@ def located(index: SourceIndex, start: int, end: int) -> tuple[Span, ...]:
     return merged(sorted(found))
 
 
-def gaps(index: SourceIndex, size: int) -> list[Span]:
-    """Give the stretches of a source of `size` characters that are in no run."""
-    out: list[Span] = []
+def gaps(runs: Runs, length: int, size: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a source of `size` characters that no run of a text of `length` characters has."""
+    begins, ends, _, _ = _sources(runs, length)
     done = 0
-    for first, reach in zip(index.begins, index.reach, strict=True):
-        if first > done:
-            out.append(Span(done, first))
-        done = reach
+    for k in sorted(range(len(begins)), key=begins.__getitem__):
+        if begins[k] > done:
+            yield done, begins[k]
+        done = max(done, ends[k])
     if done < size:
-        out.append(Span(done, size))
-    return out
+        yield done, size
 
 
 def merged(spans: Sequence[Span]) -> tuple[Span, ...]:

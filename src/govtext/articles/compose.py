@@ -24,10 +24,10 @@ from govtext.articles.reasons import decisions_of, headline_reasons
 from govtext.document import Document
 from govtext.official import is_day, is_office
 from govtext.patterns import lazy
-from govtext.text import Dropped, Edit, Span, Text
+from govtext.text import Dropped, Edit, Span, Text, drops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govtext.article import Role
     from govtext.articles.bodies import Draft
@@ -64,7 +64,7 @@ def compose(text: Text, parts: Sequence[Part], drafts: Sequence[Draft]) -> Docum
     del headlines
     whole = _arranged(text, parts, order)
     return Document(
-        tuple(articles), _grouped(whole.dropped), whole, tuple(decisions_of(text, parts, articles, order, why))
+        tuple(articles), _grouped(drops(whole)), whole, tuple(decisions_of(text, parts, articles, order, why))
     )
 
 
@@ -220,16 +220,16 @@ def _removed(value: str, parts: Sequence[Part], kept: Sequence[Span]) -> Iterato
         done = end
 
 
-def _grouped(dropped: Sequence[Dropped]) -> tuple[Dropped, ...]:
+def _grouped(dropped: Iterable[Dropped]) -> tuple[Dropped, ...]:
     """White space that one rule dropped is one entry: a page has hundreds of line breaks."""
-    blank: dict[str, list[Dropped]] = {}
+    blank: dict[str, tuple[list[str], list[Span]]] = {}
     out: list[Dropped] = []
     for gone in dropped:
         if gone.text.isspace():
-            blank.setdefault(gone.rule, []).append(gone)
+            texts, spans = blank.setdefault(gone.rule, ([], []))
+            texts.append(gone.text)
+            spans += gone.spans
         else:
             out.append(gone)
-    for rule, gones in blank.items():
-        spans: list[Span] = [span for gone in gones for span in gone.spans]
-        out.append(Dropped("".join(gone.text for gone in gones), rule, tuple(spans)))
+    out += (Dropped("".join(texts), rule, tuple(spans)) for rule, (texts, spans) in blank.items())
     return tuple(out)
