@@ -106,7 +106,7 @@ def fit(pages: list[Page]) -> dict[str, tuple[int, ...]]:
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
     trainer.set_params(SETTINGS)
     for page in pages:
-        items = [dict.fromkeys(names, 1.0) | strengths for names, strengths in page.found]
+        items = [dict(joints._all(found)) for found in page.found]
         for start, end in page.stretches():
             for _ in range(page.times):
                 trainer.append(items[start:end], page.parts[start:end])

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Self
 
-__all__ = ["Change", "Dropped", "Edit", "Run", "Span", "Text", "drops"]
+__all__ = ["Change", "Dropped", "Edit", "Run", "Span", "Text", "atoms", "drops"]
 
 
 @final
@@ -290,6 +290,17 @@ class Text:
             for place, character in zip(range(*span), text, strict=True):
                 found.setdefault(place, character)
         return "".join(found[place] for place in sorted(found))
+
+
+def atoms(text: Text) -> Iterator[tuple[int, int]]:
+    """Yield the start and end of each run of a text that is not aligned.
+
+    >>> list(atoms(Text("全全力").edit([Edit(0, 2, "全", "damage.doubled-glyph")])))
+    [(0, 1)]
+    """
+    starts, origins, _ = text._runs
+    ends = (*starts[1:], len(text))
+    return ((start, end) for start, end, origin in zip(starts, ends, origins, strict=False) if origin < 0)
 
 
 def drops(text: Text) -> Iterator[Dropped]:

@@ -14,7 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.data import read
-from govtext.layout.evidence import evidence
+from govtext.layout.evidence import Found, evidence
 from govtext.layout.signals import ENDED
 
 if TYPE_CHECKING:
@@ -83,26 +83,26 @@ _JOINTS: Final = tuple(tuple(Joint(part not in GOES_ON, part, inside) for inside
 def reasons(lines: Sequence[Line], seen: Sequence[Seen], shadow: str, decided: Sequence[Joint]) -> Iterator[str]:
     """Yield for each line the evidence that says most for the part that it plays, by its name."""
     weights = _table().weights
-    for (names, strengths), joint in zip(evidence(lines, seen, shadow), decided, strict=True):
+    for found, joint in zip(evidence(lines, seen, shadow), decided, strict=True):
         part = PARTS.index(joint.part)
-        said = {name: weights[name][part] for name in names if name in weights}
-        said |= {name: strength * weights[name][part] for name, strength in strengths.items() if name in weights}
+        said = {name: strength * weights[name][part] for name, strength in _all(found) if name in weights}
         yield max(said, key=said.__getitem__, default="nothing")
 
 
-def _weighed(found: Iterable[tuple[Sequence[str], dict[str, float]]]) -> Iterator[list[float]]:
+def _all(found: Iterable[Found]) -> Iterator[tuple[str, float]]:
+    return (item for each in found for item in each.said)
+
+
+def _weighed(found: Iterable[Sequence[Found]]) -> Iterator[list[float]]:
     """Yield what the evidence of each line says for each part."""
+    weigh = cache(_weigh)
+    return (list(map(sum, zip(*map(weigh, each), strict=True))) for each in found)
+
+
+def _weigh(found: Found) -> _Weights:
     weights = _table().weights
-    scaled: dict[tuple[str, float], _Weights] = {}  # a page has few strengths: what its habits are worth
-
-    def scale(item: tuple[str, float]) -> _Weights:
-        name, strength = item
-        return scaled.setdefault(item, tuple(strength * weight for weight in weights.get(name, _NOTHING)))
-
-    for names, strengths in found:
-        rows = filter(None, map(weights.get, names))
-        more = (scaled.get(item) or scale(item) for item in strengths.items())
-        yield list(map(sum, zip(_NOTHING, *rows, *more, strict=True)))
+    rows = ([strength * weight for weight in weights[name]] for name, strength in found.said if name in weights)
+    return tuple(map(sum, zip(_NOTHING, *rows, strict=True)))
 
 
 def _alone(weighed: Iterable[list[float]], seen: Sequence[Seen]) -> Iterator[list[float]]:
