@@ -56,15 +56,16 @@ def compose(text: Text, parts: Sequence[Part], drafts: Sequence[Draft]) -> Docum
     articles: list[Article] = []
     order: list[list[int]] = []
     headlines = headlines_of(parts, drafts)
+    origins = [text.origin(part.passage.start, part.passage.end) for part in parts]
     for draft, headline, metadata in zip(drafts, headlines, _metadata(parts, drafts), strict=True):
-        article, lines = _article(text, parts, draft, headline, metadata)
+        article, lines = _article(origins, parts, draft, headline, metadata)
         articles.append(article)
         order.append(lines)
     why = {i: reason for d, h in zip(drafts, headlines, strict=True) for i, reason in headline_reasons(parts, d, h)}
     del headlines
     whole = _arranged(text, parts, order)
     return Document(
-        tuple(articles), _grouped(drops(whole)), whole, tuple(decisions_of(text, parts, articles, order, why))
+        tuple(articles), _grouped(drops(whole)), whole, tuple(decisions_of(origins, parts, articles, order, why))
     )
 
 
@@ -142,9 +143,13 @@ def _day_printed(parts: Sequence[Part]) -> str | None:
 
 
 def _article(
-    text: Text, parts: Sequence[Part], draft: Draft, headline: Headline, metadata: Metadata
+    origins: Sequence[tuple[Span, ...]],
+    parts: Sequence[Part],
+    draft: Draft,
+    headline: Headline,
+    metadata: Metadata,
 ) -> tuple[Article, list[int]]:
-    """Give the article and its parts in the order of print."""
+    """Give the article and its parts in the order of print; `origins` are the source spans of all parts."""
 
     def line(i: int | None) -> str | None:
         return None if i is None else parts[i].passage.content
@@ -175,11 +180,10 @@ def _article(
     end = draft.body.index(last) if last is not None else len(draft.body)
     for k, i in enumerate(draft.body):
         if parts[i].kind == "caption-credit":
-            origin = text.origin(parts[i].passage.start, parts[i].passage.end)
-            blocks[-1] = replace(blocks[-1], credit=parts[i].passage.content, spans=(*blocks[-1].spans, *origin))
+            blocks[-1] = replace(blocks[-1], credit=parts[i].passage.content, spans=(*blocks[-1].spans, *origins[i]))
         else:
             closing = parts[i].kind == "head" and k > end  # heads no paragraph
-            blocks.append(_block(text, parts[i]._replace(kind="body") if closing else parts[i]))
+            blocks.append(_block(parts[i]._replace(kind="body") if closing else parts[i], origins[i]))
     article = Article(
         kicker=heads[0],
         title=heads[1],
@@ -196,11 +200,11 @@ def _article(
     return article, lines
 
 
-def _block(text: Text, part: Part) -> Block:
-    start, end, content = part.passage.start, part.passage.end, part.passage.content
+def _block(part: Part, spans: tuple[Span, ...]) -> Block:
+    content = part.passage.content
     if part.kind == "caption" and (match := _CREDIT.search(part.shadow)) is not None and match.start() > 1:
-        return Block("caption", content[: match.start()], text.origin(start, end), content[match.start() :].strip())
-    return Block(_ROLES.get(part.kind, "paragraph"), content, text.origin(start, end))
+        return Block("caption", content[: match.start()], spans, content[match.start() :].strip())
+    return Block(_ROLES.get(part.kind, "paragraph"), content, spans)
 
 
 def _removed(value: str, parts: Sequence[Part], kept: Sequence[Span]) -> Iterator[Edit]:

@@ -131,6 +131,8 @@ def _title(elements: Sequence[str], shares: Sequence[float]) -> tuple[int, int, 
         return 0, 0, []
     if any(map(is_official, elements)):
         return _official_title(elements)
+    if count == 1:
+        return 0, 1, [TITLE]
     best = max(shares)
     telling = best >= KIN and not any(map(is_slogan, elements))  # slogans take their words from everywhere
     kin = [share / best if telling else 1.0 for share in shares]

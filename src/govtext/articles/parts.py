@@ -47,7 +47,7 @@ _ENDED: Final = lazy(
     r"|[。！？][”’」』]?[（(][^（）()]{1,30}[）)]$"
 )
 #: Characters at the end of a line that tell.
-_TAIL: Final = 64
+_TAIL: Final = 40
 
 
 def is_ended(line: str) -> bool:

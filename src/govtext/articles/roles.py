@@ -89,7 +89,7 @@ _TAIL: Final = lazy(
 
 def _pieces(passage: Passage, line: str) -> Iterator[Passage]:
     """Part a passage from the jump line or credit that stands at its end."""
-    match = _TAIL.search(line, max(0, len(line) - 60))
+    match = _TAIL.search(line, max(0, len(line) - 60)) if line.endswith(("）", ")", "】")) else None
     if match is None or match.start() == 0:
         yield passage
         return
@@ -135,16 +135,16 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "body", "begins with a dateline", opens=True)
     if passage.rows == 1 and is_page_head(line):
         return Part(passage, line, "furniture", PAGE_HEAD)
-    ended = is_ended(line)
+    ended, leads = is_ended(line), line.endswith(("——", "：", ":"))
     if kind == "list-item" and not (passage.rows == 1 and passage.width <= HEADLINE and not ended):
         return Part(passage, line, "list-item", "begins like an item of a list")
-    if ended and not (passage.rows == 1 and _COLON.fullmatch(line) and passage.width > KICKER):
+    if ended and not (passage.rows == 1 and passage.width > KICKER and leads and _COLON.fullmatch(line)):
         return Part(passage, line, "body", "ends a sentence")
     if _QUOTED.fullmatch(line):
         return Part(passage, line, "body", "a quotation")
-    if passage.rows > 1 and line.count("，") > 1 and not line.endswith(("——", "：", ":")):
+    if passage.rows > 1 and line.count("，") > 1 and not leads:
         return Part(passage, line, "body", "several lines of prose")
-    if passage.width <= HEADLINE or line.endswith(("——", "：", ":")):
+    if passage.width <= HEADLINE or leads:
         return Part(passage, line, "head", "short, and ends in the open")
     return part
 

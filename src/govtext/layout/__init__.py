@@ -146,6 +146,7 @@ def _passages(
     value = str(text)
     simplified = shadow(value)
     widths = [line.width for line in lines]
+    torn = any(s.row != width for s, width in zip(seen, widths, strict=True))
     for (start, end), group in zip(bounds_of(value), groups, strict=True):
         first = lines[group[0]]
         yield Passage(
@@ -153,7 +154,7 @@ def _passages(
             end,
             value[start:end],
             rows=len(group),
-            measure=measure_at(widths, group[0]),
+            measure=measure_at(widths, group[0]) if torn else seen[group[0]].measure,
             above=first.above,
             width=first.width if len(group) == 1 else width(value[start:end]),
             indent=first.indent,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -24,12 +25,15 @@ class Phrases:
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._text: Final = "\n".join(lines)
-        self._pairs: Final = _pairs(self._text)
 
     def pair(self, first: str, second: str) -> bool:
         """Say whether two characters stand side by side; asked first, for most phrases fail here already."""
         low, high = (first, second) if _LITTLE else (second, first)
         return (ord(high) << 32 | ord(low)) in self._pairs
+
+    @cached_property
+    def _pairs(self) -> set[int]:
+        return _pairs(self._text)
 
     def phrase(self, phrase: str) -> bool:
         """Say whether a phrase stands in a line."""

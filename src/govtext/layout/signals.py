@@ -148,8 +148,11 @@ def ending(line: str) -> str:
     >>> ending("参加会议。”"), ending("改善。（《某某日报》）"), ending("要求："), ending("省委，"), ending("疫情防")
     ('stop', 'tail', 'colon', 'pause', 'open')
     """
-    if line[-1:] not in _LAST:
+    last = line[-1:]
+    if last not in _LAST:
         return "open"
+    if last in "。！？!?…":
+        return "stop"
     if line[0] in "“「" and _QUOTATION.fullmatch(line):
         return "quotation"
     tail = line[-TAIL:]
