@@ -107,7 +107,7 @@ def _windows(seen: Sequence[Seen], bond: Bond) -> Iterator[tuple[int, int, bool]
     start = 0
     for i in range(1, count + 1):
         if i == count or suspect[i] != suspect[start]:
-            yield start, i, bool(suspect[start])
+            yield start, i, bool(suspect[start]) and i - start > 2  # of two lines none is between the others
             start = i
 
 
