@@ -62,7 +62,7 @@ _WEIGHTS: Final[dict[str, float]] = {
 _LEDE: Final = lazy(
     r"(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚|凌晨|[，,]|至)|\d{1,2}月\d{1,2}日|(?:日前|近日|昨日|昨天|今天|今日|连日来|当地时间|记者从)"
 )
-#: The last words of a report: who else was there.
+#: The last words of a report, fifteen characters at the most: who else was there.
 _CLOSE: Final = lazy(r"(?:参加|出席|陪同|主持|列席)(?:[^，。]{0,12})。$|[）)]$")
 
 
@@ -189,7 +189,7 @@ def _signals(parts: Sequence[Part], body: Draft, before: Part, heads: Sequence[i
             names.append("another measure")
         if _LEDE.match(part.shadow):
             names.append("opens like a report")
-        if _CLOSE.search(before.shadow):
+        if _CLOSE.search(before.shadow, max(0, len(before.shadow) - 15)):
             names.append("closes like a report")
     return names
 

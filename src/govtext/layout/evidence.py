@@ -7,23 +7,26 @@ page itself, from the lines that certainly go on and from those that certainly h
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from itertools import pairwise
 from math import log
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from govtext.layout.phrases import PAGE, Phrases
 from govtext.layout.rooms import rooms_of
 from govtext.layout.signals import ENDED, UNBROKEN_SIZE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from govtext.layout.signals import Seen
     from govtext.lines import Line
 
-__all__ = ["Found", "evidence", "is_lost"]
+__all__ = ["Said", "evidence", "is_lost"]
+
+#: What is true of a line, by name, each with its strength.
+Said = dict[str, float]
+_T = TypeVar("_T")
 
 #: A first line whose indent of two ems was lost stays short of its column by so much.
 LOST: Final = (1.25, 2.75)
@@ -44,13 +47,6 @@ class _Habits(NamedTuple):
     blank: tuple[float, float]
     indent: tuple[float, float]
     lost: tuple[float, float]
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Found:
-    """Pieces of evidence by name, each with its strength. Lines of which the same is true share one of these."""
-
-    said: tuple[tuple[str, float], ...]
 
 
 class _Bottom(NamedTuple):
@@ -81,23 +77,38 @@ class _Top(NamedTuple):
     short: int
 
 
-def evidence(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> Iterator[tuple[Found, Found, Found]]:
-    """Yield what is true of each line: by itself, below the line above it, and above the line below it.
+def evidence(
+    lines: Sequence[Line], seen: Sequence[Seen], shadow: str, weigh: Callable[[Said], _T]
+) -> Iterator[tuple[_T, _T, _T]]:
+    """Weigh what is true of each line: by itself, below the line above it, and above the line below it.
 
-    Most lines are like others: what is true of a kind of line, or of two kinds that meet, is said once.
+    Most lines are like others: what is true of a kind of line, or of two kinds that meet, is said and weighed once.
     """
-    habits = _habits(seen)
-    alone = cache(partial(_alone, habits, _unbroken(seen)))
-    under = cache(partial(_under, habits))
-    over = cache(partial(_over, habits))
+    habits, unbroken = _habits(seen), _unbroken(seen)
+
+    @cache
+    def alone(bottom: _Bottom, top: _Top, size: int, marks: bool, parts: bool, wide: int) -> _T:
+        return weigh(_alone(habits, unbroken, bottom, top, size, marks, parts, wide))
+
+    @cache
+    def under(above: _Bottom | None, top: _Top, column: int, wider: int) -> _T:
+        return weigh(_under(habits, above, top, column, wider))
+
+    @cache
+    def over(bottom: _Bottom, below: _Top | None, column: int, wider: int) -> _T:
+        return weigh(_over(habits, bottom, below, column, wider))
+
+    tops: dict[_Top, _Top] = {}  # equal ones are one
+    bottoms: dict[_Bottom, _Bottom] = {}
     above: _Bottom | None = None
-    said: tuple[Found, Found] | None = None
+    said: tuple[_T, _T] | None = None
     column = wider = 0
     for i, (s, room, known) in enumerate(zip(seen, rooms_of(lines, seen), _known(lines, seen, shadow), strict=True)):
         short = bisect_right(_MISSING, s.missing)
         left, filled = (bisect_right(_LEFT, room.left), bisect_right(_FILLED, room.filled)) if s.latin else (0, 0)
         top = _Top(s.latin, s.start, s.label, s.bold, s.blank, s.indent, is_lost(s), short)
         bottom = _Bottom(s.latin, s.end, s.label, s.bold, s.fill, short, s.word, known, left, filled)
+        top, bottom = tops.setdefault(top, top), bottoms.setdefault(bottom, bottom)
         if i:
             column = bisect_right(_MEASURES, s.measure - seen[i - 1].measure)
             wider = bisect_right(_WIDER, s.row - seen[i - 1].row)
@@ -111,7 +122,7 @@ def evidence(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> Iterat
 
 def _alone(
     habits: _Habits, unbroken: str, bottom: _Bottom, top: _Top, size: int, marks: bool, parts: bool, wide: int
-) -> Found:
+) -> Said:
     """Say what is true of a line by itself; the widths of Chinese lines are whole ems."""
     script = "latin " if top.latin else ""
     end = bottom.end
@@ -136,10 +147,10 @@ def _alone(
         )
         if parts:
             names.append("parts")
-    return _found(names, {"blank": habits.blank[top.blank], "indent": habits.indent[top.indent]})
+    return _said(names, {"blank": habits.blank[top.blank], "indent": habits.indent[top.indent]})
 
 
-def _under(habits: _Habits, above: _Bottom | None, top: _Top, column: int, wider: int) -> Found:
+def _under(habits: _Habits, above: _Bottom | None, top: _Top, column: int, wider: int) -> Said:
     """Say what is true of a line below another, or on top of the page: `column` and `wider` are the steps to it."""
     script = "latin " if top.latin else ""
     end = above.end if above is not None else "none"
@@ -158,7 +169,7 @@ def _under(habits: _Habits, above: _Bottom | None, top: _Top, column: int, wider
             f"short by {top.short} end {end} above",
         )
     if above is None:
-        return _found(names, strengths)
+        return _said(names, strengths)
     names += (f"label {above.label} above", f"bold {top.bold} above {above.bold}")
     if not top.latin:
         names += (
@@ -173,10 +184,10 @@ def _under(habits: _Habits, above: _Bottom | None, top: _Top, column: int, wider
             f"latin room {above.left} end {end} above start {top.start}",
             f"latin filled {above.filled} end {end} above",
         )
-    return _found(names, strengths)
+    return _said(names, strengths)
 
 
-def _over(habits: _Habits, bottom: _Bottom, below: _Top | None, column: int, wider: int) -> Found:
+def _over(habits: _Habits, bottom: _Bottom, below: _Top | None, column: int, wider: int) -> Said:
     """Say what is true of a line above another, or at the end of the page: `column` and `wider` are the steps to it."""
     script = "latin " if bottom.latin else ""
     end = bottom.end
@@ -184,7 +195,7 @@ def _over(habits: _Habits, bottom: _Bottom, below: _Top | None, column: int, wid
     if bottom.latin:
         names.append(f"latin room {bottom.left} end {end} start {below.start if below is not None else 'none'} below")
     if below is None:
-        return _found(names, {})
+        return _said(names, {})
     names += (
         f"{script}end {end} start {below.start} below",
         f"label {below.label} below",
@@ -195,13 +206,13 @@ def _over(habits: _Habits, bottom: _Bottom, below: _Top | None, column: int, wid
     if not bottom.latin:
         names += (f"column {column} to below", f"wider {wider} below end {end}")
     blank = habits.blank[below.blank]
-    return _found(
+    return _said(
         names, {"blank below": blank, f"blank below, end {end}": blank, "indent below": habits.indent[below.indent]}
     )
 
 
-def _found(names: Iterable[str], strengths: dict[str, float]) -> Found:
-    return Found((*((name, 1.0) for name in names), *strengths.items()))
+def _said(names: Iterable[str], strengths: dict[str, float]) -> Said:
+    return dict.fromkeys(names, 1.0) | strengths
 
 
 def _habits(seen: Sequence[Seen]) -> _Habits:

@@ -11,10 +11,11 @@ table (see `tools/fit_joints.py`).
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.data import read
-from govtext.layout.evidence import Found, evidence
+from govtext.layout.evidence import Said, evidence
 from govtext.layout.signals import ENDED
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def joints(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> list[Joi
 
     `shadow` is the text of the lines in Simplified characters: words are looked up there.
     """
-    parts = _likeliest(_alone(_weighed(evidence(lines, seen, shadow)), seen))
+    parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen))
     _take_apart(parts, seen)
     return [_JOINTS[part][s.word == "inside"] for part, s in zip(parts, seen, strict=True)]
 
@@ -83,25 +84,21 @@ _JOINTS: Final = tuple(tuple(Joint(part not in GOES_ON, part, inside) for inside
 def reasons(lines: Sequence[Line], seen: Sequence[Seen], shadow: str, decided: Sequence[Joint]) -> Iterator[str]:
     """Yield for each line the evidence that says most for the part that it plays, by its name."""
     weights = _table().weights
-    for found, joint in zip(evidence(lines, seen, shadow), decided, strict=True):
+    for each, joint in zip(evidence(lines, seen, shadow, Said.items), decided, strict=True):
         part = PARTS.index(joint.part)
-        said = {name: strength * weights[name][part] for name, strength in _all(found) if name in weights}
+        said = {name: strength * weights[name][part] for name, strength in chain(*each) if name in weights}
         yield max(said, key=said.__getitem__, default="nothing")
 
 
-def _all(found: Iterable[Found]) -> Iterator[tuple[str, float]]:
-    return (item for each in found for item in each.said)
+def _summed(weighed: Iterable[Sequence[_Weights]]) -> Iterator[list[float]]:
+    """Yield what all the evidence of each line says for each part."""
+    return (list(map(sum, zip(*each, strict=True))) for each in weighed)
 
 
-def _weighed(found: Iterable[Sequence[Found]]) -> Iterator[list[float]]:
-    """Yield what the evidence of each line says for each part."""
-    weigh = cache(_weigh)
-    return (list(map(sum, zip(*map(weigh, each), strict=True))) for each in found)
-
-
-def _weigh(found: Found) -> _Weights:
+def _weigh(said: Said) -> _Weights:
+    """Give what some evidence says for each part."""
     weights = _table().weights
-    rows = ([strength * weight for weight in weights[name]] for name, strength in found.said if name in weights)
+    rows = ([strength * weight for weight in weights[name]] for name, strength in said.items() if name in weights)
     return tuple(map(sum, zip(_NOTHING, *rows, strict=True)))
 
 
