@@ -8,7 +8,7 @@ from itertools import accumulate
 from operator import eq, lt, sub
 from typing import TYPE_CHECKING, NamedTuple
 
-from govtext.runs import Builder, Runs, Span, aligned_in, origin_of
+from govtext.runs import Builder, Runs, Span, aligned_in, origin_of, sources_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -195,10 +195,10 @@ def removals_of(steps: tuple[Step, ...]) -> Iterator[tuple[int, int, int, str]]:
     """Yield every source span that an edit took out: (start, end, -number of the step, rule)."""
     for number, step in enumerate(steps):
         if isinstance(step, Edited):
-            for (start, end, given), rule in zip(step.stretches(), step.rules, strict=True):
-                if not given:
-                    for first, last in origin_of(step.runs, start, end):
-                        yield first, last, -number, rule
+            given = tuple(map(sub, step.given_ends, (0, *step.given_ends)))
+            for k, first, last in sources_in(step.runs, step.taken_ends):
+                if not given[k]:
+                    yield first, last, -number, step.rules[k]
 
 
 def sweep(

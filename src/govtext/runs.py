@@ -11,7 +11,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Self
 
-__all__ = ["Builder", "Run", "Runs", "SourceIndex", "Span", "aligned_in", "gaps", "located", "merged", "origin_of"]
+__all__ = [
+    "Builder",
+    "Run",
+    "Runs",
+    "SourceIndex",
+    "Span",
+    "aligned_in",
+    "gaps",
+    "located",
+    "merged",
+    "origin_of",
+    "sources_in",
+]
 
 
 class Span(NamedTuple):
@@ -86,6 +98,9 @@ class Builder:
         starts, origins, atoms = runs
         k = bisect_right(starts, start) - 1
         count = len(starts)
+        if origins[k] >= 0 and (k + 1 == count or starts[k + 1] >= end):  # as most stretches are
+            self.aligned(origins[k] + start - starts[k], end - start)
+            return
         while start < end:
             k += 1
             stop = starts[k] if k < count and starts[k] < end else end
@@ -121,6 +136,23 @@ def origin_of(runs: Runs, start: int, end: int) -> tuple[Span, ...]:
             spans += (span for span in atoms[~origin] if span not in spans[-len(atoms[~origin]) :])
         start = stop
     return merged(spans)
+
+
+def sources_in(runs: Runs, ends: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+    """Yield the source spans of stretches that follow one another, by the number of the stretch: (k, first, last)."""
+    starts, origins, atoms = runs
+    start = run = 0
+    for k, end in enumerate(ends):
+        while start < end:
+            while run + 1 < len(starts) and starts[run + 1] <= start:
+                run += 1
+            stop = starts[run + 1] if run + 1 < len(starts) and starts[run + 1] < end else end
+            origin = origins[run]
+            if origin >= 0:
+                yield k, origin + start - starts[run], origin + stop - starts[run]
+            else:
+                yield from ((k, first, last) for first, last in atoms[~origin])
+            start = stop
 
 
 def aligned_in(runs: Runs, start: int, end: int) -> Iterator[tuple[int, int, int]]:

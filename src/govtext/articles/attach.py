@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence, Set
+    from collections.abc import Iterator, Sequence, Set
 
 __all__ = ["affinities", "assign", "grams_of"]
 
@@ -25,20 +25,19 @@ _HAN: Final = lazy("[㐀-鿿]{2,}")
 _BETWEEN: Final = lazy("[^a-z]+")
 
 
-def grams_of(text: str) -> list[str]:
-    """List what can be shared: pairs of Han characters, stretches of letters, whole numbers.
+def grams_of(text: str) -> Iterator[str]:
+    """Yield what can be shared: pairs of Han characters, stretches of letters, whole numbers.
 
-    >>> grams_of("Bo 李明到 2024"), {*grams_of("Pay the deb t")} & {*grams_of("Technicaldebts")}
+    >>> [*grams_of("Bo 李明到 2024")], {*grams_of("Pay the deb t")} & {*grams_of("Technicaldebts")}
     (['李明', '明到', 'bo', '2024'], {'debt'})
     """
-    grams: list[str] = []
     for run in _HAN.findall(text):
-        grams += map(add, run, run[1:])
+        yield from map(add, run, run[1:])
     for run in _LATIN.findall(text):
         letters = _BETWEEN.sub("", run.lower())
         pairs = list(map(add, letters, letters[1:]))
-        grams += map(add, pairs, pairs[2:]) if len(letters) >= LETTERS else (letters,)
-    return grams + _NUMBER.findall(text)
+        yield from map(add, pairs, pairs[2:]) if len(letters) >= LETTERS else (letters,)
+    yield from _NUMBER.findall(text)
 
 
 def affinities(heads: Sequence[str], bodies: Sequence[Set[str]], common: float = 0.05) -> list[list[float]]:

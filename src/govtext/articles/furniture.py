@@ -157,8 +157,9 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) 
     ]
     if not candidates:
         return set()
-    shares = [row[0] for row in affinities([parts[i].shadow for i in candidates], [{*grams_of(body)}])]
     texts = [parts[i].shadow for i in candidates]
+    sought = {gram for text in texts for gram in grams_of(text)}
+    shares = [row[0] for row in affinities(texts, [sought.intersection(grams_of(body))])]
     counted = Counter(texts)
     scores = [
         2.0 * share + 0.5 * (counted[text] > 1) + 0.02 * min(width(text), 30) + 0.3 * (i - candidates[-1]) / (first + 1)
