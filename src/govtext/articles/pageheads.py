@@ -46,18 +46,14 @@ def is_page_head(line: str) -> bool:
     if len(line) > LONGEST:
         return False
     pieces = re.split(r"[ \u3000|]{1,4}", line)
-    latin = _LATIN.search(line) is not None  # a number in a line of English is no folio
-    if (
-        1 < len(pieces) <= HEAD_PARTS
-        and any(label(piece) == "folio" and not (latin and piece.isdigit()) for piece in pieces)
-        and all(len(piece) <= HEAD_PART for piece in pieces)
-    ):
-        return True
-    if width(line) > HEADLINE:
+    if 1 < len(pieces) <= HEAD_PARTS and all(len(piece) <= HEAD_PART for piece in pieces):
+        latin = _LATIN.search(line) is not None  # a number in a line of English is no folio
+        if any(label(piece) == "folio" and not (latin and piece.isdigit()) for piece in pieces):
+            return True
+    if width(line) > HEADLINE or sum(1 for _ in _FOLIO_TOKENS.finditer(line)) < 2:
         return False
-    tokens = sum(1 for _ in _FOLIO_TOKENS.finditer(line))
     rest = _FOLIO_TOKENS.sub(" ", line)
-    return tokens > 1 and width(rest.strip(" ,，|·\u3000")) <= SECTION and not is_ended(line)
+    return width(rest.strip(" ,，|·\u3000")) <= SECTION and not is_ended(line)
 
 
 def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:

@@ -117,7 +117,8 @@ _COLON: Final = lazy(r"(?:(?![，。；]|[a-z0-9]\.[ ]).){1,120}[：:]")
 
 def _part(passage: Passage, line: str) -> Part:
     kind = passage.label
-    if passage.rows == 1 and (closed := _GUTTER.sub("  ", line)) != line:
+    if passage.rows == 1 and _GUTTER.search(line):
+        closed = _GUTTER.sub("  ", line)
         if is_page_head(closed):
             return Part(passage, line, "furniture", PAGE_HEAD)
         if label(closed) in _FURNITURE:
