@@ -99,15 +99,14 @@ def look(lines: Sequence[Line], shadow: str, bold: Sequence[bool] = ()) -> Itera
     last = len(lines) - 1
     closed = [endings[i] in ENDED or i == last or lines[i + 1].above > 0 for i in range(len(lines))]
     rows = rows_of(widths, closed)
-    columns = columns_of(rows)
     margin = Counter(line.indent for line in lines).most_common(1)[0][0] if lines else 0.0
-    for i, line in enumerate(lines):
+    for i, (line, column) in enumerate(zip(lines, columns_of(rows), strict=True)):
         torn = i < last and rows[i + 1] > rows[i] and rows[i + 1] != widths[i + 1]
         kind = label(shadow[line.start : line.end])
         marks = _MARKS.search(line.content, 0, len(line.content) - 1) is not None
         yield Seen(
             endings[i],
-            "torn" if torn else fill(rows[i], columns[i]),
+            "torn" if torn else fill(rows[i], column),
             _beginning(line.content, shadow, line),
             kind,
             _word(shadow[line.end - 1], shadow[lines[i + 1].start]) if i + 1 < len(lines) else "none",
@@ -119,8 +118,8 @@ def look(lines: Sequence[Line], shadow: str, bold: Sequence[bool] = ()) -> Itera
             line.indent >= margin + 1,
             bool(bold) and bold[i],
             rows[i],
-            columns[i].measure,
-            columns[i].measure - rows[i],
+            column.measure,
+            column.measure - rows[i],
         )
 
 
