@@ -23,6 +23,7 @@ SEARCHED: Final = {
     ("govtext.labels", "_LABELS"): "matched against lines of 180 characters, never searched",
     ("govtext.layout.signals", "_ENDINGS"): "searched in the last 32 characters of a line",
     ("govtext.lines", "_BOUNDS"): "what it repeats may be missing: every search ends with a match",
+    ("govtext.damage.doubled_lines", "_LINE"): "what it repeats may be missing: every search ends with a match",
 }
 #: More ways than one to match a text, and why that does no harm.
 AMBIGUOUS: Final = {("govtext.damage.spaces", "_APART"): "searched in 80 characters"}
