@@ -22,28 +22,27 @@ if TYPE_CHECKING:
 
 __all__ = ["Room", "printed", "rooms_of"]
 
-#: How much wider than half an em Latin letters are printed, in hundredths of an em: the mean of Helvetica and Times, by
-#: their published metrics.
+#: How much wider than half an em Latin letters are printed, in ems: the mean of Helvetica and Times, by their published
+#: metrics.
 _WIDER: Final = {
     letter: wider
     for letters, wider in (
-        ("ijl'", -26),
-        (" .,:;!/I|", -23),
-        ("ftr", -20),
-        ("()[]-‘’", -18),
-        ("csz", -5),
-        ("bdghnopqu", 2),
-        ("FLJPTS", 8),
-        ("EBKAVXYZ", 17),
-        ("CDHNRUGOQw&", 22),
-        ("mM", 31),
-        ("W%@", 42),
+        ("ijl'", -0.26),
+        (" .,:;!/I|", -0.23),
+        ("ftr", -0.2),
+        ("()[]-‘’", -0.18),
+        ("csz", -0.05),
+        ("bdghnopqu", 0.02),
+        ("FLJPTS", 0.08),
+        ("EBKAVXYZ", 0.17),
+        ("CDHNRUGOQw&", 0.22),
+        ("mM", 0.31),
+        ("W%@", 0.42),
     )
     for letter in letters
 }
-#: The same by the bytes of Windows-1252, which has all of these letters, from `_NONE` on, so that none is negative.
-_NONE: Final = 100
-_BYTES: Final = bytes(_NONE + _WIDER.get(bytes([byte]).decode("cp1252", "replace"), 0) for byte in range(256))
+#: The same by the bytes of Windows-1252, which has all of these letters.
+_BYTES: Final = tuple(_WIDER.get(bytes([byte]).decode("cp1252", "replace"), 0.0) for byte in range(256))
 #: What is not broken at a line end: a word up to its first hyphen or dash.
 _WORD: Final = lazy(r"[^\s\-‐–—/]+[\-‐–—/]?")
 #: The space in front of a word, in ems.
@@ -70,8 +69,7 @@ def printed(text: str) -> float:
     >>> printed("illicit") < 2.2 < 4.4 < printed("WOMMAN")
     True
     """
-    letters = text.encode("cp1252", "replace").translate(_BYTES)
-    return width(text) + sum(letters) / 100 - len(letters) * _NONE / 100
+    return width(text) + sum(map(_BYTES.__getitem__, text.encode("cp1252", "replace")))
 
 
 def rooms_of(lines: Sequence[Line], seen: Sequence[Seen]) -> list[Room]:
