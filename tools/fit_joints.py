@@ -52,7 +52,7 @@ class Page:
         lines = lines_of(str(page.text))
         shadow = to_simplified(str(page.text))
         self.seen = list(look(lines, shadow, layout._bold(page.text, lines)))
-        self.found = list(evidence(lines, self.seen, shadow))
+        self.found = list(evidence(lines, self.seen, shadow, dict))
         assert len(lines) == len(page.places), page.name
         self.parts = [_part(place) if place else None for place in page.places]
 
@@ -106,7 +106,7 @@ def fit(pages: list[Page]) -> dict[str, tuple[int, ...]]:
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
     trainer.set_params(SETTINGS)
     for page in pages:
-        items = [dict.fromkeys(names, 1.0) | strengths for names, strengths in page.found]
+        items = [alone | under | over for alone, under, over in page.found]
         for start, end in page.stretches():
             for _ in range(page.times):
                 trainer.append(items[start:end], page.parts[start:end])
@@ -131,7 +131,7 @@ def whole(pages: list[Page], weights: dict[str, tuple[int, ...]]) -> Counter[tup
     joints._table = lambda: table
     counted: Counter[tuple[str, bool]] = Counter()
     for page in pages:
-        parts = joints._likeliest(joints._weighed(page.found))
+        parts = joints._likeliest(joints._summed([*map(joints._weigh, said)] for said in page.found))
         joints._take_apart(parts, page.seen)
         hard = [PARTS[part] not in joints.GOES_ON for part in parts]
         route = page.name.split("/")[0]

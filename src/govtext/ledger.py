@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from array import array
 from heapq import heappop, heappush
-from itertools import chain
+from itertools import accumulate
+from operator import eq, lt, sub
 from typing import TYPE_CHECKING, NamedTuple
 
-from govtext.runs import Runs, Span, aligned_in, origin_of
+from govtext.runs import Builder, Runs, Span, aligned_in, origin_of, sources_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["Change", "Dropped", "Edit", "Step", "changes_of", "originals", "removals_of", "sweep"]
+__all__ = [
+    "Change",
+    "Dropped",
+    "Edit",
+    "Proposed",
+    "Rewritten",
+    "Step",
+    "changes_of",
+    "originals",
+    "removals_of",
+    "sweep",
+]
 
 #: The rule of whatever a caller left out by slicing: no rule of ours took it away.
 SLICED = "text.slice"
@@ -66,40 +79,101 @@ class Dropped(NamedTuple):
     spans: tuple[Span, ...]
 
 
-class Step(NamedTuple):
-    """What one application of rules did, in the coordinates of the value that the rules were shown."""
+class Edited(NamedTuple):
+    """What the edits of one application of rules took out of a value and put in, one behind the other.
+
+    Columns again, for a page has an edit for each of its lines: what edit k took ends at `taken_ends[k]` of `taken`,
+    what it put in at `given_ends[k]` of `given`. `runs` say where `taken` came from.
+    """
+
+    taken: str
+    given: str
+    runs: Runs
+    taken_ends: array[int]
+    given_ends: array[int]
+    rules: tuple[str, ...]
+    inferred: bytes
+
+    def stretches(self) -> Iterator[tuple[int, int, str]]:
+        """Yield of each edit where what it took stands in `taken`, and what it put in."""
+        places = zip((0, *self.taken_ends), self.taken_ends, (0, *self.given_ends), self.given_ends, strict=False)
+        return ((start, end, self.given[first:last]) for start, end, first, last in places)
+
+
+class Rewritten(NamedTuple):
+    """A 1:1 rewrite of a whole value: what stood there, what stands there now, and where it came from."""
 
     before: str
+    after: str
     runs: Runs
-    edits: tuple[Edit, ...]
-    rewritten: str | None  # of a 1:1 rewrite: the whole value after it
     rule: str
+
+    def stretches(self) -> Iterator[tuple[int, int]]:
+        """Yield the stretches that differ."""
+        start = -1
+        for i, same in enumerate(map(eq, self.before, self.after)):
+            if not same and start < 0:
+                start = i
+            elif same and start >= 0:
+                yield start, i
+                start = -1
+        if start >= 0:
+            yield start, len(self.before)
+
+
+Step = Edited | Rewritten
+
+
+class Proposed:
+    """Edits as columns, in the order of their places; none is held any longer than it takes to look at it.
+
+    One that changes nothing of `value` is left out.
+    """
+
+    def __init__(self, edits: Iterable[Edit], value: str) -> None:
+        self.starts, self.ends = array("q"), array("q")
+        self.texts: list[str] = []
+        self.rules: list[str] = []
+        self.aligned, self.inferred = bytearray(), bytearray()
+        for start, end, text, rule, aligned, inferred in edits:
+            if text != value[start:end]:
+                self.starts.append(start)
+                self.ends.append(end)
+                self.texts.append(text)
+                self.rules.append(rule)
+                self.aligned.append(aligned)
+                self.inferred.append(inferred)
+        if not all(map(lt, self.starts, self.starts[1:])):
+            rows = sorted(zip(self.starts, self.ends, self.texts, self.rules, self.aligned, self.inferred, strict=True))
+            self.starts, self.ends = array("q", (row[0] for row in rows)), array("q", (row[1] for row in rows))
+            self.texts, self.rules = [row[2] for row in rows], [row[3] for row in rows]
+            self.aligned, self.inferred = bytearray(row[4] for row in rows), bytearray(row[5] for row in rows)
+
+    def recorded(self, value: str, runs: Runs) -> Edited:
+        """Write down what the edits do to `value`, which came from where `runs` say."""
+        builder = Builder()
+        for start, end in zip(self.starts, self.ends, strict=True):
+            builder.copy(runs, start, end)
+        return Edited(
+            "".join(map(value.__getitem__, map(slice, self.starts, self.ends))),
+            "".join(self.texts),
+            builder.build(),
+            array("q", accumulate(map(sub, self.ends, self.starts))),
+            array("q", accumulate(map(len, self.texts))),
+            tuple(self.rules),
+            bytes(self.inferred),
+        )
 
 
 def changes_of(step: Step) -> Iterator[Change]:
     """Yield what one step changed; of a rewrite, a change for each stretch that differs."""
-    before, runs, edits, rewritten, rule = step
-    for edit in edits:
-        spans = origin_of(runs, edit.start, edit.end)
-        yield Change(edit.rule, spans, before[edit.start : edit.end], edit.text, edit.inferred)
-    for start, end in _rewritten(step):
-        assert rewritten is not None
-        yield Change(rule, origin_of(runs, start, end), before[start:end], rewritten[start:end])
-
-
-def _rewritten(step: Step) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of `before` that a 1:1 rewrite changed."""
-    if step.rewritten is None:
+    runs = step.runs
+    if isinstance(step, Rewritten):
+        for start, end in step.stretches():
+            yield Change(step.rule, origin_of(runs, start, end), step.before[start:end], step.after[start:end])
         return
-    start = -1
-    for i, same in enumerate(a == b for a, b in zip(step.before, step.rewritten, strict=True)):
-        if not same and start < 0:
-            start = i
-        elif same and start >= 0:
-            yield start, i
-            start = -1
-    if start >= 0:
-        yield start, len(step.before)
+    for (start, end, given), rule, inferred in zip(step.stretches(), step.rules, step.inferred, strict=True):
+        yield Change(rule, origin_of(runs, start, end), step.taken[start:end], given, bool(inferred))
 
 
 def originals(steps: tuple[Step, ...]) -> dict[int, str]:
@@ -109,47 +183,55 @@ def originals(steps: tuple[Step, ...]) -> dict[int, str]:
     """
     found: dict[int, str] = {}
     for step in steps:
-        changed = chain(((edit.start, edit.end) for edit in step.edits), _rewritten(step))
-        for start, end in changed:
+        before = step.before if isinstance(step, Rewritten) else step.taken
+        for start, end in step.stretches() if isinstance(step, Rewritten) else ((0, len(before)),):
             for first, last, origin in aligned_in(step.runs, start, end):
                 for i in range(first, last):
-                    found.setdefault(origin + i - first, step.before[i])
+                    found.setdefault(origin + i - first, before[i])
     return found
 
 
-def removals_of(steps: tuple[Step, ...]) -> list[tuple[int, int, int, str]]:
-    """(start, end, -number of the step, rule) of every source span that an edit took out."""
-    return [
-        (span.start, span.end, -number, edit.rule)
-        for number, step in enumerate(steps)
-        for edit in step.edits
-        if not edit.text
-        for span in origin_of(step.runs, edit.start, edit.end)
-    ]
+def removals_of(steps: tuple[Step, ...]) -> Iterator[tuple[int, int, int, str]]:
+    """Yield every source span that an edit took out: (start, end, -number of the step, rule)."""
+    for number, step in enumerate(steps):
+        if isinstance(step, Edited):
+            given = tuple(map(sub, step.given_ends, (0, *step.given_ends)))
+            for k, first, last in sources_in(step.runs, step.taken_ends):
+                if not given[k]:
+                    yield first, last, -number, step.rules[k]
 
 
-def sweep(gaps: list[Span], removals: list[tuple[int, int, int, str]]) -> Iterator[tuple[int, int, str]]:
+def sweep(
+    gaps: Iterable[tuple[int, int]], removals: Iterable[tuple[int, int, int, str]]
+) -> Iterator[tuple[int, int, str]]:
     """Cut the gaps where the rule changes that took their characters out; of several, the latest has it."""
-    removals = sorted(removals)
+    begins, ends, orders, rules = array("q"), array("q"), array("q"), list[str]()
+    for begin, end, number, rule in removals:
+        begins.append(begin)
+        ends.append(end)
+        orders.append(number)
+        rules.append(rule)
+    queue = sorted(range(len(begins)), key=begins.__getitem__, reverse=True)
     waiting: list[tuple[int, int, str]] = []  # (-step, end, rule) of the removals that have begun
-    k = 0
-    pieces: list[tuple[int, int, str]] = []
+    piece: tuple[int, int, str] | None = None
     for first, last in gaps:
         here = first
         while here < last:
-            while k < len(removals) and removals[k][0] <= here:
-                _, end, order, rule = removals[k]
-                heappush(waiting, (order, end, rule))
-                k += 1
+            while queue and begins[queue[-1]] <= here:
+                k = queue.pop()
+                heappush(waiting, (orders[k], ends[k], rules[k]))
             while waiting and waiting[0][1] <= here:
                 heappop(waiting)
-            stop = min(last, removals[k][0]) if k < len(removals) else last
+            stop = min(last, begins[queue[-1]]) if queue else last
             name = SLICED
             if waiting:
                 stop, name = min(stop, waiting[0][1]), waiting[0][2]
-            if pieces and pieces[-1][1] == here and pieces[-1][2] == name:
-                pieces[-1] = (pieces[-1][0], stop, name)
+            if piece is not None and piece[1] == here and piece[2] == name:
+                piece = (piece[0], stop, name)
             else:
-                pieces.append((here, stop, name))
+                if piece is not None:
+                    yield piece
+                piece = (here, stop, name)
             here = stop
-    yield from pieces
+    if piece is not None:
+        yield piece

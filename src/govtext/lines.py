@@ -73,9 +73,9 @@ class Passage:
     """A stretch of text that was printed as one: a paragraph, a headline line, a caption, a line of furniture.
 
     `rows` counts the printed lines that it was broken over, `measure` is the width in ems of the column that it stood
-    in, `above` counts the blank lines above it. `bold`: its glyphs were set twice, as headlines are where there is no
-    bold type. `runs_on`: its last line breaks inside a word. `label` says what kind of line it is, as far as
-    the line itself says.
+    in, `above` counts the blank lines above it, `width` is its own width in ems, all on one line. `bold`: its glyphs
+    were set twice, as headlines are where there is no bold type. `runs_on`: its last line breaks inside a word.
+    `label` says what kind of line it is, as far as the line itself says.
     """
 
     start: int
@@ -84,6 +84,7 @@ class Passage:
     rows: int
     measure: float
     above: int
+    width: float
     indent: float = 0.0
     bold: bool = False
     runs_on: bool = False
@@ -100,6 +101,7 @@ def passages_of(text: str, shadow: str) -> list[Passage]:
             1,
             line.width,
             line.above,
+            line.width,
             line.indent,
             label=label(shadow[line.start : line.end]),
         )

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal, overload
 
 from govtext import articles, damage, layout
+from govtext.characters import width
 from govtext.engine import Rule, Selection, apply, as_text, check_option, like
 from govtext.lines import bounds_of, passages_of
 from govtext.script import RULES as SCRIPT
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from govtext.document import Document
+    from govtext.lines import Passage
     from govtext.text import Text
 
 __all__ = ["normalize", "reflow", "rules", "segment"]
@@ -103,10 +105,16 @@ def normalize(
     if converted is not clean:
         value = str(converted)  # of the same lines as before: no rule of script touches a line break
         passages = [
-            replace(passage, start=start, end=end, content=value[start:end])
+            _converted(passage, start, value[start:end])
             for passage, (start, end) in zip(passages, bounds_of(value), strict=True)
         ]
     return articles.run(converted, passages, chosen, shadow)
+
+
+def _converted(passage: Passage, start: int, content: str) -> Passage:
+    """Give a passage its text after conversion; only other words, which may be longer, take other room."""
+    room = passage.width if len(content) == len(passage.content) else width(content)
+    return replace(passage, start=start, end=start + len(content), content=content, width=room)
 
 
 def _remembering(convert: Callable[[str], str]) -> Callable[[str], str]:

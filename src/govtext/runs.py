@@ -11,7 +11,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Self
 
-__all__ = ["Builder", "Run", "Runs", "SourceIndex", "Span", "aligned_in", "gaps", "located", "merged", "origin_of"]
+__all__ = [
+    "Builder",
+    "Run",
+    "Runs",
+    "SourceIndex",
+    "Span",
+    "aligned_in",
+    "gaps",
+    "located",
+    "merged",
+    "origin_of",
+    "sources_in",
+]
 
 
 class Span(NamedTuple):
@@ -86,6 +98,9 @@ class Builder:
         starts, origins, atoms = runs
         k = bisect_right(starts, start) - 1
         count = len(starts)
+        if origins[k] >= 0 and (k + 1 == count or starts[k + 1] >= end):  # as most stretches are
+            self.aligned(origins[k] + start - starts[k], end - start)
+            return
         while start < end:
             k += 1
             stop = starts[k] if k < count and starts[k] < end else end
@@ -123,6 +138,23 @@ def origin_of(runs: Runs, start: int, end: int) -> tuple[Span, ...]:
     return merged(spans)
 
 
+def sources_in(runs: Runs, ends: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+    """Yield the source spans of stretches that follow one another, by the number of the stretch: (k, first, last)."""
+    starts, origins, atoms = runs
+    start = run = 0
+    for k, end in enumerate(ends):
+        while start < end:
+            while run + 1 < len(starts) and starts[run + 1] <= start:
+                run += 1
+            stop = starts[run + 1] if run + 1 < len(starts) and starts[run + 1] < end else end
+            origin = origins[run]
+            if origin >= 0:
+                yield k, origin + start - starts[run], origin + stop - starts[run]
+            else:
+                yield from ((k, first, last) for first, last in atoms[~origin])
+            start = stop
+
+
 def aligned_in(runs: Runs, start: int, end: int) -> Iterator[tuple[int, int, int]]:
     """Yield the aligned runs between `start` and `end`, cut there: (first, last, source offset of the first)."""
     starts, origins, _ = runs
@@ -152,20 +184,24 @@ class SourceIndex(NamedTuple):
     @classmethod
     def of(cls, runs: Runs, length: int) -> Self:
         """Index the runs of a text of `length` characters."""
-        starts, origins, atoms = runs
-        columns = begins, ends, places, stops = array("q"), array("q"), array("q"), array("q")
-        for k, start in enumerate(starts):
-            stop = starts[k + 1] if k + 1 < len(starts) else length
-            origin = origins[k]
-            place = start if origin >= 0 else ~start
-            for first, last in ((origin, origin + stop - start),) if origin >= 0 else atoms[~origin]:
-                begins.append(first)
-                ends.append(last)
-                places.append(place)
-                stops.append(stop)
+        columns = begins, *_ = _sources(runs, length)
         order = sorted(range(len(begins)), key=begins.__getitem__)
         begins, ends, places, stops = (array("q", map(column.__getitem__, order)) for column in columns)
         return cls(begins, ends, places, stops, array("q", accumulate(ends, max)))
+
+
+def _sources(runs: Runs, length: int) -> tuple[array[int], array[int], array[int], array[int]]:
+    """Give the columns of a `SourceIndex` but for the last, in the order of the text."""
+    starts, origins, atoms = runs
+    columns = begins, ends, places, stops = array("q"), array("q"), array("q"), array("q")
+    for start, stop, origin in zip(starts, (*starts[1:], length), origins, strict=False):
+        place = start if origin >= 0 else ~start
+        for first, last in ((origin, origin + stop - start),) if origin >= 0 else atoms[~origin]:
+            begins.append(first)
+            ends.append(last)
+            places.append(place)
+            stops.append(stop)
+    return columns
 
 
 def located(index: SourceIndex, start: int, end: int) -> tuple[Span, ...]:
@@ -182,17 +218,16 @@ def located(index: SourceIndex, start: int, end: int) -> tuple[Span, ...]:
     return merged(sorted(found))
 
 
-def gaps(index: SourceIndex, size: int) -> list[Span]:
-    """Give the stretches of a source of `size` characters that are in no run."""
-    out: list[Span] = []
+def gaps(runs: Runs, length: int, size: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a source of `size` characters that no run of a text of `length` characters has."""
+    begins, ends, _, _ = _sources(runs, length)
     done = 0
-    for first, reach in zip(index.begins, index.reach, strict=True):
-        if first > done:
-            out.append(Span(done, first))
-        done = reach
+    for k in sorted(range(len(begins)), key=begins.__getitem__):
+        if begins[k] > done:
+            yield done, begins[k]
+        done = max(done, ends[k])
     if done < size:
-        out.append(Span(done, size))
-    return out
+        yield done, size
 
 
 def merged(spans: Sequence[Span]) -> tuple[Span, ...]:

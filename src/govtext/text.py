@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NoReturn, final
 
-from govtext.ledger import Change, Dropped, Edit, Step, changes_of, originals, removals_of, sweep
+from govtext.ledger import Change, Dropped, Edit, Proposed, Rewritten, Step, changes_of, originals, removals_of, sweep
 from govtext.runs import Builder, Run, Runs, SourceIndex, Span, gaps, located, origin_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Self
 
-__all__ = ["Change", "Dropped", "Edit", "Run", "Span", "Text"]
+__all__ = ["Change", "Dropped", "Edit", "Run", "Span", "Text", "atoms", "drops"]
 
 
 @final
@@ -159,14 +159,15 @@ class Text:
 
         Raises `ValueError` when two edits overlap, one lies outside the text, or an aligned one changes length.
         """
-        ordered = tuple(sorted(edit for edit in edits if edit.text != self._value[edit.start : edit.end]))
-        if not ordered:
+        proposed = Proposed(edits, self._value)
+        if not proposed.starts:
             return self
         builder = Builder()
         values: list[str] = []
         done = 0
-        for edit in ordered:
-            start, end, text, rule, aligned, _ = edit
+        for start, end, text, rule, aligned in zip(
+            proposed.starts, proposed.ends, proposed.texts, proposed.rules, proposed.aligned, strict=True
+        ):
             if not done <= start <= end <= len(self._value):
                 msg = f"{rule}: edit of {start}:{end} overlaps the one that ends at {done}, or leaves the text"
                 raise ValueError(msg)
@@ -182,7 +183,7 @@ class Text:
             done = end
         values.append(self._value[done:])
         builder.copy(self._runs, done, len(self._value))
-        step = Step(self._value, self._runs, ordered, None, "")
+        step = proposed.recorded(self._value, self._runs)
         return Text._make(self.source, "".join(values), builder.build(), (*self._steps, step))
 
     def rewrite(self, value: str, rule: str) -> Text:
@@ -198,7 +199,7 @@ class Text:
         if len(value) != len(self._value):
             msg = f"{rule}: a rewrite keeps the length; {len(self._value)} characters became {len(value)}"
             raise ValueError(msg)
-        step = Step(self._value, self._runs, (), value, rule)
+        step = Rewritten(self._value, value, self._runs, rule)
         return Text._make(self.source, value, self._runs, (*self._steps, step))
 
     def arrange(self, parts: Iterable[Span | str], edits: Iterable[Edit] = ()) -> Text:
@@ -222,8 +223,8 @@ class Text:
             else:
                 values.append(self._value[part.start : part.end])
                 builder.copy(self._runs, part.start, part.end)
-        step = Step(self._value, self._runs, tuple(sorted(edits)), None, "")
-        steps = (*self._steps, step) if step.edits else self._steps
+        proposed = Proposed(edits, self._value)
+        steps = (*self._steps, proposed.recorded(self._value, self._runs)) if proposed.starts else self._steps
         return Text._make(self.source, "".join(values), builder.build(), steps)
 
     # -- where from, where to -----------------------------------------------------------------------------------
@@ -274,10 +275,7 @@ class Text:
     @property
     def dropped(self) -> tuple[Dropped, ...]:
         """What of the source is in no run, in source order, each stretch with the rule that took it out."""
-        out: list[Dropped] = []
-        for start, end, rule in sweep(gaps(self._source_index(), len(self.source)), removals_of(self._steps)):
-            out.append(Dropped(self.source[start:end], rule, (Span(start, end),)))
-        return tuple(out)
+        return tuple(drops(self))
 
     def revert(self) -> str:
         """The source, made again from this text, its ledger and what it dropped: nothing was lost on the way.
@@ -288,10 +286,28 @@ class Text:
         """
         found = originals(self._steps)
         standing = ((self._value[run.start : run.end], run.spans[0]) for run in self.runs if run.aligned)
-        for text, span in (*((gone.text, gone.spans[0]) for gone in self.dropped), *standing):
+        for text, span in (*((gone.text, gone.spans[0]) for gone in drops(self)), *standing):
             for place, character in zip(range(*span), text, strict=True):
                 found.setdefault(place, character)
         return "".join(found[place] for place in sorted(found))
+
+
+def atoms(text: Text) -> Iterator[tuple[int, int]]:
+    """Yield the start and end of each run of a text that is not aligned.
+
+    >>> list(atoms(Text("全全力").edit([Edit(0, 2, "全", "damage.doubled-glyph")])))
+    [(0, 1)]
+    """
+    starts, origins, _ = text._runs
+    ends = (*starts[1:], len(text))
+    return ((start, end) for start, end, origin in zip(starts, ends, origins, strict=False) if origin < 0)
+
+
+def drops(text: Text) -> Iterator[Dropped]:
+    """Yield what is in `text.dropped`, for those who need not hold all of it at once."""
+    found = gaps(text._runs, len(text), len(text.source))
+    for start, end, rule in sweep(found, removals_of(text._steps)):
+        yield Dropped(text.source[start:end], rule, (Span(start, end),))
 
 
 def _fill(text: Text, source: str, value: str, runs: Runs, steps: tuple[Step, ...]) -> None:

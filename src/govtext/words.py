@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
+from itertools import accumulate
 from math import log
 from typing import Final, NamedTuple
 
@@ -15,14 +17,26 @@ __all__ = ["affinity", "crosses_word", "is_english"]
 _LENGTH: Final = 1.6
 #: What a pair is commoner by than words make it that meet by chance, where nine in ten of them are inside a word.
 _INSIDE: Final = log(10)
+#: What the digits of the table stand for.
+_NATS: Final = tuple(digit + 0.5 for digit in range(10))
 
 
 class _Char(NamedTuple):
-    """How often, as a logarithm, a character ends and begins words, and by how much pairs with it are commoner."""
+    """How often, as a logarithm, a character ends and begins words, and what follows it more often than by chance.
+
+    `followers` stand in groups, of which the k-th ends at `ends_of[k]` and is commoner by `nats[k]`.
+    """
 
     ends: float
     begins: float
-    pairs: dict[str, float]
+    followers: str
+    ends_of: tuple[int, ...]
+    nats: tuple[float, ...]
+
+    def pair(self, after: str) -> float | None:
+        """Give by how much the pair with the character `after` is commoner than by chance, if it is in the table."""
+        at = self.followers.find(after)
+        return self.nats[bisect_right(self.ends_of, at)] if at >= 0 else None
 
 
 @cache
@@ -38,8 +52,13 @@ def _char(char: str) -> _Char | None:
     if row is None:
         return None
     classes = re.findall("([0-9])([^0-9]+)", row[3:])
-    pairs = {after: int(nats) + 0.5 for nats, followers in classes for after in followers}
-    return _Char((ord("a") - ord(row[1])) / 5, (ord("a") - ord(row[2])) / 5, pairs)
+    return _Char(
+        (ord("a") - ord(row[1])) / 5,
+        (ord("a") - ord(row[2])) / 5,
+        "".join(followers for _, followers in classes),
+        tuple(accumulate(len(followers) for _, followers in classes)),
+        tuple(_NATS[int(nats)] for nats, _ in classes),
+    )
 
 
 def affinity(before: str, after: str) -> float:
@@ -51,7 +70,8 @@ def affinity(before: str, after: str) -> float:
     a, b = _char(before), _char(after)
     if a is None or b is None:
         return 0.0
-    return a.pairs.get(after, _apart(a, b))
+    pair = a.pair(after)
+    return _apart(a, b) if pair is None else pair
 
 
 def _apart(a: _Char, b: _Char) -> float:
@@ -66,7 +86,10 @@ def crosses_word(before: str, after: str) -> bool:
     (True, False)
     """
     a, b = _char(before), _char(after)
-    return a is not None and b is not None and a.pairs.get(after, -9.0) - _apart(a, b) >= _INSIDE
+    if a is None or b is None:
+        return False
+    pair = a.pair(after)
+    return pair is not None and pair - _apart(a, b) >= _INSIDE
 
 
 @cache

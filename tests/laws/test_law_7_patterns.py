@@ -15,7 +15,7 @@ SEARCHED: Final = {
     ("govtext.articles.elements", "_ABOUT"): "searched in 200 characters",
     ("govtext.articles.elements", "_ABOUT_WHAT"): "searched in 200 characters",
     ("govtext.articles.headlines", "_SLOGAN"): "matched against whole lines, never searched",
-    ("govtext.articles.halves", "ENDED"): "a letter and a full stop stand before what it repeats",
+    ("govtext.articles.parts", "_ENDED"): "a letter and a full stop stand before what it repeats",
     ("govtext.articles.roles", "_QUOTED"): "matched against whole lines, never searched",
     ("govtext.articles.roles", "_TAIL"): "searched in the last 60 characters of a line",
     ("govtext.damage.spaces", "_APART"): "searched in 80 characters",
@@ -23,6 +23,7 @@ SEARCHED: Final = {
     ("govtext.labels", "_LABELS"): "matched against lines of 180 characters, never searched",
     ("govtext.layout.signals", "_ENDINGS"): "searched in the last 32 characters of a line",
     ("govtext.lines", "_BOUNDS"): "what it repeats may be missing: every search ends with a match",
+    ("govtext.damage.doubled_lines", "_LINE"): "what it repeats may be missing: every search ends with a match",
 }
 #: More ways than one to match a text, and why that does no harm.
 AMBIGUOUS: Final = {("govtext.damage.spaces", "_APART"): "searched in 80 characters"}

@@ -36,8 +36,8 @@ class TestTable:
         for path in PAGES:
             page = path.read_text(encoding="utf-8").partition("\n")[2].partition("\n=====\n")[0]
             lines = lines_of(page)
-            for names, strengths in evidence(lines, list(look(lines, page)), page):
-                named |= {*names, *strengths}
+            for said in evidence(lines, list(look(lines, page)), page, frozenset):
+                named.update(*said)
         assert len(named) > 150
         assert len(named & TABLE.keys()) > 0.8 * len(named)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from math import log
 from operator import add
 from typing import TYPE_CHECKING, Final
@@ -10,12 +11,13 @@ from typing import TYPE_CHECKING, Final
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence, Set
 
 __all__ = ["affinities", "assign", "grams_of"]
 
 
-#: Letters that stand together in stretches of so many are shared, whatever spaces an extraction lost or put in.
+#: Letters that stand together in stretches of so many, two pairs, are shared, whatever spaces an extraction lost or
+#: put in.
 LETTERS: Final = 4
 _LATIN: Final = lazy("[A-Za-z]+(?:[ \u2019'-]{1,2}[A-Za-z]+)*")
 _NUMBER: Final = lazy("[0-9]{2,}")
@@ -23,41 +25,40 @@ _HAN: Final = lazy("[㐀-鿿]{2,}")
 _BETWEEN: Final = lazy("[^a-z]+")
 
 
-def grams_of(text: str) -> Counter[str]:
-    """Count what can be shared: pairs of Han characters, stretches of letters, whole numbers.
+def grams_of(text: str) -> Iterator[str]:
+    """Yield what can be shared: pairs of Han characters, stretches of letters, whole numbers.
 
-    >>> sorted(grams_of("Bo 李明到 2024")), grams_of("Pay the deb t").keys() & grams_of("Technicaldebts").keys()
-    (['2024', 'bo', '明到', '李明'], {'debt'})
+    >>> [*grams_of("Bo 李明到 2024")], {*grams_of("Pay the deb t")} & {*grams_of("Technicaldebts")}
+    (['李明', '明到', 'bo', '2024'], {'debt'})
     """
-    grams: Counter[str] = Counter()
     for run in _HAN.findall(text):
-        grams.update(map(add, run, run[1:]))
+        yield from map(add, run, run[1:])
     for run in _LATIN.findall(text):
         letters = _BETWEEN.sub("", run.lower())
-        grams.update(letters[k : k + LETTERS] for k in range(max(1, len(letters) - LETTERS + 1)))
-    grams.update(_NUMBER.findall(text))
-    return grams
+        pairs = list(map(add, letters, letters[1:]))
+        yield from map(add, pairs, pairs[2:]) if len(letters) >= LETTERS else (letters,)
+    yield from _NUMBER.findall(text)
 
 
-def affinities(heads: Sequence[str], bodies: Sequence[Counter[str]], common: float = 0.05) -> list[list[float]]:
+def affinities(heads: Sequence[str], bodies: Sequence[Set[str]], common: float = 0.05) -> list[list[float]]:
     """Give, for each headline and each body, how much of the headline stands in the body, from 0 to 1.
 
-    `bodies` are counted by `grams_of`. What stands in one body says most; what stands in every body says `common`.
+    `bodies` are the sets of their `grams_of`. What stands in one body says most; what stands in every body says
+    `common`.
 
-    >>> bodies = [grams_of("防汛工作会议在省会召开。"), grams_of("李明在福州市调研。")]
+    >>> bodies = [{*grams_of("防汛工作会议在省会召开。")}, {*grams_of("李明在福州市调研。")}]
     >>> rows = affinities(["李明到福州调研", "防汛会议召开"], bodies)
     >>> rows[0][1] > rows[0][0], rows[1][0] > rows[1][1]
     (True, True)
     """
     rows: list[list[float]] = []
     for head in heads:
-        grams = grams_of(head)
-        weights = {
-            gram: log(1 + len(bodies) / max(1, sum(gram in body for body in bodies))) - log(2) + common
-            for gram in grams
-        }
+        grams = dict.fromkeys(grams_of(head))  # each once, in a steady order
+        found = [body & grams.keys() for body in bodies]
+        counted = Counter(chain.from_iterable(found))
+        weights = {gram: log(1 + len(bodies) / max(1, counted[gram])) - log(2) + common for gram in grams}
         total = sum(weights.values()) or 1.0
-        rows.append([sum(weight for gram, weight in weights.items() if gram in body) / total for body in bodies])
+        rows.append([sum([weights[gram] for gram in grams if gram in own]) / total if own else 0.0 for own in found])
     return rows
 
 

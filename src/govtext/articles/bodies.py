@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import PROSE
-from govtext.characters import width
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -65,7 +64,7 @@ _WEIGHTS: Final[dict[str, float]] = {
 _LEDE: Final = lazy(
     r"(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚|凌晨|[，,]|至)|\d{1,2}月\d{1,2}日|(?:日前|近日|昨日|昨天|今天|今日|连日来|当地时间|记者从)"
 )
-#: The last words of a report: who else was there.
+#: The last words of a report, fifteen characters at the most: who else was there.
 _CLOSE: Final = lazy(r"(?:参加|出席|陪同|主持|列席)(?:[^，。]{0,12})。$|[）)]$")
 
 
@@ -192,14 +191,14 @@ def _signals(parts: Sequence[Part], body: Draft, before: Part, heads: Sequence[i
             names.append("another measure")
         if _LEDE.match(part.shadow):
             names.append("opens like a report")
-        if _CLOSE.search(before.shadow):
+        if _CLOSE.search(before.shadow, max(0, len(before.shadow) - 15)):
             names.append("closes like a report")
     return names
 
 
 def _wrapped(parts: Sequence[Part], heads: Sequence[int], measure: float) -> bool:
     """Say whether headline lines are one line that was wrapped at the measure of the column."""
-    return all(abs(width(parts[k].shadow) - measure) <= 1.25 and " " not in parts[k].shadow for k in heads[:-1])
+    return all(abs(parts[k].width - measure) <= 1.25 and " " not in parts[k].shadow for k in heads[:-1])
 
 
 #: Paragraphs that were set on one line each are longer than any column is wide, in ems.
@@ -208,7 +207,7 @@ UNBROKEN: Final = 75.0
 
 def is_unbroken(*paragraphs: Part) -> bool:
     """Say whether paragraphs stand on one line each, so that blank lines part articles if anything does."""
-    return any(part.passage.rows == 1 and width(part.shadow) > UNBROKEN for part in paragraphs)
+    return any(part.passage.rows == 1 and part.width > UNBROKEN for part in paragraphs)
 
 
 def parted(parts: Sequence[Part]) -> list[Draft] | None:

@@ -46,8 +46,8 @@ def _spread(parts: Sequence[Part], bodies: Sequence[Draft], holder: Draft, heap:
     if len(captions) == len(bodies):
         places: list[int | None] = list(range(len(bodies)))
     else:
-        counted = [grams_of("".join(parts[i].shadow for i in body.body if parts[i].kind in PROSE)) for body in bodies]
-        shares = affinities([parts[caption[0]].shadow for caption in captions], counted)
+        texts = ["".join(parts[i].shadow for i in body.body if parts[i].kind in PROSE) for body in bodies]
+        shares = affinities([parts[caption[0]].shadow for caption in captions], [{*grams_of(text)} for text in texts])
         places = assign(shares)
         places = [b if b is not None and row[b] >= SHARED else None for row, b in zip(shares, places, strict=True)]
     for caption, place in zip(captions, places, strict=True):

@@ -22,13 +22,12 @@ from govtext.articles.pageheads import FOLIOS
 from govtext.articles.parts import PROSE
 from govtext.articles.reasons import decisions_of, headline_reasons
 from govtext.document import Document
-from govtext.labels import is_metadata
 from govtext.official import is_day, is_office
 from govtext.patterns import lazy
-from govtext.text import Dropped, Edit, Span, Text
+from govtext.text import Dropped, Edit, Span, Text, drops
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from govtext.article import Role
     from govtext.articles.bodies import Draft
@@ -58,15 +57,16 @@ def compose(text: Text, parts: Sequence[Part], drafts: Sequence[Draft]) -> Docum
     articles: list[Article] = []
     order: list[list[int]] = []
     headlines = headlines_of(parts, drafts)
+    origins = [text.origin(part.passage.start, part.passage.end) for part in parts]
     for draft, headline, metadata in zip(drafts, headlines, _metadata(parts, drafts), strict=True):
-        article, lines = _article(text, parts, draft, headline, metadata)
+        article, lines = _article(origins, parts, draft, headline, metadata)
         articles.append(article)
         order.append(lines)
     why = {i: reason for d, h in zip(drafts, headlines, strict=True) for i, reason in headline_reasons(parts, d, h)}
     del headlines
     whole = _arranged(text, parts, order, {i for draft in drafts for i in draft.torn})
     return Document(
-        tuple(articles), _grouped(whole.dropped), whole, tuple(decisions_of(text, parts, articles, order, why))
+        tuple(articles), _grouped(drops(whole)), whole, tuple(decisions_of(origins, parts, articles, order, why))
     )
 
 
@@ -121,7 +121,7 @@ def _metadata(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
     said: list[Metadata] = []
     for draft, each in zip(drafts, lines, strict=True):
         office, day = _signature(parts, draft)
-        closing = [parts[i].shadow for i in draft.body[-CLOSING:] if is_metadata(parts[i].shadow)]
+        closing = [parts[i].shadow for i in draft.body[-CLOSING:] if parts[i].metadata]
         found = read_metadata([*each, *day, *closing])
         within = day_within(parts[draft.body[0]].shadow) if draft.body else None
         said.append(found._replace(source=found.source or office, date=found.date or within))
@@ -147,9 +147,13 @@ def _day_printed(parts: Sequence[Part]) -> str | None:
 
 
 def _article(
-    text: Text, parts: Sequence[Part], draft: Draft, headline: Headline, metadata: Metadata
+    origins: Sequence[tuple[Span, ...]],
+    parts: Sequence[Part],
+    draft: Draft,
+    headline: Headline,
+    metadata: Metadata,
 ) -> tuple[Article, list[int]]:
-    """Give the article and its parts in the order of print."""
+    """Give the article and its parts in the order of print; `origins` are the source spans of all parts."""
 
     def line(i: int | None) -> str | None:
         return None if i is None else parts[i].passage.content
@@ -180,15 +184,13 @@ def _article(
     end = draft.body.index(last) if last is not None else len(draft.body)
     for k, i in enumerate(draft.body):
         if i in draft.torn:
-            origin = text.origin(parts[i].passage.start, parts[i].passage.end)
             whole = blocks[-1].text + _between(parts[draft.body[k - 1]], parts[i]) + parts[i].passage.content
-            blocks[-1] = replace(blocks[-1], text=whole, spans=(*blocks[-1].spans, *origin))
+            blocks[-1] = replace(blocks[-1], text=whole, spans=(*blocks[-1].spans, *origins[i]))
         elif parts[i].kind == "caption-credit":
-            origin = text.origin(parts[i].passage.start, parts[i].passage.end)
-            blocks[-1] = replace(blocks[-1], credit=parts[i].passage.content, spans=(*blocks[-1].spans, *origin))
+            blocks[-1] = replace(blocks[-1], credit=parts[i].passage.content, spans=(*blocks[-1].spans, *origins[i]))
         else:
             closing = parts[i].kind in ("head", "subhead") and k > end  # heads no paragraph
-            blocks.append(_block(text, parts[i]._replace(kind="body") if closing else parts[i]))
+            blocks.append(_block(parts[i]._replace(kind="body") if closing else parts[i], origins[i]))
     article = Article(
         kicker=heads[0],
         title=heads[1],
@@ -211,11 +213,11 @@ def _between(above: Part, part: Part) -> str:
     return " " if last.isascii() and first.isascii() and last.isalnum() and first.isalnum() else ""
 
 
-def _block(text: Text, part: Part) -> Block:
-    start, end, content = part.passage.start, part.passage.end, part.passage.content
+def _block(part: Part, spans: tuple[Span, ...]) -> Block:
+    content = part.passage.content
     if part.kind == "caption" and (match := _CREDIT.search(part.shadow)) is not None and match.start() > 1:
-        return Block("caption", content[: match.start()], text.origin(start, end), content[match.start() :].strip())
-    return Block(_ROLES.get(part.kind, "paragraph"), content, text.origin(start, end))
+        return Block("caption", content[: match.start()], spans, content[match.start() :].strip())
+    return Block(_ROLES.get(part.kind, "paragraph"), content, spans)
 
 
 def _removed(value: str, parts: Sequence[Part], kept: Sequence[Span]) -> Iterator[Edit]:
@@ -235,16 +237,16 @@ def _removed(value: str, parts: Sequence[Part], kept: Sequence[Span]) -> Iterato
         done = end
 
 
-def _grouped(dropped: Sequence[Dropped]) -> tuple[Dropped, ...]:
+def _grouped(dropped: Iterable[Dropped]) -> tuple[Dropped, ...]:
     """White space that one rule dropped is one entry: a page has hundreds of line breaks."""
-    blank: dict[str, list[Dropped]] = {}
+    blank: dict[str, tuple[list[str], list[Span]]] = {}
     out: list[Dropped] = []
     for gone in dropped:
         if gone.text.isspace():
-            blank.setdefault(gone.rule, []).append(gone)
+            texts, spans = blank.setdefault(gone.rule, ([], []))
+            texts.append(gone.text)
+            spans += gone.spans
         else:
             out.append(gone)
-    for rule, gones in blank.items():
-        spans: list[Span] = [span for gone in gones for span in gone.spans]
-        out.append(Dropped("".join(gone.text for gone in gones), rule, tuple(spans)))
+    out += (Dropped("".join(texts), rule, tuple(spans)) for rule, (texts, spans) in blank.items())
     return tuple(out)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from heapq import merge
 from itertools import groupby
 from operator import itemgetter
@@ -69,7 +68,7 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group])
     """Give headlines and captions to their bodies, all of them at once, and mend what was torn."""
     spread_captions(parts, drafts)
     texts = ["".join(parts[i].shadow for i in draft.body if parts[i].kind != "caption") for draft in drafts]
-    counted = [grams_of(text) for text in texts]
+    counted = [{*grams_of(text)} for text in texts] if groups else []
     units = split_groups(groups, parts, texts, counted)
     shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], counted)
     shared = [_certain(parts, unit, row) for unit, row in zip(units, shared, strict=True)]
@@ -123,7 +122,7 @@ def _one(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
 
 def _shares(parts: Sequence[Part], lines: Sequence[int], draft: Draft) -> list[float]:
     """Give how much of some headline lines stands in each part of a body."""
-    texts = [grams_of(parts[i].shadow) if parts[i].kind in PROSE else Counter[str]() for i in draft.body]
+    texts = [{*grams_of(parts[i].shadow)} if parts[i].kind in PROSE else set[str]() for i in draft.body]
     return affinities(["".join(parts[i].shadow for i in lines)], texts)[0]
 
 

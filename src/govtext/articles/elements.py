@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, final
 
 from govtext.characters import width
 from govtext.official import opens_number
@@ -12,7 +12,7 @@ from govtext.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
-__all__ = ["DASH", "EVEN", "KINDS", "LINES", "elements_of", "leads_on", "open_bracket", "phrases_of"]
+__all__ = ["DASH", "EVEN", "KINDS", "LINES", "Phrases", "elements_of", "leads_on", "open_bracket"]
 
 #: A line that leads on to the next one: a kicker.
 _LEADS_ON: Final = lazy(r"(?:：|:|——|强调|指出|提出|要求)$")
@@ -122,9 +122,14 @@ def leads_on(lines: Sequence[str], i: int) -> bool:
     return bool(_LEADS_ON.search(lines[i])) and not open_bracket(lines[: i + 1])
 
 
+_OPENERS: Final = lazy("[【《“（(〔]")
+
+
 def open_bracket(lines: Sequence[str]) -> bool:
     """Say whether a bracket or quotation is open behind `lines`."""
     text = "".join(lines)
+    if _OPENERS.search(text) is None:
+        return False
     return any(text.count(a) > text.count(b) for a, b in ("【】", "《》", "“”", "（）", "()", "〔〕"))
 
 
@@ -132,16 +137,23 @@ def open_bracket(lines: Sequence[str]) -> bool:
 LOOKED: Final = 4000
 
 
-def phrases_of(texts: Sequence[str]) -> frozenset[str]:
-    """Collect the phrases of the beginnings of all bodies, of three characters or of two words.
+@final
+class Phrases:
+    """The phrases at the beginnings of bodies, of three characters or of two words, to ask whether one is there.
 
-    >>> sorted(phrases_of(["到福州调", "A debt"]))
-    [' de', 'A d', 'a debt', 'deb', 'ebt', '到福州', '福州调']
+    >>> phrases = Phrases(["到福州调", "A debt"])
+    >>> [phrase in phrases for phrase in ("福州调", "a debt", "deb", "调A", "州调")]
+    [True, True, True, False, False]
     """
-    phrases: set[str] = set()
-    for text in texts:
-        looked = text[:LOOKED]
-        phrases.update(looked[k : k + 3] for k in range(len(looked) - 2))
-        words = _WORD.findall(looked.lower())
-        phrases.update(f"{a} {b}" for a, b in pairwise(words))
-    return frozenset(phrases)
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._text: Final = "\n".join(text[:LOOKED] for text in texts)
+
+    @cached_property
+    def _words(self) -> str:
+        return " \n ".join(" ".join(["", *_WORD.findall(text), ""]) for text in self._text.lower().split("\n"))
+
+    def __contains__(self, phrase: object) -> bool:
+        if not isinstance(phrase, str):
+            return False
+        return (len(phrase) == 3 and phrase in self._text) or (" " in phrase and f" {phrase} " in self._words)

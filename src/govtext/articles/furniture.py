@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.attach import affinities, grams_of
 from govtext.articles.parts import PROSE
 from govtext.characters import width
-from govtext.labels import is_metadata
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -65,7 +64,7 @@ KIN: Final = 0.3
 
 def lift(parts: list[Part]) -> list[Part]:
     """Mark as furniture what belongs to the site rather than to an article, where the page is of a web site."""
-    site = [_is_site(part.shadow) for part in parts]
+    site = [_is_site(part) for part in parts]
     if sum(site) < SITE_LINES or not parts:
         return parts
     parts = _without_summary(parts)
@@ -113,9 +112,10 @@ def of_one_article(parts: list[Part]) -> list[Part]:
 ABOVE: Final = ("byline", "caption", "caption-credit", "credit", "jump")
 
 
-def _is_site(line: str) -> bool:
+def _is_site(part: Part) -> bool:
+    line = part.shadow
     notice = _NOTICE.search(line) is not None
-    if is_metadata(line) or (width(line) > LONGEST and not notice):
+    if part.metadata or (part.width > LONGEST and not notice):
         return False
     if line.endswith(("。", "！”", "。”")):
         return notice and "本" in line
@@ -125,9 +125,9 @@ def _is_site(line: str) -> bool:
 def _is_prose(part: Part) -> bool:
     return (
         part.kind in PROSE
-        and width(part.shadow) >= PARAGRAPH
+        and part.width >= PARAGRAPH
         and _SENTENCE.search(part.shadow) is not None
-        and not is_metadata(part.shadow)
+        and not part.metadata
     )
 
 
@@ -168,14 +168,13 @@ def _closing(parts: Sequence[Part], site: Sequence[bool], start: int) -> int:
 def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) -> set[int]:
     """Find the title, with a kicker or deck beside it, among the lines above the body."""
     candidates = [
-        i
-        for i in range(first)
-        if not site[i] and parts[i].kind in ("head", "body") and TITLE <= width(parts[i].shadow) <= 80
+        i for i in range(first) if not site[i] and parts[i].kind in ("head", "body") and TITLE <= parts[i].width <= 80
     ]
     if not candidates:
         return set()
-    shares = [row[0] for row in affinities([parts[i].shadow for i in candidates], [grams_of(body)])]
     texts = [parts[i].shadow for i in candidates]
+    sought = {gram for text in texts for gram in grams_of(text)}
+    shares = [row[0] for row in affinities(texts, [sought.intersection(grams_of(body))])]
     counted = Counter(texts)
     scores = [
         2.0 * share + 0.5 * (counted[text] > 1) + 0.02 * min(width(text), 30) + 0.3 * (i - candidates[-1]) / (first + 1)

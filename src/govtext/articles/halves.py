@@ -11,7 +11,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.articles.attach import affinities, grams_of
-from govtext.articles.parts import ENDED, PROSE
+from govtext.articles.parts import PROSE, is_ended
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -109,12 +109,12 @@ def _kinship(parts: Sequence[Part], first: _Half, second: _Half, *, only: bool) 
     if any(a in b or b in a for a, b in names):
         return 3
     if second.headline:
-        share = affinities([second.headline], [grams_of(first.headline)])[0][0]
+        share = affinities([second.headline], [{*grams_of(first.headline)}])[0][0]
         return 2 if share >= REWORDED else 0
     if second.key or not only:
         return 0
     before, after = (_text(parts, half.draft) for half in (first, second))
-    return int(affinities([after], [grams_of(before)])[0][0] >= SAME)
+    return int(affinities([after], [{*grams_of(before)}])[0][0] >= SAME)
 
 
 def _text(parts: Sequence[Part], draft: Draft) -> str:
@@ -131,7 +131,7 @@ def _append(parts: Sequence[Part], first: Draft, second: Draft) -> None:
     last = max(k for k, i in enumerate(first.body) if parts[i].kind in PROSE)
     begins = next(k for k, i in enumerate(second.body) if parts[i].kind in PROSE)
     before, after = parts[first.body[last]], parts[second.body[begins]]
-    if before.kind != "table-row" and after.kind == "body" and not ENDED.search(before.shadow):
+    if before.kind != "table-row" and after.kind == "body" and not is_ended(before.shadow):
         first.torn.add(second.body[begins])
         first.body[last + 1 : last + 1] = [second.body.pop(begins)]
         last += 1

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.articles.attach import affinities, grams_of
 from govtext.articles.bodies import is_unbroken
-from govtext.articles.elements import DASH, EVEN, elements_of, leads_on, phrases_of
+from govtext.articles.elements import DASH, EVEN, Phrases, elements_of, leads_on
 from govtext.characters import is_han, width
 from govtext.official import is_document_number, is_issuer, is_office
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections import Counter
     from collections.abc import Callable, Container, Sequence
 
     from govtext.articles.bodies import Draft
@@ -71,13 +70,13 @@ COMMON: Final = 0.7
 def headlines_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Headline]:
     """Tell the kicker, title and deck lines of each article."""
     bodies = ["".join(parts[i].shadow for i in draft.body) for draft in drafts]
-    counted: dict[int, Counter[str]] = {}
+    counted: dict[int, set[str]] = {}
 
-    def near(d: int) -> list[Counter[str]]:
+    def near(d: int) -> list[set[str]]:
         others = [k for k in range(max(0, d - NEAR), min(len(drafts), d + NEAR + 1)) if k != d]
         for k in (d, *others):
             if k not in counted:
-                counted[k] = grams_of(bodies[k])
+                counted[k] = {*grams_of(bodies[k])}
         counted.pop(d - NEAR - 1, None)  # no article after this one has it near
         return [counted[k] for k in (d, *others)]
 
@@ -86,7 +85,7 @@ def headlines_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Headlin
         lines = [parts[i].shadow for i in draft.heads]
         bold = [parts[i].passage.bold for i in draft.heads]
         runs_on = [parts[i].passage.runs_on for i in draft.heads]
-        phrases = phrases_of([bodies[d]]) if len(lines) > 1 else ()
+        phrases = Phrases([bodies[d]]) if len(lines) > 1 else ()
 
         def shares(elements: Sequence[str], d: int = d) -> list[float]:
             return [row[0] for row in affinities(elements, near(d), COMMON)]
@@ -139,6 +138,8 @@ def _title(elements: Sequence[str], shares: Sequence[float], *, whole: bool) -> 
         return 0, 0, []
     if any(map(is_official, elements)):
         return _official_title(elements)
+    if count == 1:
+        return 0, 1, [TITLE]
     best = max(shares)
     telling = best >= KIN and not any(map(is_slogan, elements))  # slogans take their words from everywhere
     kin = [share / best if telling else 1.0 for share in shares]

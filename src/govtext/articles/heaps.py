@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.articles.attach import affinities
 from govtext.articles.bodies import Group
-from govtext.articles.elements import DASH, LINES, elements_of, leads_on, open_bracket, phrases_of
+from govtext.articles.elements import DASH, LINES, Phrases, elements_of, leads_on, open_bracket
 from govtext.articles.headlines import is_deck, is_event, is_official, is_slogan
 
 if TYPE_CHECKING:
-    from collections import Counter
-    from collections.abc import Container, Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence, Set
     from typing import Self
 
     from govtext.articles.parts import Part
@@ -21,14 +20,14 @@ __all__ = ["split_groups"]
 
 
 def split_groups(
-    groups: Sequence[Group], parts: Sequence[Part], texts: Sequence[str], counted: Sequence[Counter[str]]
+    groups: Sequence[Group], parts: Sequence[Part], texts: Sequence[str], counted: Sequence[Set[str]]
 ) -> list[Group]:
     """Part the headlines of different articles that stand in one heap, as where they are dumped after their bodies.
 
     `texts` are the bodies, `counted` what can be shared with each of them: lines that share most with another body than
     the lines above them begin another headline.
     """
-    phrases = phrases_of(texts)
+    phrases = Phrases(texts)
     split = [_Lines.of(group, parts, phrases, counted, heap=group.after >= len(texts)) for group in groups]
     shared = iter(affinities([element for lines in split for element in lines.elements], counted))
     out: list[Group] = []
@@ -62,7 +61,7 @@ class _Lines(NamedTuple):
         group: Group,
         parts: Sequence[Part],
         phrases: Container[str],
-        counted: Sequence[Counter[str]],
+        counted: Sequence[Set[str]],
         *,
         heap: bool,
     ) -> Self:
@@ -76,7 +75,7 @@ class _Lines(NamedTuple):
 
 
 def _parted(
-    lines: Sequence[str], starts: Sequence[int], runs_on: Sequence[bool], counted: Sequence[Counter[str]]
+    lines: Sequence[str], starts: Sequence[int], runs_on: Sequence[bool], counted: Sequence[Set[str]]
 ) -> Iterator[int]:
     """Yield where two headlines were taken for the lines of one, since a phrase stands across the break by chance."""
     for a, b in pairwise((*starts, len(lines))):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import ENDED, HEADLINE
+from govtext.articles.parts import HEADLINE, is_ended
 from govtext.characters import width
 from govtext.labels import label
 from govtext.patterns import lazy
@@ -35,25 +35,25 @@ _FOLIO_TOKENS: Final = lazy(
 HEAD_PARTS: Final = 5
 HEAD_PART: Final = 14
 SECTION: Final = 16.0
+#: A page head of either form has no more characters, if each of them were half an em wide.
+LONGEST: Final = 2 * HEADLINE
 _LATIN: Final = lazy("[a-z]{3}")
 _SECTION: Final = lazy("[一-鿿]{1,4}|[0-9]{1,4}")
 
 
 def is_page_head(line: str) -> bool:
     """Say whether a line is the head of a printed page: a folio beside the name of the paper or of a section."""
-    pieces = re.split(r"[ \u3000|]{1,4}", line)
-    latin = _LATIN.search(line) is not None  # a number in a line of English is no folio
-    if (
-        1 < len(pieces) <= HEAD_PARTS
-        and any(label(piece) == "folio" and not (latin and piece.isdigit()) for piece in pieces)
-        and all(len(piece) <= HEAD_PART for piece in pieces)
-    ):
-        return True
-    if width(line) > HEADLINE:
+    if len(line) > LONGEST:
         return False
-    tokens = sum(1 for _ in _FOLIO_TOKENS.finditer(line))
+    pieces = re.split(r"[ \u3000|]{1,4}", line)
+    if 1 < len(pieces) <= HEAD_PARTS and all(len(piece) <= HEAD_PART for piece in pieces):
+        latin = _LATIN.search(line) is not None  # a number in a line of English is no folio
+        if any(label(piece) == "folio" and not (latin and piece.isdigit()) for piece in pieces):
+            return True
+    if width(line) > HEADLINE or sum(1 for _ in _FOLIO_TOKENS.finditer(line)) < 2:
+        return False
     rest = _FOLIO_TOKENS.sub(" ", line)
-    return tokens > 1 and width(rest.strip(" ,，|·\u3000")) <= SECTION and not ENDED.search(line)
+    return width(rest.strip(" ,，|·\u3000")) <= SECTION and not is_ended(line)
 
 
 def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
@@ -61,10 +61,11 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     parts = [_number_of_a_table(parts, i) for i in range(len(parts))]
     names = {part.shadow for i, part in enumerate(parts) if part.kind == "head" and _is_masthead(parts, i)}
     for i, part in enumerate(parts):
-        near = {parts[j].kind for j in (i - 1, i + 1) if 0 <= j < len(parts)}
-        if part.kind == "head" and "furniture" in near and _SECTION.fullmatch(part.shadow):
+        near = (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2]) if part.kind == "head" else ()
+        beside = any(other.kind == "furniture" for other in near)
+        if beside and _SECTION.fullmatch(part.shadow):
             yield part._replace(kind="furniture", reason=SECTION_NAME)
-        elif part.kind == "head" and part.shadow in names and "furniture" in near:
+        elif beside and part.shadow in names:
             yield part._replace(kind="furniture", reason="the name of the paper beside a folio")
         else:
             yield part
@@ -73,10 +74,10 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
 def _number_of_a_table(parts: Sequence[Part], i: int) -> Part:
     """Take a bare number beside other numbers for the cell of a table rather than for a folio."""
     part = parts[i]
-    near = [parts[j].shadow for j in (i - 1, i + 1) if 0 <= j < len(parts)]
-    if part.kind == "furniture" and part.shadow.isdigit() and any(map(str.isdigit, near)):
-        return part._replace(kind="body", reason="a number among numbers")
-    return part
+    if part.kind != "furniture" or not part.shadow.isdigit():
+        return part
+    near = (parts[j].shadow for j in (i - 1, i + 1) if 0 <= j < len(parts))
+    return part._replace(kind="body", reason="a number among numbers") if any(map(str.isdigit, near)) else part
 
 
 def _is_masthead(parts: Sequence[Part], i: int) -> bool:
@@ -84,7 +85,7 @@ def _is_masthead(parts: Sequence[Part], i: int) -> bool:
 
     One folio may stand under the only headline of a page; two do not, nor does another headline stand under one.
     """
-    if i or width(parts[0].shadow) > NAME:
+    if i or parts[0].width > NAME:
         return False
     end = next((k for k in range(1, len(parts)) if parts[k].kind not in ("furniture", "meta")), len(parts))
     return end > 2 or (end == 2 and end < len(parts) and parts[end].kind == "head")

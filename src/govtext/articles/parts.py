@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from govtext.labels import is_metadata
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     from govtext.lines import Passage
 
-__all__ = ["ENDED", "HEADLINE", "PROSE", "Part"]
+__all__ = ["HEADLINE", "PROSE", "Part", "is_ended"]
 
 #: The kinds of part that are running text.
 PROSE: Final = ("body", "list-item", "table-row")
@@ -28,11 +29,35 @@ class Part(NamedTuple):
     reason: str
     opens: bool = False
 
+    @property
+    def width(self) -> float:
+        """The width in ems, the same in both scripts."""
+        return self.passage.width
+
+    @property
+    def metadata(self) -> bool:
+        """Whether the line says when, by whom and where an article was published."""
+        label = self.passage.label  # which names that last: a line that no label fits says nothing of the kind
+        return label == "metadata" or (label != "" and is_metadata(self.shadow))
+
 
 #: What ends a paragraph; a headline ends in the open, or with a dash or colon that leads on to the next line.
-ENDED: Final = lazy(
+_ENDED: Final = lazy(
     r"[。；;…][”’」』）)\]】\"']*$|[！？!?][”’」』）)】]*$|[a-z0-9)%]\.[”’\"')]*$|[：:]$"
     r"|[。！？][”’」』]?[（(][^（）()]{1,30}[）)]$"
 )
+#: Characters at the end of a line that tell.
+_TAIL: Final = 40
+
+
+def is_ended(line: str) -> bool:
+    """Say whether a line ends as a paragraph does.
+
+    >>> is_ended("会议召开。"), is_ended("会议召开")
+    (True, False)
+    """
+    return _ENDED.search(line, max(0, len(line) - _TAIL)) is not None
+
+
 #: A headline of a newspaper is not longer than this, in ems.
 HEADLINE: Final = 48

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from govtext.articles.bodies import Draft
     from govtext.articles.headlines import Headline
     from govtext.articles.parts import Part
-    from govtext.text import Text
+    from govtext.text import Span
 
 __all__ = ["decisions_of", "headline_reasons"]
 
@@ -34,7 +34,7 @@ def headline_reasons(parts: Sequence[Part], draft: Draft, headline: Headline) ->
 
 
 def decisions_of(
-    text: Text,
+    origins: Sequence[tuple[Span, ...]],
     parts: Sequence[Part],
     articles: Sequence[Article],
     order: Sequence[Sequence[int]],
@@ -42,24 +42,19 @@ def decisions_of(
 ) -> Iterator[Decision]:
     """Yield a decision for each part: the lines of the articles in their `order`, then what no article has.
 
-    `why` has the reasons for headline lines, which are more than that of their part alone.
+    `origins` are the source spans of the parts; `why` has the reasons for headline lines, which are more than that of
+    their part alone.
     """
     placed: set[int] = set()
     said: dict[str, str] = {}
     for number, (article, lines) in enumerate(zip(articles, order, strict=True)):
         names = [name for name in ("kicker", "title", "deck") for _ in getattr(article, name)]
-        spans = {block.spans: block.spans for block in article.blocks}  # a block and its decision hold the same ones
         for k, i in enumerate(lines):
-            kind = parts[i].kind
-            reason = why.get(i, parts[i].reason)
-            made = _decision(text, parts[i], names[k] if k < len(names) else _PLACED.get(kind, kind), number)
-            yield made._replace(reason=said.setdefault(reason, reason), spans=spans.get(made.spans, made.spans))
+            part = parts[i]
+            what = names[k] if k < len(names) else _PLACED.get(part.kind, part.kind)
+            reason = why.get(i, part.reason)
+            yield Decision(what, part.passage.content, said.setdefault(reason, reason), number, origins[i])
         placed.update(lines)
     for i, part in enumerate(parts):
         if i not in placed:
-            yield _decision(text, part, _LEFT[part.kind], None)
-
-
-def _decision(text: Text, part: Part, what: str, article: int | None) -> Decision:
-    passage = part.passage
-    return Decision(what, passage.content, part.reason, article, text.origin(passage.start, passage.end))
+            yield Decision(_LEFT[part.kind], part.passage.content, part.reason, None, origins[i])

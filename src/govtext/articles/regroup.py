@@ -48,7 +48,7 @@ def regroup(parts: Sequence[Part], bodies: list[Draft]) -> list[Draft]:
     prose = sorted(home)
     if len(bodies) < 2 or not 2 < len(prose) <= MOST:
         return bodies
-    grams = [grams_of(parts[i].shadow) for i in prose]
+    grams = [Counter(grams_of(parts[i].shadow)) for i in prose]
     first = [home[i] for i in prose]
     opens = [parts[i].opens for i in prose]
     ledes = [b if b not in first[:t] else None for t, b in enumerate(first)]

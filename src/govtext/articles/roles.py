@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.pageheads import FOLIO, PAGE_HEAD, is_page_head, without_page_heads
-from govtext.articles.parts import ENDED, HEADLINE, Part
+from govtext.articles.parts import HEADLINE, Part, is_ended
 from govtext.characters import width
-from govtext.labels import is_metadata, label
+from govtext.labels import label
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ CAPTION: Final = 60.0
 
 def _captioned(part: Part) -> bool:
     """Say whether a part can be the caption that a credit stands under."""
-    rows, long = part.passage.rows, width(part.shadow)
+    rows, long = part.passage.rows, part.width
     return part.kind in ("body", "head", "caption") and not part.opens and rows <= ROWS and long <= CAPTION
 
 
@@ -108,13 +108,14 @@ def _pieces(passage: Passage, line: str) -> Iterator[Passage]:
     continued = _FROM.match(line)
     if continued is not None and continued.end() < len(line):
         cut, tail = len(continued.group().rstrip()), continued.end()
-        yield replace(passage, end=passage.start + cut, content=passage.content[:cut], rows=1, label="jump")
+        head, rest = passage.content[:cut], passage.content[tail:]
+        yield replace(passage, end=passage.start + cut, content=head, width=width(head), rows=1, label="jump")
         yield replace(
-            passage, start=passage.start + tail, content=passage.content[tail:], above=0, label=label(line[tail:])
+            passage, start=passage.start + tail, content=rest, width=width(rest), above=0, label=label(line[tail:])
         )
         return
     near = max(0, len(line) - 60)
-    match = _TAIL.search(line, near)
+    match = _TAIL.search(line, near) if line.endswith(("）", ")", "】")) else None
     if match is None and passage.label == "metadata":
         match = _SENT.search(line, near)
     if match is None or match.start() == 0:
@@ -122,13 +123,15 @@ def _pieces(passage: Passage, line: str) -> Iterator[Passage]:
         return
     cut, tail = len(line[: match.start()].rstrip()), match.start("tail")
     torn = "torn" if "下转" in match["tail"] and not passage.label else passage.label
-    yield replace(passage, end=passage.start + cut, content=passage.content[:cut], label=torn)
+    content = passage.content[:cut]
+    yield replace(passage, end=passage.start + cut, content=content, width=width(content), label=torn)
     yield replace(
         passage,
         start=passage.start + tail,
         content=passage.content[tail:],
         rows=1,
         above=0,
+        width=width(line[tail:]),
         label=label(line[tail:]),
     )
 
@@ -144,17 +147,19 @@ _COLON: Final = lazy(r"(?:(?![，。；]|[a-z0-9]\.[ ]).){1,120}[：:]")
 
 def _part(passage: Passage, line: str) -> Part:
     kind = passage.label
-    if passage.rows == 1 and (closed := _GUTTER.sub("  ", line)) != line:
+    if passage.rows == 1 and _GUTTER.search(line):
+        closed = _GUTTER.sub("  ", line)
         if is_page_head(closed):
             return Part(passage, line, "furniture", PAGE_HEAD)
         if label(closed) in _FURNITURE:
             kind = label(closed)
     if kind == "heading":
         return Part(replace(passage, bold=True), line, "head", "marked as a headline")
-    if is_metadata(line):
-        return Part(passage, line, "meta", "says when, where or by whom")
+    part = Part(passage, line, "body", "long")
+    if part.metadata:
+        return part._replace(kind="meta", reason="says when, where or by whom")
     if kind == "torn":
-        return Part(passage, line, "body", "goes on on another page")
+        return part._replace(reason="goes on on another page")
     if kind in _FURNITURE:
         return Part(passage, line, "furniture", _FURNITURE[kind])
     if kind in ("byline", "credit", "jump", "caption"):
@@ -163,17 +168,18 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "body", "begins with a dateline", opens=True)
     if passage.rows == 1 and is_page_head(line):
         return Part(passage, line, "furniture", PAGE_HEAD)
-    if kind == "list-item" and not (passage.rows == 1 and width(line) <= HEADLINE and not ENDED.search(line)):
+    ended, leads = is_ended(line), line.endswith(("——", "：", ":"))
+    if kind == "list-item" and not (passage.rows == 1 and passage.width <= HEADLINE and not ended):
         return Part(passage, line, "list-item", "begins like an item of a list")
-    if ENDED.search(line) and not (passage.rows == 1 and _COLON.fullmatch(line) and width(line) > KICKER):
+    if ended and not (passage.rows == 1 and passage.width > KICKER and leads and _COLON.fullmatch(line)):
         return Part(passage, line, "body", "ends a sentence")
     if _QUOTED.fullmatch(line):
         return Part(passage, line, "body", "a quotation")
-    if passage.rows > 1 and line.count("，") > 1 and not line.endswith(("——", "：", ":")):
+    if passage.rows > 1 and line.count("，") > 1 and not leads:
         return Part(passage, line, "body", "several lines of prose")
-    if width(line) <= HEADLINE or line.endswith(("——", "：", ":")):
+    if passage.width <= HEADLINE or leads:
         return Part(passage, line, "head", "short, and ends in the open")
-    return Part(passage, line, "body", "long")
+    return part
 
 
 #: What may end a headline as well as a paragraph.
@@ -186,11 +192,11 @@ def _among_heads(parts: list[Part]) -> list[Part]:
     """Tell a question, a call or a quotation that is a line of a headline from a paragraph of one line."""
     for i in reversed(range(len(parts))):
         part = parts[i]
-        if part.kind != "body" or part.opens or part.passage.rows > 1 or width(part.shadow) > HEADLINE:
+        if part.kind != "body" or part.opens or part.passage.rows > 1 or part.width > HEADLINE:
             continue
         under = i > 0 and parts[i - 1].kind == "head"
         over = i + 1 < len(parts) and (parts[i + 1].kind == "head" or parts[i + 1].opens)
-        quoted = under and _QUOTED.fullmatch(part.shadow) and width(part.shadow) <= QUOTED
+        quoted = under and _QUOTED.fullmatch(part.shadow) and part.width <= QUOTED
         if quoted or ((under or over) and _ASKS.search(part.shadow) and "。" not in part.shadow):
             parts[i] = part._replace(kind="head", reason="short, among the lines of a headline")
     return parts

@@ -65,7 +65,7 @@ def _body_of(parts: Sequence[Part], box: Draft, drafts: Sequence[Draft], *, dump
     others = [d for d in others if not d.heads or dumped or len(d.heads) >= HEADS]
     if not others:
         return None
-    shares = affinities([_text(parts, (*box.heads, *own))], [grams_of(_text(parts, d.body)) for d in others])[0]
+    shares = affinities([_text(parts, (*box.heads, *own))], [{*grams_of(_text(parts, d.body))} for d in others])[0]
     best = max(range(len(others)), key=shares.__getitem__)
     measure = parts[own[0]].passage.measure
     measures = sorted(parts[i].passage.measure for i in _paragraphs(parts, others[best]))
@@ -98,11 +98,11 @@ def _section_starts(parts: Sequence[Part], body: Sequence[int]) -> list[int]:
 
 def _keys(heads: Sequence[str], sections: Sequence[str]) -> list[list[float]]:
     """Weigh heads by the words that they share with sections; a character in quotes is a word."""
-    counted = [grams_of(section) + Counter(section) for section in sections]
+    counted = [Counter(grams_of(section)) + Counter(section) for section in sections]
     lengths = [max(1, len(section)) for section in sections]
     rows: list[list[float]] = []
     for head in heads:
-        wanted = grams_of(head) + Counter(dict.fromkeys(re.findall("“([一-鿿])", head), 6))
+        wanted = Counter(grams_of(head)) + Counter(dict.fromkeys(re.findall("“([一-鿿])", head), 6))
         row = [0.0] * len(sections)
         for gram, weight in wanted.items():
             rates = [count[gram] / length for count, length in zip(counted, lengths, strict=True)]

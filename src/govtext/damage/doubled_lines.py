@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from operator import eq
 from typing import TYPE_CHECKING, Final
 
@@ -23,6 +24,8 @@ _WORDS: Final = lazy(r"[A-Za-z]{2,}")
 
 #: A line that begins with the character, or the two, that the one before ends with: a staircase has two of these.
 _STEP: Final = lazy(r"\n(?:(?<=(\S)\n)\n?[ ]{0,200}\1|(?<=(\S\S)\n)\n?[ ]{0,200}\2)")
+#: A line without the white space around it.
+_LINE: Final = lazy(r"\S(?:[^\n]*\S)?")
 _BRACKETS: Final = frozenset(OPENERS + CLOSERS)
 _LETTERS: Final = 6  # of letter-spaced English, which is set for headlines
 _LONGEST_STEP: Final = 3
@@ -30,15 +33,7 @@ _LONGEST_STEP: Final = 3
 
 def _lines(text: str) -> list[tuple[int, int, str]]:
     """Give start, end and content (without the white space around it) of each line that is not blank."""
-    found: list[tuple[int, int, str]] = []
-    start = 0
-    for line in text.split("\n"):
-        content = line.strip()
-        if content:
-            begin = start + line.index(content[0])
-            found.append((begin, begin + len(content), content))
-        start += len(line) + 1
-    return found
+    return [(*match.span(), match[0]) for match in _LINE.finditer(text)]
 
 
 def propose_lines(text: str) -> Iterator[Edit]:
@@ -58,11 +53,11 @@ def propose_lines(text: str) -> Iterator[Edit]:
     verse = len(contents) >= 8 and "。" not in text and not re.search(r"[.!?！？]\s", text)
     sure = 0
     weak: list[Edit] = []
-    k = 0
-    while k < len(lines):
-        size = _repeats(text, lines, contents, k)
+    done = 0
+    again = {k for size in (1, 2, 3) for k, same in enumerate(map(eq, contents, contents[size:])) if same}
+    for k in sorted(again):
+        size = _repeats(text, lines, contents, k) if k >= done else 0
         if not size:
-            k += 1
             continue
         block = contents[k : k + size]
         edit = Edit(
@@ -73,7 +68,7 @@ def propose_lines(text: str) -> Iterator[Edit]:
             yield edit
         elif all(HAN.search(line) for line in block) and "\t" not in edit.text:
             weak.append(edit)
-        k += 2 * size
+        done = k + 2 * size
     # One sentence that stands twice is a cry; many of them are a text in fake bold.
     if sure + len(weak) >= 3 and (sure or 2 * len(weak) * 2 >= len(lines)):
         yield from weak
@@ -117,16 +112,17 @@ def propose_stairs(text: str) -> Iterator[Edit]:
     if not first or not _STEP.search(text, first.start() + 1):
         return
     lines = _lines(text)
-    k = 0
-    while k + 2 < len(lines):
+    done = 0
+    for k, (upper, lower) in enumerate(pairwise(content for _, _, content in lines)):
+        if k < done or k + 2 >= len(lines) or not _overlap(upper, lower):
+            continue
         end = _climb(text, lines, k)
         if end - k < 2:
-            k += 1
             continue
         overlap = _overlap(lines[k][2], lines[k + 1][2])
         whole = lines[k][2] + "".join(content[overlap:] for _, _, content in lines[k + 1 : end + 1])
         yield Edit(lines[k][0], lines[end][1], whole, STAIRCASE.name)
-        k = end + 1
+        done = end + 1
 
 
 def _overlap(upper: str, lower: str) -> int:

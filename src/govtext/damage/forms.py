@@ -36,8 +36,8 @@ _FORM: Final = lazy("[" + "".join(map(re.escape, map(chr, _FORMS))) + "]")
 
 
 @cache
-def _radicals() -> dict[int, str]:
-    return {ord(line[0]): line[1] for line in read("damage", "radicals.txt").splitlines()}
+def _radicals() -> dict[str, str]:
+    return {line[0]: line[1] for line in read("damage", "radicals.txt").splitlines()}
 
 
 def rewrite_radicals(text: str) -> str:
@@ -53,7 +53,8 @@ def rewrite_radicals(text: str) -> str:
         return text
     if _DOOR in text and len(_SIMPLIFIED.findall(text)) >= len(_TRADITIONAL.findall(text)):
         text = text.replace(_DOOR, "户")
-    return text.translate(_radicals())
+    ideographs = _radicals()
+    return _RADICAL.sub(lambda match: ideographs.get(match[0], match[0]), text)
 
 
 def rewrite_compatibility(text: str) -> str:

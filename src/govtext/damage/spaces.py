@@ -23,6 +23,8 @@ _CJK: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 #: What a line neither begins nor ends with, so that no gutter is beside it.
 _TIGHT_LEFT: Final = "（《「『【〔“‘"
 
+_SPACED_MARK: Final = lazy(r" [，。、；：？！）》」』】〕”’)]")
+_SPACED_OPENER: Final = lazy(rf"[{_TIGHT_LEFT}(] ")
 _BEFORE_MARK: Final = lazy(
     rf" (?:(?=[，。、；：？！）》」』】〕])(?<=[{_CJK}0-9A-Za-z%)] )|(?=[”’])(?<=[{_CJK}0-9%)] )"
     rf"|(?=\))(?<=[{_CJK}] ))"
@@ -90,7 +92,10 @@ def propose_cjk_spaces(text: str) -> Iterator[Edit]:
     """
     if " " not in text:
         return
-    found = {match.start() for pattern in (_BEFORE_MARK, _AFTER_OPENER) for match in pattern.finditer(text)}
+    found: set[int] = set()
+    for gate, pattern in ((_SPACED_MARK, _BEFORE_MARK), (_SPACED_OPENER, _AFTER_OPENER)):
+        if gate.search(text):  # seldom in English, where each space would be looked at
+            found.update(match.start() for match in pattern.finditer(text))
     # A quotation with space on its inner side was justified: then there is space on its outer side too.
     found.update(match.start(1) for match in _QUOTED.finditer(text))
     if _AFTER_PAUSE.search(text) and not _columned(text):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
+from govtext.characters import width
 from govtext.engine import Rule
 from govtext.labels import label
 from govtext.layout import merged
@@ -16,15 +18,15 @@ from govtext.layout.order import reorder
 from govtext.layout.signals import look
 from govtext.layout.threads import unweave
 from govtext.lines import Passage, bounds_of, lines_of
-from govtext.text import Span
+from govtext.text import Span, atoms
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from govtext.engine import Selection
     from govtext.layout.signals import Seen
     from govtext.lines import Line
-    from govtext.text import Text
+    from govtext.text import Edit, Text
 
 __all__ = ["RULES", "run"]
 
@@ -65,9 +67,8 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
     text, lines, seen = _in_reading_order(text, chosen, shadow)
     value = str(text)
     decided = joints(lines, seen, shadow(value))
-    edits = [edit for edit in breaks(value, lines, decided) if edit.rule in chosen]
-    text = text.edit(edits)
-    joined = {edit.end for edit in edits if edit.rule in ("layout.soft-break", "layout.hyphen")}
+    joined: set[int] = set()
+    text = text.edit(_noted((edit for edit in breaks(value, lines, decided) if edit.rule in chosen), joined))
     groups: list[list[int]] = []
     for i, line in enumerate(lines):
         if line.start in joined and i:
@@ -75,6 +76,14 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
         else:
             groups.append([i])
     return text, list(_passages(text, groups, lines, seen, decided, shadow))
+
+
+def _noted(edits: Iterable[Edit], joined: set[int]) -> Iterator[Edit]:
+    """Pass edits on, and note where those end that join two lines."""
+    for edit in edits:
+        if edit.rule in ("layout.soft-break", "layout.hyphen"):
+            joined.add(edit.end)
+        yield edit
 
 
 def _in_reading_order(
@@ -86,30 +95,43 @@ def _in_reading_order(
     """
     value = str(text)
     if "layout.gutter" in chosen and (spans := columns(value, shadow(value))) is not None:
-        return _seen(reorder(text, spans, "layout.gutter"), shadow)
+        return _read(reorder(text, spans, "layout.gutter"), shadow)
     if "layout.interleaved-columns" not in chosen:
-        return _seen(text, shadow)
-    cuts = list(merged.propose(lines_of(value))) if "layout.gutter" in chosen else []
-    text, lines, seen = _seen(text.edit(cuts), shadow)
+        return _read(text, shadow)
+    lines = lines_of(value)
+    cuts = list(merged.propose(lines)) if "layout.gutter" in chosen else []
+    if cuts:
+        text = text.edit(cuts)
+        lines = lines_of(str(text))
+    seen = _seen(text, lines, shadow)
     beside = {cut.end for cut in cuts}
     rows = list(accumulate(line.start not in beside for line in lines))
     order = unweave(lines, seen, rows, shadow(str(text)))
     if order is None:
         return text, lines, seen
-    return _seen(reorder(text, [Span(lines[i].start, lines[i].end) for i in order], "layout.margin"), shadow)
+    return _read(reorder(text, [Span(lines[i].start, lines[i].end) for i in order], "layout.margin"), shadow)
 
 
-def _seen(text: Text, shadow: Callable[[str], str]) -> tuple[Text, list[Line], list[Seen]]:
+def _read(text: Text, shadow: Callable[[str], str]) -> tuple[Text, list[Line], list[Seen]]:
     lines = lines_of(str(text))
-    return text, lines, list(look(lines, shadow(str(text)), _bold(text, lines)))
+    return text, lines, _seen(text, lines, shadow)
+
+
+def _seen(text: Text, lines: list[Line], shadow: Callable[[str], str]) -> list[Seen]:
+    return list(look(lines, shadow(str(text)), _bold(text, lines)))
 
 
 def _bold(text: Text, lines: list[Line]) -> list[bool]:
     """Say of each line whether its glyphs were set twice, as they are where there is no bold type."""
-    if len(text.source) <= len(str(text)):
-        return [False] * len(lines)
-    glyphs = (sum(end - start for start, end in text.origin(line.start, line.end)) for line in lines)
-    return [count > 1.7 * len(line.content) for count, line in zip(glyphs, lines, strict=True)]
+    bold = [False] * len(lines)
+    starts = [line.start for line in lines]
+    touched: set[int] = set()  # only where a glyph stands for several there may be more of them than characters
+    for start, end in atoms(text):
+        touched.update(range(max(0, bisect_right(starts, start) - 1), bisect_left(starts, end)))
+    for i in touched:
+        glyphs = sum(end - start for start, end in text.origin(lines[i].start, lines[i].end))
+        bold[i] = glyphs > 1.7 * len(lines[i].content)
+    return bold
 
 
 def _passages(
@@ -124,6 +146,7 @@ def _passages(
     value = str(text)
     simplified = shadow(value)
     widths = [line.width for line in lines]
+    torn = any(s.row != width for s, width in zip(seen, widths, strict=True))
     for (start, end), group in zip(bounds_of(value), groups, strict=True):
         first = lines[group[0]]
         yield Passage(
@@ -131,10 +154,11 @@ def _passages(
             end,
             value[start:end],
             rows=len(group),
-            measure=measure_at(widths, group[0]),
+            measure=measure_at(widths, group[0]) if torn else seen[group[0]].measure,
             above=first.above,
+            width=first.width if len(group) == 1 else width(value[start:end]),
             indent=first.indent,
             runs_on=decided[group[-1]].in_word,
             bold=all(seen[i].bold for i in group),
-            label=label(simplified[start:end]),
+            label=seen[group[0]].label if len(group) == 1 else label(simplified[start:end]),
         )

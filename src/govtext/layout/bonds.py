@@ -66,7 +66,7 @@ class Bonds:
         """Weigh, in log-odds, whether line `b` is the next one after line `a`, for all that stands between them."""
         if (a, b) not in self._known:
             weights = _table()
-            self._known[a, b] = LIKELY + sum(weights.get(name, 0.0) for name in self.names(a, b))
+            self._known[a, b] = LIKELY + sum([weights.get(name, 0.0) for name in self.names(a, b)])
         return self._known[a, b]
 
     def goes_on(self, i: int) -> float:

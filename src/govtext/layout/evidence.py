@@ -7,22 +7,26 @@ page itself, from the lines that certainly go on and from those that certainly h
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cache
 from itertools import pairwise
 from math import log
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from govtext.layout.phrases import PAGE, Phrases
 from govtext.layout.rooms import rooms_of
-from govtext.layout.signals import UNBROKEN_SIZE
+from govtext.layout.signals import ENDED, UNBROKEN_SIZE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from govtext.layout.rooms import Room
     from govtext.layout.signals import Seen
     from govtext.lines import Line
 
-__all__ = ["evidence", "is_lost"]
+__all__ = ["Said", "evidence", "is_lost"]
+
+#: What is true of a line, by name, each with its strength.
+Said = dict[str, float]
+_T = TypeVar("_T")
 
 #: A first line whose indent of two ems was lost stays short of its column by so much.
 LOST: Final = (1.25, 2.75)
@@ -45,95 +49,170 @@ class _Habits(NamedTuple):
     lost: tuple[float, float]
 
 
-def evidence(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> Iterator[tuple[list[str], dict[str, float]]]:
-    """Yield for each line the names of what is true of it, and what has a strength with its strength."""
-    habits = _habits(seen)
-    known = list(_known(lines, shadow))
-    unbroken = _unbroken(seen)
-    last = len(seen) - 1
-    rooms = rooms_of(lines, seen)
-    for i, s in enumerate(seen):
-        above = seen[i - 1] if i else None
-        below = seen[i + 1] if i < last else None
-        names, strengths = _around(s, above, below, habits)
-        names.append(f"unbroken {unbroken} wide {bisect_right(WIDE, s.row)} end {s.end}")
-        if s.latin:
-            names += _roomy(s, rooms[i], above, rooms[i - 1] if i else None, below)
-        else:
-            names += _measured(s, above, below)
-            names.append(f"word {s.word} known {known[i]}")
-            if above is not None:
-                names.append(f"word {above.word} known {known[i - 1]} above")
-        yield names, strengths
+class _Bottom(NamedTuple):
+    """A line as it matters to the line below it, with steps for its measures."""
+
+    latin: bool
+    end: str
+    label: str
+    bold: bool
+    fill: str
+    short: int
+    word: str
+    known: str
+    left: int
+    filled: int
 
 
-def _around(s: Seen, above: Seen | None, below: Seen | None, habits: _Habits) -> tuple[list[str], dict[str, float]]:
-    """Give what holds for any script: ends and beginnings, labels, bold type, blank lines, indents."""
-    script = "latin " if s.latin else ""
-    before = above.end if above is not None else "none"
+class _Top(NamedTuple):
+    """A line as it matters to the line above it."""
+
+    latin: bool
+    start: str
+    label: str
+    bold: bool
+    blank: bool
+    indent: bool
+    lost: bool
+    short: int
+
+
+def evidence(
+    lines: Sequence[Line], seen: Sequence[Seen], shadow: str, weigh: Callable[[Said], _T]
+) -> Iterator[tuple[_T, _T, _T]]:
+    """Weigh what is true of each line: by itself, below the line above it, and above the line below it.
+
+    Most lines are like others: what is true of a kind of line, or of two kinds that meet, is said and weighed once.
+    """
+    habits, unbroken = _habits(seen), _unbroken(seen)
+
+    @cache
+    def alone(bottom: _Bottom, top: _Top, size: int, marks: bool, parts: bool, wide: int) -> _T:
+        return weigh(_alone(habits, unbroken, bottom, top, size, marks, parts, wide))
+
+    @cache
+    def under(above: _Bottom | None, top: _Top, column: int, wider: int) -> _T:
+        return weigh(_under(habits, above, top, column, wider))
+
+    @cache
+    def over(bottom: _Bottom, below: _Top | None, column: int, wider: int) -> _T:
+        return weigh(_over(habits, bottom, below, column, wider))
+
+    tops: dict[_Top, _Top] = {}  # equal ones are one
+    bottoms: dict[_Bottom, _Bottom] = {}
+    above: _Bottom | None = None
+    said: tuple[_T, _T] | None = None
+    column = wider = 0
+    for i, (s, room, known) in enumerate(zip(seen, rooms_of(lines, seen), _known(lines, seen, shadow), strict=True)):
+        short = bisect_right(_MISSING, s.missing)
+        left, filled = (bisect_right(_LEFT, room.left), bisect_right(_FILLED, room.filled)) if s.latin else (0, 0)
+        top = _Top(s.latin, s.start, s.label, s.bold, s.blank, s.indent, is_lost(s), short)
+        bottom = _Bottom(s.latin, s.end, s.label, s.bold, s.fill, short, s.word, known, left, filled)
+        top, bottom = tops.setdefault(top, top), bottoms.setdefault(bottom, bottom)
+        if i:
+            column = bisect_right(_MEASURES, s.measure - seen[i - 1].measure)
+            wider = bisect_right(_WIDER, s.row - seen[i - 1].row)
+        if said is not None and above is not None:
+            yield *said, over(above, top, column, wider)
+        said = alone(bottom, top, s.size, s.marks, s.parts, bisect_right(WIDE, s.row)), under(above, top, column, wider)
+        above = bottom
+    if said is not None and above is not None:
+        yield *said, over(above, None, 0, 0)
+
+
+def _alone(
+    habits: _Habits, unbroken: str, bottom: _Bottom, top: _Top, size: int, marks: bool, parts: bool, wide: int
+) -> Said:
+    """Say what is true of a line by itself; the widths of Chinese lines are whole ems."""
+    script = "latin " if top.latin else ""
+    end = bottom.end
     names = [
         script + "line",
-        f"{script}end {s.end}",
-        f"{script}end {before} above",
-        f"{script}end {before} above start {s.start}",
-        f"label {s.label}",
-        f"blank {s.blank} end {before} above",
-        f"indent {s.indent}",
+        f"{script}end {end}",
+        f"label {top.label}",
+        f"indent {top.indent}",
+        f"unbroken {unbroken} wide {wide} end {end}",
+    ]
+    if top.label:
+        names.append(f"label {top.label} end {end}")
+    if top.latin:
+        names += (f"latin room {bottom.left} end {end}", f"latin filled {bottom.filled} end {end}")
+    else:
+        names += (
+            f"fill {bottom.fill} end {end}",
+            f"size {size} marks {marks}",
+            f"size {size} end {end}",
+            f"short by {top.short} free {bottom.fill == 'free'} end {end}",
+            f"word {bottom.word} known {bottom.known}",
+        )
+        if parts:
+            names.append("parts")
+    return _said(names, {"blank": habits.blank[top.blank], "indent": habits.indent[top.indent]})
+
+
+def _under(habits: _Habits, above: _Bottom | None, top: _Top, column: int, wider: int) -> Said:
+    """Say what is true of a line below another, or on top of the page: `column` and `wider` are the steps to it."""
+    script = "latin " if top.latin else ""
+    end = above.end if above is not None else "none"
+    names = [
+        f"{script}end {end} above",
+        f"{script}end {end} above start {top.start}",
+        f"blank {top.blank} end {end} above",
     ]
     strengths = {
-        "blank": habits.blank[s.blank],
-        f"blank, end {before} above": habits.blank[s.blank],
-        "indent": habits.indent[s.indent],
-        f"two ems short, end {before} above": habits.lost[is_lost(s)],
+        f"blank, end {end} above": habits.blank[top.blank],
+        f"two ems short, end {end} above": habits.lost[top.lost],
     }
-    if s.label:
-        names.append(f"label {s.label} end {s.end}")
-    if above is not None:
-        names += (f"label {above.label} above", f"bold {s.bold} above {above.bold}")
-    if below is not None:
+    if not top.latin:
         names += (
-            f"{script}end {s.end} start {below.start} below",
-            f"label {below.label} below",
-            f"bold {s.bold} below {below.bold}",
-            f"blank {below.blank} below end {s.end}",
-            f"indent {below.indent} below",
+            f"fill {above.fill if above is not None else 'none'} end {end} above",
+            f"short by {top.short} end {end} above",
         )
-        strengths["blank below"] = strengths[f"blank below, end {s.end}"] = habits.blank[below.blank]
-        strengths["indent below"] = habits.indent[below.indent]
-    return names, strengths
+    if above is None:
+        return _said(names, strengths)
+    names += (f"label {above.label} above", f"bold {top.bold} above {above.bold}")
+    if not top.latin:
+        names += (
+            f"column {column} from above",
+            f"wider {wider} end {end} above",
+            f"short by {above.short} end {end}, above",
+            f"word {above.word} known {above.known} above",
+        )
+    elif above.latin:
+        names += (
+            f"latin room {above.left} end {end} above",
+            f"latin room {above.left} end {end} above start {top.start}",
+            f"latin filled {above.filled} end {end} above",
+        )
+    return _said(names, strengths)
 
 
-def _measured(s: Seen, above: Seen | None, below: Seen | None) -> Iterator[str]:
-    """Yield what the widths of Chinese lines say, which are whole ems."""
-    step = bisect_right(_MISSING, s.missing)
-    before = above.end if above is not None else "none"
-    yield f"fill {s.fill} end {s.end}"
-    yield f"fill {above.fill if above is not None else 'none'} end {before} above"
-    yield f"size {s.size} marks {s.marks}"
-    yield f"size {s.size} end {s.end}"
-    yield f"short by {step} free {s.fill == 'free'} end {s.end}"
-    yield f"short by {step} end {before} above"
-    if s.parts:
-        yield "parts"
-    if above is not None:
-        yield f"column {bisect_right(_MEASURES, s.measure - above.measure)} from above"
-        yield f"wider {bisect_right(_WIDER, s.row - above.row)} end {before} above"
-        yield f"short by {bisect_right(_MISSING, above.missing)} end {before}, above"
-    if below is not None:
-        yield f"column {bisect_right(_MEASURES, below.measure - s.measure)} to below"
-        yield f"wider {bisect_right(_WIDER, below.row - s.row)} below end {s.end}"
+def _over(habits: _Habits, bottom: _Bottom, below: _Top | None, column: int, wider: int) -> Said:
+    """Say what is true of a line above another, or at the end of the page: `column` and `wider` are the steps to it."""
+    script = "latin " if bottom.latin else ""
+    end = bottom.end
+    names: list[str] = []
+    if bottom.latin:
+        names.append(f"latin room {bottom.left} end {end} start {below.start if below is not None else 'none'} below")
+    if below is None:
+        return _said(names, {})
+    names += (
+        f"{script}end {end} start {below.start} below",
+        f"label {below.label} below",
+        f"bold {bottom.bold} below {below.bold}",
+        f"blank {below.blank} below end {end}",
+        f"indent {below.indent} below",
+    )
+    if not bottom.latin:
+        names += (f"column {column} to below", f"wider {wider} below end {end}")
+    blank = habits.blank[below.blank]
+    return _said(
+        names, {"blank below": blank, f"blank below, end {end}": blank, "indent below": habits.indent[below.indent]}
+    )
 
 
-def _roomy(s: Seen, room: Room, above: Seen | None, over: Room | None, below: Seen | None) -> Iterator[str]:
-    """Yield what the room behind a line in Latin script says, and that behind the line above."""
-    start = below.start if below is not None else "none"
-    yield f"latin room {bisect_right(_LEFT, room.left)} end {s.end}"
-    yield f"latin room {bisect_right(_LEFT, room.left)} end {s.end} start {start} below"
-    yield f"latin filled {bisect_right(_FILLED, room.filled)} end {s.end}"
-    if above is not None and over is not None and above.latin:
-        yield f"latin room {bisect_right(_LEFT, over.left)} end {above.end} above"
-        yield f"latin room {bisect_right(_LEFT, over.left)} end {above.end} above start {s.start}"
-        yield f"latin filled {bisect_right(_FILLED, over.filled)} end {above.end} above"
+def _said(names: Iterable[str], strengths: dict[str, float]) -> Said:
+    return dict.fromkeys(names, 1.0) | strengths
 
 
 def _habits(seen: Sequence[Seen]) -> _Habits:
@@ -183,15 +262,16 @@ def _unbroken(seen: Sequence[Seen]) -> str:
     return ("none", "some", "many", "most")[bisect_right((0.05, 0.3, 0.7), sum(wide) / len(wide))]
 
 
-def _known(lines: Sequence[Line], shadow: str) -> Iterator[str]:
+def _known(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> Iterator[str]:
     """Say of each break whether the page has the phrase that would stand across it: its own words are evidence."""
     for start in range(0, len(lines), PAGE):
         page = lines[start : start + PAGE]
-        phrases = Phrases([shadow[line.start : line.end] for line in page])
+        phrases: Phrases | None = None
         for i, line in enumerate(page, start):
-            if i + 1 == len(lines):
+            if i + 1 == len(lines) or not _may_go_on(seen[i], seen[i + 1]):
                 yield "no"
                 continue
+            phrases = phrases or Phrases([shadow[line.start : line.end] for line in page])
             below = lines[i + 1]
             last = shadow[max(line.start, line.end - 2) : line.end]
             first = shadow[below.start : min(below.end, below.start + 2)]
@@ -203,3 +283,8 @@ def _known(lines: Sequence[Line], shadow: str) -> Iterator[str]:
                 yield "phrase"
             else:
                 yield "pair"
+
+
+def _may_go_on(s: Seen, below: Seen) -> bool:
+    """Say whether a phrase may stand across the break: not in Latin script, nor behind a paragraph on one line."""
+    return not (s.latin and below.latin) and not (s.size == UNBROKEN_SIZE and s.end in ENDED)

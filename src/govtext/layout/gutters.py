@@ -63,7 +63,7 @@ def columns(text: str, shadow: str) -> list[Span] | None:
     >>> [page[start:end] for start, end in columns(page, page)][2:4]
     ['戊己庚辛壬癸。', '子丑寅卯辰巳午']
     """
-    if sum(1 for _ in _GUTTER.finditer(text)) < ROWS:
+    if "  " not in text or sum(1 for _ in _GUTTER.finditer(text)) < ROWS:
         return None
     rows = list(_rows(text))
     spans: list[Span] = []

@@ -11,10 +11,11 @@ table (see `tools/fit_joints.py`).
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.data import read
-from govtext.layout.evidence import evidence
+from govtext.layout.evidence import Said, evidence
 from govtext.layout.run_ins import run_ins
 from govtext.layout.signals import ENDED
 
@@ -72,7 +73,7 @@ def joints(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> list[Joi
 
     `shadow` is the text of the lines in Simplified characters: words are looked up there.
     """
-    parts = _likeliest(_alone(_weighed(evidence(lines, seen, shadow)), seen))
+    parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen))
     _take_apart(parts, seen)
     for i in run_ins(lines, seen, shadow):
         parts[i] = _GOING_ON[parts[i]]
@@ -92,26 +93,22 @@ _GONE_ON: Final = tuple(PARTS.index("middle" if part in GOES_ON else "ends") for
 def reasons(lines: Sequence[Line], seen: Sequence[Seen], shadow: str, decided: Sequence[Joint]) -> Iterator[str]:
     """Yield for each line the evidence that says most for the part that it plays, by its name."""
     weights = _table().weights
-    for (names, strengths), joint in zip(evidence(lines, seen, shadow), decided, strict=True):
+    for each, joint in zip(evidence(lines, seen, shadow, Said.items), decided, strict=True):
         part = PARTS.index(joint.part)
-        said = {name: weights[name][part] for name in names if name in weights}
-        said |= {name: strength * weights[name][part] for name, strength in strengths.items() if name in weights}
+        said = {name: strength * weights[name][part] for name, strength in chain(*each) if name in weights}
         yield max(said, key=said.__getitem__, default="nothing")
 
 
-def _weighed(found: Iterable[tuple[Sequence[str], dict[str, float]]]) -> Iterator[list[float]]:
-    """Yield what the evidence of each line says for each part."""
+def _summed(weighed: Iterable[Sequence[_Weights]]) -> Iterator[list[float]]:
+    """Yield what all the evidence of each line says for each part."""
+    return (list(map(sum, zip(*each, strict=True))) for each in weighed)
+
+
+def _weigh(said: Said) -> _Weights:
+    """Give what some evidence says for each part."""
     weights = _table().weights
-    scaled: dict[tuple[str, float], _Weights] = {}  # a page has few strengths: what its habits are worth
-
-    def scale(item: tuple[str, float]) -> _Weights:
-        name, strength = item
-        return scaled.setdefault(item, tuple(strength * weight for weight in weights.get(name, _NOTHING)))
-
-    for names, strengths in found:
-        rows = filter(None, map(weights.get, names))
-        more = (scaled.get(item) or scale(item) for item in strengths.items())
-        yield list(map(sum, zip(_NOTHING, *rows, *more, strict=True)))
+    rows = ([strength * weight for weight in weights[name]] for name, strength in said.items() if name in weights)
+    return tuple(map(sum, zip(_NOTHING, *rows, strict=True)))
 
 
 def _alone(weighed: Iterable[list[float]], seen: Sequence[Seen]) -> Iterator[list[float]]:

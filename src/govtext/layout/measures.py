@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["Column", "columns_of", "measure_at", "rows_of"]
 
@@ -27,8 +27,8 @@ class Column(NamedTuple):
     share: float
 
 
-def columns_of(widths: Sequence[float]) -> list[Column]:
-    """Give the column of each line, from the widths of the lines around it.
+def columns_of(widths: Sequence[float]) -> Iterator[Column]:
+    """Yield the column of each line, from the widths of the lines around it.
 
     Looks before the line, after it and close around it, since a column may begin or end at the line; of the widths
     found it takes the least that the line does not overrun. A width counts when two lines of a window have it. A line
@@ -38,13 +38,11 @@ def columns_of(widths: Sequence[float]) -> list[Column]:
     [14, 14, 14, 14, 14, 30, 30, 30, 30]
     """
     after = [_widest(widths[i : i + WINDOW + 1]) for i in range(len(widths))]
-    out: list[Column] = []
     for i in range(len(widths)):
         before = after[i - WINDOW] if i >= WINDOW else _widest(widths[: i + 1])  # the same lines
         measure = _measure(widths, i, before, after[i])
         around = widths[max(0, i - BESIDE) : i + BESIDE + 1]
-        out.append(Column(measure, len([width for width in around if abs(width - measure) <= SLACK]) / len(around)))
-    return out
+        yield Column(measure, len([width for width in around if abs(width - measure) <= SLACK]) / len(around))
 
 
 def measure_at(widths: Sequence[float], i: int) -> float:

@@ -36,11 +36,13 @@ def propose(lines: list[Line]) -> Iterator[Edit]:
     """
     if any(line.width > UNBROKEN for line in lines):
         return
-    spaces = [_spaces(line.content) for line in lines]
-    pieces = [_parts(line.content, places) for line, places in zip(lines, spaces, strict=True)]
-    if sum(len(parts) > 1 for parts in pieces) < LINES:
+    spaces = [_spaces(line.content) if " " in line.content else [] for line in lines]
+    if sum(map(bool, spaces)) < LINES:
         return
-    widths = [[width(part) for part in parts] for parts in pieces]
+    widths = [
+        [width(part) for part in _parts(line.content, places)] if places else [line.width]
+        for line, places in zip(lines, spaces, strict=True)
+    ]
     common = _common(widths)
     if not common:
         return

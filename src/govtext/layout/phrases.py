@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -12,6 +13,9 @@ __all__ = ["PAGE", "Phrases"]
 
 #: Lines whose phrases are looked at together: a printed page, more or less.
 PAGE: Final = 512
+#: Of so many characters what stands behind them is looked up one by one, as on a page of few and long lines; when more
+#: are asked for, all pairs of the page are numbered.
+FEW: Final = 32
 
 
 class Phrases:
@@ -23,24 +27,29 @@ class Phrases:
     """
 
     def __init__(self, lines: Iterable[str]) -> None:
-        self._text: Final = "\n".join(lines)
-        self._pairs: Final = _pairs(self._text)
+        self._text: Final = "\n".join([*lines, ""])
+        self._behind: Final[dict[str, set[str]]] = {}  # what stands behind the characters that were asked for
 
     def pair(self, first: str, second: str) -> bool:
         """Say whether two characters stand side by side; asked first, for most phrases fail here already."""
+        behind = self._behind.get(first)
+        if behind is None and len(self._behind) < FEW:
+            behind = self._behind[first] = {piece[:1] or first for piece in self._text.split(first)[1:]}
+        if behind is not None:
+            return second in behind
         low, high = (first, second) if _LITTLE else (second, first)
         return (ord(high) << 32 | ord(low)) in self._pairs
+
+    @cached_property
+    def _pairs(self) -> set[int]:
+        """Number the pairs of characters that stand side by side: two code points are read as one integer."""
+        data = memoryview(self._text.encode("utf-32-le" if _LITTLE else "utf-32-be", "surrogatepass"))
+        odd = data[4:]
+        return {*data[: len(data) // 8 * 8].cast("Q"), *odd[: len(odd) // 8 * 8].cast("Q")}
 
     def phrase(self, phrase: str) -> bool:
         """Say whether a phrase stands in a line."""
         return phrase in self._text
-
-
-def _pairs(text: str) -> set[int]:
-    """Number the pairs of characters that stand side by side: two code points are read as one integer."""
-    data = memoryview(text.encode("utf-32-le" if _LITTLE else "utf-32-be", "surrogatepass"))
-    odd = data[4:]
-    return {*data[: len(data) // 8 * 8].cast("Q"), *odd[: len(odd) // 8 * 8].cast("Q")}
 
 
 _LITTLE: Final = sys.byteorder == "little"

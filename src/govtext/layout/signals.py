@@ -99,10 +99,9 @@ def look(lines: Sequence[Line], shadow: str, bold: Sequence[bool] = ()) -> Itera
     last = len(lines) - 1
     closed = [endings[i] in ENDED or i == last or lines[i + 1].above > 0 for i in range(len(lines))]
     rows = rows_of(widths, closed)
-    columns = columns_of(rows)
     margin = Counter(line.indent for line in lines).most_common(1)[0][0] if lines else 0.0
     labels = [label(shadow[line.start : line.end]) for line in lines]
-    for i, line in enumerate(lines):
+    for i, (line, column) in enumerate(zip(lines, columns_of(rows), strict=True)):
         torn = i < last and rows[i + 1] > rows[i] and rows[i + 1] != widths[i + 1]
         kind = labels[i]
         if line.content.isdigit() and line.width < 3 and "folio" in labels[max(0, i - 1) : i + 2]:
@@ -110,7 +109,7 @@ def look(lines: Sequence[Line], shadow: str, bold: Sequence[bool] = ()) -> Itera
         marks = _MARKS.search(line.content, 0, len(line.content) - 1) is not None
         yield Seen(
             endings[i],
-            "torn" if torn else fill(rows[i], columns[i]),
+            "torn" if torn else fill(rows[i], column),
             _beginning(line.content, shadow, line),
             kind,
             _word(shadow[line.end - 1], shadow[lines[i + 1].start]) if i + 1 < len(lines) else "none",
@@ -122,8 +121,8 @@ def look(lines: Sequence[Line], shadow: str, bold: Sequence[bool] = ()) -> Itera
             line.indent >= margin + 1,
             bool(bold) and bold[i],
             rows[i],
-            columns[i].measure,
-            columns[i].measure - rows[i],
+            column.measure,
+            column.measure - rows[i],
         )
 
 
@@ -151,8 +150,11 @@ def ending(line: str) -> str:
     >>> ending("参加会议。”"), ending("改善。（《某某日报》）"), ending("要求："), ending("省委，"), ending("疫情防")
     ('stop', 'tail', 'colon', 'pause', 'open')
     """
-    if line[-1:] not in _LAST:
+    last = line[-1:]
+    if last not in _LAST:
         return "open"
+    if last in "。！？!?…":
+        return "stop"
     if line[0] in "“「" and _QUOTATION.fullmatch(line):
         return "quotation"
     tail = line[-TAIL:]

@@ -12,7 +12,7 @@ stand unless the weave is much the likelier.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.layout.bonds import Bonds
@@ -83,15 +83,23 @@ def _tells(s: Seen) -> bool:
 def _windows(seen: Sequence[Seen], bond: Bonds) -> Iterator[tuple[int, int, bool]]:
     """Yield stretches of lines, and whether they may be woven."""
     count = len(seen)
-    bonds = [
-        max(-CERTAIN, min(CERTAIN, bond(i, i + 1))) if i + 1 < count and _tells(s) else None for i, s in enumerate(seen)
-    ]
+    tells = [_tells(s) and i + 1 < count for i, s in enumerate(seen)]
+    told = list(accumulate(tells, initial=0))  # of the lines above each one
+    torn = list(accumulate((not s.size for s in seen), initial=0))  # lines of a few characters are torn, and no columns
     suspect = bytearray(count)
+    bonds = [0.0] * count  # weighed so far up to `done`: most texts have no window that needs them
+    done = 0
     for i in range(max(1, count - WINDOW + 1)):
-        tellable = [weight for weight in bonds[i : i + WINDOW] if weight is not None]
-        torn = sum(not s.size for s in seen[i : i + WINDOW])  # lines of a few characters are torn, and no columns
-        if len(tellable) >= TELLABLE and torn < TORN_LINES and sum(tellable) < SUSPECT * len(tellable):
-            first, last = max(0, i - MARGIN), min(count, i + WINDOW + MARGIN)
+        end = min(count, i + WINDOW)
+        tellable = told[end] - told[i]
+        if tellable < TELLABLE or torn[end] - torn[i] >= TORN_LINES:
+            continue
+        for k in range(max(i, done), end):
+            if tells[k]:
+                bonds[k] = max(-CERTAIN, min(CERTAIN, bond(k, k + 1)))
+        done = end
+        if sum(bonds[i:end]) < SUSPECT * tellable:
+            first, last = max(0, i - MARGIN), min(count, end + MARGIN)
             suspect[first:last] = b"\1" * (last - first)
     for i, s in enumerate(seen):
         if s.size == UNBROKEN_SIZE:  # a paragraph on one line is no line of a column
@@ -99,7 +107,7 @@ def _windows(seen: Sequence[Seen], bond: Bonds) -> Iterator[tuple[int, int, bool
     start = 0
     for i in range(1, count + 1):
         if i == count or suspect[i] != suspect[start]:
-            yield start, i, bool(suspect[start])
+            yield start, i, bool(suspect[start]) and i - start > 2  # of two lines none is between the others
             start = i
 
 
