@@ -51,6 +51,13 @@ def evaluation(session: nox.Session) -> None:
 
 
 @nox.session
+def history(session: nox.Session) -> None:
+    """Measure every door, keep the times in .benchmarks/, and compare with the run before."""
+    install(session, "bench")
+    session.run("python", "benchmarks/history.py", *session.posargs)
+
+
+@nox.session
 def release(session: nox.Session) -> None:
     """Build sdist and wheel into dist/ and check them."""
     install(session, "build")
