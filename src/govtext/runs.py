@@ -170,6 +170,8 @@ class SourceIndex(NamedTuple):
 
 def located(index: SourceIndex, start: int, end: int) -> tuple[Span, ...]:
     """Give where the source characters from `start` to `end` stand in the text."""
+    if start >= end:
+        return ()
     begins, ends, starts, stops, reach = index
     found: set[Span] = set()
     for k in range(bisect_right(reach, start), bisect_left(begins, end)):

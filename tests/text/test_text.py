@@ -27,6 +27,8 @@ class TestAsAString:
 
     def test_repr_shows_the_beginning_and_the_sizes(self) -> None:
         assert repr(Text("青澜日报")[:2]) == "<Text '青澜': 2 characters of 4>"
+        assert repr(Text("青" * 32)) == f"<Text {'青' * 32!r}: 32 characters of 32>"
+        assert repr(Text("青" * 33)) == f"<Text {'青' * 31 + '…'!r}: 33 characters of 33>"
         assert repr(Text("青" * 100)) == f"<Text {'青' * 31 + '…'!r}: 100 characters of 100>"
 
     def test_bytes_are_not_text(self) -> None:
@@ -58,6 +60,7 @@ class TestEquality:
 
     def test_in_sets(self) -> None:
         assert len({Text("青"), Text("青"), Text("澜")}) == 2
+        assert len({hash(Text(str(k))) for k in range(100)}) > 90
 
 
 class TestImmutable:
@@ -69,7 +72,7 @@ class TestImmutable:
             setattr(Text("青"), name, "澜")
 
     def test_nor_deleted(self) -> None:
-        with pytest.raises(AttributeError, match="a Text does not change"):
+        with pytest.raises(AttributeError, match=r"a Text does not change.*source"):
             del Text("青").source
 
     def test_edits_make_new_ones(self) -> None:
@@ -155,8 +158,14 @@ class TestJoin:
         assert Text.join([page, page]).locate(0, 1) == (Span(0, 1), Span(2, 3))
 
     def test_pieces_of_two_sources(self) -> None:
-        with pytest.raises(ValueError, match="pieces of one source; make one Text of the whole first"):
+        with pytest.raises(ValueError, match=r"^Text\.join takes pieces of one source; make one Text"):
             Text.join([Text("青"), Text("澜")])
+
+    def test_pieces_of_equal_sources(self) -> None:
+        page = "青澜日报" * 300
+        again = "".join(["青澜日报"] * 300)
+        assert page is not again
+        assert str(Text.join([Text(page)[:2], Text(again)[2:]])) == page
 
     def test_nothing(self) -> None:
         assert str(Text.join([])) == ""
@@ -225,6 +234,14 @@ class TestRewrite:
             ("瀾", "澜", (Span(1, 2),)),
             ("報", "报", (Span(3, 4),)),
         ]
+
+    def test_a_stretch_at_the_beginning_ends_where_it_does(self) -> None:
+        changes = Text("瀾青青報").rewrite("澜青青报", "script.test").changes
+        assert [change.spans for change in changes] == [(Span(0, 1),), (Span(3, 4),)]
+
+    def test_a_second_stretch_is_its_own(self) -> None:
+        changes = Text("青瀾瀾青報青").rewrite("青澜澜青报青", "script.test").changes
+        assert [(change.before, change.spans) for change in changes] == [("瀾瀾", (Span(1, 3),)), ("報", (Span(4, 5),))]
 
     def test_another_length(self) -> None:
         with pytest.raises(ValueError, match=r"script\.test: a rewrite keeps the length; 2 characters became 1"):
