@@ -13,7 +13,7 @@ settings.register_profile("nightly", settings.get_profile("normal"), max_example
 settings.register_profile(  # mutmut runs the same tests again and again in one process
     "mutation",
     settings.get_profile("ci"),
-    max_examples=50,
+    max_examples=25,
     suppress_health_check=(*_SLOW, HealthCheck.differing_executors),
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if "CI" in os.environ else "normal"))

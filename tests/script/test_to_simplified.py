@@ -19,6 +19,13 @@ WORDS = rows("words.tsv")
 UNCHANGED = [row[0] for row in rows("unchanged.txt")]
 
 
+def test_strays_that_stand_far_apart() -> None:
+    """Each has its own surroundings; what lies between is left alone, though 乾 alone would be converted there."""
+    plain = "会议要求，各县区要抢抓农时，把水送到田间地头。\n" * 200
+    page = f"{plain}乾隆年間\n{plain}晾乾頭髮\n{plain}"
+    assert to_simplified(page) == f"{plain}乾隆年间\n{plain}晾干头发\n{plain}"
+
+
 class TestWords:
     """Each hard word, in the company that decides about it."""
 
