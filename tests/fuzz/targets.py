@@ -55,7 +55,9 @@ def _check_document(document: Document, text: str) -> None:
     whole = document.text
     assert whole is not None
     _check_text(whole, text, document.dropped)
-    assert Document.from_dict(json.loads(json.dumps(document.to_dict()))) == document
+    assert Document.from_dict(document.to_dict()) == document
+    written = json.dumps(document.to_dict())
+    assert json.dumps(Document.from_dict(json.loads(written)).to_dict()) == written
 
 
 def _check_text(whole: Text, text: str, dropped: Iterable[Dropped]) -> None:
