@@ -60,6 +60,9 @@ class TestDoNoHarm:
         japanese = "東京都の経済はこの三年間で発展しました"
         assert to_simplified(f"臺灣媒體報導：\n{japanese}\n記者來電") == f"台湾媒体报导：\n{japanese}\n记者来电"
 
+    def test_a_japanese_line_alone_whose_characters_both_scripts_use(self) -> None:
+        assert to_simplified("空の下で服が乾いた") == "空の下で服が乾いた"
+
     def test_one_kana_does_not_make_a_line_japanese(self) -> None:
         assert to_simplified("老闆開了一家「鮮の味」餐廳") == "老板开了一家「鲜の味」餐厅"
 
