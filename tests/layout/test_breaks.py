@@ -79,6 +79,10 @@ class TestSoftBreaks:
             ("-\n", "", "layout.hyphen"),
         ]
 
+    def test_a_word_of_the_page_is_found_in_capitals_too(self) -> None:
+        assert removed("RE-\nform of REform", hard=False)[0] == ("-\n", "", "layout.hyphen")
+        assert removed("Wi-\nFi or Wi-Fi, WiFi", hard=False)[0] == ("-\n", "", "layout.hyphen")
+
     def test_each_joint_is_its_own(self) -> None:
         page = "甲\n乙\n丙"
         lines = lines_of(page)
@@ -106,6 +110,10 @@ class TestHardBreaks:
     )
     def test_between(self, between: str, gone: list[tuple[str, str, str]]) -> None:
         assert removed(f"甲。{between}乙。") == gone
+
+    def test_line_breaks_elsewhere_are_others(self) -> None:
+        assert removed("甲\f乙\n") == [("\f", "\n", PAGE)]
+        assert removed("\n甲 \n乙") == [("\n", "", MARGIN), (" ", "", MARGIN)]
 
     @pytest.mark.parametrize("before", [" ", "\n", "\n\n\u3000"])
     def test_before_the_first(self, before: str) -> None:

@@ -128,12 +128,18 @@ class TestSelect:
 class TestApply:
     """One rule after the other, each on what the one before left; those not chosen, and those of a room, do nothing."""
 
+    @staticmethod
+    def propose(text: str) -> list[Edit]:
+        return [Edit(0, 1, "乙", "damage.a")] if text[:1] == "甲" else []
+
+    @staticmethod
+    def rewrite(text: str) -> str:
+        return text.replace("乙", "丙")
+
     RULES = (
-        Rule(
-            "damage.a", "A.", "repair", propose=lambda text: [Edit(0, 1, "乙", "damage.a")] if text[:1] == "甲" else []
-        ),
+        Rule("damage.a", "A.", "repair", propose=propose),
         Rule("damage.room", "Decided together with others.", "repair"),
-        Rule("damage.b", "B.", "fold", rewrite=lambda text: text.replace("乙", "丙")),
+        Rule("damage.b", "B.", "fold", rewrite=rewrite),
     )
 
     @pytest.mark.parametrize(

@@ -104,6 +104,21 @@ class TestPiecesThatOverlap:
         assert text.origin(1, 4) == text.origin(2, 3) == (Span(5, 6), Span(0, 1))
         assert text.origin(0, 5) == (Span(4, 6), Span(0, 2))
 
+    def test_each_of_several_has_its_own(self) -> None:
+        text = PAGE.edit([Edit(0, 2, "x", "damage.a"), Edit(3, 5, "y", "damage.b"), Edit(6, 9, "z", "damage.c")])
+        assert str(text) == "xcyfzj"
+        assert [text.origin(k, k + 1) for k in (0, 2, 4)] == [(Span(0, 2),), (Span(3, 5),), (Span(6, 9),)]
+        assert text.origin(0, 6) == (Span(0, 10),)
+        assert text.origin(1, 5) == text[1:].origin(0, 4) == (Span(2, 9),)
+        assert [text[2:].origin(k, k + 1) for k in (0, 2)] == [(Span(3, 5),), (Span(6, 9),)]
+        assert [text.locate(k, k + 1) for k in (1, 4, 8)] == [(Span(0, 1),), (Span(2, 3),), (Span(4, 5),)]
+
+    def test_a_span_that_comes_again_later_is_told_again(self) -> None:
+        text = Text.join([PAGE[:2], PAGE[4:6], PAGE[:2]]).edit(
+            [Edit(0, 1, "x", "damage.a"), Edit(5, 6, "y", "damage.a")]
+        )
+        assert text.origin(0, 6) == (Span(0, 2), Span(4, 6), Span(0, 2))
+
 
 @pytest.mark.parametrize(
     ("given", "wanted"),
