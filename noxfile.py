@@ -28,6 +28,34 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def coverage(session: nox.Session) -> None:
+    """Run the tests and count lines and branches; fewer than `fail_under` in pyproject.toml is a failure.
+
+    Laws of speed and size are left out: what they reach, others reach, and counting makes them slow.
+    """
+    install(session, "test", "coverage")
+    slow = ("--ignore=tests/laws/test_law_7_linear.py", "--ignore=tests/laws/test_law_7_patterns.py")
+    slow += ("--ignore=tests/report/test_cost.py", "--ignore=tests/docs", "--ignore=tests/examples")
+    counted = ("--cov", "--cov-report=term", "-n", "2", "-p", "no:cacheprovider")
+    session.run("pytest", "-q", *counted, *slow, *session.posargs, env={"CI": "1"})
+
+
+@nox.session
+def mutation(session: nox.Session) -> None:
+    """Change the code in a thousand places, one at a time, and see which changes no test notices."""
+    install(session, "test", "mutation")
+    session.run("mutmut", "run", *session.posargs, env={"CI": "1", "HYPOTHESIS_PROFILE": "mutation"})
+    session.run("mutmut", "results")
+
+
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Try inputs that nobody thought of; arguments go to benchmarks/fuzzing.py (`-- text --guided --seconds 600`)."""
+    install(session, "test", "fuzz")
+    session.run("python", "benchmarks/fuzzing.py", *session.posargs)
+
+
+@nox.session
 def integrations(session: nox.Session) -> None:
     """Run pages and examples with the libraries that they speak of."""
     install(session, "test", "integrations")
@@ -48,6 +76,13 @@ def evaluation(session: nox.Session) -> None:
     install(session, "bench")
     session.run("python", "benchmarks/run.py", *session.posargs)
     session.run("python", "tools/make_docs.py")
+
+
+@nox.session
+def history(session: nox.Session) -> None:
+    """Measure every door, keep the times in .benchmarks/, and compare with the run before."""
+    install(session, "bench")
+    session.run("python", "benchmarks/history.py", *session.posargs)
 
 
 @nox.session

@@ -40,3 +40,4 @@ if __name__ == "__main__":
     done = pages.map(clean, num_proc=2, features=COLUMNS)
     for row in done:
         print(row["id"], repr(row["clean"]), row["error"] or "")
+    print("failed:", [row["id"] for row in done if row["error"]])

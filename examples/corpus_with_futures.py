@@ -3,8 +3,8 @@
     pip install --group corpus && python examples/corpus_with_futures.py
 
 The results stand in the order of the documents, one line of JSON each. A document that cannot be normalized has its
-error in its line, and the others go on. A run that was broken off goes on where it stopped: what is in the file
-already is not done again.
+error in its line, is named at the end, and the others go on. A run that was broken off goes on where it stopped: what
+is in the file already is not done again, and a line that was cut short is.
 """
 
 import json
@@ -33,24 +33,40 @@ def work(page: tuple[str, object]) -> dict[str, object]:
     return {"id": name, "text": str(document), "document": document.to_dict()}
 
 
-def run(pages: list[tuple[str, object]], target: Path, workers: int, most: int | None = None) -> int:
-    """Append the results of the pages that are not in `target` yet; give how many there were to do."""
-    lines = target.read_text(encoding="utf-8").splitlines() if target.exists() else []
-    done = {json.loads(line)["id"] for line in lines}
+def finished(target: Path) -> set[str]:
+    """Give the names of the documents whose results are in `target`; cut off a last line that is not whole."""
+    if not target.exists():
+        return set()
+    data = target.read_bytes()
+    whole = data[: data.rfind(b"\n") + 1]
+    if len(whole) < len(data):
+        target.write_bytes(whole)
+    return {json.loads(line)["id"] for line in whole.splitlines()}
+
+
+def run(pages: list[tuple[str, object]], target: Path, workers: int, most: int | None = None) -> list[str]:
+    """Append the results of the pages that are not in `target` yet, at most so many; name those that failed."""
+    done = finished(target)
     waiting = [page for page in pages if page[0] not in done]
-    with ProcessPoolExecutor(workers) as pool, target.open("a", encoding="utf-8") as file:
+    failed: list[str] = []
+    with ProcessPoolExecutor(workers) as pool, target.open("ab") as file:
         results = pool.map(work, waiting, chunksize=2)  # hundreds, where documents are small
         for result in islice(tqdm(results, total=len(waiting), unit="page", disable=None), most):
-            print(json.dumps(result, ensure_ascii=False), file=file, flush=True)
-    return len(waiting)
+            line = json.dumps(result, ensure_ascii=False)
+            file.write(line.encode("utf-8", "backslashreplace") + b"\n")  # a lone surrogate as JSON escapes it
+            file.flush()
+            if "error" in result:
+                failed.append(str(result["id"]))
+    print(f"{len(done)} were done, {len(waiting[:most])} are done now,", f"failed: {', '.join(failed) or 'none'}")
+    return failed
 
 
 if __name__ == "__main__":  # the workers import this file
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "clean.jsonl"
-        print("to do:", run(PAGES, target, workers=2, most=3), "- broken off after three")
-        print("to do:", run(PAGES, target, workers=2))
-        print("to do:", run(PAGES, target, workers=2))
+        run(PAGES, target, workers=2, most=3)  # broken off
+        run(PAGES, target, workers=2)  # goes on
+        run(PAGES, target, workers=2)  # has nothing to do
         for line in target.read_text(encoding="utf-8").splitlines():
             result = json.loads(line)
             print(result["id"], result.get("error") or result["text"].splitlines()[1])

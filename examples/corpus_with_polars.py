@@ -38,3 +38,4 @@ done = frame.with_columns(
 
 for row in done.iter_rows(named=True):
     print(row["id"], row["clean_error"] or row["clean_titles"], repr(row["clean_text"]))
+print("failed:", done.filter(pl.col("clean_error").is_not_null())["id"].to_list())

@@ -4,6 +4,8 @@
 
 Blocks of documents stream through as many workers as there are processors; a worker that dies is started again and
 its block done again. `preserve_order` costs a little waiting; `write_parquet` in place of `take_all` writes as it goes.
+For a long run write each part of the corpus, a paper or a year, into a folder of its own: a restart passes over those
+that are whole.
 """
 
 import logging
@@ -38,6 +40,8 @@ if __name__ == "__main__":
     context.enable_progress_bars = False  # for a short output here; keep them for a long run
     context.execution_options.preserve_order = True
     done = ray.data.from_items(PAGES, override_num_blocks=3).map_batches(clean, batch_size=2)
-    for row in done.take_all():
+    rows = done.take_all()
+    for row in rows:
         print(row["id"], row["error"] or repr(row["clean"]))
+    print("failed:", [row["id"] for row in rows if row["error"]])
     ray.shutdown()

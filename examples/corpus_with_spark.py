@@ -3,7 +3,9 @@
     pip install --group corpus && python examples/corpus_with_spark.py   (needs Java)
 
 `mapInPandas` hands each partition to a process of Python as an iterator of frames. A task that dies is tried again; a
-document that fails says so in its own row.
+document that fails says so in its own row. Partitions have no order of their own, so rows carry a number to sort by.
+For a long run write each part of the corpus into a folder of its own: Spark puts a `_SUCCESS` into one that is whole,
+and a restart passes over it.
 """
 
 import os
@@ -39,6 +41,8 @@ if __name__ == "__main__":
     spark = builder.config("spark.ui.showConsoleProgress", "false").getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
     pages = spark.createDataFrame(PAGES, "id long, text string").repartition(2)
-    for row in pages.mapInPandas(clean, "id long, clean string, error string").orderBy("id").collect():
+    rows = pages.mapInPandas(clean, "id long, clean string, error string").orderBy("id").collect()
+    for row in rows:
         print(row["id"], row["error"] or repr(row["clean"]))
+    print("failed:", [row["id"] for row in rows if row["error"]])
     spark.stop()

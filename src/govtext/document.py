@@ -144,7 +144,9 @@ class Document:
 
         Every article has `kicker`, `title`, `deck` (lists of strings), `byline`, `author`, `dateline`, `credit`,
         `date`, `source`, `jump` (a string or `None`) and `blocks`; a block has `role`, `text`, `spans` and, when it
-        is a caption that has one, `credit`. `dropped` lists what left the text with its rule and spans.
+        is a caption that has one, `credit`. `dropped` lists what left the text with its rule and spans. JSON cannot
+        tell two surrogates in a row from the character that they mean: where the source had such a pair, and no rule
+        has mended it, it comes back from JSON as that character.
 
         >>> Document((Article(title=("标题",)),)).to_dict()["articles"][0]["title"]
         ['标题']

@@ -206,6 +206,8 @@ def _sources(runs: Runs, length: int) -> tuple[array[int], array[int], array[int
 
 def located(index: SourceIndex, start: int, end: int) -> tuple[Span, ...]:
     """Give where the source characters from `start` to `end` stand in the text."""
+    if start >= end:
+        return ()
     begins, ends, starts, stops, reach = index
     found: set[Span] = set()
     for k in range(bisect_right(reach, start), bisect_left(begins, end)):

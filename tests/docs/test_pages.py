@@ -114,12 +114,12 @@ def contents(page: Path) -> list[Path]:
     return [found for entry in entries for found in page.parent.glob(f"{entry}.md")]
 
 
-@pytest.mark.parametrize("benchmark", ["roundtrip", "typeset"])
-def test_figures_that_are_the_same_everywhere_are_still_the_same(benchmark: str) -> None:
+@pytest.mark.parametrize("script", ["roundtrip", "typeset"])
+def test_figures_that_are_the_same_everywhere_are_still_the_same(script: str) -> None:
     """If this is meant: `python tools/refresh.py`."""
-    command = [sys.executable, "-X", "utf8", str(ROOT / "benchmarks" / f"{benchmark}.py")]
+    command = [sys.executable, "-X", "utf8", str(ROOT / "benchmarks" / f"{script}.py")]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
-    kept = (ROOT / "benchmarks" / "results" / f"{benchmark}.txt").read_text(encoding="utf-8")
+    kept = (ROOT / "benchmarks" / "results" / f"{script}.txt").read_text(encoding="utf-8")
     assert kept.partition("\n\n")[2] == done.stdout
 
 

@@ -86,6 +86,16 @@ class TestFromDict:
         assert Document.from_dict(document.to_dict()) == document
         assert Document.from_dict(json.loads(json.dumps(document.to_dict()))) == document
 
+    @pytest.mark.parametrize("page", ["\ud842\udfb7", "责任编辑：\ud842\udfb7"])
+    def test_json_makes_one_character_of_two_surrogates(self, page: str) -> None:
+        """It writes both the same way, so what was written is written again the same."""
+        document = govtext.segment(page)
+        written = json.dumps(document.to_dict())
+        again = Document.from_dict(json.loads(written))
+        assert json.dumps(again.to_dict()) == written
+        assert again != document
+        assert Document.from_dict(document.to_dict()) == document
+
     def test_of_a_real_one(self) -> None:
         document = govtext.normalize("防汛會議召開\n本報訊（記者 林曉舟）昨日，會議召開。\n責任編輯：蘇雲帆")
         again = Document.from_dict(document.to_dict())

@@ -85,3 +85,21 @@ def test_wrong_types() -> None:
         decode("text")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     with pytest.raises(TypeError, match="name of an encoding"):
         decode(b"", 7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def test_a_character_of_hong_kong_behind_a_long_beginning() -> None:
+    """The first part alone says Big5; the superset that reads all of it is found."""
+    text = "香港特別行政區政府今日公布，有關工程將於下月展開。\n" * 400 + "佢哋話嘅嘢冇錯㗎"
+    assert decode(text.encode("big5hkscs")) == Decoded(text, "big5hkscs", 0.99, False)
+
+
+@pytest.mark.parametrize("line", ["\n", ""])
+def test_a_long_text_is_not_cut_inside_a_character(line: str) -> None:
+    text = ("会议要求，各县区要抢抓农时，把水送到田间地头。" + line) * 900
+    for shift in range(4):
+        assert decode((" " * shift + text).encode("gb18030")) == Decoded(" " * shift + text, "gb18030", 0.99, False)
+
+
+def test_tildes_are_not_always_hz() -> None:
+    for text in ("~{VP9z~}" + "~x" * 9, "~{VP9z~}" + "~{!" * 30):
+        assert decode(text.encode()) == Decoded(text, "utf-8", 1.0, False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -67,6 +68,26 @@ def test_notebooks_show_what_they_show(notebook: Path) -> None:
 
 def shown(cell: Any) -> list[Any]:
     return [output.get("data", output.get("text")) for output in cell.get("outputs", ())]
+
+
+@pytest.mark.parametrize("lost", [0, 1, 40])
+def test_a_corpus_that_was_broken_off_goes_on(lost: int, tmp_path: Path) -> None:
+    """Whatever became of the last line: the results are those of a run in one go, in the order of the documents."""
+    pytest.importorskip("tqdm", reason="pip install --group corpus")
+    for name, program in {
+        "once": "run(PAGES, target, workers=1)",
+        "again": f"""
+run(PAGES, target, workers=1, most=6)
+target.write_bytes(target.read_bytes()[:-{lost}] if {lost} else target.read_bytes())
+run(PAGES, target, workers=1)""",
+    }.items():
+        setting = f"import sys; from pathlib import Path; sys.path.insert(0, {str(EXAMPLES)!r})\n"
+        setting += f"from corpus_with_futures import PAGES, run; target = Path({name!r})\n"
+        subprocess.run([sys.executable, "-c", setting + program], cwd=tmp_path, capture_output=True, check=True)
+    results = [json.loads(line) for line in (tmp_path / "once").read_text(encoding="utf-8").splitlines()]
+    assert [result["id"] for result in results if "error" in result] == ["page-5"], "alone"
+    assert [result["id"] for result in results] == [f"page-{k}" for k in range(1, 9)]
+    assert (tmp_path / "again").read_bytes() == (tmp_path / "once").read_bytes()
 
 
 def test_every_expected_output_has_its_example() -> None:

@@ -24,16 +24,16 @@ LONGEST: Final = 400
 
 
 def inputs(target: str, seed: int) -> Iterator[Any]:
-    """Yield inputs for a target: `text`, `decode` or `dict`."""
+    """Yield inputs for a target: bytes for `decode`, what JSON can hold for `dict`, strings for the others."""
     random = Random(f"{target} {seed}")
     while True:
         text = _text(random)
-        if target == "text":
-            yield text
-        elif target == "decode":
+        if target == "decode":
             yield _bytes(random, text)
-        else:
+        elif target == "dict":
             yield _dict(random, text)
+        else:
+            yield text
 
 
 def _text(random: Random) -> str:

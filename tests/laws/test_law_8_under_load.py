@@ -9,7 +9,7 @@ import pickle
 import subprocess
 import sys
 import tracemalloc
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 from hypothesis import settings
@@ -18,15 +18,19 @@ import govtext
 from govtext import Document, Edit, Span, Text
 from support.prose import DATELINES, STORIES
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 NIGHTLY: Final = settings().max_examples >= 1000
 PAGE: Final = (
     "第2版\n防汛會議召開\n本報訊（記者 李明）昨日，防汛會議在省城召\n開。⼈⺠開(kāi)&amp;會 議 強 調\n（下转第四版）"
 )
 
-#: Each thread is the first to ask for the tables: all wait for one another, then all call.
+#: Each thread is the first to ask for the tables: all wait for one another, then all call, and take turns very often.
 _THREADS: Final = """
 import json, sys, threading
 import govtext
+sys.setswitchinterval(1e-5)
 page, count = json.loads(sys.argv[1]), 8
 ready, found = threading.Barrier(count), []
 def work():
@@ -54,6 +58,22 @@ for warm in (False, True):
         children.append(child)
     assert [os.waitpid(child, 0)[1] for child in children] == [0, 0, 0]
 """
+#: Children are made while another thread loads the tables: what it holds at that moment it never gives back to them.
+_FORKS_IN_BETWEEN: Final = """
+import json, os, signal, sys, threading, warnings
+import govtext
+warnings.simplefilter("ignore", DeprecationWarning)  # that a program with threads should not fork
+page, wanted, door = json.loads(sys.argv[1]), json.loads(sys.argv[2]), getattr(govtext, sys.argv[3])
+thread = threading.Thread(target=door, args=(page,))
+thread.start()
+while thread.is_alive():
+    child = os.fork()
+    if child == 0:
+        signal.alarm(30)
+        os._exit(str(door(page)) != wanted)
+    assert os.waitpid(child, 0)[1] == 0
+thread.join()
+"""
 
 
 def run(program: str, *arguments: str) -> str:
@@ -76,6 +96,11 @@ class TestProcesses:
     @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
     def test_children_forked_before_the_tables_are_loaded_and_after(self) -> None:
         run(_FORKS, json.dumps(PAGE), dumped(PAGE))
+
+    @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+    @pytest.mark.parametrize("door", [govtext.repair, govtext.reflow, govtext.simplify, govtext.normalize])
+    def test_children_forked_while_the_tables_are_loaded(self, door: Callable[[str], object]) -> None:
+        run(_FORKS_IN_BETWEEN, json.dumps(PAGE), json.dumps(str(door(PAGE))), door.__name__)
 
 
 VALUES: Final[list[Any]] = [

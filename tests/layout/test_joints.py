@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
+import sys
+from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from govtext.data import read
 from govtext.layout.evidence import evidence
-from govtext.layout.joints import PARTS, Joint, joints, reasons
-from govtext.layout.signals import look
+from govtext.layout.joints import (
+    GOES_ON,
+    PARTS,
+    SAID,
+    Joint,
+    _alone,
+    _likeliest,
+    _take_apart,
+    _weighed,
+    joints,
+    reasons,
+)
+from govtext.layout.signals import Seen, look
 from govtext.lines import lines_of
 
 PAGES = sorted((Path(__file__).parents[1] / "cases" / "layout" / "in-the-wild").glob("*.txt"))
 TABLE = {
     name: weights for name, *weights in (row.split("\t") for row in read("layout", "joint_weights.tsv").split("\n"))
 }
+#: What is seen of a line that ends in the open, without a mark.
+SEEN = Seen("open", "full", "", "", "outside", False, 3, False, False, False, False, False, 15.0, 15.0, 0.0)
 
 
 def decided(*lines: str) -> list[Joint]:
@@ -55,6 +72,134 @@ class TestReasons:
         named = list(reasons(lines, seen, page, joints(lines, seen, page)))
         assert len(named) == 3
         assert set(named) <= TABLE.keys()
+
+    def test_is_what_says_most(self) -> None:
+        for path in PAGES[:8]:
+            page = path.read_text(encoding="utf-8").partition("\n")[2].partition("\n=====\n")[0]
+            lines = lines_of(page)
+            seen = list(look(lines, page))
+            parts = joints(lines, seen, page)
+            named = list(reasons(lines, seen, page, parts))
+            for (names, strengths), joint, name in zip(evidence(lines, seen, page), parts, named, strict=True):
+                part = PARTS.index(joint.part)
+                said = {
+                    one: int(TABLE[one][part]) * strengths.get(one, 1.0) for one in {*names, *strengths} & TABLE.keys()
+                }
+                assert said[name] == max(said.values())
+
+    def test_nothing_is_said_where_nothing_is_known(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def nothing_known(*_: object) -> list[tuple[list[str], dict[str, float]]]:
+            return [(["no such name"], {"nor such": 2.0})]
+
+        monkeypatch.setattr(sys.modules["govtext.layout.joints"], "evidence", nothing_known)
+        lines = lines_of("会议召开")
+        assert list(reasons(lines, list(look(lines, "会议召开")), "会议召开", decided("会议召开"))) == ["nothing"]
+
+
+class TestLikeliest:
+    """The parts of all lines together, against all that there could be."""
+
+    @given(st.lists(st.lists(st.integers(-900, 900), min_size=6, max_size=6), max_size=4))
+    def test_is_the_best_of_all(self, given: list[list[int]]) -> None:
+        follows = [[int(TABLE[f"{part} after"][k]) for k in range(len(PARTS))] for part in PARTS]
+
+        def fits(parts: tuple[int, ...]) -> bool:
+            goes_on = [PARTS[part] in GOES_ON for part in parts]
+            comes_on = [PARTS[part] in ("middle", "ends") for part in parts]
+            return [False, *goes_on] == [*comes_on, False]
+
+        def worth(parts: tuple[int, ...]) -> int:
+            own = sum(weighed[part] for weighed, part in zip(given, parts, strict=True))
+            return own + sum(follows[part][before] for before, part in pairwise(parts))
+
+        found = tuple(_likeliest([[weight / 100 for weight in weighed] for weighed in given]))
+        assert fits(found)
+        assert worth(found) == max(map(worth, filter(fits, product(range(len(PARTS)), repeat=len(given)))))
+
+    def test_nothing_of_nothing(self) -> None:
+        assert _likeliest([]) == []
+
+
+class TestWeighed:
+    def test_what_a_line_says_is_added_up(self) -> None:
+        first, second, *_ = (name for name in TABLE if name and not name.endswith(" after"))
+        found: list[tuple[list[str], dict[str, float]]]
+        found = [([first, second, "no such name"], {}), ([first], {second: 0.5, "nor such": 3.0}), ([], {second: 0.5})]
+        a, b = ([int(weight) / 100 for weight in TABLE[name]] for name in (first, second))
+        assert list(_weighed(found)) == [
+            pytest.approx([x + y for x, y in zip(a, b, strict=True)]),
+            pytest.approx([x + y / 2 for x, y in zip(a, b, strict=True)]),
+            pytest.approx([y / 2 for y in b]),
+        ]
+        found = [([], {})]
+        assert list(_weighed(found)) == [[0.0] * len(PARTS)]
+
+
+class TestAlone:
+    """Lines that say themselves what they are cannot play every part."""
+
+    def barred(self, *seen: Seen) -> list[set[str]]:
+        """Give for each line the parts that it cannot play; the other weights stay what they were."""
+        own = [float(k) for k in range(len(PARTS))]
+        found = list(_alone([own] * len(seen), seen))
+        assert all(weight == k or weight < -1e6 for line in found for k, weight in enumerate(line))
+        return [{part for part, weight in zip(PARTS, line, strict=True) if weight < -1e6} for line in found]
+
+    @pytest.mark.parametrize("label", sorted(SAID))
+    def test_what_is_whole_is_part_of_no_other(self, label: str) -> None:
+        assert self.barred(SEEN, SEEN._replace(label=label)) == [set(), {"begins", "middle", "ends"}]
+
+    @pytest.mark.parametrize("end", ["stop", "tail", "quotation"])
+    def test_a_dateline_goes_on_no_sentence_that_ended(self, end: str) -> None:
+        dateline = SEEN._replace(label="dateline")
+        assert self.barred(SEEN._replace(end=end), dateline, dateline) == [set(), {"middle", "ends"}, set()]
+        assert self.barred(SEEN._replace(end=end), SEEN) == [set(), set()]
+
+
+class TestTakeApart:
+    """Head lines are made of what has not the shape of a paragraph."""
+
+    @pytest.mark.parametrize(
+        ("before", "lines", "after"),
+        [
+            ("begins ends", "open open", "head head"),
+            ("begins middle ends", "open open closing", "head head head"),
+            ("begins middle ends", "open open! open", "head middle head"),
+            ("begins middle ends", "open open! open!", "head middle head"),
+            ("begins ends", "marked open", "begins ends"),
+            ("begins ends", "open marked", "begins ends"),
+            ("begins ends", "open pause", "begins ends"),
+            ("begins ends", "stop open", "ends head"),
+            ("begins middle ends", "open stop closing", "begins ends head"),
+            ("begins middle ends", "open stop marked", "begins middle ends"),
+            ("begins middle ends", "stop marked open", "begins middle ends"),
+            ("whole", "open", "whole"),
+            ("head apart", "open open", "head apart"),
+            ("whole begins ends whole", "open open open open", "whole head head whole"),
+            ("begins ends begins middle ends", "open stop open stop open", "begins ends begins ends head"),
+            ("begins ends whole begins ends", "open stop open open open", "begins ends whole head head"),
+        ],
+    )
+    def test_by_marks(self, before: str, lines: str, after: str) -> None:
+        """`!` marks a line that breaks inside a word; `marked` has a mark in it and ends in the open."""
+        seen = [
+            SEEN._replace(
+                end="open" if "marked" in line else line.strip("!"),
+                marks=line == "marked",
+                word="inside" if line.endswith("!") else "outside",
+            )
+            for line in lines.split()
+        ]
+        parts = [PARTS.index(part) for part in before.split()]
+        _take_apart(parts, seen)
+        assert [PARTS[part] for part in parts] == after.split()
+
+
+def test_a_joint_says_whether_the_line_breaks_inside_a_word() -> None:
+    page = "会议要求，各县区要抓好防\n汛工作，把责任落实到人。"
+    lines = lines_of(page)
+    seen = list(look(lines, page))
+    assert [joint.in_word for joint in joints(lines, seen, page)] == [s.word == "inside" for s in seen] == [True, False]
 
 
 class TestShape:

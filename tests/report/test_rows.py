@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import govtext
-from govtext import Document, Text
+from govtext import Document, Edit, Text
 from govtext.report.rows import Row, rows_of
 from support.strategies import histories, newspaper_pages, strings
 
@@ -57,6 +57,24 @@ class TestCover:
         found = rows(Document(text=Text.join([page[:2], page, page[4:]])))
         assert result_of(found) == "水库水库除险加固加固"
         assert source_of(found) == page.source
+
+    def test_of_what_was_changed_back(self) -> None:
+        """It is no change any more, though the ledger has two."""
+        text = Text("水库").edit([Edit(0, 1, "火", "damage.a")]).edit([Edit(0, 1, "水", "damage.b")])
+        (row,) = rows(Document(text=text))
+        assert (row.before, row.after) == ("水库", "水库")
+        assert [piece.rules for piece in row.pieces] == [(), ()]
+
+    def test_of_a_run_that_stands_for_many_places(self) -> None:
+        page = Text("甲乙" * 100)
+        text = Text.join([page[k : k + 1] for k in range(0, 200, 2)]).edit([Edit(0, 100, "甲", "damage.a")])
+        found = rows(Document(text=text))
+        assert source_of(found) == page.source
+        assert result_of(found) == "甲"
+
+    def test_of_a_result_without_a_line(self) -> None:
+        (row,) = rows(Document(text=Text(" \n")))
+        assert (row.before, row.after, row.number) == (" \n", " \n", 0)
 
 
 class TestPlaces:

@@ -108,6 +108,10 @@ class TestMarkdown:
         assert document.to_markdown() == f"{ARTICLE.to_markdown()}\n{document.articles[1].to_markdown()}"
         assert Document().to_markdown() == ""
 
+    def test_an_empty_block_leaves_nothing(self) -> None:
+        article = Article(title=("标题",), blocks=(Block("paragraph", ""), Block("paragraph", "正文")))
+        assert article.to_markdown().endswith("---\n\n# 标题\n\n正文\n")
+
     @given(strings)
     def test_front_matter_says_what_it_should(self, text: str) -> None:
         assert yaml.safe_load(f"title: {quoted(text)}") == {"title": text}

@@ -125,6 +125,10 @@ class TestShown:
         assert "石桥镇水库除险加固</b></bdi> · <bdi>记者 林晓舟</bdi>: 2 blocks" in html
         assert "<script" not in html
 
+    def test_a_notebook_shows_nothing_of_nothing(self) -> None:
+        html = cast("Any", govtext.normalize(""))._repr_html_()
+        assert html == "<p><b>no articles</b>, 0 → no characters; nothing changed</p>"
+
     def test_a_notebook_runs_nothing_of_a_page(self) -> None:
         document = Document((Article(title=("<script>alert(1)</script>\u202e",), blocks=(Block("paragraph", "x"),)),))
         html = cast("Any", document)._repr_html_()

@@ -10,7 +10,8 @@ import pytest
 
 import govtext
 from govtext import Rule, Safety
-from govtext.engine import Selection
+from govtext.engine import Selection, apply
+from govtext.text import Edit, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -59,6 +60,9 @@ class TestEveryRule:
         assert rule.example is not None
         before, after = rule.example
         assert DOORS[rule.area](before, select=[rule.name], ignore=[rule.name]) != after
+
+    def test_shows_its_name_and_summary(self) -> None:
+        assert repr(Rule("damage.a", "A.", "repair")) == "<Rule damage.a: A.>"
 
     def test_names_are_unique(self) -> None:
         assert len({rule.name for rule in RULES}) == len(RULES)
@@ -119,6 +123,41 @@ class TestSelect:
     def test_a_name_is_a_string(self) -> None:
         with pytest.raises(TypeError, match="select takes names of rules, areas or safety classes, not Rule"):
             Selection.of(self.RULES, select=[self.RULES[0]])  # type: ignore[list-item] # pyright: ignore[reportArgumentType]
+
+
+class TestApply:
+    """One rule after the other, each on what the one before left; those not chosen, and those of a room, do nothing."""
+
+    @staticmethod
+    def propose(text: str) -> list[Edit]:
+        return [Edit(0, 1, "乙", "damage.a")] if text[:1] == "甲" else []
+
+    @staticmethod
+    def rewrite(text: str) -> str:
+        return text.replace("乙", "丙")
+
+    RULES = (
+        Rule("damage.a", "A.", "repair", propose=propose),
+        Rule("damage.room", "Decided together with others.", "repair"),
+        Rule("damage.b", "B.", "fold", rewrite=rewrite),
+    )
+
+    @pytest.mark.parametrize(
+        ("ignore", "result", "names"),
+        [
+            ([], "丙丙", ["damage.a", "damage.b"]),
+            (["damage.a"], "甲丙", ["damage.b"]),
+            (["fold"], "乙乙", ["damage.a"]),
+        ],
+    )
+    def test_in_order(self, ignore: list[str], result: str, names: list[str]) -> None:
+        text = apply(Text("甲乙"), self.RULES, Selection.of(self.RULES, ignore=ignore))
+        assert (str(text), [change.rule for change in text.changes]) == (result, names)
+
+    def test_without_and_with(self) -> None:
+        chosen = Selection.of(self.RULES)
+        assert chosen.without("damage.a", "damage.z").names == {"damage.room", "damage.b"}
+        assert chosen.without("damage.a").with_("damage.a").names == chosen.names
 
 
 class TestAtTheDoors:

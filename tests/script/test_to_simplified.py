@@ -19,6 +19,13 @@ WORDS = rows("words.tsv")
 UNCHANGED = [row[0] for row in rows("unchanged.txt")]
 
 
+def test_strays_that_stand_far_apart() -> None:
+    """Each has its own surroundings; what lies between is left alone, though 乾 alone would be converted there."""
+    plain = "会议要求，各县区要抢抓农时，把水送到田间地头。\n" * 200
+    page = f"{plain}乾隆年間\n{plain}晾乾頭髮\n{plain}"
+    assert to_simplified(page) == f"{plain}乾隆年间\n{plain}晾干头发\n{plain}"
+
+
 class TestWords:
     """Each hard word, in the company that decides about it."""
 
@@ -52,6 +59,9 @@ class TestDoNoHarm:
     def test_a_japanese_line_in_a_traditional_text(self) -> None:
         japanese = "東京都の経済はこの三年間で発展しました"
         assert to_simplified(f"臺灣媒體報導：\n{japanese}\n記者來電") == f"台湾媒体报导：\n{japanese}\n记者来电"
+
+    def test_a_japanese_line_alone_whose_characters_both_scripts_use(self) -> None:
+        assert to_simplified("空の下で服が乾いた") == "空の下で服が乾いた"
 
     def test_one_kana_does_not_make_a_line_japanese(self) -> None:
         assert to_simplified("老闆開了一家「鮮の味」餐廳") == "老板开了一家「鲜の味」餐厅"

@@ -25,5 +25,18 @@ def test_a_wrong_type(name: str) -> None:
         corrupt(7, "會") if name == "gloss" else corrupt(7)
 
 
+def test_the_damaged_text_is_what_is_printed() -> None:
+    damaged = testing.letter_space("青澜日报")
+    assert str(damaged) == damaged.text == "青 澜 日 报"
+
+
+def test_digits_that_stand_behind_a_letter_are_not_spaced() -> None:
+    assert testing.space_digits("共20项，见A30，和7个").text == "共 20 项，见A30，和 7 个"
+
+
+def test_brackets_around_what_is_no_chinese_keep_their_width() -> None:
+    assert testing.ascii_marks("会议（x）和（略），a（略）、（\n略）").text == "会议（x）和(略)，a（略）、（\n略）"
+
+
 def test_a_glossed_page_as_it_is_found() -> None:
     assert testing.gloss("社會面傳播，中", "會鎮").text.startswith("社會(huì)面?zhèn)鞑ィ")

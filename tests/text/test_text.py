@@ -27,6 +27,8 @@ class TestAsAString:
 
     def test_repr_shows_the_beginning_and_the_sizes(self) -> None:
         assert repr(Text("青澜日报")[:2]) == "<Text '青澜': 2 characters of 4>"
+        assert repr(Text("青" * 32)) == f"<Text {'青' * 32!r}: 32 characters of 32>"
+        assert repr(Text("青" * 33)) == f"<Text {'青' * 31 + '…'!r}: 33 characters of 33>"
         assert repr(Text("青" * 100)) == f"<Text {'青' * 31 + '…'!r}: 100 characters of 100>"
 
     def test_bytes_are_not_text(self) -> None:
@@ -58,6 +60,7 @@ class TestEquality:
 
     def test_in_sets(self) -> None:
         assert len({Text("青"), Text("青"), Text("澜")}) == 2
+        assert len({hash(Text(str(k))) for k in range(100)}) > 90
 
 
 class TestImmutable:
@@ -69,7 +72,7 @@ class TestImmutable:
             setattr(Text("青"), name, "澜")
 
     def test_nor_deleted(self) -> None:
-        with pytest.raises(AttributeError, match="a Text does not change"):
+        with pytest.raises(AttributeError, match=r"a Text does not change.*source"):
             del Text("青").source
 
     def test_edits_make_new_ones(self) -> None:
@@ -155,11 +158,17 @@ class TestJoin:
         assert Text.join([page, page]).locate(0, 1) == (Span(0, 1), Span(2, 3))
 
     def test_pieces_of_two_sources(self) -> None:
-        with pytest.raises(ValueError, match="pieces of one source; make one Text of the whole first"):
+        with pytest.raises(ValueError, match=r"^Text\.join takes pieces of one source; make one Text"):
             Text.join([Text("青"), Text("澜")])
 
+    def test_pieces_of_equal_sources(self) -> None:
+        page = "青澜日报" * 300
+        again = "".join(["青澜日报"] * 300)
+        assert page is not again
+        assert str(Text.join([Text(page)[:2], Text(again)[2:]])) == page
+
     def test_nothing(self) -> None:
-        assert str(Text.join([])) == ""
+        assert (str(Text.join([])), Text.join([]).source) == ("", "")
 
     def test_histories_come_together_once(self) -> None:
         page = Text("青 澜 日").edit([Edit(1, 2, "", "damage.test")])
@@ -205,6 +214,7 @@ class TestEdit:
             ([Edit(3, 5, "", "damage.a")], r"damage\.a: edit of 3:5 .* leaves the text"),
             ([Edit(2, 1, "x", "damage.a")], r"damage\.a: edit of 2:1"),
             ([Edit(0, 2, "x", "damage.a", aligned=True)], r"damage\.a: an aligned edit keeps the length; 2 became 1"),
+            ([Edit(1, 3, "x", "damage.a", aligned=True)], r"damage\.a: an aligned edit keeps the length; 2 became 1"),
         ],
     )
     def test_wrong_edits_name_the_rule_and_the_place(self, edits: list[Edit], message: str) -> None:
@@ -226,6 +236,14 @@ class TestRewrite:
             ("報", "报", (Span(3, 4),)),
         ]
 
+    def test_a_stretch_at_the_beginning_ends_where_it_does(self) -> None:
+        changes = Text("瀾青青報").rewrite("澜青青报", "script.test").changes
+        assert [change.spans for change in changes] == [(Span(0, 1),), (Span(3, 4),)]
+
+    def test_a_second_stretch_is_its_own(self) -> None:
+        changes = Text("青瀾瀾青報青").rewrite("青澜澜青报青", "script.test").changes
+        assert [(change.before, change.spans) for change in changes] == [("瀾瀾", (Span(1, 3),)), ("報", (Span(4, 5),))]
+
     def test_another_length(self) -> None:
         with pytest.raises(ValueError, match=r"script\.test: a rewrite keeps the length; 2 characters became 1"):
             Text("青澜").rewrite("青", "script.test")
@@ -243,6 +261,31 @@ class TestDropped:
         cut = Text("青 \n澜").edit([Edit(1, 2, "", "layout.a"), Edit(2, 3, "", "layout.b")])
         assert [(gone.text, gone.rule) for gone in cut.dropped] == [(" ", "layout.a"), ("\n", "layout.b")]
 
+    def test_neighbours_of_one_rule_are_one(self) -> None:
+        cut = Text("青1234澜").edit([Edit(k, k + 1, "", "layout.a") for k in (1, 2, 3)])
+        assert [(gone.text, gone.rule, gone.spans) for gone in cut.dropped] == [("123", "layout.a", (Span(1, 4),))]
+
+    def test_a_rule_holds_until_its_removal_ends(self) -> None:
+        """Of several the latest has it; where that ends, the one below has it again; where none is, it was sliced."""
+        page = Text("0123456789")
+        long, short = page.edit([Edit(0, 6, "", "layout.a")])[:0], page.edit([Edit(2, 4, "", "layout.b")])[:0]
+        assert [(gone.text, gone.rule) for gone in Text.join([long, short]).dropped] == [
+            *(("01", "layout.a"), ("23", "layout.b"), ("45", "layout.a"), ("6789", "text.slice")),
+        ]
+        assert [(gone.text, gone.rule) for gone in Text.join([short, long]).dropped] == [
+            *(("012345", "layout.a"), ("6789", "text.slice")),
+        ]
+
+    def test_rules_that_take_turns(self) -> None:
+        edits = [Edit(0, 2, "", "a.a"), Edit(2, 3, "", "a.b"), Edit(5, 6, "", "a.c"), Edit(6, 8, "", "a.a")]
+        cut = Text("0123456789").edit(edits)
+        assert [(gone.text, gone.rule) for gone in cut.dropped] == [
+            *(("01", "a.a"), ("2", "a.b"), ("5", "a.c"), ("67", "a.a")),
+        ]
+        assert [(gone.text, gone.rule) for gone in cut[1:3].dropped] == [
+            *(("01", "a.a"), ("2", "a.b"), ("3", "text.slice"), ("5", "a.c"), ("67", "a.a"), ("9", "text.slice")),
+        ]
+
     def test_what_was_arranged_away_has_its_rule(self) -> None:
         page = Text("第2版\n正文")
         left = page.arrange([Span(4, 6)], [Edit(0, 3, "", "articles.furniture"), Edit(3, 4, "", "articles.line-break")])
@@ -250,6 +293,13 @@ class TestDropped:
             ("第2版", "articles.furniture"),
             ("\n", "articles.line-break"),
         ]
+
+    def test_an_empty_stretch_is_nothing(self) -> None:
+        assert str(Text("第2版").arrange([Span(1, 1), Span(0, 1)])) == "第"
+
+    def test_an_order_without_removals_is_no_line_of_the_ledger(self) -> None:
+        page = Text("标题")
+        assert page.arrange([Span(1, 2), Span(0, 1)])._steps is page._steps
 
     def test_only_stretches_of_the_text_can_be_arranged(self) -> None:
         with pytest.raises(ValueError, match="not in a text of 3"):

@@ -146,8 +146,6 @@ def _iso_2022_cn(data: bytes) -> str:
 
 def _weigh(data: bytes) -> Decoded:
     """Decode by evidence: the reading that costs the fewest bits."""
-    if not data:
-        return Decoded("", "utf-8", 1.0, False)
     readings: list[tuple[float, int, str]] = []
     sample = _sample(data)
     names = ["utf-8", "gb18030", *_BIG5]

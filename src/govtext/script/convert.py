@@ -60,7 +60,8 @@ def plan(text: str, found: Tables) -> Plan | None:
         if found.shared.search(text) is None or simplified_only().search(text) is not None:
             return None
         places = [match.start() for match in found.deviant.finditer(text)]
-        return Plan(text.translate(found.dense), [at for at in places if text[at] != UNCERTAIN], None)
+        around = Surroundings(text, found, otherwise=False)  # says nothing, but that some lines may be Japanese
+        return Plan(text.translate(found.dense), [at for at in places if text[at] != UNCERTAIN], around)
     folded = None if astral else _marked(text, found)
     if folded is not None:
         return Plan(folded, (match.start() for match in found.deviant.finditer(text)), None)

@@ -9,7 +9,7 @@ already in its default conversion), so one context serves 顯著 and 显著, 袖
 from __future__ import annotations
 
 import re
-from threading import Lock
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.script.dictionaries import Row, entries, first_values, read_dictionary, supplement
@@ -70,20 +70,13 @@ class Tables(NamedTuple):
     """A place where the default may be wrong: a neighbour fits a context, or a standard character stands alone."""
 
 
-_lock = Lock()
-_tables: list[Tables] = []
-
-
+@cache
 def tables() -> Tables:
-    """Give the flattened tables, built by whichever thread comes first."""
-    if not _tables:
-        with _lock:
-            if not _tables:
-                _tables.append(_build())
-    return _tables[0]
+    """Give the flattened tables, built when they are first wanted.
 
-
-def _build() -> Tables:
+    Two threads that come first together may both build them, and keep the same. A lock would be worse: a process that
+    is forked while another thread holds it waits for ever.
+    """
     rows = supplement()
     default, phrases, strong = _merge(rows)
     standard = frozenset("".join(row.old for row in rows if row.kind == "gate"))

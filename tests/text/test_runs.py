@@ -1,0 +1,149 @@
+"""Runs, and the questions asked of them, held against answers that are found one character at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govtext import Edit, Run, Span, Text
+from govtext.runs import SourceIndex, aligned_in, gaps, located, merged, origin_of
+from support.strategies import histories
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+PAGE = Text("abcdefghij")
+
+
+def places(spans: Iterable[Span]) -> list[int]:
+    """Give every place in the spans; none of them is empty."""
+    spans = list(spans)
+    assert all(span.start < span.end for span in spans)
+    return [place for span in spans for place in range(*span)]
+
+
+def sources(text: Text) -> list[tuple[list[int], bool]]:
+    """Give for each character the places in the source that it stands for, and whether it is aligned."""
+    found: list[tuple[list[int], bool]] = []
+    for run in text.runs:
+        size = range(run.end - run.start)
+        found += [([run.spans[0].start + i], True) if run.aligned else (places(run.spans), False) for i in size]
+    return found
+
+
+@st.composite
+def stretches(draw: st.DrawFn) -> tuple[Text, int, int, int]:
+    """A text, a stretch of it, and the length that the stretch was drawn from: of the text, or of its source."""
+    text = draw(histories())
+    size = draw(st.sampled_from((len(text), len(text.source))))
+    start = draw(st.integers(0, size))
+    return text, start, draw(st.integers(start, size)), size
+
+
+class TestAgainstCharacters:
+    @given(stretches())
+    def test_origin(self, given: tuple[Text, int, int, int]) -> None:
+        text, start, end, _ = given
+        each = [place for characters, _ in sources(text)[start:end] for place in characters]
+        assert set(places(origin_of(text._runs, start, min(end, len(text))))) == set(each)
+        if all(aligned for _, aligned in sources(text)[start:end]):
+            assert places(text.origin(start, end)) == each, "in the order of the text"
+
+    @given(stretches())
+    def test_locate(self, given: tuple[Text, int, int, int]) -> None:
+        text, start, end, _ = given
+        wanted = set(range(start, end))
+        went = [i for i, (characters, _) in enumerate(sources(text)) if wanted & set(characters)]
+        assert places(located(SourceIndex.of(text._runs, len(text)), start, end)) == went
+
+    @given(stretches())
+    def test_aligned_in(self, given: tuple[Text, int, int, int]) -> None:
+        text, start, end, _ = given
+        end = min(end, len(text))
+        found = list(aligned_in(text._runs, start, end))
+        assert all(start <= first < last <= end for first, last, _ in found)
+        got = {first + i: origin + i for first, last, origin in found for i in range(last - first)}
+        wanted = {i: characters[0] for i, (characters, aligned) in enumerate(sources(text)) if aligned}
+        assert got == {i: place for i, place in wanted.items() if start <= i < end}
+
+    @given(histories())
+    def test_gaps(self, text: Text) -> None:
+        kept = {place for characters, _ in sources(text) for place in characters}
+        size = len(text.source)
+        assert places(gaps(SourceIndex.of(text._runs, len(text)), size)) == sorted(set(range(size)) - kept)
+
+
+class TestPiecesThatOverlap:
+    """The same piece may stand in several places, and a smaller one beside a larger."""
+
+    def test_one_that_ends_where_the_search_begins_is_not_found(self) -> None:
+        assert Text.join([PAGE[:5], PAGE[:2]]).locate(2, 3) == (Span(2, 3),)
+
+    def test_the_search_goes_on_behind_one_that_ended_before(self) -> None:
+        text = Text.join([PAGE[:9], PAGE[1:3], PAGE[4:6]])
+        assert text.locate(5, 6) == (Span(5, 6), Span(12, 13))
+
+    def test_neighbours_in_the_text_are_one_place(self) -> None:
+        assert Text.join([PAGE[2:4], PAGE[2:4]]).locate(2, 4) == (Span(0, 4),)
+
+    def test_one_inside_another_leaves_no_gap(self) -> None:
+        assert [gone.spans for gone in Text.join([PAGE[:8], PAGE[2:4]]).dropped] == [(Span(8, 10),)]
+
+    def test_a_run_that_stands_for_spans_is_found_as_a_whole(self) -> None:
+        text = PAGE.edit([Edit(2, 6, "xyz", "damage.test")])
+        assert text.locate(3, 4) == (Span(2, 5),)
+        assert text.origin(3, 4) == (Span(2, 6),)
+        assert text[3:].origin(0, 2) == (Span(2, 6),)
+
+    def test_spans_of_a_run_are_told_once(self) -> None:
+        text = Text.join([PAGE[4:6], PAGE[:2]]).edit([Edit(1, 3, "xyz", "damage.test")])
+        assert list(text.runs)[1] == Run(1, 4, (Span(5, 6), Span(0, 1)), aligned=False)
+        assert text.origin(1, 4) == text.origin(2, 3) == (Span(5, 6), Span(0, 1))
+        assert text.origin(0, 5) == (Span(4, 6), Span(0, 2))
+
+    def test_each_of_several_has_its_own(self) -> None:
+        text = PAGE.edit([Edit(0, 2, "x", "damage.a"), Edit(3, 5, "y", "damage.b"), Edit(6, 9, "z", "damage.c")])
+        assert str(text) == "xcyfzj"
+        assert [text.origin(k, k + 1) for k in (0, 2, 4)] == [(Span(0, 2),), (Span(3, 5),), (Span(6, 9),)]
+        assert text.origin(0, 6) == (Span(0, 10),)
+        assert text.origin(1, 5) == text[1:].origin(0, 4) == (Span(2, 9),)
+        assert [text[2:].origin(k, k + 1) for k in (0, 2)] == [(Span(3, 5),), (Span(6, 9),)]
+        assert [text.locate(k, k + 1) for k in (1, 4, 8)] == [(Span(0, 1),), (Span(2, 3),), (Span(4, 5),)]
+
+    def test_a_span_that_comes_again_later_is_told_again(self) -> None:
+        text = Text.join([PAGE[:2], PAGE[4:6], PAGE[:2]]).edit(
+            [Edit(0, 1, "x", "damage.a"), Edit(5, 6, "y", "damage.a")]
+        )
+        assert text.origin(0, 6) == (Span(0, 2), Span(4, 6), Span(0, 2))
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        ([], []),
+        ([(1, 2)], [(1, 2)]),
+        ([(1, 2), (2, 4), (4, 5)], [(1, 5)]),
+        ([(1, 2), (3, 4)], [(1, 2), (3, 4)]),
+        ([(3, 4), (1, 2)], [(3, 4), (1, 2)]),
+        ([(1, 2), (1, 2), (2, 3)], [(1, 3)]),
+    ],
+)
+def test_neighbours_become_one(given: list[tuple[int, int]], wanted: list[tuple[int, int]]) -> None:
+    assert merged([Span(*span) for span in given]) == tuple(Span(*span) for span in wanted)
+
+
+class TestOutside:
+    """What is asked for beyond the text is not there."""
+
+    def test_origin(self) -> None:
+        assert PAGE.origin(-3, 2) == (Span(0, 2),)
+        assert PAGE.origin(8, 20) == (Span(8, 10),)
+        assert PAGE.origin(10, 20) == PAGE.origin(4, 4) == PAGE.origin(5, 3) == ()
+
+    def test_locate(self) -> None:
+        assert PAGE.locate(-3, 2) == (Span(0, 2),)
+        assert PAGE.locate(8, 20) == (Span(8, 10),)
+        assert PAGE.locate(10, 20) == PAGE.locate(4, 4) == PAGE.locate(5, 3) == ()
