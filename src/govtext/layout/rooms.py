@@ -69,7 +69,11 @@ def printed(text: str) -> float:
     >>> printed("illicit") < 2.2 < 4.4 < printed("WOMMAN")
     True
     """
-    return width(text) + sum(map(_BYTES.__getitem__, text.encode("cp1252", "replace")))
+    return width(text) + _wider(text)
+
+
+def _wider(text: str) -> float:
+    return sum(map(_BYTES.__getitem__, text.encode("cp1252", "replace")))
 
 
 def rooms_of(lines: Sequence[Line], seen: Sequence[Seen]) -> list[Room]:
@@ -77,7 +81,7 @@ def rooms_of(lines: Sequence[Line], seen: Sequence[Seen]) -> list[Room]:
     latin = [s.latin for s in seen]
     if not any(latin):
         return [_UNKNOWN] * len(lines)
-    widths = [printed(line.content) if told else 0.0 for line, told in zip(lines, latin, strict=True)]
+    widths = [line.width + _wider(line.content) if told else 0.0 for line, told in zip(lines, latin, strict=True)]
     words = [_WORD.match(line.content) if told else None for line, told in zip(lines, latin, strict=True)]
     needed = [*(_SPACE + printed(word.group()) if word else 0.0 for word in words[1:]), 0.0]
     # Of these lines it is certain that they go on: their next word found no room.
