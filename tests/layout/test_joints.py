@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from itertools import pairwise, product
+from itertools import chain, pairwise, product
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govtext.data import read
-from govtext.layout.evidence import evidence
+from govtext.layout.evidence import Said, evidence
 from govtext.layout.joints import (
     GOES_ON,
     PARTS,
@@ -19,8 +19,9 @@ from govtext.layout.joints import (
     Joint,
     _alone,
     _likeliest,
+    _summed,
     _take_apart,
-    _weighed,
+    _weigh,
     joints,
     reasons,
 )
@@ -80,20 +81,18 @@ class TestReasons:
             seen = list(look(lines, page))
             parts = joints(lines, seen, page)
             named = list(reasons(lines, seen, page, parts))
-            for (names, strengths), joint, name in zip(evidence(lines, seen, page), parts, named, strict=True):
+            for each, joint, name in zip(evidence(lines, seen, page, Said.items), parts, named, strict=True):
                 part = PARTS.index(joint.part)
-                said = {
-                    one: int(TABLE[one][part]) * strengths.get(one, 1.0) for one in {*names, *strengths} & TABLE.keys()
-                }
+                said = {one: int(TABLE[one][part]) * strength for one, strength in chain(*each) if one in TABLE}
                 assert said[name] == max(said.values())
 
     def test_nothing_is_said_where_nothing_is_known(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        def nothing_known(*_: object) -> list[tuple[list[str], dict[str, float]]]:
-            return [(["no such name"], {"nor such": 2.0})]
+        def nothing_known(*_: object) -> list[list[list[tuple[str, float]]]]:
+            return [[[("no such name", 1.0)], [("nor such", 2.0)]]]
 
+        lines, found = lines_of("会议召开"), decided("会议召开")
         monkeypatch.setattr(sys.modules["govtext.layout.joints"], "evidence", nothing_known)
-        lines = lines_of("会议召开")
-        assert list(reasons(lines, list(look(lines, "会议召开")), "会议召开", decided("会议召开"))) == ["nothing"]
+        assert list(reasons(lines, list(look(lines, "会议召开")), "会议召开", found)) == ["nothing"]
 
 
 class TestLikeliest:
@@ -123,16 +122,15 @@ class TestLikeliest:
 class TestWeighed:
     def test_what_a_line_says_is_added_up(self) -> None:
         first, second, *_ = (name for name in TABLE if name and not name.endswith(" after"))
-        found: list[tuple[list[str], dict[str, float]]]
-        found = [([first, second, "no such name"], {}), ([first], {second: 0.5, "nor such": 3.0}), ([], {second: 0.5})]
         a, b = ([int(weight) / 100 for weight in TABLE[name]] for name in (first, second))
-        assert list(_weighed(found)) == [
-            pytest.approx([x + y for x, y in zip(a, b, strict=True)]),
-            pytest.approx([x + y / 2 for x, y in zip(a, b, strict=True)]),
-            pytest.approx([y / 2 for y in b]),
-        ]
-        found = [([], {})]
-        assert list(_weighed(found)) == [[0.0] * len(PARTS)]
+        assert _weigh({first: 1.0, second: 0.5, "no such name": 3.0}) == pytest.approx(
+            [x + y / 2 for x, y in zip(a, b, strict=True)]
+        )
+        assert _weigh({}) == (0.0,) * len(PARTS)
+
+    def test_what_is_said_beside_it_as_well(self) -> None:
+        one, two = (1.0, 2.0), (0.5, -2.0)
+        assert list(_summed([(one, two), (two, two)])) == [[1.5, 0.0], [1.0, -4.0]]
 
 
 class TestAlone:

@@ -73,7 +73,8 @@ class TestAgainstCharacters:
     def test_gaps(self, text: Text) -> None:
         kept = {place for characters, _ in sources(text) for place in characters}
         size = len(text.source)
-        assert places(gaps(SourceIndex.of(text._runs, len(text)), size)) == sorted(set(range(size)) - kept)
+        found = (Span(*gap) for gap in gaps(text._runs, len(text), size))
+        assert places(found) == sorted(set(range(size)) - kept)
 
 
 class TestPiecesThatOverlap:
