@@ -4,7 +4,8 @@
 
 Fits a logistic regression (python-crfsuite on sequences of one, with L1 and L2 penalties) to pages whose columns are
 interleaved: of the eight lines behind each line near which lines are out of order, which one is the next of its column
-(see `known_pages.py` for what a folder holds). With `--folds`, instead of writing the table, says what it is worth: the
+(see `known_pages.py` for what a folder holds). Two more say of every line by itself whether it goes on in another, and
+whether it goes on another. With `--folds`, instead of writing the table, says what it is worth: the
 share of lines, inside paragraphs, that stand behind the line that they go on, on pages that it was not fitted to.
 
 The table that ships was fitted to 60 newspaper and government pages that were typeset for the purpose and taken apart
@@ -101,6 +102,7 @@ def fit_ends(pages: list[Page]) -> dict[str, float]:
 
 
 def _weights(trainer: pycrfsuite.Trainer) -> dict[str, float]:
+    """Train, and give the weights of a yes against a no."""
     with NamedTemporaryFile() as model:
         trainer.train(model.name)
         tagger = pycrfsuite.Tagger()

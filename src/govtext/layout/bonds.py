@@ -1,7 +1,8 @@
 """Bonds: how well one line goes on another, whichever stands between them.
 
-What is compared is whether the second line is the next one of its column, against whether the two met by chance. What
-each piece of evidence weighs was fitted on pages whose columns are interleaved, and ships as a table (see
+What is compared is whether the second line is the next one of its column, against whether the two met by chance. A line
+by itself says, too, whether it goes on in another, and whether it goes on another: a headline does neither. What each
+piece of evidence weighs was fitted on pages whose columns are interleaved, and ships as a table (see
 `tools/fit_bonds.py`).
 """
 
@@ -29,12 +30,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Bonds"]
 
-#: Steps of an affinity, in nats; those of how much wider, in ems, a column is than another, or a line than its column.
+#: Steps of an affinity, in nats; those of how much wider, in ems, a column is than another, a line than the one it goes
+#: on, and than its column; and of how far a line stays short of it.
 _AFFINITY: Final = (-3.0, -2.0, -1.5, -1.0, -0.5, 0.0, 1.0, 2.0, 3.0, 4.0, 5.0)
 _WIDER: Final = (-6.0, -3.0, -1.6, -0.6, 0.6, 1.6, 3.0, 6.0)
 _STEPS: Final = (-8.0, -4.0, -2.75, -1.25, -0.6, 0.6, 1.25, 2.75, 4.0, 8.0)
-_SHORT: Final = (-1.0, 0.6, 1.3, 2.6, 4.0, 8.0)
 _OVER: Final = (-3.0, -1.1, 0.6, 1.6, 3.0, 6.0)
+_SHORT: Final = (-1.0, 0.6, 1.3, 2.6, 4.0, 8.0)
 #: Shares of lines under a blank one, between which the blank ones mean something.
 _HABIT: Final = (0.15, 0.85)
 #: What a bond is worth more than the table says, which was fitted to one line among eight.
@@ -134,16 +136,13 @@ class Bonds:
             yield "another script"
         yield f"{script}column {bisect_right(_WIDER, below.measure - above.measure)}"
         yield f"{script}over {bisect_right(_OVER, self._lines[b].width - above.measure)}"
-        if not ended and not self._latin(a, b):
+        if not (ended or above.latin or below.latin):  # both fill their column, unless the lower one is a last line
             step = bisect_right(_STEPS, self._lines[b].width - self._lines[a].width)
             yield f"step {step} open {below.end in ('open', 'pause')}"
         if self._parted and b == a + 1 and not self._lines[b].above:
             yield "no blank line between"
         if not ended:
             yield self._text(a, b)
-
-    def _latin(self, a: int, b: int) -> bool:
-        return self._seen[a].latin or self._seen[b].latin
 
     def _text(self, a: int, b: int) -> str:
         """Name what the last characters of one line and the first ones of another say."""
@@ -190,6 +189,7 @@ class Bonds:
 
 
 def _probability(names: Iterator[str]) -> float:
+    """Give the probability that the table gives what is named."""
     weights = _table()
     return 1 / (1 + exp(-sum(weights.get(name, 0.0) for name in names)))
 

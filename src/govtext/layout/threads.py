@@ -42,11 +42,12 @@ READINGS: Final = 24
 #: What it costs when it is another thread's turn, and when a thread begins beside others.
 TURN: Final = 3.0
 BEGINNING: Final = 2.5
-#: A thread that does not end is torn. A weave is believed if it is likelier by this than the lines as they stand.
+#: What it costs to leave a thread at a line that goes on in another, and to begin one at a line that goes on another.
 TORN: Final = 2.5
-COMES: Final = 2.0
-PROVEN: Final = 0.1
+HEADLESS: Final = 2.0
+#: A weave is believed if it is likelier than the lines as they stand by this, and by this much more for each line.
 PROOF: Final = 3.0
+PROOF_OF_LINE: Final = 0.1
 
 
 def unweave(lines: Sequence[Line], seen: Sequence[Seen], rows: Sequence[int], shadow: str) -> list[int] | None:
@@ -120,13 +121,12 @@ def _read(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> Iterator[i
     """Yield the lines from `start` to `end` in reading order."""
     for threads in _stretches(_threads(seen, bond, start, end)):
         first, last = min(thread[0] for thread in threads), max(thread[-1] for thread in threads)
-        begun = sum(_begun(bond, thread[0]) for thread in threads[1:])
         woven = sum(bond(*pair) for thread in threads for pair in pairwise(thread))
-        woven -= _torn(bond, [thread[-1] for thread in threads]) + begun
+        woven -= _torn(bond, [thread[-1] for thread in threads]) + sum(_begun(bond, t[0]) for t in threads[1:])
         straight = sum(
-            max(bond(i, i + 1), -TORN * bond.goes_on(i) - COMES * bond.comes_on(i + 1)) for i in range(first, last)
+            max(bond(i, i + 1), -TORN * bond.goes_on(i) - HEADLESS * bond.comes_on(i + 1)) for i in range(first, last)
         )
-        if woven < straight + PROOF + PROVEN * (last - first):
+        if woven < straight + PROOF + PROOF_OF_LINE * (last - first):
             yield from range(first, last + 1)
         else:
             yield from _in_order(threads, bond, seen)
@@ -198,7 +198,7 @@ def _torn(bond: Bonds, lasts: Sequence[int]) -> float:
 
 def _begun(bond: Bonds, i: int) -> float:
     """Give what it costs to begin a thread at a line beside others."""
-    return BEGINNING + COMES * bond.comes_on(i)
+    return BEGINNING + HEADLESS * bond.comes_on(i)
 
 
 def _stretches(threads: Sequence[list[int]]) -> Iterator[list[list[int]]]:
