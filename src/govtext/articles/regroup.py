@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
-from math import log
+from math import log, log1p
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import grams_of
@@ -80,24 +80,31 @@ def _move(bodies: Sequence[Draft], places: dict[int, int]) -> None:
 def _fits(grams: Sequence[Counter[str]], places: Sequence[int | None], count: int) -> list[list[float]]:
     """Give how well each paragraph fits the topic of each body without it, as a log-likelihood against the page."""
     page: Counter[str] = Counter()
-    topics = [Counter[str]() for _ in range(count)]
+    topics: dict[str, dict[int, int]] = {}
+    sizes = [0] * count
     for own, place in zip(grams, places, strict=True):
         page.update(own)
         if place is not None:
-            topics[place].update(own)
-    sizes = [topic.total() for topic in topics]
+            sizes[place] += own.total()
+            for gram, times in own.items():
+                said = topics.setdefault(gram, {})
+                said[place] = said.get(place, 0) + times
     total = page.total()
-    smooth = SMOOTH * total
+    smooth = SMOOTH * max(1, total)
     rows: list[list[float]] = []
     for own, place in zip(grams, places, strict=True):
         size = own.total()
         row = [0.0] * count
+        shared = 0
         for gram, times in own.items():
-            usual = (page[gram] - times) / max(1, total - size)
-            for k in range(count) if usual else ():
-                seen = topics[k][gram] - times * (k == place)
-                row[k] += times * log((seen / usual + smooth) / (sizes[k] - size * (k == place) + smooth))
-        rows.append([WEIGHT * fit for fit in row])
+            if page[gram] == times:
+                continue
+            shared += times
+            usual = (page[gram] - times) / (total - size)
+            for k, seen in topics.get(gram, {}).items():
+                row[k] += times * log1p((seen - times * (k == place)) / usual / smooth)
+        parts = (1 + (whole - size * (k == place)) / smooth for k, whole in enumerate(sizes))
+        rows.append([WEIGHT * (fit - shared * log(part)) for fit, part in zip(row, parts, strict=True)])
     return rows
 
 
