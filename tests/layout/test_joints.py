@@ -152,6 +152,7 @@ class TestAlone:
         dateline = SEEN._replace(label="dateline")
         assert self.barred(SEEN._replace(end=end), dateline, dateline) == [set(), {"middle", "ends"}, set()]
         assert self.barred(SEEN._replace(end=end), SEEN) == [set(), set()]
+        assert self.barred(dateline) == [set()]
 
 
 class TestTakeApart:
