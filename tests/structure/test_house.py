@@ -27,6 +27,7 @@ IMPORTS = {
     "http",
     "requests",
     "tempfile",
+    "threading",  # a lock that another thread holds is never given back to a process forked meanwhile
 }
 #: The dictionaries of another distribution are read where they lie, since more than one package owns their name.
 EXCEPTIONS = {"script/dictionaries.py": {"open"}}
