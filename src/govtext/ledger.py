@@ -131,10 +131,12 @@ class Proposed:
     """
 
     def __init__(self, edits: Iterable[Edit], value: str) -> None:
-        self.starts, self.ends = array("q"), array("q")
+        self.starts: array[int] = array("q")
+        self.ends: array[int] = array("q")
         self.texts: list[str] = []
         self.rules: list[str] = []
-        self.aligned, self.inferred = bytearray(), bytearray()
+        self.aligned: bytearray = bytearray()
+        self.inferred: bytearray = bytearray()
         for start, end, text, rule, aligned, inferred in edits:
             if text != value[start:end]:
                 self.starts.append(start)
