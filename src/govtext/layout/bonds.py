@@ -61,8 +61,6 @@ class Bonds:
         indents = sum(s.indent for s in seen) / max(1, len(lines))
         self._indented: Final = 0.05 < indents < 0.5
         self._known: Final[dict[tuple[int, int], float]] = {}
-        self._goes: Final[dict[int, float]] = {}
-        self._comes: Final[dict[int, float]] = {}
 
     def __call__(self, a: int, b: int) -> float:
         """Weigh, in log-odds, whether line `b` is the next one after line `a`, for all that stands between them."""
@@ -71,17 +69,15 @@ class Bonds:
             self._known[a, b] = LIKELY + sum([weights.get(name, 0.0) for name in self.names(a, b)])
         return self._known[a, b]
 
-    def goes_on(self, i: int) -> float:
-        """Give the probability that line `i` goes on in another, by what is seen of it alone."""
-        if i not in self._goes:
-            self._goes[i] = _probability(self.names_of_end(i))
-        return self._goes[i]
+    @cached_property
+    def goes_on(self) -> list[float]:
+        """Give the probability that each line goes on in another, by what is seen of it alone."""
+        return [_probability(self.names_of_end(i)) for i in range(len(self._seen))]
 
-    def comes_on(self, i: int) -> float:
-        """Give the probability that line `i` goes on another, by what is seen of it alone."""
-        if i not in self._comes:
-            self._comes[i] = _probability(self.names_of_start(i))
-        return self._comes[i]
+    @cached_property
+    def comes_on(self) -> list[float]:
+        """Give the probability that each line goes on another, by what is seen of it alone."""
+        return [_probability(self.names_of_start(i)) for i in range(len(self._seen))]
 
     def names_of_end(self, i: int) -> Iterator[str]:
         """Yield the names of what says whether line `i` goes on in another."""
