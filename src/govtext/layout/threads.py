@@ -77,8 +77,13 @@ def _pages(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
 
 
 def _tells(s: Seen) -> bool:
-    """Say whether a line can tell that it stands in order: one of a column, which has to go on in another."""
-    return 0 < s.size < UNBROKEN_SIZE and _goes_on(s)
+    """Say whether a line can tell that it stands in order: one of a column, which has to go on in another.
+
+    A rule of thumb, asked of every line of every page: only where it finds enough of them are bonds weighed.
+    """
+    if not 0 < s.size < UNBROKEN_SIZE or s.alone:
+        return False
+    return s.end not in ENDED and s.end != "colon" and not (s.fill == "short" and s.end == "open")
 
 
 def _windows(seen: Sequence[Seen], bond: Bonds) -> Iterator[tuple[int, int, bool]]:
@@ -110,11 +115,6 @@ def _windows(seen: Sequence[Seen], bond: Bonds) -> Iterator[tuple[int, int, bool
         if i == count or suspect[i] != suspect[start]:
             yield start, i, bool(suspect[start]) and i - start > 2  # of two lines none is between the others
             start = i
-
-
-def _goes_on(s: Seen) -> bool:
-    """Say whether a line has to go on in another."""
-    return s.end not in ENDED and s.end != "colon" and not s.alone and not (s.fill == "short" and s.end == "open")
 
 
 def _read(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> Iterator[int]:
