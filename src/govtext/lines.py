@@ -20,7 +20,7 @@ class Line(NamedTuple):
 
     `start` and `end` bound its content in the text, without the white space around it. `indent` and `width` are in
     ems (a Han character is one, a Latin letter half of one). `above` counts the blank lines above it; `page` the
-    form feeds.
+    form feeds. `trails`: white space follows it on its line.
     """
 
     start: int
@@ -30,6 +30,7 @@ class Line(NamedTuple):
     width: float
     above: int
     page: int
+    trails: bool
 
 
 def lines_of(text: str) -> list[Line]:
@@ -50,11 +51,15 @@ def lines_of(text: str) -> list[Line]:
             above = between.count("\n") + pages - (done > 0)
             indent = width(between[max(between.rfind("\n"), between.rfind("\f")) + 1 :])
         content = match.group()
-        lines.append(Line(start, end, content, indent, width(content), above, page))
+        lines.append(
+            Line(start, end, content, indent, width(content), above, page, text[end : end + 1] not in _CLOSING)
+        )
         done = end
     return lines
 
 
+#: What stands behind a line that nothing trails: the end of a line, of a page, of the text.
+_CLOSING: Final = frozenset({"\n", "\f", ""})
 #: A line without the white space around it.
 _BOUNDS: Final = lazy(r"\S(?:[^\n\f]*\S)?")
 

@@ -73,13 +73,14 @@ def _widest(widths: Sequence[float]) -> float | None:
     return None
 
 
-def rows_of(widths: Sequence[float], ends: Sequence[bool]) -> list[float]:
+def rows_of(widths: Sequence[float], ends: Sequence[bool], trails: Sequence[bool]) -> list[float]:
     """Give each line the width of the printed row up to its end: extraction tears rows where the font changes.
 
     A run of short lines that together fill the column of the line before is taken for one row. `ends` says of each
-    line that it ends a sentence or that a blank line follows, so that no row goes on there.
+    line that it ends a sentence or that a blank line follows, so that no row goes on there; `trails` that a space is
+    left behind it, so that a row does.
 
-    >>> rows_of([20, 20, 8, 12, 20], [False] * 5)
+    >>> rows_of([20, 20, 8, 12, 20], [False] * 5, [False] * 5)
     [20, 20, 8, 20, 20]
     """
     rows = list(widths)
@@ -88,7 +89,13 @@ def rows_of(widths: Sequence[float], ends: Sequence[bool]) -> list[float]:
     while i < len(rows):
         if i and abs(widths[i] - widths[i - 1]) <= SLACK and widths[i] > NARROW:
             measure, last = max(widths[i], widths[i - 1]), i
-        if i - last <= 2 * WINDOW and widths[i] < measure - SLACK and not ends[i]:
+        if trails[i]:
+            while i + 1 < len(rows) and trails[i]:
+                i += 1
+                rows[i] = rows[i - 1] + 0.5 + widths[i]
+            if rows[i] <= measure + SLACK:
+                rows[i], last = measure, i  # it was stretched to fill its column
+        elif i - last <= 2 * WINDOW and widths[i] < measure - SLACK and not ends[i]:
             total, j = widths[i], i
             while j + 1 < len(rows) and j - i < PIECES and not ends[j] and total + widths[j + 1] <= measure + SLACK:
                 j += 1

@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from govtext.characters import width
+from govtext.characters import has_han, width
 from govtext.patterns import lazy
 from govtext.text import Edit
 
@@ -27,6 +27,8 @@ SLACK: Final = 1.25
 #: Lines of a page that must look merged, and their share of its lines, before one of them is cut.
 LINES: Final = 4
 SHARE: Final = 0.08
+#: So many are enough of lines whose pieces fill columns, all but the last one.
+SET: Final = 3
 
 
 def propose(lines: list[Line]) -> Iterator[Edit]:
@@ -36,7 +38,7 @@ def propose(lines: list[Line]) -> Iterator[Edit]:
     """
     if any(line.width > UNBROKEN for line in lines):
         return
-    spaces = [_spaces(line.content) if " " in line.content else [] for line in lines]
+    spaces = [_spaces(line.content) if " " in line.content and has_han(line.content) else [] for line in lines]
     if sum(map(bool, spaces)) < LINES:
         return
     widths = [
@@ -48,7 +50,9 @@ def propose(lines: list[Line]) -> Iterator[Edit]:
         return
     merged = [i for i, row in enumerate(widths) if len(row) > 1 and _is_merged(row, common)]
     if len(merged) < max(LINES, SHARE * len(lines)):
-        return
+        merged = [i for i, row in enumerate(widths) if len(row) > 1 and _is_set(row, common)]
+        if len(merged) < SET:
+            return
     for i in merged:
         for place in spaces[i]:
             at = lines[i].start + place
@@ -74,7 +78,19 @@ def _common(widths: list[list[float]]) -> list[float]:
     return [float(width) for width, count in counted.items() if count >= max(LINES, SHARE * total)]
 
 
+def _is_set(row: list[float], common: list[float]) -> bool:
+    """Say whether all pieces of a line but the last one fill columns of the page, and the line itself fills none."""
+    if not all(_fills(width, common) for width in row[:-1]):
+        return False
+    whole = sum(row) + len(row) / 2
+    return row[-1] <= max(common) + SLACK and not _fills(whole, common)
+
+
+def _fills(width: float, common: list[float]) -> bool:
+    return any(abs(width - column) <= SLACK for column in common)
+
+
 def _is_merged(row: list[float], common: list[float]) -> bool:
     widest = max(common)
-    fills = any(abs(width - column) <= SLACK for width in row for column in common)
+    fills = any(_fills(width, common) for width in row)
     return fills and max(row) <= widest + SLACK and sum(row) > widest + NARROWEST / 2

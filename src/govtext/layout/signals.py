@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from govtext.lines import Line
 
-__all__ = ["ENDED", "UNBROKEN_SIZE", "Seen", "ending", "fill", "look"]
+__all__ = ["ENDED", "TORN", "UNBROKEN_SIZE", "Seen", "ending", "fill", "look"]
 
 #: Characters that tell how a line ends.
 TAIL: Final = 32
 #: How lines end, in the order in which it is asked: a credit or a jump line may stand behind the last stop.
 _QUOTATION: Final = lazy("“[^“”。]+”|「[^「」。]+」")
 _ENDINGS: Final = {
-    "stop": lazy(r"[。！？!?…][”’」』）)】\"']*$|[a-z0-9)]{2}\.[”’\"')]*$"),
+    "stop": lazy(r"[。！？!?…][”’」』）)】\"']*$|(?:[a-z0-9)%]{2}|[A-Z0-9)]{2})\.[”’\"')]*$"),
     "tail": lazy(r"[。！？!?…”][”’」』）)]*[（(【][^（）()【】。]{2,24}[）)】]$"),
     "picture": lazy(r"(?:摄|摄影|供图|资料图片|资料照片|攝|攝影|供圖|資料圖片)[ ]?[）)]?$"),
     "closing": lazy(r"[”’」』）)】]$"),
@@ -51,6 +51,10 @@ ALONE: Final = frozenset(
 )
 #: The share of lines that fill a column, under which there is none: a list, a table, a page of unbroken lines.
 COLUMN: Final = 0.25
+#: How a line fills its column that is a piece of a row, and the last one of a row that was stretched to fill it.
+TORN: Final = frozenset({"torn", "stretched"})
+#: The share of lines with a space behind them over which that says nothing; else a row was torn there.
+TRAILING: Final = 0.5
 #: No column is wider than this, in ems: the line was not broken to a measure.
 UNBROKEN: Final = 75.0
 UNBROKEN_SIZE: Final = 8
@@ -98,18 +102,21 @@ def look(lines: Sequence[Line], shadow: str, bold: Sequence[bool] = ()) -> Itera
     endings = [ending(line.content) for line in lines]
     last = len(lines) - 1
     closed = [endings[i] in ENDED or i == last or lines[i + 1].above > 0 for i in range(len(lines))]
-    rows = rows_of(widths, closed)
+    trails = [line.trails for line in lines]
+    if sum(trails) > TRAILING * len(lines):
+        trails = [False] * len(lines)
+    rows = rows_of(widths, closed, trails)
     margin = Counter(line.indent for line in lines).most_common(1)[0][0] if lines else 0.0
     labels = [label(shadow[line.start : line.end]) for line in lines]
     for i, (line, column) in enumerate(zip(lines, columns_of(rows), strict=True)):
-        torn = i < last and rows[i + 1] > rows[i] and rows[i + 1] != widths[i + 1]
+        torn = trails[i] or (i < last and rows[i + 1] > rows[i] and rows[i + 1] != widths[i + 1])
         kind = labels[i]
         if line.content.isdigit() and line.width < 3 and "folio" in labels[max(0, i - 1) : i + 2]:
             kind = "folio"  # the number of the page beside its head
         marks = _MARKS.search(line.content, 0, len(line.content) - 1) is not None
         yield Seen(
             endings[i],
-            "torn" if torn else fill(rows[i], column),
+            "torn" if torn else "stretched" if i and trails[i - 1] else fill(rows[i], column),
             _beginning(line.content, shadow, line),
             kind,
             _word(shadow[line.end - 1], shadow[lines[i + 1].start]) if i + 1 < len(lines) else "none",
