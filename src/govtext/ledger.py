@@ -6,16 +6,21 @@ from array import array
 from heapq import heappop, heappush
 from itertools import accumulate
 from operator import eq, lt, sub
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, final
 
-from govtext.runs import Builder, Runs, Span, aligned_in, origin_of, sources_in
+from govtext.runs import Builder, Runs, aligned_in, origin_of, sources_in
+from govtext.spans import Packed, Spans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import Self
+
+    from govtext.spans import Span
 
 __all__ = [
     "Change",
     "Dropped",
+    "Drops",
     "Edit",
     "Proposed",
     "Rewritten",
@@ -76,7 +81,45 @@ class Dropped(NamedTuple):
 
     text: str
     rule: str
-    spans: tuple[Span, ...]
+    spans: Sequence[Span]
+
+
+@final
+class Drops(Packed[Dropped]):
+    """What left a source, made when it is looked at: a page drops a line break for each of its lines.
+
+    Entry k was taken out by `rules[k]`, and its spans end before number `ends[k]` of `spans`.
+    """
+
+    __slots__ = ("_ends", "_rules", "_source", "_spans")
+
+    def __init__(self, source: str, rules: tuple[str, ...], ends: array[int], spans: Spans) -> None:
+        self._source: Final = source
+        self._rules: Final = rules
+        self._ends: Final = ends
+        self._spans: Final = spans
+
+    @classmethod
+    def of(cls, source: str, entries: Iterable[tuple[str, Sequence[tuple[int, int]]]]) -> Self:
+        """Pack entries: a rule, and the spans that it took out."""
+        rules: list[str] = []
+        ends: array[int] = array("q")
+        spans: list[Spans] = []
+        for rule, taken in entries:
+            rules.append(rule)
+            ends.append(len(taken) + (ends[-1] if ends else 0))
+            spans.append(Spans.of(taken))
+        return cls(source, tuple(rules), ends, Spans.joined(spans))
+
+    def _at(self, k: int) -> Dropped:
+        spans = self._spans.part(self._ends[k - 1] if k else 0, self._ends[k])
+        return Dropped("".join([self._source[start:end] for start, end in spans]), self._rules[k], spans)
+
+    def __len__(self) -> int:
+        return len(self._rules)
+
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        return Drops, (self._source, self._rules, self._ends, self._spans)
 
 
 class Edited(NamedTuple):

@@ -7,6 +7,8 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from govtext.spans import Span
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Self
@@ -24,17 +26,6 @@ __all__ = [
     "origin_of",
     "sources_in",
 ]
-
-
-class Span(NamedTuple):
-    """A half-open stretch of code points, `start` up to but not including `end`.
-
-    >>> "abcdef"[slice(*Span(1, 3))]
-    'bc'
-    """
-
-    start: int
-    end: int
 
 
 class Run(NamedTuple):

@@ -9,16 +9,30 @@ All offsets count code points and are half-open.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, NoReturn, final
 
-from govtext.ledger import Change, Dropped, Edit, Proposed, Rewritten, Step, changes_of, originals, removals_of, sweep
-from govtext.runs import Builder, Run, Runs, SourceIndex, Span, gaps, located, origin_of
+from govtext.ledger import (
+    Change,
+    Dropped,
+    Drops,
+    Edit,
+    Proposed,
+    Rewritten,
+    Step,
+    changes_of,
+    originals,
+    removals_of,
+    sweep,
+)
+from govtext.runs import Builder, Run, Runs, SourceIndex, gaps, located, origin_of
+from govtext.spans import Span, Spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Self
 
-__all__ = ["Change", "Dropped", "Edit", "Run", "Span", "Text", "atoms", "drops"]
+__all__ = ["Change", "Dropped", "Drops", "Edit", "Run", "Span", "Spans", "Text", "atoms", "drops"]
 
 
 @final
@@ -275,7 +289,7 @@ class Text:
     @property
     def dropped(self) -> tuple[Dropped, ...]:
         """What of the source is in no run, in source order, each stretch with the rule that took it out."""
-        return tuple(drops(self))
+        return tuple(Dropped(self.source[start:end], rule, (Span(start, end),)) for start, end, rule in drops(self))
 
     def revert(self) -> str:
         """The source, made again from this text, its ledger and what it dropped: nothing was lost on the way.
@@ -286,7 +300,8 @@ class Text:
         """
         found = originals(self._steps)
         standing = ((self._value[run.start : run.end], run.spans[0]) for run in self.runs if run.aligned)
-        for text, span in (*((gone.text, gone.spans[0]) for gone in drops(self)), *standing):
+        dropped = ((self.source[start:end], (start, end)) for start, end, _ in drops(self))
+        for text, span in chain(dropped, standing):
             for place, character in zip(range(*span), text, strict=True):
                 found.setdefault(place, character)
         return "".join(found[place] for place in sorted(found))
@@ -303,11 +318,9 @@ def atoms(text: Text) -> Iterator[tuple[int, int]]:
     return ((start, end) for start, end, origin in zip(starts, ends, origins, strict=False) if origin < 0)
 
 
-def drops(text: Text) -> Iterator[Dropped]:
-    """Yield what is in `text.dropped`, for those who need not hold all of it at once."""
-    found = gaps(text._runs, len(text), len(text.source))
-    for start, end, rule in sweep(found, removals_of(text._steps)):
-        yield Dropped(text.source[start:end], rule, (Span(start, end),))
+def drops(text: Text) -> Iterator[tuple[int, int, str]]:
+    """Yield what is in `text.dropped`: where it stood in the source, and the rule that took it out."""
+    return sweep(gaps(text._runs, len(text), len(text.source)), removals_of(text._steps))
 
 
 def _fill(text: Text, source: str, value: str, runs: Runs, steps: tuple[Step, ...]) -> None:
