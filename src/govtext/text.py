@@ -12,27 +12,15 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, NoReturn, final
 
-from govtext.ledger import (
-    Change,
-    Dropped,
-    Drops,
-    Edit,
-    Proposed,
-    Rewritten,
-    Step,
-    changes_of,
-    originals,
-    removals_of,
-    sweep,
-)
+from govtext.ledger import Change, Dropped, Edit, Proposed, Rewritten, Step, changes_of, originals, removals_of, sweep
 from govtext.runs import Builder, Run, Runs, SourceIndex, gaps, located, origin_of
-from govtext.spans import Span, Spans
+from govtext.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Self
 
-__all__ = ["Change", "Dropped", "Drops", "Edit", "Run", "Span", "Spans", "Text", "atoms", "drops"]
+__all__ = ["Change", "Dropped", "Edit", "Run", "Span", "Text", "atoms", "drops"]
 
 
 @final

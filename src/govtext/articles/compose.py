@@ -22,9 +22,11 @@ from govtext.articles.pageheads import FOLIOS
 from govtext.articles.parts import PROSE
 from govtext.articles.reasons import decisions_of, headline_reasons
 from govtext.document import Document
+from govtext.ledger import Drops
 from govtext.official import is_day, is_office
 from govtext.patterns import lazy
-from govtext.text import Drops, Edit, Span, Spans, Text, drops
+from govtext.spans import Spans
+from govtext.text import Edit, Span, Text, drops
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence

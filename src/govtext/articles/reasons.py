@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from govtext.articles.bodies import Draft
     from govtext.articles.headlines import Headline
     from govtext.articles.parts import Part
-    from govtext.text import Spans
+    from govtext.spans import Spans
 
 __all__ = ["decisions_of", "headline_reasons"]
 
