@@ -8,7 +8,7 @@ character can be broken off: there it is enough how far a line stays short of it
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import width
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govtext.layout.signals import Seen
-    from govtext.lines import Line
+    from govtext.lines import Lines
 
 __all__ = ["Room", "printed", "rooms_of"]
 
@@ -76,14 +76,15 @@ def _wider(text: str) -> float:
     return sum(map(_BYTES.__getitem__, text.encode("cp1252", "replace")))
 
 
-def rooms_of(lines: Sequence[Line], seen: Sequence[Seen]) -> list[Room]:
+def rooms_of(lines: Lines, seen: Sequence[Seen]) -> list[Room]:
     """Give the room behind each line, as far as it is set in Latin letters."""
     latin = [s.latin for s in seen]
     if not any(latin):
         return [_UNKNOWN] * len(lines)
-    widths = [line.width + _wider(line.content) if told else 0.0 for line, told in zip(lines, latin, strict=True)]
-    words = [_WORD.match(line.content) if told else None for line, told in zip(lines, latin, strict=True)]
-    needed = [*(_SPACE + printed(word.group()) if word else 0.0 for word in words[1:]), 0.0]
+    told = [content if is_latin else "" for content, is_latin in zip(lines.contents(), latin, strict=True)]
+    widths = [width + _wider(line) if line else 0.0 for width, line in zip(lines.widths, told, strict=True)]
+    words = map(_WORD.match, told)
+    needed = [*(_SPACE + printed(word.group()) if word else 0.0 for word in islice(words, 1, None)), 0.0]
     # Of these lines it is certain that they go on: their next word found no room.
     forced = [s.end in ("open", "pause") and not s.label and below.start == "lower" for s, below in pairwise(seen)]
     forced.append(False)
