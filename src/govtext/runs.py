@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from itertools import accumulate, chain, islice, pairwise
+from operator import le
 from typing import TYPE_CHECKING, NamedTuple
 
 from govtext.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import Self
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Span",
     "aligned_in",
     "gaps",
+    "in_order",
     "located",
     "merged",
     "origin_of",
@@ -176,7 +178,7 @@ class SourceIndex(NamedTuple):
     def of(cls, runs: Runs, length: int) -> Self:
         """Index the runs of a text of `length` characters."""
         columns = begins, *_ = _sources(runs, length)
-        order = sorted(range(len(begins)), key=begins.__getitem__)
+        order = [*in_order(begins)]
         begins, ends, places, stops = (array("q", map(column.__getitem__, order)) for column in columns)
         return cls(begins, ends, places, stops, array("q", accumulate(ends, max)))
 
@@ -213,14 +215,28 @@ def located(index: SourceIndex, start: int, end: int) -> tuple[Span, ...]:
 
 def gaps(runs: Runs, length: int, size: int) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a source of `size` characters that no run of a text of `length` characters has."""
-    begins, ends, _, _ = _sources(runs, length)
+    begins, ends = _sources(runs, length)[:2]
     done = 0
-    for k in sorted(range(len(begins)), key=begins.__getitem__):
+    for k in in_order(begins):
         if begins[k] > done:
             yield done, begins[k]
         done = max(done, ends[k])
     if done < size:
         yield done, size
+
+
+def in_order(column: Sequence[int]) -> Iterable[int]:
+    """Give the places of a column in the order of what stands there: mostly they are, but for stretches that moved.
+
+    >>> [*in_order([7, 8, 9, 1, 2, 4])], [*in_order([1, 5, 2, 6])]
+    ([3, 4, 5, 0, 1, 2], [0, 2, 1, 3])
+    """
+    falls = (k for k, rises in enumerate(map(le, column, islice(column, 1, None)), 1) if not rises)
+    stretches = [range(*ends) for ends in pairwise((0, *falls, len(column)))]
+    stretches.sort(key=lambda stretch: column[stretch.start] if stretch else 0)
+    if all(column[left[-1]] <= column[right[0]] for left, right in pairwise(stretches)):
+        return chain.from_iterable(stretches)
+    return sorted(range(len(column)), key=column.__getitem__)
 
 
 def merged(spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -240,12 +241,12 @@ def _removed(value: str, parts: Sequence[Part], kept: Sequence[Span]) -> Iterato
         done = end
 
 
-def _grouped(source: str, dropped: Iterable[tuple[int, int, str]]) -> Iterator[tuple[str, list[tuple[int, int]]]]:
+def _grouped(source: str, dropped: Iterable[tuple[int, int, str]]) -> Iterator[tuple[str, Iterable[tuple[int, int]]]]:
     """Yield what was dropped, by rule and spans; white space that one rule dropped is one entry, for there is much."""
-    blank: dict[str, list[tuple[int, int]]] = {}
+    blank: dict[str, array[int]] = {}
     for start, end, rule in dropped:
         if source[start:end].isspace():
-            blank.setdefault(rule, []).append((start, end))
+            blank.setdefault(rule, array("q")).extend((start, end))
         else:
-            yield rule, [(start, end)]
-    yield from blank.items()
+            yield rule, ((start, end),)
+    yield from ((rule, Spans(offsets)) for rule, offsets in blank.items())

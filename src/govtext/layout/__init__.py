@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import width
@@ -140,7 +140,7 @@ def _passages(
     value = str(text)
     simplified = shadow(value)
     torn = any(s.row != width for s, width in zip(seen, lines.widths, strict=True))
-    for (start, end), first, after in zip(bounds_of(value), firsts, (*firsts[1:], len(lines)), strict=True):
+    for (start, end), (first, after) in zip(bounds_of(value), pairwise((*firsts, len(lines))), strict=True):
         rows = after - first
         yield Passage(
             start,
