@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
+from heapq import merge
 from itertools import accumulate, chain, islice, pairwise
 from operator import le
 from typing import TYPE_CHECKING, NamedTuple
@@ -187,7 +188,7 @@ def _sources(runs: Runs, length: int) -> tuple[array[int], array[int], array[int
     """Give the columns of a `SourceIndex` but for the last, in the order of the text."""
     starts, origins, atoms = runs
     columns = begins, ends, places, stops = array("q"), array("q"), array("q"), array("q")
-    for start, stop, origin in zip(starts, (*starts[1:], length), origins, strict=False):
+    for start, stop, origin in zip(starts, chain(islice(starts, 1, None), (length,)), origins, strict=False):
         place = start if origin >= 0 else ~start
         for first, last in ((origin, origin + stop - start),) if origin >= 0 else atoms[~origin]:
             begins.append(first)
@@ -226,17 +227,18 @@ def gaps(runs: Runs, length: int, size: int) -> Iterator[tuple[int, int]]:
 
 
 def in_order(column: Sequence[int]) -> Iterable[int]:
-    """Give the places of a column in the order of what stands there: mostly they are, but for stretches that moved.
+    """Give the places of a column in the order of what stands there: mostly they are, but where stretches moved.
 
     >>> [*in_order([7, 8, 9, 1, 2, 4])], [*in_order([1, 5, 2, 6])]
     ([3, 4, 5, 0, 1, 2], [0, 2, 1, 3])
     """
     falls = (k for k, rises in enumerate(map(le, column, islice(column, 1, None)), 1) if not rises)
     stretches = [range(*ends) for ends in pairwise((0, *falls, len(column)))]
-    stretches.sort(key=lambda stretch: column[stretch.start] if stretch else 0)
-    if all(column[left[-1]] <= column[right[0]] for left, right in pairwise(stretches)):
-        return chain.from_iterable(stretches)
-    return sorted(range(len(column)), key=column.__getitem__)
+    if len(stretches) == 1:
+        return stretches[0]
+    if len(stretches) > len(column) / 8:
+        return sorted(range(len(column)), key=column.__getitem__)
+    return merge(*stretches, key=column.__getitem__)
 
 
 def merged(spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -9,7 +9,7 @@ All offsets count code points and are half-open.
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NoReturn, final
 
 from govtext.ledger import Change, Dropped, Edit, Proposed, Rewritten, Step, changes_of, originals, removals_of, sweep
@@ -302,7 +302,7 @@ def atoms(text: Text) -> Iterator[tuple[int, int]]:
     [(0, 1)]
     """
     starts, origins, _ = text._runs
-    ends = (*starts[1:], len(text))
+    ends = chain(islice(starts, 1, None), (len(text),))
     return ((start, end) for start, end, origin in zip(starts, ends, origins, strict=False) if origin < 0)
 
 
