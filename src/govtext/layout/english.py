@@ -13,7 +13,7 @@ _KINDS: Final = {
         "of": "of",
         "to": "to",
         "preposition": "in on at by for with from into over under about after before between through during against",
-        "auxiliary": "is are was were be been being has have had will would can could may might must should do does did",
+        "auxiliary": "is are was were be been being has have had will would can could may might must do does did",
         "conjunction": "and or but nor",
         "relative": "that which who whose when while where as if because than how what so",
         "pronoun": "he she it they we i you them him us me there",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from govtext.layout.signals import Seen
-    from govtext.lines import Line
+    from govtext.lines import Lines
 
 __all__ = ["Said", "evidence", "is_lost"]
 
@@ -82,7 +82,7 @@ class _Top(NamedTuple):
 
 
 def evidence(
-    lines: Sequence[Line], seen: Sequence[Seen], shadow: str, weigh: Callable[[Said], _T]
+    lines: Lines, seen: Sequence[Seen], shadow: str, weigh: Callable[[Said], _T]
 ) -> Iterator[tuple[_T, _T, _T]]:
     """Weigh what is true of each line: by itself, below the line above it, and above the line below it.
 
@@ -310,19 +310,19 @@ def _unbroken(seen: Sequence[Seen]) -> str:
     return ("none", "some", "many", "most")[bisect_right((0.05, 0.3, 0.7), sum(wide) / len(wide))]
 
 
-def _known(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> Iterator[str]:
+def _known(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[str]:
     """Say of each break whether the page has the phrase that would stand across it: its own words are evidence."""
+    starts, ends = lines.starts, lines.ends
     for start in range(0, len(lines), PAGE):
-        page = lines[start : start + PAGE]
+        stop = min(start + PAGE, len(lines))
         phrases: Phrases | None = None
-        for i, line in enumerate(page, start):
+        for i in range(start, stop):
             if i + 1 == len(lines) or not _may_go_on(seen[i], seen[i + 1]):
                 yield "no"
                 continue
-            phrases = phrases or Phrases([shadow[line.start : line.end] for line in page])
-            below = lines[i + 1]
-            last = shadow[max(line.start, line.end - 2) : line.end]
-            first = shadow[below.start : min(below.end, below.start + 2)]
+            phrases = phrases or Phrases(lines.part(start, stop).contents(shadow))
+            last = shadow[max(starts[i], ends[i] - 2) : ends[i]]
+            first = shadow[starts[i + 1] : min(ends[i + 1], starts[i + 1] + 2)]
             if not phrases.pair(last[-1], first[0]):
                 yield "no"
             elif (len(last) > 1 and phrases.phrase(last + first[0])) or (

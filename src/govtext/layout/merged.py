@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import has_han, width
@@ -11,9 +11,9 @@ from govtext.patterns import lazy
 from govtext.text import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from govtext.lines import Line
+    from govtext.lines import Lines
 
 __all__ = ["propose"]
 
@@ -31,31 +31,32 @@ SHARE: Final = 0.08
 SET: Final = 3
 
 
-def propose(lines: list[Line]) -> Iterator[Edit]:
+def propose(lines: Lines) -> Iterator[Edit]:
     """Yield an edit for each space that parts two columns, making it a line break.
 
     A line is merged when it is far wider than the page's columns and a piece of it fills one of them.
     """
-    if any(line.width > UNBROKEN for line in lines):
+    if max(lines.widths, default=0.0) > UNBROKEN:
         return
-    spaces = [_spaces(line.content) if " " in line.content and has_han(line.content) else [] for line in lines]
-    if sum(map(bool, spaces)) < LINES:
+    spaces = {
+        i: found
+        for i, content in enumerate(lines.contents())
+        if " " in content and has_han(content) and (found := _spaces(content))
+    }
+    if len(spaces) < LINES:
         return
-    widths = [
-        [width(part) for part in _parts(line.content, places)] if places else [line.width]
-        for line, places in zip(lines, spaces, strict=True)
-    ]
-    common = _common(widths)
+    rows = {i: [width(part) for part in _parts(lines[i].content, places)] for i, places in spaces.items()}
+    common = _common(chain(*rows.values(), (width for i, width in enumerate(lines.widths) if i not in rows)))
     if not common:
         return
-    merged = [i for i, row in enumerate(widths) if len(row) > 1 and _is_merged(row, common)]
+    merged = [i for i, row in rows.items() if _is_merged(row, common)]
     if len(merged) < max(LINES, SHARE * len(lines)):
-        merged = [i for i, row in enumerate(widths) if len(row) > 1 and _is_set(row, common)]
+        merged = [i for i, row in rows.items() if _is_set(row, common)]
         if len(merged) < SET:
             return
     for i in merged:
         for place in spaces[i]:
-            at = lines[i].start + place
+            at = lines.starts[i] + place
             yield Edit(at, at + 1, "\n", "layout.gutter", aligned=True)
 
 
@@ -71,9 +72,9 @@ def _parts(content: str, places: list[int]) -> list[str]:
     return [content[a + 1 : b] for a, b in pairwise(edges)]
 
 
-def _common(widths: list[list[float]]) -> list[float]:
+def _common(widths: Iterable[float]) -> list[float]:
     """Give the widths, in ems, that many pieces have: those of the page's columns."""
-    counted = Counter(round(width) for row in widths for width in row if width >= NARROWEST)
+    counted = Counter(round(width) for width in widths if width >= NARROWEST)
     total = counted.total()
     return [float(width) for width, count in counted.items() if count >= max(LINES, SHARE * total)]
 

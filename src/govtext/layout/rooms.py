@@ -8,7 +8,7 @@ character can be broken off: there it is enough how far a line stays short of it
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import width
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govtext.layout.signals import Seen
-    from govtext.lines import Line
+    from govtext.lines import Lines
 
 __all__ = ["Room", "printed", "rooms_of"]
 
@@ -86,19 +86,19 @@ def _wider(text: str) -> float:
     return sum(map(_BYTES.__getitem__, text.encode("cp1252", "replace")))
 
 
-def rooms_of(lines: Sequence[Line], seen: Sequence[Seen]) -> list[Room]:
+def rooms_of(lines: Lines, seen: Sequence[Seen]) -> list[Room]:
     """Give the room behind each line, as far as it is set in Latin letters."""
     latin = [s.latin for s in seen]
     if not any(latin):
         return [_UNKNOWN] * len(lines)
-    whole = [told and s.fill not in TORN for s, told in zip(seen, latin, strict=True)]
-    widths = [line.width + _wider(line.content) if told else 0.0 for line, told in zip(lines, whole, strict=True)]
-    hyphens = sum(told and HYPHEN.search(line.content) is not None for line, told in zip(lines, latin, strict=True))
-    hyphenated = hyphens >= max(HYPHENS, HYPHENATED * sum(latin))
-    needed = [
-        *(_needed(line.content, hyphenated) if told else 0.0 for line, told in zip(lines[1:], latin[1:], strict=True)),
-        0.0,
+    told = [content if is_latin else "" for content, is_latin in zip(lines.contents(), latin, strict=True)]
+    whole = [is_latin and s.fill not in TORN for s, is_latin in zip(seen, latin, strict=True)]
+    widths = [
+        width + _wider(line) if is_whole else 0.0
+        for width, line, is_whole in zip(lines.widths, told, whole, strict=True)
     ]
+    hyphenated = sum(HYPHEN.search(line) is not None for line in told) >= max(HYPHENS, HYPHENATED * sum(latin))
+    needed = [*(_needed(line, hyphenated) for line in islice(told, 1, None)), 0.0]
     # Of these lines it is certain that they go on: their next word found no room.
     forced = [
         told and s.end in ("open", "pause") and not s.label and below.start == "lower"

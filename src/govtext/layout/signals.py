@@ -14,7 +14,7 @@ from govtext.words import crosses_word
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govtext.lines import Line
+    from govtext.lines import Lines
 
 __all__ = ["ENDED", "TORN", "UNBROKEN_SIZE", "Seen", "ending", "fill", "look"]
 
@@ -96,51 +96,56 @@ class Seen(NamedTuple):
         return self.label in ALONE
 
 
-def look(lines: Sequence[Line], shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]:
-    """Yield the signals of each line; words are looked up in `shadow`, the text in Simplified characters."""
-    widths = [line.width for line in lines]
-    endings = [ending(line.content) for line in lines]
+def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]:
+    """Yield the signals of each line; words are looked up in `shadow`, the text in Simplified characters.
+
+    Most lines are like others: equal signals are one object.
+    """
+    endings = [ending(content) for content in lines.contents()]
+    labels = [label(content) for content in lines.contents(shadow)]
     last = len(lines) - 1
-    closed = [endings[i] in ENDED or i == last or lines[i + 1].above > 0 for i in range(len(lines))]
-    trails = [line.trails for line in lines]
+    closed = [end in ENDED or i == last or lines.above[i + 1] > 0 for i, end in enumerate(endings)]
+    trails = lines.trails()
     if sum(trails) > TRAILING * len(lines):
         trails = [False] * len(lines)
-    rows = rows_of(widths, closed, trails)
-    margin = Counter(line.indent for line in lines).most_common(1)[0][0] if lines else 0.0
-    labels = [label(shadow[line.start : line.end]) for line in lines]
-    for i, (line, column) in enumerate(zip(lines, columns_of(rows), strict=True)):
-        torn = trails[i] or (i < last and rows[i + 1] > rows[i] and rows[i + 1] != widths[i + 1])
+    rows = rows_of(lines.widths, closed, trails)
+    margin = Counter(lines.indents).most_common(1)[0][0] if lines else 0.0
+    kinds: dict[Seen, Seen] = {}
+    for i, (line, row, column) in enumerate(zip(lines, rows, columns_of(rows), strict=True)):
+        start, end, content, indent, width, above, _ = line
+        torn = trails[i] or (i < last and rows[i + 1] > row and rows[i + 1] != lines.widths[i + 1])
         kind = labels[i]
-        if line.content.isdigit() and line.width < 3 and "folio" in labels[max(0, i - 1) : i + 2]:
+        if width < 3 and content.isdigit() and "folio" in labels[max(0, i - 1) : i + 2]:
             kind = "folio"  # the number of the page beside its head
-        marks = _MARKS.search(line.content, 0, len(line.content) - 1) is not None
-        yield Seen(
+        marks = _MARKS.search(content, 0, len(content) - 1) is not None
+        seen = Seen(
             endings[i],
-            "torn" if torn else "stretched" if i and trails[i - 1] else fill(rows[i], column),
-            _beginning(line.content, shadow, line),
+            "torn" if torn else "stretched" if i and trails[i - 1] else fill(row, column),
+            _beginning(content, shadow, start, end),
             kind,
-            _word(shadow[line.end - 1], shadow[lines[i + 1].start]) if i + 1 < len(lines) else "none",
-            line.width * 2 < 1.3 * len(line.content),
-            min(int(line.width / 5), 7) if line.width < UNBROKEN else UNBROKEN_SIZE,
+            _word(shadow[end - 1], shadow[lines.starts[i + 1]]) if i < last else "none",
+            width * 2 < 1.3 * len(content),
+            min(int(width / 5), 7) if width < UNBROKEN else UNBROKEN_SIZE,
             marks,
-            not marks and kind != "dateline" and _PARTS.search(line.content) is not None,
-            line.above > 0,
-            line.indent >= margin + 1,
+            not marks and kind != "dateline" and _PARTS.search(content) is not None,
+            above > 0,
+            indent >= margin + 1,
             bool(bold) and bold[i],
-            rows[i],
+            row,
             column.measure,
-            column.measure - rows[i],
+            column.measure - row,
         )
+        yield kinds.setdefault(seen, seen)
 
 
-def _beginning(content: str, shadow: str, line: Line) -> str:
+def _beginning(content: str, shadow: str, start: int, end: int) -> str:
     if _FORBIDDEN.match(content):
         return "forbidden"
     if content[0].islower() and content[0] < "\u0250":
         return "lower"
-    if _OPENING.match(shadow, line.start, line.end):
+    if _OPENING.match(shadow, start, end):
         return "opening"
-    return "speech" if _SPEECH.match(shadow, line.start, line.end) else "plain"
+    return "speech" if _SPEECH.match(shadow, start, end) else "plain"
 
 
 def _word(last: str, first: str) -> str:
