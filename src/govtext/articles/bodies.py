@@ -65,7 +65,9 @@ _LEDE: Final = lazy(
     r"(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚|凌晨|[，,]|至)|\d{1,2}月\d{1,2}日|(?:日前|近日|昨日|昨天|今天|今日|连日来|当地时间|记者从)"
 )
 #: The last words of a report, fifteen characters at the most: who else was there.
-_CLOSE: Final = lazy(r"(?:参加|出席|陪同|主持|列席)(?:[^，。]{0,12})。$|[）)]$")
+_CLOSE: Final = lazy(
+    r"(?:参加|出席|陪同|主持|列席)(?:[^，。]{0,12})。$|(?<!掌声)(?<!笑声)(?<!笑)(?<!鼓掌)(?<!略)(?<!欢呼)[）)]$"
+)
 
 
 def bodies_of(parts: Sequence[Part]) -> tuple[list[Draft], list[Group]]:
@@ -187,7 +189,8 @@ def _signals(parts: Sequence[Part], body: Draft, before: Part, heads: Sequence[i
     elif heads:
         names.append("a headline")
     if part.kind == "body":
-        if abs(before.passage.measure - part.passage.measure) > 1.5 and not is_unbroken(before, part):
+        broken = before.passage.rows > 1 or part.passage.rows > 1  # one line each says nothing of a measure
+        if broken and abs(before.passage.measure - part.passage.measure) > 1.5 and not is_unbroken(before, part):
             names.append("another measure")
         if _LEDE.match(part.shadow):
             names.append("opens like a report")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.parts import HEADLINE, is_ended
 from govtext.characters import width
 from govtext.labels import label
+from govtext.official import is_office
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ _FOLIO_TOKENS: Final = lazy(
 #: The parts of a page head, parted by spaces: so many at the most, each of so many characters. Besides what a page
 #: head is made of there is the name of a section, or of a paper in English, of so many ems.
 HEAD_PARTS: Final = 5
+#: The name of a paper or section has no more characters; that of an office has.
+LONG: Final = 6
 HEAD_PART: Final = 14
 SECTION: Final = 16.0
 #: A page head of either form has no more characters, if each of them were half an em wide.
@@ -46,6 +49,8 @@ def is_page_head(line: str) -> bool:
     if len(line) > LONGEST:
         return False
     pieces = re.split(r"[ \u3000|]{1,4}", line)
+    if any(len(piece) > LONG and is_office(piece) for piece in pieces):  # signs beside the day of issue
+        return False
     if 1 < len(pieces) <= HEAD_PARTS and all(len(piece) <= HEAD_PART for piece in pieces):
         latin = _LATIN.search(line) is not None  # a number in a line of English is no folio
         if any(label(piece) == "folio" and not (latin and piece.isdigit()) for piece in pieces):

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.elements import DASH
 from govtext.articles.pageheads import FOLIO, PAGE_HEAD, is_page_head, without_page_heads
-from govtext.articles.parts import HEADLINE, Part, is_ended
+from govtext.articles.parts import BREADCRUMB, HEADLINE, SITE, Part, is_ended
+from govtext.articles.short import SAID, said
 from govtext.characters import width
 from govtext.labels import label
 from govtext.patterns import lazy
@@ -24,8 +26,9 @@ _FURNITURE: Final = {
     "editor": "an editor's line",
     "folio": FOLIO,
     "contact": "an address",
-    "breadcrumb": "a breadcrumb",
+    "breadcrumb": BREADCRUMB,
     "markup": "a tag of the page",
+    "site": SITE,
 }
 
 
@@ -149,14 +152,13 @@ def _part(passage: Passage, line: str) -> Part:
     kind = passage.label
     if passage.rows == 1 and _GUTTER.search(line):
         closed = _GUTTER.sub("  ", line)
-        if is_page_head(closed):
+        kind = label(closed) if label(closed) in (*_FURNITURE, "metadata") else kind
+        if kind not in ("metadata", "site") and is_page_head(closed):
             return Part(passage, line, "furniture", PAGE_HEAD)
-        if label(closed) in _FURNITURE:
-            kind = label(closed)
     if kind == "heading":
         return Part(replace(passage, bold=True), line, "head", "marked as a headline")
     part = Part(passage, line, "body", "long")
-    if part.metadata:
+    if kind == "metadata" or part.metadata:
         return part._replace(kind="meta", reason="says when, where or by whom")
     if kind == "torn":
         return part._replace(reason="goes on on another page")
@@ -166,6 +168,8 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, kind, f"a {kind} by its form")
     if kind == "dateline":
         return Part(passage, line, "body", "begins with a dateline", opens=True)
+    if reason := said(line):
+        return Part(passage, line, "body", reason)
     if passage.rows == 1 and is_page_head(line):
         return Part(passage, line, "furniture", PAGE_HEAD)
     ended, leads = is_ended(line), line.endswith(("——", "：", ":"))
@@ -184,6 +188,11 @@ def _part(passage: Passage, line: str) -> Part:
 
 #: What may end a headline as well as a paragraph.
 _ASKS: Final = lazy(r"[？?！!:：][”’」』）)\"]?$")
+LABELLING: Final = ("如下：", "如下:")
+#: A line that ends in a colon is a label, and no kicker, if it is no wider than this, in ems; a headline has no more
+#: commas than this.
+LABEL: Final = 5.0
+PAUSES: Final = 1
 #: A quotation of no more ems than this is a word or two of the headline that it stands under.
 QUOTED: Final = 12.0
 
@@ -192,11 +201,16 @@ def _among_heads(parts: list[Part]) -> list[Part]:
     """Tell a question, a call or a quotation that is a line of a headline from a paragraph of one line."""
     for i in reversed(range(len(parts))):
         part = parts[i]
-        if part.kind != "body" or part.opens or part.passage.rows > 1 or part.width > HEADLINE:
+        if part.kind != "body" or part.opens or part.passage.rows > 1 or part.width > HEADLINE or part.reason in SAID:
+            continue
+        if part.shadow.endswith((*LABELLING,)) or (part.width <= LABEL and part.shadow[-1] in "：:"):
+            continue
+        if part.shadow.count("，") > PAUSES:
             continue
         under = i > 0 and parts[i - 1].kind == "head"
         over = i + 1 < len(parts) and (parts[i + 1].kind == "head" or parts[i + 1].opens)
-        quoted = under and _QUOTED.fullmatch(part.shadow) and part.width <= QUOTED
+        named = i + 1 < len(parts) and DASH.match(parts[i + 1].shadow) and parts[i + 1].kind == "head"
+        quoted = (under or named) and _QUOTED.fullmatch(part.shadow) and part.width <= QUOTED
         if quoted or ((under or over) and _ASKS.search(part.shadow) and "。" not in part.shadow):
             parts[i] = part._replace(kind="head", reason="short, among the lines of a headline")
     return parts
