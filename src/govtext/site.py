@@ -53,6 +53,7 @@ _LINES: Final = lazy(
     r"|[【\[(（]1[】\])）](?:[ ]{0,3}[【\[(（]\d{1,2}[】\])）]){1,20}[ ]{0,3}(?:下一页)?[ ]?(?:尾页)?"
     r"|共[ ]?\d{1,3}[ ]?页(?:[ ].{0,20})?"
     r"|预览时标签不可点|喜欢此内容的人还喜欢|微信扫一扫.{0,8}|关注该公众号|请?继续往下阅读.{0,6}"
+    r"|\+1|\d{20,}|(?:您?看(?:到|完)?)?[这此]篇文章[^。]{2,16}[：:？]?"
     r"|使用百度前必读|已显示全部内容|没有更多了"
     r")(?:】|\]|］|）|\))?"
 )
@@ -66,7 +67,7 @@ def is_site_line(line: str) -> bool:
     >>> [is_site_line(line) for line in ("【打印】【关闭】", "上一篇：防汛会议召开", "分享", "Back to top")]
     [True, True, False, True]
     """
-    if not line or len(line) > LONGEST or line[-1] in "。！？":
+    if not line or len(line) > LONGEST or line[-1] in "。！":
         return False
     if _LINES.fullmatch(line) is not None:
         return True
@@ -94,8 +95,14 @@ def is_menu(line: str) -> bool:
     (True, True, False)
     """
     words = _words(line) if len(line) <= LONGEST else []
-    known = sum(any(word in group for group in _known()) for word in words)
+    known = sum(any(word in group for group in _known()) or _ENTRY.fullmatch(word) is not None for word in words)
     return 0 < len(words) <= 2 * known and (known == len(words) or len(words) > 2)
+
+
+#: An entry of a menu by its last word.
+_ENTRY: Final = lazy(
+    "[一-鿿]{1,4}(?:新闻|频道|资讯|要闻|专区|专栏|首页|公开|互动|导航|查询|概况|留言|论坛|讨论区?|热线|简介|指南)"
+)
 
 
 def _words(line: str) -> list[str]:
@@ -128,7 +135,7 @@ _HINTS: Final = lazy(
             r"^https?://\S+$|^<\w+",
             r"^\S[^\s@]*@\S+$|订阅(?:.{0,9}(?:频道|电子报))?|^(?:点我|按我|点此)|加入(?:会员|我们)|粉丝团|[Cc]ookies",
             r"^(?:Related|Most [Rr]ead|Most [Vv]iewed|Most [Pp]opular|Top [Ss]tories|Editor.s [Pp]ick)|newsletter",
-            r"Privacy|Terms of|[Rr]egistration [Nn]umber|^License",
+            r"Privacy|Terms of|Press [Rr]eleases$|[Rr]egistration [Nn]umber|^License",
         )
     )
 )

@@ -80,6 +80,8 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Draft], list[Group]]:
             found.sign(i)
         elif part.kind in ("credit", "jump"):
             found.close(i, part.kind)
+        elif part.kind == "subhead" and found.heads:
+            found.subheads.append(i)
         elif part.kind in ("caption", "caption-credit", "subhead"):
             found.draft().body.append(i)
         elif part.kind in PROSE:
@@ -95,6 +97,7 @@ class _Bodies:
         self.bodies: list[Draft] = []
         self.groups: list[Group] = []
         self.heads: list[int] = []
+        self.subheads: list[int] = []  # under those headline lines
         self.bylines: list[tuple[int, int]] = []  # each with the number of headline lines above it
         self.jump: int | None = None  # from another page: of the body that follows
         self.before: int | None = None  # the last paragraph of the body
@@ -147,8 +150,8 @@ class _Bodies:
         body.body += signs
         if self.jump is not None:
             body.jump, self.jump = self.jump, None
-        self.heads, self.bylines, self.before = [], [], i
-        body.body.append(i)
+        body.body += [*self.subheads, i]
+        self.heads, self.subheads, self.bylines, self.before = [], [], [], i
 
     def finish(self) -> list[Group]:
         """Give the groups; what stands behind the last paragraph is a heap, in which a byline ends a headline."""
@@ -181,7 +184,9 @@ def _signals(parts: Sequence[Part], body: Draft, before: Part, heads: Sequence[i
         names.append("a byline")
     if any(parts[k].passage.bold for k in heads):
         names.append("a bold headline")
-    elif len(heads) > 1 and not _wrapped(parts, heads, part.passage.measure):
+    elif sum(parts[k].passage.label != "list-item" for k in heads) > 1 and not _wrapped(
+        parts, heads, part.passage.measure
+    ):
         plain = part.passage.rows == 1 and not any(parts[k].passage.above for k in (*heads, i))
         names.append(
             "a headline of several lines" + (", without a blank line" if plain and is_unbroken(before, part) else "")

@@ -25,6 +25,10 @@ _BREADCRUMB: Final = lazy(r"(?:[^>＞›»。]{1,16}[>＞›»]{1,2}[ \u00a0]{0,
 #: Lines of a site that make a page a web page; an entry of a menu is half of one.
 SITE_LINES: Final = 3
 MENU: Final = 0.5
+#: A menu at the top of a page has so many lines at the least, each of no more ems, and is worth so many of a site.
+LONG: Final = 5
+SHORT: Final = 8.0
+TOP: Final = 1.5
 #: A paragraph of an article has so many ems at least, a title so many; so many where it stands as titles of sites do.
 PARAGRAPH: Final = 18.0
 TITLE: Final = 7.0
@@ -40,9 +44,9 @@ KIN: Final = 0.3
 
 def lift(parts: list[Part]) -> list[Part]:
     """Mark as furniture what belongs to the site rather than to an article, where the page is of a web site."""
-    site = [_is_site(part) for part in parts]
-    menu = sum(is_menu(part.shadow) for part, mine in zip(parts, site, strict=True) if not mine)
-    if not any(site) or sum(site) + MENU * menu < SITE_LINES:
+    lines = {part.shadow for part in parts}
+    site = [_is_site(part) or _names_page(part.shadow, lines) for part in parts]
+    if not any(site) or sum(site) + _menus(parts, site) < SITE_LINES:
         return parts
     parts = _without_summary(parts)
     prose = [_is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]
@@ -53,6 +57,13 @@ def lift(parts: list[Part]) -> list[Part]:
     body = "".join(part.shadow for part, is_prose in zip(parts[first:end], prose[first:end], strict=True) if is_prose)
     title = _titles(parts, site, first, body)
     return [_lifted(parts, i, first, end, title, mine=site[i]) for i in range(len(parts))]
+
+
+def _menus(parts: Sequence[Part], site: Sequence[bool]) -> float:
+    """Count the entries of menus as parts of lines of a site; so many short lines at the top are one, if one is."""
+    entries = [not mine and is_menu(part.shadow) for part, mine in zip(parts, site, strict=True)]
+    top = next((i for i, part in enumerate(parts) if part.width > SHORT or part.kind not in ("head", "furniture")), 0)
+    return MENU * sum(entries) + (TOP if top >= LONG and any(entries[:top]) else 0)
 
 
 def _lifted(parts: Sequence[Part], i: int, first: int, end: int, title: Set[int], *, mine: bool) -> Part:
@@ -123,6 +134,16 @@ def _is_site(part: Part) -> bool:
     return speaks_of_site(line) or is_control(line) or _BREADCRUMB.fullmatch(line) is not None
 
 
+#: What parts the title of a page from the names of the site and its sections behind it.
+_BEHIND: Final = lazy("[_|｜]| [-–—] |-(?=[一-鿿]{2,12}$)")
+
+
+def _names_page(line: str, lines: Set[str]) -> bool:
+    """Say whether a line is the title that the site gave the page: that of the article, with the site's name behind."""
+    match = _BEHIND.search(line)
+    return match is not None and line[: match.start()].rstrip() in lines
+
+
 def _is_prose(part: Part) -> bool:
     return (
         part.kind in PROSE
@@ -153,7 +174,7 @@ def _end(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool]) -> 
     last = len(prose) - 1 - prose[::-1].index(True)
     for i, mass in enumerate(masses):
         if so_far * 2 >= total and (site[i] or parts[i].kind == "furniture") and ends_article(parts[i].shadow):
-            return next((k for k in range(last + 1, i) if is_menu(parts[k].shadow)), i)
+            return next((k for k in range(last + 1, i) if _is_outside(parts[k], mine=False)), i)
         so_far += mass
     return _closing(parts, site, last + 1)
 
@@ -167,7 +188,7 @@ def _closing(parts: Sequence[Part], site: Sequence[bool], start: int) -> int:
 
 
 def _is_outside(part: Part, *, mine: bool) -> bool:
-    return mine or part.kind == "furniture" or is_menu(part.shadow)
+    return mine or part.kind == "furniture" or (part.kind == "head" and is_menu(part.shadow))
 
 
 def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) -> set[int]:

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import PROSE
+from govtext.articles.short import ASK
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def with_tables(parts: Sequence[Part]) -> list[Part]:
 
 
 #: A label and what it is of, and one without a colon among them: 地　点：市政府三楼, 记录　周晓岚.
-_ENTRY: Final = lazy("[一-鿿 \u3000]{2,8}：[^：。]{1,60}")
+_ENTRY: Final = lazy("[一-鿿 \u3000]{2,8}：[^：。]{1,60}|[A-Z][a-z]{2,12}: [^:]{1,90}")
 _SPACED_ENTRY: Final = lazy("[一-鿿 \u3000]{2,8}\u3000[一-鿿 \u3000]{2,12}")
 #: What minutes say at their head; the hour among it is that of the meeting.
 _MEETING: Final = lazy("(?:地点|会址|主持|出席|列席|参加|与会|缺席|请假|记录|嘉宾|主席)[^：]{0,4}：")
@@ -75,7 +76,7 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
     out = list(parts)
     run: list[int] = []
     for i in range(len(parts) + 1):
-        line = parts[i].shadow if i < len(parts) and parts[i].kind in ("head", "meta") else ""
+        line = parts[i].shadow if i < len(parts) and (parts[i].kind in ("head", "meta") or _asks(parts[i])) else ""
         if _ENTRY.fullmatch(line) or (len(run) > 1 and _SPACED_ENTRY.fullmatch(line)):
             run.append(i)
             continue
@@ -135,7 +136,10 @@ def _goes_on(parts: Sequence[Part], i: int) -> bool:
 _SPEAKERS: Final = lazy(r"(?:^|(?<=[。？！”]))[一-鿿·A-Za-z]{1,8}[：:]")
 
 #: A year or day on a line of its own, as over the entries of a chronology.
-_TIME: Final = lazy(r"(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?")
+_TIME: Final = lazy(
+    r"(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?"
+    r"|[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?(?:[ \u3000]+[一-鿿]{1,4}){0,2}"
+)
 
 
 def with_years(parts: Sequence[Part]) -> list[Part]:
@@ -149,6 +153,10 @@ def with_years(parts: Sequence[Part]) -> list[Part]:
 
 #: The name of a list ends in one of these.
 _LIST_NAME: Final = lazy("(?:名单|目录|清单|一览表?|价目表?|节目单?|节目预告|菜单|课程表|时间表|排行榜|书目|名录)$")
+
+
+def _asks(part: Part) -> bool:
+    return part.kind == "body" and part.reason == ASK
 
 
 def _heads_a_list(parts: Sequence[Part], run: Sequence[int]) -> bool:

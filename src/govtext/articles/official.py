@@ -46,12 +46,18 @@ def signed(parts: Sequence[Part]) -> list[Part]:
     for i, part in enumerate(parts):
         begun = begun or part.kind in PROSE
         above = parts[i - 1]
-        if begun and is_day(part.shadow) and above.kind in ("head", "body", "list-item") and _signs(above.shadow):
+        under = i > 1 and parts[i - 2].kind == "head" and _ISSUES.fullmatch(above.shadow)  # a title
+        signs = (begun or under) and above.kind in ("head", "body", "list-item") and _signs(above.shadow)
+        if signs and is_day(part.shadow):
             for k in (i - 1, i):
                 out[k] = parts[k]._replace(kind="body", reason=SIGNED)
         elif part.kind == "head" and not begun and i and above.kind == "head" and is_signer(part.shadow):
             out[i] = part._replace(kind="byline", reason="a name with its office under the title")
     return out
+
+
+#: The name of an office that cannot be read as a headline.
+_ISSUES: Final = lazy("[一-鿿（）]{2,24}(?:局|委员会|厅|办公室|人民政府|法院|检察院|指挥部)")
 
 
 def _signs(line: str) -> bool:

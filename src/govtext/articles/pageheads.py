@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import HEADLINE, is_ended
+from govtext.articles.short import ASK
 from govtext.characters import width
 from govtext.labels import label
 from govtext.official import is_office
@@ -16,9 +17,19 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["FOLIO", "FOLIOS", "PAGE_HEAD", "SECTION_NAME", "is_page_head", "without_page_heads"]
+__all__ = [
+    "ADDRESS",
+    "FOLIO",
+    "FOLIOS",
+    "PAGE_HEAD",
+    "SECTION_NAME",
+    "is_page_head",
+    "with_addresses",
+    "without_page_heads",
+]
 
 FOLIO: Final = "a folio"
+ADDRESS: Final = "an address"
 SECTION_NAME: Final = "the name of a section beside a folio"
 PAGE_HEAD: Final = "a page head of several parts"
 #: Reasons for which a line is of the printed page, and may name the day of it.
@@ -59,6 +70,32 @@ def is_page_head(line: str) -> bool:
         return False
     rest = _FOLIO_TOKENS.sub(" ", line)
     return width(rest.strip(" ,，|·\u3000")) <= SECTION and not is_ended(line)
+
+
+#: An address with its label: 地址：滨江路88号. A bare one says nothing to a reader.
+_LABELLED: Final = lazy("[一-鿿]{2,8}[：:].+")
+
+
+def with_addresses(parts: Sequence[Part]) -> list[Part]:
+    """Take addresses for text where no page is printed around them, and nothing of a page stands beside them.
+
+    A paper has its own beside its folios and editors; a notice has those of whom to ask.
+    """
+    out = list(parts)
+    if any(part.reason in FOLIOS for part in parts):
+        return out
+    addresses = [part.reason == ADDRESS for part in parts]
+    start = 0
+    for i in range(len(parts) + 1):
+        if i < len(parts) and addresses[i]:
+            continue
+        beside = (parts[k] for k in (start - 1, i) if 0 <= k < len(parts))
+        if start < i and not any(part.kind == "furniture" for part in beside):
+            for k in range(start, i):
+                if _LABELLED.fullmatch(parts[k].shadow):
+                    out[k] = parts[k]._replace(kind="body", reason=ASK)
+        start = i + 1
+    return out
 
 
 def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:

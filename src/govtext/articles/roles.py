@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.elements import DASH
-from govtext.articles.pageheads import FOLIO, PAGE_HEAD, is_page_head, without_page_heads
+from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, with_addresses, without_page_heads
 from govtext.articles.parts import BREADCRUMB, HEADLINE, SITE, Part, is_ended
 from govtext.articles.short import SAID, said
 from govtext.characters import width
 from govtext.labels import label
+from govtext.official import level_of
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _QUOTED: Final = lazy(r"[“「‘\"].*[”」’\"]|…{1,2}|[—\-*＊·•]{2
 _FURNITURE: Final = {
     "editor": "an editor's line",
     "folio": FOLIO,
-    "contact": "an address",
+    "contact": ADDRESS,
     "breadcrumb": BREADCRUMB,
     "markup": "a tag of the page",
     "site": SITE,
@@ -51,7 +52,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         ):
             part = part._replace(kind="meta", reason="the value of a label")
         parts.append(part)
-    return list(without_page_heads(_among_heads(parts)))
+    return list(without_page_heads(with_addresses(_among_heads(parts))))
 
 
 def _is_value(line: str, above: Sequence[Part]) -> bool:
@@ -173,8 +174,12 @@ def _part(passage: Passage, line: str) -> Part:
     if passage.rows == 1 and is_page_head(line):
         return Part(passage, line, "furniture", PAGE_HEAD)
     ended, leads = is_ended(line), line.endswith(("——", "：", ":"))
-    if kind == "list-item" and not (passage.rows == 1 and passage.width <= HEADLINE and not ended):
-        return Part(passage, line, "list-item", "begins like an item of a list")
+    if kind == "list-item":
+        heads = passage.rows == 1 and passage.width <= HEADLINE and not ended and not _VALUE.fullmatch(line)
+        if heads and level_of(line) in (1, 2):
+            return Part(passage, line, "subhead", "a numbered head")
+        if not heads:
+            return Part(passage, line, "list-item", "begins like an item of a list")
     if ended and not (passage.rows == 1 and passage.width > KICKER and leads and _COLON.fullmatch(line)):
         return Part(passage, line, "body", "ends a sentence")
     if _QUOTED.fullmatch(line):
@@ -186,6 +191,8 @@ def _part(passage: Passage, line: str) -> Part:
     return part
 
 
+#: A numbered label with its value: 三、预算金额：86万元.
+_VALUE: Final = lazy(r"[^：，]{3,16}[：:].{1,80}")
 #: What may end a headline as well as a paragraph.
 _ASKS: Final = lazy(r"[？?！!:：][”’」』）)\"]?$")
 LABELLING: Final = ("如下：", "如下:")
@@ -193,6 +200,7 @@ LABELLING: Final = ("如下：", "如下:")
 #: commas than this.
 LABEL: Final = 5.0
 PAUSES: Final = 1
+CALL: Final = 24.0
 #: A quotation of no more ems than this is a word or two of the headline that it stands under.
 QUOTED: Final = 12.0
 
@@ -205,7 +213,7 @@ def _among_heads(parts: list[Part]) -> list[Part]:
             continue
         if part.shadow.endswith((*LABELLING,)) or (part.width <= LABEL and part.shadow[-1] in "：:"):
             continue
-        if part.shadow.count("，") > PAUSES:
+        if part.shadow.count("，") > (PAUSES if part.width <= CALL else 0):
             continue
         under = i > 0 and parts[i - 1].kind == "head"
         over = i + 1 < len(parts) and (parts[i + 1].kind == "head" or parts[i + 1].opens)

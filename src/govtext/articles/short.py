@@ -6,8 +6,9 @@ from typing import Final
 
 from govtext.patterns import lazy
 
-__all__ = ["END", "SAID", "said"]
+__all__ = ["ASK", "END", "SAID", "said"]
 
+ASK: Final = "says where to ask"
 END: Final = "a mark of the end"
 
 _SAID: Final = {
@@ -23,7 +24,7 @@ _SAID: Final = {
     "closes a letter": lazy(
         r"此致|敬礼[！!]?|顺致敬意[！!]?|特此(?:通知|公告|通告|通报|函告|函达|报告|证明|声明|公示)[。！]?|此[复令布][。！]?"
     ),
-    "says where to ask": lazy(
+    ASK: lazy(
         r"[一-鿿（）()、]{0,8}(?:联系人|联系电话|联系方式|(?:咨询|监督|举报|服务|办公|值班|预约|报名|投诉|受理)(?:电话|热线|邮箱|网址|地址|地点)"
         r"|电子邮箱|邮政编码|通讯地址|通信地址|联系地址|官方网站|QQ群?|微信号)(?:及\S{2,8})?[：:].{2,80}"
         r"|(?:Media |Press |Investor )?[Cc]ontacts?(?: [Ii]nformation)?:.{0,80}|For (?:more|further) information.{0,80}"
