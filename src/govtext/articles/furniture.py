@@ -40,6 +40,8 @@ LONGEST: Final = 60.0
 #: The share of a title, and of a kicker or deck beside it, that stands in the body.
 LEAST: Final = 0.15
 KIN: Final = 0.3
+#: What it is worth that a line stands beside a path or day, where all of it in the body is worth two.
+BESIDE: Final = 0.4
 
 
 def lift(parts: list[Part]) -> list[Part]:
@@ -194,15 +196,18 @@ def _is_outside(part: Part, *, mine: bool) -> bool:
 def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) -> set[int]:
     """Find the title, with a kicker or deck beside it, among the lines above the body."""
     beside = {i: _beside(parts, site, i, first) for i in range(first)}
+    last = next(
+        (i for i in reversed(range(first)) if not _is_outside(parts[i], mine=site[i]) and _has_words(parts[i])), -1
+    )
     candidates = [
         i
         for i in range(first)
         if not site[i]
         and parts[i].kind in ("head", "body")
-        and (BARE if beside[i] else TITLE) <= parts[i].width <= WIDEST
+        and (BARE if beside[i] or i == last else TITLE) <= parts[i].width <= WIDEST
         and not is_menu(parts[i].shadow)
         and not _STAMP.search(parts[i].shadow)
-        and has_han(parts[i].shadow) | bool(_LETTERS.search(parts[i].shadow))
+        and _has_words(parts[i])
     ]
     if not candidates:
         return set()
@@ -215,13 +220,14 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) 
         + 0.5 * (counted[text] > 1)
         + 0.02 * min(width(text), 30)
         + 0.3 * (i - candidates[-1]) / (first + 1)
-        + 0.4 * beside[i]
+        + BESIDE * beside[i]
         for i, text, share in zip(candidates, texts, shares, strict=True)
     ]
     best = max(range(len(candidates)), key=scores.__getitem__)
-    nearest = best == len(candidates) - 1 and shares[best] > 0
-    if shares[best] < LEAST and not beside[candidates[best]] and not nearest:
-        return set()
+    if shares[best] < LEAST and not beside[candidates[best]]:
+        if candidates[-1] != last:
+            return set()
+        best = len(candidates) - 1  # what stands over the body, whatever it says
     found = [k for k in range(len(candidates)) if texts[k] == texts[best]][-1]
     titles = {candidates[found]}
     for step in (-1, 1):
@@ -243,6 +249,10 @@ _SERIES: Final = lazy("【[^【】]{2,24}】")
 _LETTERS: Final = lazy("[A-Za-z]{2}")
 #: So many lines that stand between the title and what closes a headline, its byline or day, are of the headline.
 UNDER: Final = 3
+
+
+def _has_words(part: Part) -> bool:
+    return has_han(part.shadow) or _LETTERS.search(part.shadow) is not None
 
 
 def _is_deck(part: Part) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import HEADLINE, is_ended
+from govtext.articles.parts import BREADCRUMB, HEADLINE, SITE, is_ended
 from govtext.articles.short import ASK
 from govtext.characters import width
 from govtext.labels import label
@@ -52,6 +52,8 @@ SECTION: Final = 16.0
 #: A page head of either form has no more characters, if each of them were half an em wide.
 LONGEST: Final = 2 * HEADLINE
 _LATIN: Final = lazy("[a-z]{3}")
+#: The numbered head of a section: 1 引言.
+_SECTION_HEAD: Final = lazy("[1-9]\\d?[ \u3000]{1,2}[一-鿿]{2,14}")
 _SECTION: Final = lazy("[一-鿿]{1,4}|[0-9]{1,4}")
 
 
@@ -101,16 +103,24 @@ def with_addresses(parts: Sequence[Part]) -> list[Part]:
 def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     """Tell the name of a section (要闻, 民生) and of the paper beside a folio from a headline."""
     parts = [_number_of_a_table(parts, i) for i in range(len(parts))]
+    if sum(part.reason in FOLIOS for part in parts) == 1:  # of no page: the numbered head of a section
+        parts = [_numbered_head(part) for part in parts]
     names = {part.shadow for i, part in enumerate(parts) if part.kind == "head" and _is_masthead(parts, i)}
     for i, part in enumerate(parts):
         near = (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2]) if part.kind == "head" else ()
-        beside = any(other.kind == "furniture" for other in near)
+        beside = any(other.kind == "furniture" and other.reason not in (SITE, BREADCRUMB) for other in near)
         if beside and _SECTION.fullmatch(part.shadow):
             yield part._replace(kind="furniture", reason=SECTION_NAME)
         elif beside and part.shadow in names:
             yield part._replace(kind="furniture", reason="the name of the paper beside a folio")
         else:
             yield part
+
+
+def _numbered_head(part: Part) -> Part:
+    if part.reason != PAGE_HEAD or _SECTION_HEAD.fullmatch(part.shadow) is None:
+        return part
+    return part._replace(kind="head", reason="a number and a name, without another folio")
 
 
 def _number_of_a_table(parts: Sequence[Part], i: int) -> Part:

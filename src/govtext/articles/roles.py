@@ -44,12 +44,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
             part = part._replace(kind="caption-credit")
         elif part.kind == "head" and _CREDIT.fullmatch(part.shadow) and part.shadow[0] in "（(":
             part = part._replace(kind="caption", reason="the credit of a picture")
-        if (
-            parts
-            and parts[-1].kind == "meta"
-            and parts[-1].shadow.endswith(("：", ":"))
-            and _is_value(part.shadow, parts)
-        ):
+        if parts and parts[-1].kind == "meta" and _TAKES.search(parts[-1].shadow) and _is_value(part.shadow, parts):
             part = part._replace(kind="meta", reason="the value of a label")
         parts.append(part)
     return list(without_page_heads(with_addresses(_among_heads(parts))))
@@ -61,6 +56,11 @@ def _is_value(line: str, above: Sequence[Part]) -> bool:
     return len(line) <= VALUE and "关于" not in line and not any(title.startswith(line) for title in titles)
 
 
+#: A label that has its value on the next line: not the name of a column (专栏：), which a title may follow.
+_TAKES: Final = lazy(
+    "(?:来[ \u3000]{0,4}源|出处|日[ \u3000]{0,4}期|时[ \u3000]{0,4}间|作者|机构|机关|单位|部门|号|类|词|次数|[人者])"
+    "[ \u3000]?[：:]$"
+)
 #: Characters that the value of a label has at the most, and lines above it that a title is looked for in.
 VALUE: Final = 24
 TITLES: Final = 12
@@ -159,6 +159,8 @@ def _part(passage: Passage, line: str) -> Part:
     if kind == "heading":
         return Part(replace(passage, bold=True), line, "head", "marked as a headline")
     part = Part(passage, line, "body", "long")
+    if reason := said(line):
+        return part._replace(reason=reason)
     if kind == "metadata" or part.metadata:
         return part._replace(kind="meta", reason="says when, where or by whom")
     if kind == "torn":
@@ -169,8 +171,6 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, kind, f"a {kind} by its form")
     if kind == "dateline":
         return Part(passage, line, "body", "begins with a dateline", opens=True)
-    if reason := said(line):
-        return Part(passage, line, "body", reason)
     if passage.rows == 1 and is_page_head(line):
         return Part(passage, line, "furniture", PAGE_HEAD)
     ended, leads = is_ended(line), line.endswith(("——", "：", ":"))

@@ -29,6 +29,7 @@ _SAID: Final = {
         r"|电子邮箱|邮政编码|通讯地址|通信地址|联系地址|官方网站|QQ群?|微信号)(?:及\S{2,8})?[：:].{2,80}"
         r"|(?:Media |Press |Investor )?[Cc]ontacts?(?: [Ii]nformation)?:.{0,80}|For (?:more|further) information.{0,80}"
     ),
+    "says who the author is": lazy(r"[（(](?:本文)?作者[：:]?[^（）()。]{0,24}(?:系|为|是|单位)[^（）()。]{2,60}[）)]"),
     "says what is attached": lazy(r"附(?:件|表)[ \u3000]?\d{0,2}[：:].{2,80}"),
     END: lazy(r"[#＃*＊]{2,}|[-—–]{1,2} ?(?:END|ENDS|完|全文完) ?[-—–]{1,2}"),
 }
