@@ -49,7 +49,7 @@ _GROUPS: Final = tuple(
     for name, pattern in {
         "heading": r"\#{1,3}[ ]\S.{0,120} | 【[ \u3000]?标[ \u3000]{0,2}题[ \u3000]?】.{2,60}",
         "breadcrumb": r"""
-              (?:(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置(?:[：:是在 \u3000]{0,3}|(?=首页))
+              (?=[^>＞›»→\n]*[>＞›»→])(?:(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置(?:[：:是在 \u3000]{0,3}|(?=首页))
                  |[^>＞›»。，]{0,10}(?:首页|主页|频道|网))
               [^>＞›»→。]{0,20}[>＞›»→][^。]{0,80}
             | 首页(?:\ [-—/]\ [^-—/。，]{1,16}){1,5}
@@ -165,11 +165,15 @@ _METADATA: Final = lazy(
     r"|(?:发布于)?[ ]?(?:(?:19|20)\d\d|1[01]\d(?=年))[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
     rf"(?:{TIME})?(?:[ \u3000]{{1,4}}[^。！？]{{0,40}})?$"
     rf"|\d{{1,2}}[:：]\d\d[:：]\d\d$|香港时间\d{{1,2}}时\d{{1,2}}分|Issued at HKT \d\d:\d\d"
-    r"|Ends/[A-Z][A-Za-z0-9, ]{6,30}|[^。，]{0,20}发[表布]于[ ]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}[^。]{0,60}"
+    r"|Ends/[A-Z][A-Za-z0-9, ]{6,30}"
     r"|[一-鿿]{2,10}[ \u3000]?日期[:：][^。！？:：]{6,20}(?:版[次号]|卷期)[^。！？]{1,24}"
     r"|(?:时[ \u3000]{1,4}间|日[ \u3000]{1,4}期|来[ \u3000]{1,4}源|作[ \u3000]{1,4}者|地[ \u3000]{1,4}点"
     r"|主[ \u3000]{1,4}席|[记纪][ \u3000]{1,4}录)[ \u3000]{1,2}[^。！？]{2,60}"
 )
+
+
+#: When it was posted, among the controls of a board: #1 大 中 小 发表于 2018-6-2 10:31 只看该作者.
+_POSTED: Final = lazy(r"[^。，]{0,20}发[表布]于[ ]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}[^。]{0,60}")
 
 
 def is_metadata(line: str) -> bool:
@@ -178,7 +182,9 @@ def is_metadata(line: str) -> bool:
     >>> is_metadata("发布时间：2022-03-21"), is_metadata("【 日  期 】20220321"), is_metadata("他来源于民间。")
     (True, True, False)
     """
-    return _METADATA.fullmatch(unspaced(line)) is not None
+    if _METADATA.fullmatch(unspaced(line)) is not None:
+        return True
+    return ("表于" in line or "布于" in line) and _POSTED.fullmatch(line) is not None
 
 
 def unspaced(line: str) -> str:

@@ -17,19 +17,28 @@ __all__ = ["ends_article", "is_control", "is_menu", "is_notice", "is_site_line",
 
 
 class _Words(NamedTuple):
-    """The words of a site: those that say so by themselves, other controls, and the sections of a menu."""
+    """The words of a site: those that say so by themselves, other controls, and the sections of a menu.
+
+    `all` are the first two together.
+    """
 
     plain: frozenset[str]
     short: frozenset[str]
     sections: frozenset[str]
+    all: frozenset[str]
 
 
 @cache
 def _known() -> _Words:
     """Read the table of words: three groups of lines, with a blank line between; `_` stands for a space."""
-    return _Words(*(frozenset(group.split()) for group in read("site_words.txt").split("\n\n")))
+    plain, short, sections = (frozenset(group.split()) for group in read("site_words.txt").split("\n\n"))
+    return _Words(plain, short, sections, plain | short)
 
 
+#: The first words of a line of controls, up to what may part them from others; in English, all of them.
+_FIRST: Final = lazy(
+    r"[\s【\[(（［]{0,3}(?:[^\x00-\x7f\s|｜·•/，、；：【（）］】]{1,16}|[\x21-\x7e][\x20-\x7e]{0,60}$|[A-Za-z])"
+)
 #: What parts the words of a line of controls.
 _PARTING: Final = lazy(r"[\s|｜·•/／\\，,、;；:：▼▲▾>＞»\-_【】\[\]()（）［］0-9+↑↓]+")
 #: A line of a site that says so by itself.
@@ -41,27 +50,34 @@ _LINES: Final = lazy(
     r"|(?:微信)?(?:扫一扫|扫描|扫码|长按)[^。，]{0,14}(?:二维码|打开|关注|阅读|手机|下载|分享|识别|当前页)[^。，]{0,14}"
     r"|(?:用|请用)?手机(?:扫描|扫一扫|打开当前页|查看当前页)[^。，]{0,16}"
     r"|(?:请)?点击[^。，]{0,6}(?:蓝字|蓝色字|加载更多|查看更多|关注我们|下载APP)[^。]{0,16}"
-    r"|版权(?:所有|归)[^。]{0,90}|[Cc]opyright[^。]{0,120}|©.{0,120}|[^。，]{0,50}All [Rr]ights [Rr]eserved.{0,40}"
-    r"|[^。，]{0,40}(?:ICP[备证]|公网安备|网安备)[^。]{0,60}"
+    r"|版权(?:所有|归)[^。]{0,90}|[Cc]opyright[^。]{0,120}|©.{0,120}"
     r"|(?:阅读|浏览|点击|访问|点阅|人气|评论|收藏|转载|回复|查看|跟帖|点赞)(?:次数|人数|数|量|率)?"
     r"[ ]?[：:(（][ ]?\d{0,9}[ ]?[次人]?[)）]?"
     r"(?:[ |]{1,3}(?:阅读|浏览|点击|访问|回复|评论|收藏)(?:次数|数|量)?[：:(（][ ]?\d{0,9}[)）]?)?"
     r"|(?:已有|共有?)[ ]?\d{1,7}[ ]?(?:人|条)(?:评论|参与|追踪|跟帖|留言)[^。]{0,10}|评论列表[^。]{0,10}"
     r"|Powered by .{1,40}|:{3,8}|Skip to .{4,24}"
     r"|您是第.{1,16}(?:访问者|访客|来访者)|(?:政府)?网站标识码.{0,24}|网站支持IPv6.{0,12}"
-    r"|[^。]{0,12}(?:建议|推荐)使用[^。]{0,30}(?:浏览器|分辨率|解析度|Chrome|IE)[^。]{0,40}"
     r"|[【\[(（]1[】\])）](?:[ ]{0,3}[【\[(（]\d{1,2}[】\])）]){1,20}[ ]{0,3}(?:下一页)?[ ]?(?:尾页)?"
     r"|共[ ]?\d{1,3}[ ]?页(?:[ ].{0,20})?"
     r"|预览时标签不可点|喜欢此内容的人还喜欢|微信扫一扫.{0,8}|关注该公众号|请?继续往下阅读.{0,6}"
-    r"|您此[时刻]的心情[：:]?|阅读(?:剩余)?全文[（(]?|(?:新闻)?表情排行.{0,6}|\+1|\d{20,}|(?:您?看(?:到|完)?)?[这此]篇文章[^。]{2,16}[：:？]?"
+    r"|您此[时刻]的心情[：:]?|阅读(?:剩余)?全文[（(]?|(?:新闻)?表情排行.{0,6}|\+1|\d{20,}"
+    r"|(?:您?看(?:到|完)?)?[这此]篇文章[^。]{2,16}[：:？]?"
     r"|使用百度前必读|已显示全部内容|没有更多了"
     r")(?:】|\]|］|）|\))?"
 )
+#: What only a site says, whatever stands before it, by a word of it that is looked for first.
+_ANYWHERE: Final = {
+    "eserved": lazy(r".{0,60}All [Rr]ights [Rr]eserved.{0,40}"),
+    "ICP": lazy(r"[^。，]{0,40}ICP[备证][^。]{0,60}"),
+    "网安备": lazy(r"[^。，]{0,40}网安备[^。]{0,60}"),
+    "使用": lazy(r"[^。]{0,12}(?:建议|推荐)使用[^。]{0,30}(?:浏览器|分辨率|解析度|Chrome|IE)[^。]{0,40}"),
+}
 #: A notice of who may use an article, and whose opinion it is.
 _LEGAL: Final = lazy(
     r"[（(【*＊]?(?:(?:特别|郑重|版权|免责|法律|本[网站]|转载)?声明|版权说明)[：:][^\n]{0,240}"
-    r"(?:转载|授权|版权|侵权|权益|观点|立场)[^\n]{0,240}"
-    r"|(?:凡本[网站]|本网站?所?刊|未经[^，。]{0,10}(?:授权|许可)[，,]?[^，。]{0,8}(?:不得|禁止|请勿|严禁))[^\n]{0,240}"
+    r"(?:转载|版权|侵权|[不仅]代表|本[站网]|侵删)[^\n]{0,240}"
+    r"|(?:凡本[网站]|本网站?所?刊)[^\n]{0,240}"
+    r"|未经[^，。]{0,10}(?:授权|许可)[，,]?[^，。]{0,8}(?:不得|禁止|请勿|严禁)[^，。]{0,6}(?:转载|摘编|复制|镜像|抄袭)[^\n]{0,240}"
 )
 #: A longer line is none of a site's, but for its legal notices.
 LONGEST: Final = 150
@@ -79,7 +95,12 @@ def is_site_line(line: str) -> bool:
         return False
     if _LINES.fullmatch(line) is not None:
         return True
-    words, known = _words(line), _known()
+    if any(word in line and pattern.fullmatch(line) is not None for word, pattern in _ANYWHERE.items()):
+        return True
+    known = _known()
+    if (first := _FIRST.match(line)) is None or not (known.all.issuperset(_words(first.group()))):
+        return False  # most lines, after their first word
+    words = _words(line)
     plain = sum(word in known.plain for word in words)
     short = sum(word in known.short for word in words)
     bracketed = line[0] in "【[［" and line[-1] in "】]］"
@@ -93,7 +114,7 @@ def is_control(line: str) -> bool:
     (True, True, False)
     """
     words = _words(line) if len(line) <= LONGEST else []
-    return bool(words) and all(word in _known().plain or word in _known().short for word in words)
+    return bool(words) and _known().all.issuperset(words)
 
 
 def is_menu(line: str) -> bool:
@@ -102,8 +123,8 @@ def is_menu(line: str) -> bool:
     >>> is_menu("国际"), is_menu("首页 | 新闻 | 专题 | 图片"), is_menu("国际油价下跌")
     (True, True, False)
     """
-    words = _words(line) if len(line) <= LONGEST else []
-    known = sum(any(word in group for group in _known()) or _ENTRY.fullmatch(word) is not None for word in words)
+    words, table = _words(line) if len(line) <= LONGEST else [], _known()
+    known = sum(word in table.all or word in table.sections or _ENTRY.fullmatch(word) is not None for word in words)
     return 0 < len(words) <= 2 * known and (known == len(words) or len(words) > 2)
 
 
@@ -180,7 +201,9 @@ def is_notice(line: str) -> bool:
     >>> is_notice("本网站使用Cookies以改善您的浏览体验。"), is_notice("本站所有文章，未经授权不得转载。")
     (True, True)
     """
-    return (_NOTICES.search(line) is not None and "本" in line) or _COOKIES.search(line) is not None
+    return ("本" in line and _NOTICES.search(line) is not None) or (
+        "ookie" in line and _COOKIES.search(line) is not None
+    )
 
 
 def ends_article(line: str) -> bool:

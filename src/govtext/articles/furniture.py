@@ -46,8 +46,7 @@ BESIDE: Final = 0.4
 
 def lift(parts: list[Part]) -> list[Part]:
     """Mark as furniture what belongs to the site rather than to an article, where the page is of a web site."""
-    lines = {part.shadow for part in parts}
-    site = [_is_site(part) or _names_page(part.shadow, lines) for part in parts]
+    site = [_is_site(part) or (i < NAMED and _names_page(parts, i)) for i, part in enumerate(parts)]
     if not any(site) or sum(site) + _menus(parts, site) < SITE_LINES:
         return parts
     parts = _without_summary(parts)
@@ -140,10 +139,16 @@ def _is_site(part: Part) -> bool:
 _BEHIND: Final = lazy("[_|｜]| [-–—] |-(?=[一-鿿]{2,12}$)")
 
 
-def _names_page(line: str, lines: Set[str]) -> bool:
+#: It stands among so many lines at the top, and the title itself among so many.
+NAMED: Final = 4
+NEAR: Final = 60
+
+
+def _names_page(parts: Sequence[Part], i: int) -> bool:
     """Say whether a line is the title that the site gave the page: that of the article, with the site's name behind."""
-    match = _BEHIND.search(line)
-    return match is not None and line[: match.start()].rstrip() in lines
+    match = _BEHIND.search(parts[i].shadow, 0, int(WIDEST))
+    title = parts[i].shadow[: match.start()].rstrip() if match is not None else ""
+    return bool(title) and any(part.shadow == title for part in parts[i + 1 : i + NEAR])
 
 
 def _is_prose(part: Part) -> bool:

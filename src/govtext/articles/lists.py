@@ -102,7 +102,7 @@ def with_labelled(parts: Sequence[Part]) -> list[Part]:
     out = list(parts)
     under = False
     for i, part in enumerate(parts):
-        if part.kind == "body" and _OVER_A_LIST.fullmatch(part.shadow):
+        if part.kind == "body" and part.shadow.endswith(("：", ":")) and _OVER_A_LIST.fullmatch(part.shadow):
             under = True
         elif part.kind != "furniture":
             single = under and part.width <= LISTED and out[i - 1].kind == "body" and not _goes_on(parts, i)
@@ -114,7 +114,7 @@ def with_labelled(parts: Sequence[Part]) -> list[Part]:
 
 def with_speakers(parts: Sequence[Part]) -> list[Part]:
     """Take what two or more say in turn, each more than once, for lines of the text: questions look like headlines."""
-    said = [_SPEAKERS.findall(part.shadow) for part in parts]
+    said = [_SPEAKERS.findall(part.shadow) if "：" in part.shadow else [] for part in parts]
     counted = Counter(chain.from_iterable(said))
     if sum(count > 1 for count in counted.values()) < 2:
         return list(parts)
