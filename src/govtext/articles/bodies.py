@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.fields import names_behind
 from govtext.articles.parts import PROSE
 from govtext.patterns import lazy
 
@@ -56,6 +57,7 @@ _WEIGHTS: Final[dict[str, float]] = {
     "another measure": 1.6,
     "opens like a report": 2.0,
     "closes like a report": 1.0,
+    "closes with names": 1.5,
     "not bold, where headlines are": -3.0,
     "no headline, where headlines stand over bodies": -1.5,
 }
@@ -201,6 +203,8 @@ def _signals(parts: Sequence[Part], body: Draft, before: Part, heads: Sequence[i
             names.append("opens like a report")
         if _CLOSE.search(before.shadow, max(0, len(before.shadow) - 15)):
             names.append("closes like a report")
+        if before.shadow.endswith(("）", ")")) and names_behind(before.shadow) is not None:
+            names.append("closes with names")
     return names
 
 

@@ -93,7 +93,7 @@ _DATED: Final = lazy("(?:发布|发表|更新|信息|文章|稿件)")
 
 
 #: A label on a line of its own, over a list: 用料：, 出席议员：, 名单如下：. The lines of the list have no more ems.
-_OVER_A_LIST: Final = lazy(".{0,60}如下[：:]|[^，。：]{1,5}[：:]")
+_OVER_A_LIST: Final = lazy(".{0,60}如下[：:]|[^，。：]{1,16}[：:]")
 LISTED: Final = 12.0
 
 

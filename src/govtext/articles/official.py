@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.elements import KINDS
 from govtext.articles.pageheads import FOLIOS, SECTION_NAME
 from govtext.articles.parts import PROSE
+from govtext.articles.short import CLOSED
 from govtext.official import (
     is_addressee,
     is_attached,
@@ -47,7 +48,8 @@ def signed(parts: Sequence[Part]) -> list[Part]:
         begun = begun or part.kind in PROSE
         above = parts[i - 1]
         under = i > 1 and parts[i - 2].kind == "head" and _ISSUES.fullmatch(above.shadow)  # a title
-        signs = (begun or under) and above.kind in ("head", "body", "list-item") and _signs(above.shadow)
+        letter = i > 1 and parts[i - 2].reason == CLOSED and above.kind == "head"  # signed by a person
+        signs = letter or ((begun or under) and above.kind in ("head", "body", "list-item") and _signs(above.shadow))
         if signs and is_day(part.shadow):
             for k in (i - 1, i):
                 out[k] = parts[k]._replace(kind="body", reason=SIGNED)

@@ -176,6 +176,7 @@ def _part(passage: Passage, line: str) -> Part:
     ended, leads = is_ended(line), line.endswith(("——", "：", ":"))
     if kind == "list-item":
         heads = passage.rows == 1 and passage.width <= HEADLINE and not ended and not _VALUE.fullmatch(line)
+        heads = heads and not "A" <= line[0] <= "H"  # what one may choose from
         if heads and level_of(line) in (1, 2):
             return Part(passage, line, "subhead", "a numbered head")
         if not heads:
@@ -201,6 +202,16 @@ LABELLING: Final = ("如下：", "如下:")
 LABEL: Final = 5.0
 PAUSES: Final = 1
 CALL: Final = 24.0
+#: Lines of a list under a line that ends in a colon: so many at the least, each of no more ems.
+ITEMS: Final = 3
+ITEM: Final = 8.0
+
+
+def _over_a_list(parts: Sequence[Part], i: int) -> bool:
+    items = parts[i + 1 : i + 1 + ITEMS]
+    return len(items) == ITEMS and all(part.kind == "head" and part.width <= ITEM for part in items)
+
+
 #: A quotation of no more ems than this is a word or two of the headline that it stands under.
 QUOTED: Final = 12.0
 
@@ -212,6 +223,8 @@ def _among_heads(parts: list[Part]) -> list[Part]:
         if part.kind != "body" or part.opens or part.passage.rows > 1 or part.width > HEADLINE or part.reason in SAID:
             continue
         if part.shadow.endswith((*LABELLING,)) or (part.width <= LABEL and part.shadow[-1] in "：:"):
+            continue
+        if part.shadow[-1] in "：:" and _over_a_list(parts, i):
             continue
         if part.shadow.count("，") > (PAUSES if part.width <= CALL else 0):
             continue

@@ -6,9 +6,10 @@ from typing import Final
 
 from govtext.patterns import lazy
 
-__all__ = ["ASK", "END", "SAID", "said"]
+__all__ = ["ASK", "CLOSED", "END", "SAID", "said"]
 
 ASK: Final = "says where to ask"
+CLOSED: Final = "closes a letter"
 END: Final = "a mark of the end"
 
 _SAID: Final = {
@@ -21,7 +22,7 @@ _SAID: Final = {
         r"[（(](?:19|20)\d\d年\d{1,2}月.{2,300}(?:通过|批准|修订|修正|公布|发布|施行|修改)[^（）()]{0,30}[）)]"
     ),
     "a day in brackets": (r"[（(](?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?[^（）()。]{0,8}[）)]"),
-    "closes a letter": (
+    CLOSED: (
         r"此致|敬礼[！!]?|顺致敬意[！!]?|特此(?:通知|公告|通告|通报|函告|函达|报告|证明|声明|公示)[。！]?|此[复令布][。！]?"
     ),
     ASK: (
