@@ -65,7 +65,7 @@ def reporter_of(shadow: str) -> tuple[int, int] | None:
     return start, start + len(shadow[start:end].rstrip())
 
 
-_MARKS: Final = lazy(r"^[⊙◎□■○●△▲ \u3000]+|^(?:文/图|图/文|文|撰文|作者)[／/：:]\s*")
+_MARKS: Final = lazy(r"^[⊙☉◎□■○●△▲ \u3000]+|^(?:文/图|图/文|文|撰文|作者)[／/：:]\s*")
 
 
 def author_of(byline: str) -> str:
@@ -109,7 +109,7 @@ _DATE: Final = lazy(
 )
 _SOURCE: Final = lazy(
     r"(?:来源|出处|发布机构|发文机关)[ \u3000]?[】:：][ \t\u3000]*"
-    r"(?P<name>[^ \t\u3000:：|（(]{2,30}(?:[（(][^）)]{1,8}[）)])?)"
+    r"(?P<name>(?:(?!(?:19|20)\d\d[-年/.])[^ \t\u3000:：|（(]){2,30}(?:[（(][^）)]{1,8}[）)])?)"
 )
 #: The name of the paper before the day and page of an article in its archive: 申报 日期：1948-10-27 版次：2.
 _SOURCE_BEFORE: Final = lazy(r"^(?P<name>[一-鿿]{2,10}?)[ \u3000]?日期[:：].{6,20}(?:版[次号]|卷期)")
@@ -138,7 +138,10 @@ def read_metadata(lines: list[str]) -> Metadata:
             joined[-1] += line
         else:
             joined.append(line)
-    date = next((found for line in joined if (found := date_of(line))), None)
+    posted = [
+        line for line in joined if "发表于" in line or "发布于" in line
+    ]  # of a board, where others have days, too
+    date = next((found for line in (*posted, *joined) if (found := date_of(line))), None)
     sources = (_SOURCE.search(line) or _SOURCE_AFTER.search(line) or _SOURCE_BEFORE.search(line) for line in joined)
     source = next((match["name"] for match in sources if match), None)
     author = next((m["name"].strip() for line in joined if (m := _AUTHOR.search(line))), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import PROSE
@@ -135,19 +135,21 @@ def _goes_on(parts: Sequence[Part], i: int) -> bool:
 #: Who says what follows: 记者：, 方国良：. One may answer in the line of the question.
 _SPEAKERS: Final = lazy(r"(?:^|(?<=[。？！”]))[一-鿿·A-Za-z]{1,8}[：:]")
 
-#: A year or day on a line of its own, as over the entries of a chronology.
+#: A year or day on a line of its own, as over the entries of a chronology; the head of a chapter.
 _TIME: Final = lazy(
     r"(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?"
     r"|[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?(?:[ \u3000]+[一-鿿]{1,4}){0,2}"
+    r"|第[一二三四五六七八九十百]{1,4}[编章节篇][ \u3000]{1,4}.{1,24}"
 )
 
 
 def with_years(parts: Sequence[Part]) -> list[Part]:
-    """Take several years or days that stand on lines of their own for the subheads of a chronology."""
+    """Take several years, days or chapters that stand on lines of their own for subheads."""
     found = [i for i, part in enumerate(parts) if part.kind == "head" and _TIME.fullmatch(part.shadow)]
     out = list(parts)
-    for i in found if len(found) > 1 else ():
-        out[i] = parts[i]._replace(kind="subhead", reason="one of several years or days")
+    listed = sum(below == above + 1 for above, below in pairwise(found))  # as in a table of contents
+    for i in found if len(found) > 1 + listed else ():
+        out[i] = parts[i]._replace(kind="subhead", reason="one of several years, days or chapters")
     return out
 
 

@@ -116,7 +116,7 @@ def _attached_title(parts: Sequence[Part], begins: int) -> range:
     end = first
     while end < min(len(parts), first + TITLE) and _is_title_line(parts[end]):
         end += 1
-    if end == first or end == len(parts) or parts[end].kind not in (*PROSE, "head"):
+    if end == first or end == len(parts) or parts[end].kind not in (*PROSE, "head", "subhead"):
         return range(0)
     title = "".join(part.shadow for part in parts[first:end]).replace(" ", "")
     letter = "".join(part.shadow for part in parts[begins:start])[-LETTER:]

@@ -11,7 +11,7 @@ from govtext.articles.parts import BREADCRUMB, HEADLINE, SITE, Part, is_ended
 from govtext.articles.short import SAID, said
 from govtext.characters import width
 from govtext.labels import label
-from govtext.official import level_of
+from govtext.official import is_office, level_of
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -52,6 +52,8 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
 
 def _is_value(line: str, above: Sequence[Part]) -> bool:
     """Say whether a line can be the value of a label above it: short, and not the beginning of a title."""
+    if is_office(line) and _OFFICES.search(above[-1].shadow):
+        return True
     titles = (part.shadow for part in above[-TITLES:] if part.kind == "head")
     return len(line) <= VALUE and "关于" not in line and not any(title.startswith(line) for title in titles)
 
@@ -61,6 +63,7 @@ _TAKES: Final = lazy(
     "(?:来[ \u3000]{0,4}源|出处|日[ \u3000]{0,4}期|时[ \u3000]{0,4}间|作者|机构|机关|单位|部门|号|类|词|次数|[人者])"
     "[ \u3000]?[：:]$"
 )
+_OFFICES: Final = lazy("(?:来源|机构|机关|单位|部门)[：:]$")
 #: Characters that the value of a label has at the most, and lines above it that a title is looked for in.
 VALUE: Final = 24
 TITLES: Final = 12
