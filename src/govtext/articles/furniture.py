@@ -11,7 +11,8 @@ from govtext.articles.parts import BREADCRUMB, PROSE, SITE
 from govtext.articles.short import END, SAID
 from govtext.characters import has_han, width
 from govtext.patterns import lazy
-from govtext.site import ends_article, is_control, is_menu, is_notice, speaks_of_site
+from govtext.site import ends_article, is_bar, is_control, is_menu, is_notice, speaks_of_site
+from govtext.words import crosses_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -24,6 +25,8 @@ __all__ = ["lift", "of_one_article"]
 _BREADCRUMB: Final = lazy(r"(?:[^>＞›»。]{1,16}[>＞›»]{1,2}[ \u00a0]{0,2}){1,6}[^>＞。]{0,40}")
 #: Lines of a site that make a page a web page; an entry of a menu is half of one.
 SITE_LINES: Final = 3
+#: So many where none of them is of a site for certain: a text may have some of their words.
+UNSURE: Final = 5
 MENU: Final = 0.5
 #: A menu at the top of a page has so many lines at the least, each of no more ems, and is worth so many of a site.
 LONG: Final = 5
@@ -47,7 +50,8 @@ BESIDE: Final = 0.4
 def lift(parts: list[Part]) -> list[Part]:
     """Mark as furniture what belongs to the site rather than to an article, where the page is of a web site."""
     site = [_is_site(part) or (i < NAMED and _names_page(parts, i)) for i, part in enumerate(parts)]
-    if not any(site) or sum(site) + _menus(parts, site) < SITE_LINES:
+    enough = SITE_LINES if any(map(_is_sure, parts)) else UNSURE
+    if not any(site) or sum(site) + _menus(parts, site) < enough:
         return parts
     parts = _without_summary(parts)
     prose = [_is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]
@@ -121,6 +125,13 @@ def _opens(part: Part) -> bool:
 ABOVE: Final = ("byline", "caption", "caption-credit", "credit", "jump")
 #: A day with an hour, or beside other names: above the body of a page of a site it says when it was published.
 _STAMP: Final = lazy(r"(?:19|20)\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}(?:日|(?!\d))")
+
+
+def _is_sure(part: Part) -> bool:
+    """Say whether a line is of a site for certain."""
+    return (part.kind == "furniture" and part.reason in (SITE, BREADCRUMB)) or (
+        is_notice(part.shadow) or is_bar(part.shadow)
+    )
 
 
 def _is_site(part: Part) -> bool:
@@ -245,7 +256,7 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) 
     under = max(titles) + 1
     end = next((i for i in range(under, first + 1) if parts[i].kind != "head" or site[i]), first)
     if end - under <= UNDER and (parts[end].kind in (*ABOVE, "meta") or end == first):
-        titles.update(i for i in range(under, end) if _is_deck(parts[i]))
+        titles.update(i for i in range(under, end) if _is_deck(parts[i]) or (i == under and _goes_on(parts, i)))
     return titles
 
 
@@ -254,6 +265,11 @@ _SERIES: Final = lazy("【[^【】]{2,24}】")
 _LETTERS: Final = lazy("[A-Za-z]{2}")
 #: So many lines that stand between the title and what closes a headline, its byline or day, are of the headline.
 UNDER: Final = 3
+
+
+def _goes_on(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` is the rest of a title that was broken inside a word."""
+    return parts[i - 1].passage.runs_on or crosses_word(parts[i - 1].shadow[-1], parts[i].shadow[0])
 
 
 def _has_words(part: Part) -> bool:
