@@ -19,6 +19,7 @@ __all__ = [
     "is_issuer",
     "is_note",
     "is_office",
+    "is_signer",
     "level_of",
     "opens_number",
     "read_official",
@@ -31,11 +32,20 @@ _OPENS: Final = lazy(r"[一-鿿]{1,12}[〔\[][^〕\]]{0,4}$|[一-鿿]{1,12}〔\d
 _ISSUER: Final = lazy(r"(?P<office>[一-鿿、（） \u3000]{2,30})文件")
 #: 主送机关: whom it is addressed to.
 _ADDRESSEE: Final = lazy(
-    r"[一-鿿（）()、，,　 ]{1,110}(?:[局委厅部府办院会司处校所行室馆站社]|单位|中心|机构|公司|企业|部门|同志|代表|委员)"
+    r"[一-鿿（）()、，,　 ]{1,110}(?:[局委厅部府办院会司处校所行室馆站社]|单位|中心|机构|公司|企业|部门|同志|代表|委员"
+    r"|[队团台组]|职工|居民|市民|村民|家长|同学|老师|师生|用户|业主|旅客|乘客|朋友|网友|群众|读者|商户|考生|会员|住户)"
     r"(?:（[^（）]{1,30}）)?[：:]"
 )
 #: 发文机关署名: the office that signs, over the day of issue.
-_OFFICE: Final = lazy(r"[一-鿿（）()、 \u3000]{2,30}(?:[局委厅部府办院会司处校所行室馆站社]|公司|中心)")
+_OFFICE: Final = lazy(
+    r"[一-鿿（）()、 \u3000]{2,30}(?:[局委厅部府办院会司处校所行室馆站社队团台组学联庭]|公司|中心|集团|街道|海关)"
+    r"(?:[ \u3000]{1,4}[一-鿿]{2,20}(?:[局委厅部府办院会司处队]|中心))*"
+)
+#: Who signs for an office, with what he is: 市长　陆建平.
+_SIGNER: Final = lazy(
+    r"[一-鿿]{0,12}(?:[省市县区州镇乡局部厅院会校行署处所站社台团]长|主席|总理|主任|书记|秘书长|司令员|董事长|经理|总裁)"
+    r"[：:]?[ \u3000]{1,4}[一-鿿·]{1,2}[ \u3000]{0,2}[一-鿿·]{1,8}"
+)
 #: 成文日期, in digits or in Chinese numerals.
 _DAY: Final = lazy(
     r"(?:\d{4}|[一二〇零○Ｏ九八七六五四三]{4})[ ]?年[ ]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月[ ]?"
@@ -86,7 +96,8 @@ def read_official(headline: Sequence[str], body: Sequence[str]) -> Official | No
     number = next((line for line in headline if is_document_number(line)), None)
     issuer = next((m["office"].strip() for line in headline if (m := _ISSUER.fullmatch(line))), None)
     addressee = next((line for line in body[:OPENING] if is_addressee(line)), None)
-    signed = next(((a, b) for a, b in reversed(list(pairwise(body))) if is_office(a) and is_day(b)), None)
+    signing = (pair for pair in reversed(list(pairwise(body))) if is_day(pair[1]))
+    signed = next((pair for pair in signing if is_office(pair[0]) or is_signer(pair[0])), None)
     issued = signed[1] if signed else next((line for line in reversed(body) if is_day(line)), None)
     if number is None and (addressee is None or issued is None):
         return None
@@ -155,6 +166,15 @@ def is_addressee(line: str) -> bool:
 def is_office(line: str) -> bool:
     """Say whether a line is the name of an office and nothing else."""
     return _OFFICE.fullmatch(line) is not None
+
+
+def is_signer(line: str) -> bool:
+    """Say whether a line is a name with the office that its bearer holds, as under an order.
+
+    >>> is_signer("市长　陆建平"), is_signer("市长到县里调研")
+    (True, False)
+    """
+    return _SIGNER.fullmatch(line) is not None
 
 
 def is_day(line: str) -> bool:

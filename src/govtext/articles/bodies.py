@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.fields import names_behind
 from govtext.articles.parts import PROSE
 from govtext.patterns import lazy
 
@@ -56,6 +57,7 @@ _WEIGHTS: Final[dict[str, float]] = {
     "another measure": 1.6,
     "opens like a report": 2.0,
     "closes like a report": 1.0,
+    "closes with names": 1.5,
     "not bold, where headlines are": -3.0,
     "no headline, where headlines stand over bodies": -1.5,
 }
@@ -65,7 +67,9 @@ _LEDE: Final = lazy(
     r"(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚|凌晨|[，,]|至)|\d{1,2}月\d{1,2}日|(?:日前|近日|昨日|昨天|今天|今日|连日来|当地时间|记者从)"
 )
 #: The last words of a report, fifteen characters at the most: who else was there.
-_CLOSE: Final = lazy(r"(?:参加|出席|陪同|主持|列席)(?:[^，。]{0,12})。$|[）)]$")
+_CLOSE: Final = lazy(
+    r"(?:参加|出席|陪同|主持|列席)(?:[^，。]{0,12})。$|(?<!掌声)(?<!笑声)(?<!笑)(?<!鼓掌)(?<!略)(?<!欢呼)[）)]$"
+)
 
 
 def bodies_of(parts: Sequence[Part]) -> tuple[list[Draft], list[Group]]:
@@ -78,6 +82,8 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Draft], list[Group]]:
             found.sign(i)
         elif part.kind in ("credit", "jump"):
             found.close(i, part.kind)
+        elif part.kind == "subhead" and found.heads:
+            found.subheads.append(i)
         elif part.kind in ("caption", "caption-credit", "subhead"):
             found.draft().body.append(i)
         elif part.kind in PROSE:
@@ -93,6 +99,7 @@ class _Bodies:
         self.bodies: list[Draft] = []
         self.groups: list[Group] = []
         self.heads: list[int] = []
+        self.subheads: list[int] = []  # under those headline lines
         self.bylines: list[tuple[int, int]] = []  # each with the number of headline lines above it
         self.jump: int | None = None  # from another page: of the body that follows
         self.before: int | None = None  # the last paragraph of the body
@@ -145,8 +152,8 @@ class _Bodies:
         body.body += signs
         if self.jump is not None:
             body.jump, self.jump = self.jump, None
-        self.heads, self.bylines, self.before = [], [], i
-        body.body.append(i)
+        body.body += [*self.subheads, i]
+        self.heads, self.subheads, self.bylines, self.before = [], [], [], i
 
     def finish(self) -> list[Group]:
         """Give the groups; what stands behind the last paragraph is a heap, in which a byline ends a headline."""
@@ -179,7 +186,9 @@ def _signals(parts: Sequence[Part], body: Draft, before: Part, heads: Sequence[i
         names.append("a byline")
     if any(parts[k].passage.bold for k in heads):
         names.append("a bold headline")
-    elif len(heads) > 1 and not _wrapped(parts, heads, part.passage.measure):
+    elif sum(parts[k].passage.label != "list-item" for k in heads) > 1 and not _wrapped(
+        parts, heads, part.passage.measure
+    ):
         plain = part.passage.rows == 1 and not any(parts[k].passage.above for k in (*heads, i))
         names.append(
             "a headline of several lines" + (", without a blank line" if plain and is_unbroken(before, part) else "")
@@ -187,12 +196,15 @@ def _signals(parts: Sequence[Part], body: Draft, before: Part, heads: Sequence[i
     elif heads:
         names.append("a headline")
     if part.kind == "body":
-        if abs(before.passage.measure - part.passage.measure) > 1.5 and not is_unbroken(before, part):
+        broken = before.passage.rows > 1 or part.passage.rows > 1  # one line each says nothing of a measure
+        if broken and abs(before.passage.measure - part.passage.measure) > 1.5 and not is_unbroken(before, part):
             names.append("another measure")
         if _LEDE.match(part.shadow):
             names.append("opens like a report")
         if _CLOSE.search(before.shadow, max(0, len(before.shadow) - 15)):
             names.append("closes like a report")
+        if before.shadow.endswith(("）", ")")) and names_behind(before.shadow) is not None:
+            names.append("closes with names")
     return names
 
 

@@ -24,7 +24,7 @@ from govtext.articles.parts import PROSE
 from govtext.articles.reasons import decisions_of, headline_reasons
 from govtext.document import Document
 from govtext.ledger import Drops
-from govtext.official import is_day, is_office
+from govtext.official import is_day, is_office, is_signer
 from govtext.patterns import lazy
 from govtext.spans import Spans
 from govtext.text import Edit, Span, Text, drops
@@ -136,8 +136,9 @@ def _metadata(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
 def _signature(parts: Sequence[Part], draft: Draft) -> tuple[str | None, list[str]]:
     """Give the office that signs a body, and the day that stands under it; attachments may follow."""
     for above, i in pairwise(draft.body):
-        if is_day(parts[i].shadow) and is_office(parts[above].shadow):
-            return parts[above].passage.content, [parts[i].shadow]
+        if is_day(parts[i].shadow) and (is_office(parts[above].shadow) or is_signer(parts[above].shadow)):
+            office = parts[above].passage.content if is_office(parts[above].shadow) else None
+            return office, [parts[i].shadow]
     return None, []
 
 

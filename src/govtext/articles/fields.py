@@ -65,7 +65,7 @@ def reporter_of(shadow: str) -> tuple[int, int] | None:
     return start, start + len(shadow[start:end].rstrip())
 
 
-_MARKS: Final = lazy(r"^[⊙◎□■○●△▲ \u3000]+|^(?:文/图|图/文|文|撰文|作者)[／/：:]\s*")
+_MARKS: Final = lazy(r"^[⊙☉◎□■○●△▲ \u3000]+|^(?:文/图|图/文|文|撰文|作者)[／/：:]\s*")
 
 
 def author_of(byline: str) -> str:
@@ -83,7 +83,9 @@ _CLOSING: Final = lazy(
     r"(?P<names>[一-鿿]{2,4}(?:[ \u3000、](?:(?:记者|通讯员)[ \u3000]?)?[一-鿿]{2,4}){0,3})[）)]$"
 )
 #: What stands in such a bracket and is no name.
-_NO_NAME: Final = lazy("待续|未完|图略|下同|节选|全文|摘编|完毕|略|责任|负责|编辑|转载|来源|图片|资料")
+_NO_NAME: Final = lazy(
+    "掌声|鼓掌|笑|欢呼|待续|未完|图略|下同|节选|全文|摘编|完毕|略|责任|负责|编辑|转载|来源|图片|资料"
+)
 
 
 def names_behind(paragraph: str) -> tuple[int, int] | None:
@@ -101,15 +103,17 @@ _DATE: Final = lazy(
     r"(?P<y>(?:19|20)\d\d)[ ]?[-/.年][ ]?(?P<m>\d{1,2})[ ]?[-/.月][ ]?(?P<d>\d{1,2})(?:日|(?!\d))"
     r"|(?P<cy>[一二][〇零○九八一二三四五六七]{3})年(?P<cm>[一二三四五六七八九十]{1,2})月(?P<cd>[一二三四五六七八九十]{1,3})日"
     r"|(?:中华)?民国[ ]?(?P<ry>\d{1,3})[ ]?年[ ]?(?P<rm>\d{1,2})[ ]?月[ ]?(?P<rd>\d{1,2})[ ]?日"
+    r"|(?:(?<!\d)(?=1[01]\d年)|(?<=[期间][：:])[ ]?)"  # of the Republic, without its name
+    r"(?P<ty>1[01]\d)[-/.年](?P<tm>\d{1,2})[-/.月](?P<td>\d{1,2})(?:日|(?!\d))"
     r"|(?<!\d)(?P<py>(?:19|20)\d\d)(?P<pm>[01]\d)(?P<pd>[0-3]\d)(?!\d)"
 )
 _SOURCE: Final = lazy(
     r"(?:来源|出处|发布机构|发文机关)[ \u3000]?[】:：][ \t\u3000]*"
-    r"(?P<name>[^ \t\u3000:：|（(]{2,30}(?:[（(][^）)]{1,8}[）)])?)"
+    r"(?P<name>(?:(?!(?:19|20)\d\d[-年/.])[^ \t\u3000:：|（(]){2,30}(?:[（(][^）)]{1,8}[）)])?)"
 )
 #: The name of the paper before the day and page of an article in its archive: 申报 日期：1948-10-27 版次：2.
 _SOURCE_BEFORE: Final = lazy(r"^(?P<name>[一-鿿]{2,10}?)[ \u3000]?日期[:：].{6,20}(?:版[次号]|卷期)")
-_SOURCE_AFTER: Final = lazy(TIME + r"[ \u3000]+(?P<name>[一-鿿A-Za-z]{2,16})$")
+_SOURCE_AFTER: Final = lazy(TIME + r"[ \u3000]+(?!发表于|发布于)(?P<name>[一-鿿A-Za-z]{2,16})$")
 _AUTHOR: Final = lazy(r"作[ \u3000]{0,2}者[ \u3000]?[】:：][ \u3000]*(?P<name>[^:：|]{2,24})")
 _DIGITS: Final = dict(zip("〇零○一二三四五六七八九", "000123456789", strict=True))
 
@@ -134,7 +138,10 @@ def read_metadata(lines: list[str]) -> Metadata:
             joined[-1] += line
         else:
             joined.append(line)
-    date = next((found for line in joined if (found := date_of(line))), None)
+    posted = [
+        line for line in joined if "发表于" in line or "发布于" in line
+    ]  # of a board, where others have days, too
+    date = next((found for line in (*posted, *joined) if (found := date_of(line))), None)
     sources = (_SOURCE.search(line) or _SOURCE_AFTER.search(line) or _SOURCE_BEFORE.search(line) for line in joined)
     source = next((match["name"] for match in sources if match), None)
     author = next((m["name"].strip() for line in joined if (m := _AUTHOR.search(line))), None)
@@ -144,8 +151,8 @@ def read_metadata(lines: list[str]) -> Metadata:
 def date_of(text: str) -> str | None:
     """Give the first day with its year that a text names, as `YYYY-MM-DD`.
 
-    >>> date_of("二〇二二年三月二十一日"), date_of("民国111年3月1日"), date_of("3月21日")
-    ('2022-03-21', '2022-03-01', None)
+    >>> date_of("二〇二二年三月二十一日"), date_of("民国111年3月1日"), date_of("日期：111-03-01"), date_of("3月21日")
+    ('2022-03-21', '2022-03-01', '2022-03-01', None)
     """
     for match in _DATE.finditer(text):
         if match["y"]:
@@ -155,6 +162,8 @@ def date_of(text: str) -> str | None:
             month, day = _number(match["cm"]), _number(match["cd"])
         elif match["ry"]:
             year, month, day = int(match["ry"]) + 1911, int(match["rm"]), int(match["rd"])
+        elif match["ty"]:
+            year, month, day = int(match["ty"]) + 1911, int(match["tm"]), int(match["td"])
         else:
             year, month, day = int(match["py"]), int(match["pm"]), int(match["pd"])
         if 1 <= month <= 12 and 1 <= day <= 31:

@@ -6,91 +6,89 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, grams_of
-from govtext.articles.parts import PROSE
-from govtext.characters import width
+from govtext.articles.elements import DASH
+from govtext.articles.parts import BREADCRUMB, PROSE, SITE
+from govtext.articles.short import END, SAID
+from govtext.characters import has_han, width
 from govtext.patterns import lazy
+from govtext.site import ends_article, is_bar, is_control, is_menu, is_notice, speaks_of_site
+from govtext.words import crosses_word
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
     from govtext.articles.parts import Part
 
 __all__ = ["lift", "of_one_article"]
 
-#: Words of a site's own, at any place of a line: no article is written in them.
-_SITE: Final = lazy(
-    "|".join(
-        (
-            r"当前位置|您(?:现在|当前)的位置|^首页|网站地图|联系我们|关于我们|友情链接|设为首页|加入收藏|收藏本站",
-            r"登录|注册|忘记密码|验证码|无障碍|简体\|?繁体|切换到繁体",
-            r"版权(?:所有|说明|声明|保护)|备案|ICP|网站标识码|技术支持|主办单位|主办方|承办单位|Copyright|copyright|©",
-            r"扫一扫|扫描(?:左方|下方)?二维码|扫码|客户端|下载.{0,8}APP|公众号|微信|微博|QQ空间",
-            r"分享(?:到|至|给)|^分享$|^打印|打印本页|关闭窗口|^\[?关闭\]?$|字[号体][:：]|放大字体|缩小字体",
-            r"浏览次数|点击(?:数|量|率|加载)|阅读(?:量|次数|[ ]?\d)|加载中|^赞|^顶$|踩\d?",
-            r"上一[篇条][:：]?|下一[篇条][:：]?|相关(?:新闻|链接|阅读|推荐|文章|报道|专题|稿件)|延伸阅读|编辑推荐",
-            r"推荐(?:阅读|新闻|文章)|本站推荐|频道推荐|新闻推荐|热门(?:文章|推荐|新闻|搜索)|热点(?:新闻|推荐|排行)",
-            r"排行榜|最新(?:文章|评论|新闻|图文|视频)|图片新闻|时政新闻 |一周热点",
-            r"查看(?:全部|更多|评论|回复)|条评论|网友评论|我要评论|我要反馈|发表评论|评论\(|跟[帖贴]|回复$|举报|还没有评论",
-            r"转载请(?:注明|联系)|未经授权|免责声明|声明[:：]|温馨提示|更多(?:猛料|原创)|法律顾问|自律管理|职业道德监督",
-            r"关键[字词][ ]?[:：>]|^标签[:：]?|责任编辑|^【?纠错】?|^[（【(\[]?编辑[:：]|报业集团",
-            r"Produced [Bb]y|^https?://\S+$|^<\w+|^\S[^\s@]*@\S+$",
-        )
-    )
-)
-#: Of those, the ones after which an article does not go on.
-_ENDS: Final = lazy(
-    "|".join(
-        (
-            "相关|推荐|热门|排行|上一[篇条]|下一[篇条]|评论|跟[帖贴]|责任编辑|编辑[:：]|分享到|版权|友情链接|标签",
-            "关键[字词]|扫一扫|扫码|转载请|免责|声明[:：]|纠错|举报|打印|下载|更多|查看",
-        )
-    )
-)
-#: Legal notices, however long.
-_NOTICE: Final = lazy("版权|ICP|举报|转载|免责|本站|网友|未经.{0,6}(?:授权|许可)|温馨提示|如(?:果)?侵犯")
 #: A breadcrumb: names parted by marks that point onward.
-_BREADCRUMB: Final = lazy(r"(?:[^>＞›»。]{1,16}[ \u00a0]*[>＞›»][ \u00a0]*){1,6}[^>＞。]{0,40}")
-#: Lines of a site that make a page a web page.
+_BREADCRUMB: Final = lazy(r"(?:[^>＞›»。]{1,16}[>＞›»]{1,2}[ \u00a0]{0,2}){1,6}[^>＞。]{0,40}")
+#: Lines of a site that make a page a web page; an entry of a menu is half of one.
 SITE_LINES: Final = 3
-#: A paragraph of an article has so many ems at least, a title so many.
+#: So many where none of them is of a site for certain: a text may have some of their words.
+UNSURE: Final = 5
+MENU: Final = 0.5
+#: A menu at the top of a page has so many lines at the least, each of no more ems, and is worth so many of a site.
+LONG: Final = 5
+SHORT: Final = 8.0
+TOP: Final = 1.5
+#: A paragraph of an article has so many ems at least, a title so many; so many where it stands as titles of sites do.
 PARAGRAPH: Final = 18.0
 TITLE: Final = 7.0
+BARE: Final = 3.0
+#: A title has no more ems.
+WIDEST: Final = 80.0
 #: A line of a site is no longer than this, in ems, unless it is a legal notice.
 LONGEST: Final = 60.0
 #: The share of a title, and of a kicker or deck beside it, that stands in the body.
 LEAST: Final = 0.15
 KIN: Final = 0.3
+#: What it is worth that a line stands beside a path or day, where all of it in the body is worth two.
+BESIDE: Final = 0.4
 
 
 def lift(parts: list[Part]) -> list[Part]:
     """Mark as furniture what belongs to the site rather than to an article, where the page is of a web site."""
-    site = [_is_site(part) for part in parts]
-    if sum(site) < SITE_LINES or not parts:
+    site = [_is_site(part) or (i < NAMED and _names_page(parts, i)) for i, part in enumerate(parts)]
+    enough = SITE_LINES if any(map(_is_sure, parts)) else UNSURE
+    if not any(site) or sum(site) + _menus(parts, site) < enough:
         return parts
     parts = _without_summary(parts)
     prose = [_is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]
     if not any(prose):
         return parts
-    first = prose.index(True)
+    first = _opening(parts, site, prose.index(True))
     end = _end(parts, prose, site)
     body = "".join(part.shadow for part, is_prose in zip(parts[first:end], prose[first:end], strict=True) if is_prose)
     title = _titles(parts, site, first, body)
-    out: list[Part] = []
-    for i, part in enumerate(parts):
-        if i in title:
-            out.append(part._replace(kind="head", reason=TITLED))
-        elif part.kind == "meta" or (title and min(title) < i < first and part.kind in ABOVE and not site[i]):
-            out.append(part)
-        elif i < first:
-            out.append(part._replace(kind="furniture", reason="above the title" if not site[i] else "of the site"))
-        elif i >= end:
-            kept = part.kind in ("byline", "credit", "jump") and not site[i] and i < end + 2
-            out.append(part if kept else part._replace(kind="furniture", reason="below the article"))
-        elif site[i] and part.kind != "caption":
-            out.append(part._replace(kind="furniture", reason="of the site"))
-        else:
-            out.append(part)
-    return out
+    return [_lifted(parts, i, first, end, title, mine=site[i]) for i in range(len(parts))]
+
+
+def _menus(parts: Sequence[Part], site: Sequence[bool]) -> float:
+    """Count the entries of menus as parts of lines of a site; so many short lines at the top are one, if one is."""
+    entries = [not mine and is_menu(part.shadow) for part, mine in zip(parts, site, strict=True)]
+    top = next((i for i, part in enumerate(parts) if part.width > SHORT or part.kind not in ("head", "furniture")), 0)
+    return MENU * sum(entries) + (TOP if top >= LONG and any(entries[:top]) else 0)
+
+
+def _lifted(parts: Sequence[Part], i: int, first: int, end: int, title: Set[int], *, mine: bool) -> Part:
+    """Give part `i` with what it is on a page of a site, whose article has its `title` and stands up to `end`."""
+    part = parts[i]
+    if i in title:
+        return part._replace(kind="head", reason=TITLED)
+    if part.kind == "meta":
+        return part
+    if i < first:
+        if _STAMP.search(part.shadow) and part.kind == "head" and not mine:
+            return part._replace(kind="meta", reason="a day and hour above the body")
+        under = bool(title) and i > min(title)
+        if under and not mine and (part.kind in ABOVE or (part.opens and part.kind == "body")):
+            return part
+        return part._replace(kind="furniture", reason=SITE if mine else "above the title")
+    if i >= end:
+        kept = part.kind in ("byline", "credit", "jump") and not mine and i < end + 2
+        return part if kept else part._replace(kind="furniture", reason="below the article")
+    return part._replace(kind="furniture", reason=SITE) if mine and part.kind != "caption" else part
 
 
 TITLED: Final = "the title above the body"
@@ -108,18 +106,60 @@ def of_one_article(parts: list[Part]) -> list[Part]:
     ]
 
 
+def _opening(parts: Sequence[Part], site: Sequence[bool], first: int) -> int:
+    """Give where the body begins: above its first long paragraph there may be short ones, or a chapter's head."""
+    while first > 0 and not site[first - 1] and _opens(parts[first - 1]):
+        first -= 1
+    return first
+
+
+def _opens(part: Part) -> bool:
+    return (
+        (part.reason in SAID and part.reason != END)
+        or (part.kind in PROSE and part.opens)
+        or part.passage.label == "list-item"
+    )
+
+
 #: What stands between the title and the body, and is of the article.
 ABOVE: Final = ("byline", "caption", "caption-credit", "credit", "jump")
+#: A day with an hour, or beside other names: above the body of a page of a site it says when it was published.
+_STAMP: Final = lazy(r"(?:19|20)\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}(?:日|(?!\d))")
+
+
+def _is_sure(part: Part) -> bool:
+    """Say whether a line is of a site for certain."""
+    return (part.kind == "furniture" and part.reason in (SITE, BREADCRUMB)) or (
+        is_notice(part.shadow) or is_bar(part.shadow)
+    )
 
 
 def _is_site(part: Part) -> bool:
     line = part.shadow
-    notice = _NOTICE.search(line) is not None
+    if part.kind == "furniture" and part.reason in (SITE, BREADCRUMB):
+        return True
+    notice = is_notice(line)
     if part.metadata or (part.width > LONGEST and not notice):
         return False
-    if line.endswith(("。", "！”", "。”")):
-        return notice and "本" in line
-    return _SITE.search(line) is not None or _BREADCRUMB.fullmatch(line) is not None
+    if line.endswith(("。", "！”", "。”", ".")):
+        return notice
+    return speaks_of_site(line) or is_control(line) or _BREADCRUMB.fullmatch(line) is not None
+
+
+#: What parts the title of a page from the names of the site and its sections behind it.
+_BEHIND: Final = lazy("[_|｜]| [-–—] |-(?=[一-鿿]{2,12}$)")
+
+
+#: It stands among so many lines at the top, and the title itself among so many.
+NAMED: Final = 4
+NEAR: Final = 60
+
+
+def _names_page(parts: Sequence[Part], i: int) -> bool:
+    """Say whether a line is the title that the site gave the page: that of the article, with the site's name behind."""
+    match = _BEHIND.search(parts[i].shadow, 0, int(WIDEST))
+    title = parts[i].shadow[: match.start()].rstrip() if match is not None else ""
+    return bool(title) and any(part.shadow == title for part in parts[i + 1 : i + NEAR])
 
 
 def _is_prose(part: Part) -> bool:
@@ -132,7 +172,7 @@ def _is_prose(part: Part) -> bool:
 
 
 #: Running text has a mark of it, where a list of links or a path has none.
-_SENTENCE: Final = lazy("[，。！？；：,]")
+_SENTENCE: Final = lazy("[，。！？；：,]|[a-z]\\.(?: |$)")
 #: So many characters of the first line of a page say whether it is the summary of what follows.
 SUMMARY: Final = 16
 
@@ -149,26 +189,41 @@ def _end(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool]) -> 
     """Give where the article ends: after its last paragraph, or where the site says that something else begins."""
     masses = [len(part.shadow) if is_prose else 0 for part, is_prose in zip(parts, prose, strict=True)]
     total, so_far = sum(masses), 0
-    for i, mass in enumerate(masses):
-        if site[i] and so_far * 2 >= total and _ENDS.search(parts[i].shadow):
-            return i
-        so_far += mass
     last = len(prose) - 1 - prose[::-1].index(True)
+    for i, mass in enumerate(masses):
+        if so_far * 2 >= total and (site[i] or parts[i].kind == "furniture") and ends_article(parts[i].shadow):
+            return next((k for k in range(last + 1, i) if _is_outside(parts[k], mine=False)), i)
+        so_far += mass
     return _closing(parts, site, last + 1)
 
 
 def _closing(parts: Sequence[Part], site: Sequence[bool], start: int) -> int:
     """Let the lines that close an article go with it: signature, date, credit, attachments, a last short paragraph."""
     i = start
-    while i < len(parts) and i < start + 12 and not site[i] and parts[i].kind != "furniture":
+    while i < len(parts) and i < start + 12 and not _is_outside(parts[i], mine=site[i]):
         i += 1
     return i if (i < len(parts) and i - start <= 4) or i == len(parts) else start
 
 
+def _is_outside(part: Part, *, mine: bool) -> bool:
+    return mine or part.kind == "furniture" or (part.kind == "head" and is_menu(part.shadow))
+
+
 def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) -> set[int]:
     """Find the title, with a kicker or deck beside it, among the lines above the body."""
+    beside = {i: _beside(parts, site, i, first) for i in range(first)}
+    last = next(
+        (i for i in reversed(range(first)) if not _is_outside(parts[i], mine=site[i]) and _has_words(parts[i])), -1
+    )
     candidates = [
-        i for i in range(first) if not site[i] and parts[i].kind in ("head", "body") and TITLE <= parts[i].width <= 80
+        i
+        for i in range(first)
+        if not site[i]
+        and parts[i].kind in ("head", "body")
+        and (BARE if beside[i] or i == last else TITLE) <= parts[i].width <= WIDEST
+        and not is_menu(parts[i].shadow)
+        and not _STAMP.search(parts[i].shadow)
+        and _has_words(parts[i])
     ]
     if not candidates:
         return set()
@@ -177,12 +232,18 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) 
     shares = [row[0] for row in affinities(texts, [sought.intersection(grams_of(body))])]
     counted = Counter(texts)
     scores = [
-        2.0 * share + 0.5 * (counted[text] > 1) + 0.02 * min(width(text), 30) + 0.3 * (i - candidates[-1]) / (first + 1)
+        2.0 * share
+        + 0.5 * (counted[text] > 1)
+        + 0.02 * min(width(text), 30)
+        + 0.3 * (i - candidates[-1]) / (first + 1)
+        + BESIDE * beside[i]
         for i, text, share in zip(candidates, texts, shares, strict=True)
     ]
     best = max(range(len(candidates)), key=scores.__getitem__)
-    if shares[best] < LEAST:
-        return set()
+    if shares[best] < LEAST and not beside[candidates[best]]:
+        if candidates[-1] != last:
+            return set()
+        best = len(candidates) - 1  # what stands over the body, whatever it says
     found = [k for k in range(len(candidates)) if texts[k] == texts[best]][-1]
     titles = {candidates[found]}
     for step in (-1, 1):
@@ -190,14 +251,39 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) 
         while 0 <= k < len(candidates) and shares[k] >= KIN and abs(candidates[k] - candidates[k - step]) <= 2:
             titles.add(candidates[k])
             k += step
-    if parts[min(titles) - 1].shadow.startswith("【") and min(titles) > 0 and not site[min(titles) - 1]:
+    if min(titles) > 0 and _SERIES.fullmatch(parts[min(titles) - 1].shadow) and not site[min(titles) - 1]:
         titles.add(min(titles) - 1)
     under = max(titles) + 1
     end = next((i for i in range(under, first + 1) if parts[i].kind != "head" or site[i]), first)
     if end - under <= UNDER and (parts[end].kind in (*ABOVE, "meta") or end == first):
-        titles.update(range(under, end))
+        titles.update(i for i in range(under, end) if _is_deck(parts[i]) or (i == under and _goes_on(parts, i)))
     return titles
 
 
+#: The name of a series over the title: 【在希望的田野上】.
+_SERIES: Final = lazy("【[^【】]{2,24}】")
+_LETTERS: Final = lazy("[A-Za-z]{2}")
 #: So many lines that stand between the title and what closes a headline, its byline or day, are of the headline.
 UNDER: Final = 3
+
+
+def _goes_on(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` is the rest of a title that was broken inside a word."""
+    return parts[i - 1].passage.runs_on or crosses_word(parts[i - 1].shadow[-1], parts[i].shadow[0])
+
+
+def _has_words(part: Part) -> bool:
+    return has_han(part.shadow) or _LETTERS.search(part.shadow) is not None
+
+
+def _is_deck(part: Part) -> bool:
+    """Say whether a line under the title may be its deck: it says something, or has the dash of one."""
+    return (part.width >= TITLE or DASH.match(part.shadow) is not None) and not _STAMP.search(part.shadow)
+
+
+def _beside(parts: Sequence[Part], site: Sequence[bool], i: int, first: int) -> int:
+    """Count what stands beside line `i` as beside a title: the day or source under it, the path or menu above it."""
+    under = next((k for k in range(i + 1, first + 1) if not site[k]), first)
+    dated = parts[under].kind in ("meta", "byline") or _STAMP.search(parts[under].shadow) is not None
+    above = i > 0 and site[i - 1] and (parts[i - 1].reason == BREADCRUMB or _BREADCRUMB.fullmatch(parts[i - 1].shadow))
+    return (dated and under < first) + bool(above)

@@ -153,7 +153,7 @@ def _title(elements: Sequence[str], shares: Sequence[float], *, whole: bool) -> 
         a, b = split
         total = sum(k[0] for k in kicker[:a]) + sum(title[a:b]) + sum(d[0] for d in deck[b:])
         total += sum(between[a : b - 1])
-        total -= WEIGHTS["begins with a dash"] * sum(DASH.match(elements[i]) is not None for i in range(a + 1, b))
+        total -= WEIGHTS["begins with a dash"] * sum(DASH.match(elements[i]) is not None for i in range(max(a, 1), b))
         return total, b - a
 
     a, b = max(splits, key=weight)

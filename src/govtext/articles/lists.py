@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import PROSE
+from govtext.articles.short import ASK
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -12,7 +15,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["with_entries", "with_tables", "without_lists"]
+__all__ = ["with_entries", "with_labelled", "with_speakers", "with_tables", "with_years", "without_lists"]
 
 #: So many short lines one after the other are a list or verse, and not headlines: so many however many articles a
 #: page has, and so many for each paragraph of it; fewer are none. A page without paragraphs is nothing but lines.
@@ -22,6 +25,8 @@ SHORTEST_RUN: Final = 12
 HEADLINE_LINES: Final = 3
 #: A cell of a table that was set one cell a line.
 _NUMBER: Final = lazy(r"[-+±]?\d[\d.,，]*[%％]?")
+#: Such a cell, or a label inside a list.
+_OF_A_LIST: Final = lazy(r"[-+±]?\d[\d.,，]*[%％]?|[^，。：]{1,5}[：:]")
 
 
 def without_lists(parts: Sequence[Part]) -> list[Part]:
@@ -35,11 +40,12 @@ def without_lists(parts: Sequence[Part]) -> list[Part]:
     most = max(SHORTEST_RUN, min(RUN, RUN_PER_PARAGRAPH * paragraphs)) if paragraphs else HEADLINE_LINES
     for i in range(len(parts) + 1):
         kind = parts[i].kind if i < len(parts) else ""
-        if kind == "head" or (kind == "body" and _NUMBER.fullmatch(parts[i].shadow)):
+        if kind == "head" or (kind == "body" and _OF_A_LIST.fullmatch(parts[i].shadow)):
             run.append(i)
         elif kind != "furniture":
             if len(run) > most:
-                for k in run[_stands_off(parts, run) :]:
+                stands_off = _stands_off(parts, run) or (not paragraphs and _heads_a_list(parts, run))
+                for k in run[stands_off:]:
                     out[k] = out[k]._replace(kind="body", reason="one of many short lines")
             run = []
     return out
@@ -57,10 +63,12 @@ def with_tables(parts: Sequence[Part]) -> list[Part]:
 
 
 #: A label and what it is of, and one without a colon among them: 地　点：市政府三楼, 记录　周晓岚.
-_ENTRY: Final = lazy("[一-鿿 \u3000]{2,8}：[^：。]{1,60}")
+_ENTRY: Final = lazy("[一-鿿 \u3000]{2,8}：[^：。]{1,60}|[A-Z][a-z]{2,12}: [^:]{1,90}")
 _SPACED_ENTRY: Final = lazy("[一-鿿 \u3000]{2,8}\u3000[一-鿿 \u3000]{2,12}")
+#: What minutes say at their head; the hour among it is that of the meeting.
+_MEETING: Final = lazy("(?:地点|会址|主持|出席|列席|参加|与会|缺席|请假|记录|嘉宾|主席)[^：]{0,4}：")
 #: So many labelled lines one after the other are no headline.
-ENTRIES: Final = 3
+ENTRIES: Final = 2
 
 
 def with_entries(parts: Sequence[Part]) -> list[Part]:
@@ -68,16 +76,101 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
     out = list(parts)
     run: list[int] = []
     for i in range(len(parts) + 1):
-        line = parts[i].shadow if i < len(parts) and parts[i].kind in ("head", "meta") else ""
+        line = parts[i].shadow if i < len(parts) and (parts[i].kind in ("head", "meta") or _asks(parts[i])) else ""
         if _ENTRY.fullmatch(line) or (len(run) > 1 and _SPACED_ENTRY.fullmatch(line)):
             run.append(i)
             continue
         if len(run) >= ENTRIES:
+            minutes = any(_MEETING.match(parts[k].shadow) for k in run)
             for k in run:
-                if parts[k].kind == "head":
+                if parts[k].kind == "head" or (minutes and not _DATED.match(parts[k].shadow)):
                     out[k] = parts[k]._replace(kind="body", reason="one of several lines with a label")
         run = []
     return out
+
+
+_DATED: Final = lazy("(?:发布|发表|更新|信息|文章|稿件)")
+
+
+#: A label on a line of its own, over a list: 用料：, 出席议员：, 名单如下：. The lines of the list have no more ems.
+_OVER_A_LIST: Final = lazy(".{0,60}如下[：:]|[^，。：]{1,16}[：:]")
+LISTED: Final = 12.0
+
+
+def with_labelled(parts: Sequence[Part]) -> list[Part]:
+    """Take the short lines under a label for lines of the text."""
+    out = list(parts)
+    under = False
+    for i, part in enumerate(parts):
+        if part.kind == "body" and part.shadow.endswith(("：", ":")) and _OVER_A_LIST.fullmatch(part.shadow):
+            under = True
+        elif part.kind != "furniture":
+            single = under and part.width <= LISTED and out[i - 1].kind == "body" and not _goes_on(parts, i)
+            under = under and part.kind == "head" and part.width <= LISTED and not single
+            if under:
+                out[i] = part._replace(kind="body", reason="one of a list under a label")
+    return out
+
+
+def with_speakers(parts: Sequence[Part]) -> list[Part]:
+    """Take what two or more say in turn, each more than once, for lines of the text: questions look like headlines."""
+    said = [_SPEAKERS.findall(part.shadow) if "：" in part.shadow else [] for part in parts]
+    counted = Counter(chain.from_iterable(said))
+    if sum(count > 1 for count in counted.values()) < 2:
+        return list(parts)
+    out = list(parts)
+    for i, names in enumerate(said):
+        others = {*chain.from_iterable(said[max(0, i - 1) : i + 2])} - {*names[:1]}
+        if parts[i].kind == "head" and names and counted[names[0]] > 1 and any(counted[name] > 1 for name in others):
+            out[i] = parts[i]._replace(kind="body", reason="said by one of several speakers")
+    return out
+
+
+def _goes_on(parts: Sequence[Part], i: int) -> bool:
+    """Say whether a line under a label is the first of several; one alone is a headline."""
+    above, under = parts[i - 1], parts[i + 1] if i + 1 < len(parts) else None
+    return above.kind == "head" or (under is not None and under.kind == "head" and under.width <= LISTED)
+
+
+#: Who says what follows: 记者：, 方国良：. One may answer in the line of the question.
+_SPEAKERS: Final = lazy(r"(?:^|(?<=[。？！”]))[一-鿿·A-Za-z]{1,8}[：:]")
+
+#: A year or day on a line of its own, as over the entries of a chronology; the head of a chapter.
+_TIME: Final = lazy(
+    r"(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?"
+    r"|[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?(?:[ \u3000]+[一-鿿]{1,4}){0,2}"
+    r"|第[一二三四五六七八九十百]{1,4}[编章节篇][ \u3000]{1,4}.{1,24}"
+)
+
+
+def with_years(parts: Sequence[Part]) -> list[Part]:
+    """Take several years, days or chapters that stand on lines of their own for subheads."""
+    found = [i for i, part in enumerate(parts) if part.kind == "head" and _TIME.fullmatch(part.shadow)]
+    out = list(parts)
+    listed = sum(below == above + 1 for above, below in pairwise(found))  # as in a table of contents
+    for i in found if len(found) > 1 + listed else ():
+        out[i] = parts[i]._replace(kind="subhead", reason="one of several years, days or chapters")
+    return out
+
+
+#: The name of a list ends in one of these.
+_LIST_NAME: Final = lazy("(?:名单|目录|清单|一览表?|价目表?|节目单?|节目预告|菜单|课程表|时间表|排行榜|书目|名录)$")
+
+
+def _asks(part: Part) -> bool:
+    return part.kind == "body" and part.reason == ASK
+
+
+def _heads_a_list(parts: Sequence[Part], run: Sequence[int]) -> bool:
+    """Say whether the first line of a page that is nothing but a list is its title.
+
+    It says that a list follows; or it is the only one that has no number in it.
+    """
+    first, *rest = (parts[k].shadow for k in run)
+    numbered = [any(map(str.isdigit, line)) for line in rest]
+    return run[0] == 0 and (
+        _LIST_NAME.search(first) is not None or (all(numbered[:-1]) and not any(map(str.isdigit, first)))
+    )
 
 
 def _cells(line: str) -> int:

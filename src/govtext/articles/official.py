@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.elements import KINDS
 from govtext.articles.pageheads import FOLIOS, SECTION_NAME
 from govtext.articles.parts import PROSE
-from govtext.official import is_addressee, is_attached, is_day, is_document_number, is_issuer, is_note, is_office
+from govtext.articles.short import CLOSED
+from govtext.official import (
+    is_addressee,
+    is_attached,
+    is_day,
+    is_document_number,
+    is_issuer,
+    is_note,
+    is_office,
+    is_signer,
+)
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -28,16 +38,32 @@ NAMED: Final = "the title of what is attached"
 
 
 def signed(parts: Sequence[Part]) -> list[Part]:
-    """Take the office that signs a letter or notice, and the day under it, for lines of its text."""
+    """Take the office that signs a letter or notice, and the day under it, for lines of its text.
+
+    Who holds an office, over a text rather than over a day, is its author.
+    """
     out = list(parts)
     begun = False
     for i, part in enumerate(parts):
         begun = begun or part.kind in PROSE
         above = parts[i - 1]
-        if begun and is_day(part.shadow) and above.kind in ("head", "body") and is_office(above.shadow):
+        under = i > 1 and parts[i - 2].kind == "head" and _ISSUES.fullmatch(above.shadow)  # a title
+        letter = i > 1 and parts[i - 2].reason == CLOSED and above.kind == "head"  # signed by a person
+        signs = letter or ((begun or under) and above.kind in ("head", "body", "list-item") and _signs(above.shadow))
+        if signs and is_day(part.shadow):
             for k in (i - 1, i):
                 out[k] = parts[k]._replace(kind="body", reason=SIGNED)
+        elif part.kind == "head" and not begun and i and above.kind == "head" and is_signer(part.shadow):
+            out[i] = part._replace(kind="byline", reason="a name with its office under the title")
     return out
+
+
+#: The name of an office that cannot be read as a headline.
+_ISSUES: Final = lazy("[一-鿿（）]{2,24}(?:局|委员会|厅|办公室|人民政府|法院|检察院|指挥部)")
+
+
+def _signs(line: str) -> bool:
+    return is_office(line) or is_signer(line)
 
 
 def official(parts: Sequence[Part]) -> list[Part]:
@@ -51,7 +77,7 @@ def official(parts: Sequence[Part]) -> list[Part]:
     for i in range(begins + 1, len(parts)):
         part, above = parts[i], parts[i - 1]
         if is_day(part.shadow) and (part.kind == "meta" or part.reason in FOLIOS):
-            signed = is_office(above.shadow) or part.reason in FOLIOS
+            signed = _signs(above.shadow) or part.reason in FOLIOS
             out[i] = part._replace(kind="body", reason=SIGNED if signed else LINE)
         elif is_attached(part.shadow, above.shadow if out[i - 1].reason == ATTACHED else ""):
             out[i] = part._replace(kind="body", reason=ATTACHED)
@@ -82,7 +108,7 @@ def _attached_title(parts: Sequence[Part], begins: int) -> range:
 
     The letter names it, or 附件 stands over it, or it ends with a kind of document; text follows it.
     """
-    signed = (i for i in range(begins + 1, len(parts)) if is_day(parts[i].shadow) and is_office(parts[i - 1].shadow))
+    signed = (i for i in range(begins + 1, len(parts)) if is_day(parts[i].shadow) and _signs(parts[i - 1].shadow))
     start = next(signed, len(parts)) + 1
     while start < len(parts) and (is_note(parts[start].shadow) or parts[start].kind in ("furniture", "meta")):
         start += 1
@@ -90,7 +116,7 @@ def _attached_title(parts: Sequence[Part], begins: int) -> range:
     end = first
     while end < min(len(parts), first + TITLE) and _is_title_line(parts[end]):
         end += 1
-    if end == first or end == len(parts) or parts[end].kind not in (*PROSE, "head"):
+    if end == first or end == len(parts) or parts[end].kind not in (*PROSE, "head", "subhead"):
         return range(0)
     title = "".join(part.shadow for part in parts[first:end]).replace(" ", "")
     letter = "".join(part.shadow for part in parts[begins:start])[-LETTER:]
@@ -100,6 +126,14 @@ def _attached_title(parts: Sequence[Part], begins: int) -> range:
 
 def _is_title_line(part: Part) -> bool:
     return part.kind == "head" and part.passage.label != "list-item" and not is_office(part.shadow)
+
+
+#: The number of an order stands under the name of it: 青澜市人民政府令, 第218号.
+_ORDER: Final = lazy(r"第[ ]?[\d一二三四五六七八九十百〇零]{1,6}[ ]?号")
+
+
+def _numbers_order(parts: Sequence[Part], i: int) -> bool:
+    return i > 0 and _ORDER.fullmatch(parts[i].shadow) is not None and parts[i - 1].shadow.endswith(("令", "公告"))
 
 
 def _is_line(part: Part) -> bool:
@@ -112,7 +146,7 @@ def _is_line(part: Part) -> bool:
 def _begins(parts: Sequence[Part]) -> int | None:
     """Give the part that the body of an official document begins with: its addressee, or its first paragraph."""
     lines = [i for i, part in enumerate(parts) if part.kind != "furniture"]
-    top = next((i for i in lines[:NUMBER] if is_document_number(parts[i].shadow)), None)
+    top = next((i for i in lines[:NUMBER] if is_document_number(parts[i].shadow) or _numbers_order(parts, i)), None)
     lines = [i for i in lines if parts[i].kind != "meta" and (top is None or i > top)]
     near = lines[:ADDRESSEE]
     addressee = next((i for k, i in enumerate(near) if (k or top is not None) and is_addressee(parts[i].shadow)), None)

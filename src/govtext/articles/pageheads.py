@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import HEADLINE, is_ended
+from govtext.articles.parts import BREADCRUMB, HEADLINE, SITE, is_ended
+from govtext.articles.short import ASK
 from govtext.characters import width
 from govtext.labels import label
+from govtext.official import is_office
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -15,9 +17,19 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["FOLIO", "FOLIOS", "PAGE_HEAD", "SECTION_NAME", "is_page_head", "without_page_heads"]
+__all__ = [
+    "ADDRESS",
+    "FOLIO",
+    "FOLIOS",
+    "PAGE_HEAD",
+    "SECTION_NAME",
+    "is_page_head",
+    "with_addresses",
+    "without_page_heads",
+]
 
 FOLIO: Final = "a folio"
+ADDRESS: Final = "an address"
 SECTION_NAME: Final = "the name of a section beside a folio"
 PAGE_HEAD: Final = "a page head of several parts"
 #: Reasons for which a line is of the printed page, and may name the day of it.
@@ -33,11 +45,15 @@ _FOLIO_TOKENS: Final = lazy(
 #: The parts of a page head, parted by spaces: so many at the most, each of so many characters. Besides what a page
 #: head is made of there is the name of a section, or of a paper in English, of so many ems.
 HEAD_PARTS: Final = 5
+#: The name of a paper or section has no more characters; that of an office has.
+LONG: Final = 6
 HEAD_PART: Final = 14
 SECTION: Final = 16.0
 #: A page head of either form has no more characters, if each of them were half an em wide.
 LONGEST: Final = 2 * HEADLINE
 _LATIN: Final = lazy("[a-z]{3}")
+#: The numbered head of a section: 1 引言.
+_SECTION_HEAD: Final = lazy("[1-9]\\d?[ \u3000]{1,2}[一-鿿]{2,14}")
 _SECTION: Final = lazy("[一-鿿]{1,4}|[0-9]{1,4}")
 
 
@@ -46,6 +62,8 @@ def is_page_head(line: str) -> bool:
     if len(line) > LONGEST:
         return False
     pieces = re.split(r"[ \u3000|]{1,4}", line)
+    if any(len(piece) > LONG and is_office(piece) for piece in pieces):  # signs beside the day of issue
+        return False
     if 1 < len(pieces) <= HEAD_PARTS and all(len(piece) <= HEAD_PART for piece in pieces):
         latin = _LATIN.search(line) is not None  # a number in a line of English is no folio
         if any(label(piece) == "folio" and not (latin and piece.isdigit()) for piece in pieces):
@@ -56,19 +74,53 @@ def is_page_head(line: str) -> bool:
     return width(rest.strip(" ,，|·\u3000")) <= SECTION and not is_ended(line)
 
 
+#: An address with its label: 地址：滨江路88号. A bare one says nothing to a reader.
+_LABELLED: Final = lazy("[一-鿿]{2,8}[：:].+")
+
+
+def with_addresses(parts: Sequence[Part]) -> list[Part]:
+    """Take addresses for text where no page is printed around them, and nothing of a page stands beside them.
+
+    A paper has its own beside its folios and editors; a notice has those of whom to ask.
+    """
+    out = list(parts)
+    if any(part.reason in FOLIOS for part in parts):
+        return out
+    addresses = [part.reason == ADDRESS for part in parts]
+    start = 0
+    for i in range(len(parts) + 1):
+        if i < len(parts) and addresses[i]:
+            continue
+        beside = (parts[k] for k in (start - 1, i) if 0 <= k < len(parts))
+        if start < i and not any(part.kind == "furniture" for part in beside):
+            for k in range(start, i):
+                if _LABELLED.fullmatch(parts[k].shadow):
+                    out[k] = parts[k]._replace(kind="body", reason=ASK)
+        start = i + 1
+    return out
+
+
 def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     """Tell the name of a section (要闻, 民生) and of the paper beside a folio from a headline."""
     parts = [_number_of_a_table(parts, i) for i in range(len(parts))]
+    if sum(part.reason in FOLIOS for part in parts) == 1:  # of no page: the numbered head of a section
+        parts = [_numbered_head(part) for part in parts]
     names = {part.shadow for i, part in enumerate(parts) if part.kind == "head" and _is_masthead(parts, i)}
     for i, part in enumerate(parts):
         near = (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2]) if part.kind == "head" else ()
-        beside = any(other.kind == "furniture" for other in near)
+        beside = any(other.kind == "furniture" and other.reason not in (SITE, BREADCRUMB) for other in near)
         if beside and _SECTION.fullmatch(part.shadow):
             yield part._replace(kind="furniture", reason=SECTION_NAME)
         elif beside and part.shadow in names:
             yield part._replace(kind="furniture", reason="the name of the paper beside a folio")
         else:
             yield part
+
+
+def _numbered_head(part: Part) -> Part:
+    if part.reason != PAGE_HEAD or _SECTION_HEAD.fullmatch(part.shadow) is None:
+        return part
+    return part._replace(kind="head", reason="a number and a name, without another folio")
 
 
 def _number_of_a_table(parts: Sequence[Part], i: int) -> Part:

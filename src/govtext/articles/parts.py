@@ -10,7 +10,11 @@ from govtext.patterns import lazy
 if TYPE_CHECKING:
     from govtext.lines import Passage
 
-__all__ = ["HEADLINE", "PROSE", "Part", "is_ended"]
+__all__ = ["BREADCRUMB", "HEADLINE", "PROSE", "SITE", "Part", "is_ended"]
+
+#: Why a line is furniture that says itself that it is of a web site.
+SITE: Final = "of the site"
+BREADCRUMB: Final = "a breadcrumb"
 
 #: The kinds of part that are running text.
 PROSE: Final = ("body", "list-item", "table-row")

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.pageheads import FOLIO, PAGE_HEAD, is_page_head, without_page_heads
-from govtext.articles.parts import HEADLINE, Part, is_ended
+from govtext.articles.elements import DASH
+from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, with_addresses, without_page_heads
+from govtext.articles.parts import BREADCRUMB, HEADLINE, SITE, Part, is_ended
+from govtext.articles.short import SAID, said
 from govtext.characters import width
 from govtext.labels import label
+from govtext.official import is_office, level_of
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -23,9 +26,10 @@ _QUOTED: Final = lazy(r"[“「‘\"].*[”」’\"]|…{1,2}|[—\-*＊·•]{2
 _FURNITURE: Final = {
     "editor": "an editor's line",
     "folio": FOLIO,
-    "contact": "an address",
-    "breadcrumb": "a breadcrumb",
+    "contact": ADDRESS,
+    "breadcrumb": BREADCRUMB,
     "markup": "a tag of the page",
+    "site": SITE,
 }
 
 
@@ -40,23 +44,26 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
             part = part._replace(kind="caption-credit")
         elif part.kind == "head" and _CREDIT.fullmatch(part.shadow) and part.shadow[0] in "（(":
             part = part._replace(kind="caption", reason="the credit of a picture")
-        if (
-            parts
-            and parts[-1].kind == "meta"
-            and parts[-1].shadow.endswith(("：", ":"))
-            and _is_value(part.shadow, parts)
-        ):
+        if parts and parts[-1].kind == "meta" and _TAKES.search(parts[-1].shadow) and _is_value(part.shadow, parts):
             part = part._replace(kind="meta", reason="the value of a label")
         parts.append(part)
-    return list(without_page_heads(_among_heads(parts)))
+    return list(without_page_heads(with_addresses(_among_heads(parts))))
 
 
 def _is_value(line: str, above: Sequence[Part]) -> bool:
     """Say whether a line can be the value of a label above it: short, and not the beginning of a title."""
+    if is_office(line) and _OFFICES.search(above[-1].shadow):
+        return True
     titles = (part.shadow for part in above[-TITLES:] if part.kind == "head")
     return len(line) <= VALUE and "关于" not in line and not any(title.startswith(line) for title in titles)
 
 
+#: A label that has its value on the next line: not the name of a column (专栏：), which a title may follow.
+_TAKES: Final = lazy(
+    "(?:来[ \u3000]{0,4}源|出处|日[ \u3000]{0,4}期|时[ \u3000]{0,4}间|作者|机构|机关|单位|部门|号|类|词|次数|[人者])"
+    "[ \u3000]?[：:]$"
+)
+_OFFICES: Final = lazy("(?:来源|机构|机关|单位|部门)[：:]$")
 #: Characters that the value of a label has at the most, and lines above it that a title is looked for in.
 VALUE: Final = 24
 TITLES: Final = 12
@@ -149,14 +156,15 @@ def _part(passage: Passage, line: str) -> Part:
     kind = passage.label
     if passage.rows == 1 and _GUTTER.search(line):
         closed = _GUTTER.sub("  ", line)
-        if is_page_head(closed):
+        kind = label(closed) if label(closed) in (*_FURNITURE, "metadata") else kind
+        if kind not in ("metadata", "site") and is_page_head(closed):
             return Part(passage, line, "furniture", PAGE_HEAD)
-        if label(closed) in _FURNITURE:
-            kind = label(closed)
     if kind == "heading":
         return Part(replace(passage, bold=True), line, "head", "marked as a headline")
     part = Part(passage, line, "body", "long")
-    if part.metadata:
+    if reason := said(line):
+        return part._replace(reason=reason)
+    if kind == "metadata" or part.metadata:
         return part._replace(kind="meta", reason="says when, where or by whom")
     if kind == "torn":
         return part._replace(reason="goes on on another page")
@@ -169,8 +177,13 @@ def _part(passage: Passage, line: str) -> Part:
     if passage.rows == 1 and is_page_head(line):
         return Part(passage, line, "furniture", PAGE_HEAD)
     ended, leads = is_ended(line), line.endswith(("——", "：", ":"))
-    if kind == "list-item" and not (passage.rows == 1 and passage.width <= HEADLINE and not ended):
-        return Part(passage, line, "list-item", "begins like an item of a list")
+    if kind == "list-item":
+        heads = passage.rows == 1 and passage.width <= HEADLINE and not ended and not _VALUE.fullmatch(line)
+        heads = heads and not "A" <= line[0] <= "H"  # what one may choose from
+        if heads and level_of(line) in (1, 2):
+            return Part(passage, line, "subhead", "a numbered head")
+        if not heads:
+            return Part(passage, line, "list-item", "begins like an item of a list")
     if ended and not (passage.rows == 1 and passage.width > KICKER and leads and _COLON.fullmatch(line)):
         return Part(passage, line, "body", "ends a sentence")
     if _QUOTED.fullmatch(line):
@@ -182,8 +195,26 @@ def _part(passage: Passage, line: str) -> Part:
     return part
 
 
+#: A numbered label with its value: 三、预算金额：86万元.
+_VALUE: Final = lazy(r"[^：，]{3,16}[：:].{1,80}")
 #: What may end a headline as well as a paragraph.
 _ASKS: Final = lazy(r"[？?！!:：][”’」』）)\"]?$")
+LABELLING: Final = ("如下：", "如下:")
+#: A line that ends in a colon is a label, and no kicker, if it is no wider than this, in ems; a headline has no more
+#: commas than this.
+LABEL: Final = 5.0
+PAUSES: Final = 1
+CALL: Final = 24.0
+#: Lines of a list under a line that ends in a colon: so many at the least, each of no more ems.
+ITEMS: Final = 3
+ITEM: Final = 8.0
+
+
+def _over_a_list(parts: Sequence[Part], i: int) -> bool:
+    items = parts[i + 1 : i + 1 + ITEMS]
+    return len(items) == ITEMS and all(part.kind == "head" and part.width <= ITEM for part in items)
+
+
 #: A quotation of no more ems than this is a word or two of the headline that it stands under.
 QUOTED: Final = 12.0
 
@@ -192,11 +223,18 @@ def _among_heads(parts: list[Part]) -> list[Part]:
     """Tell a question, a call or a quotation that is a line of a headline from a paragraph of one line."""
     for i in reversed(range(len(parts))):
         part = parts[i]
-        if part.kind != "body" or part.opens or part.passage.rows > 1 or part.width > HEADLINE:
+        if part.kind != "body" or part.opens or part.passage.rows > 1 or part.width > HEADLINE or part.reason in SAID:
+            continue
+        if part.shadow.endswith((*LABELLING,)) or (part.width <= LABEL and part.shadow[-1] in "：:"):
+            continue
+        if part.shadow[-1] in "：:" and _over_a_list(parts, i):
+            continue
+        if part.shadow.count("，") > (PAUSES if part.width <= CALL else 0):
             continue
         under = i > 0 and parts[i - 1].kind == "head"
         over = i + 1 < len(parts) and (parts[i + 1].kind == "head" or parts[i + 1].opens)
-        quoted = under and _QUOTED.fullmatch(part.shadow) and part.width <= QUOTED
+        named = i + 1 < len(parts) and DASH.match(parts[i + 1].shadow) and parts[i + 1].kind == "head"
+        quoted = (under or named) and _QUOTED.fullmatch(part.shadow) and part.width <= QUOTED
         if quoted or ((under or over) and _ASKS.search(part.shadow) and "。" not in part.shadow):
             parts[i] = part._replace(kind="head", reason="short, among the lines of a headline")
     return parts

@@ -48,7 +48,20 @@ _MARKS: Final = lazy(r"[，。；：？！]|[,.;:?!] ")
 ENDED: Final = frozenset({"stop", "tail", "quotation"})
 #: Labels of lines that stand alone, whatever follows or goes before.
 ALONE: Final = frozenset(
-    {"jump", "editor", "folio", "contact", "credit", "byline", "caption", "heading", "breadcrumb", "markup", "metadata"}
+    {
+        "jump",
+        "editor",
+        "folio",
+        "contact",
+        "credit",
+        "byline",
+        "caption",
+        "heading",
+        "breadcrumb",
+        "markup",
+        "metadata",
+        "site",
+    }
 )
 #: The share of lines that fill a column, under which there is none: a list, a table, a page of unbroken lines.
 COLUMN: Final = 0.25

@@ -1,0 +1,54 @@
+"""Short lines that are text all the same: what letters, laws and notices have on lines of their own."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from govtext.patterns import lazy
+
+__all__ = ["ASK", "CLOSED", "END", "SAID", "said"]
+
+ASK: Final = "says where to ask"
+CLOSED: Final = "closes a letter"
+END: Final = "a mark of the end"
+
+_SAID: Final = {
+    "a salutation": (
+        r"(?:尊敬的|敬爱的|亲爱的)[^。？]{1,40}[：:！]"
+        r"|(?:各位|全体|同志们|同学们|朋友们|老师们|女士们|先生们|乡亲们|父老乡亲)[^。？]{0,40}[：:！]"
+        r"|(?:编辑|记者)(?:同志|老师)[：:]|Dear [A-Z][^.?]{1,40}[,:]"
+    ),
+    "says when it was passed": (
+        r"[（(](?:19|20)\d\d年\d{1,2}月.{2,300}(?:通过|批准|修订|修正|公布|发布|施行|修改)[^（）()]{0,30}[）)]"
+    ),
+    "a day in brackets": (r"[（(](?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?[^（）()。]{0,8}[）)]"),
+    CLOSED: (
+        r"此致|敬礼[！!]?|顺致敬意[！!]?|特此(?:通知|公告|通告|通报|函告|函达|报告|证明|声明|公示)[。！]?|此[复令布][。！]?"
+    ),
+    ASK: (
+        r"[一-鿿（）()、]{0,8}(?:联系人|联系电话|联系方式|(?:咨询|监督|举报|服务|办公|值班|预约|报名|投诉|受理)(?:电话|热线|邮箱|网址|地址|地点)"
+        r"|电子邮箱|邮政编码|通讯地址|通信地址|联系地址|官方网站|QQ群?|微信号)(?:及\S{2,8})?[：:].{2,80}"
+        r"|(?:Media |Press |Investor )?[Cc]ontacts?(?: [Ii]nformation)?:.{0,80}|For (?:more|further) information.{0,80}"
+    ),
+    "says who the author is": (r"[（(](?:本文)?作者[：:]?[^（）()。]{0,24}(?:系|为|是|单位)[^（）()。]{2,60}[）)]"),
+    "says what is attached": (r"附(?:件|表)[ \u3000]?\d{0,2}[：:].{2,80}"),
+    END: (r"[#＃*＊]{2,}|[-—–]{1,2} ?(?:END|ENDS|完|全文完) ?[-—–]{1,2}"),
+}
+_REASONS: Final = {f"r{k}": reason for k, reason in enumerate(_SAID)}
+_ANY: Final = lazy("|".join(f"(?P<{name}>{_SAID[reason]})" for name, reason in _REASONS.items()))
+#: The reasons that `said` gives.
+SAID: Final = frozenset(_SAID)
+#: A longer line is none of them.
+LONGEST: Final = 300
+
+
+def said(line: str) -> str:
+    """Give the reason why a line is text, though it is short and may end in the open; an empty string if there is none.
+
+    >>> said("尊敬的用户："), said("咨询电话：0798-1234567"), said("特此通知"), said("防汛会议召开")
+    ('a salutation', 'says where to ask', 'closes a letter', '')
+    """
+    if len(line) > LONGEST:
+        return ""
+    match = _ANY.fullmatch(line)
+    return _REASONS[match.lastgroup] if match is not None and match.lastgroup is not None else ""

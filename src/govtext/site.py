@@ -1,0 +1,235 @@
+"""What the lines of a web site say that are not of the article: controls, menus, paths, counters, legal notices.
+
+Some say so by themselves, wherever they stand (打印本页, 上一篇：…); others only where a whole page speaks for a
+site, as 分享 and 国际 do, which a poem may have on a line of its own. The words are Simplified; those of English sites
+stand beside them in small letters.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final, NamedTuple
+
+from govtext.data import read
+from govtext.patterns import lazy
+
+__all__ = ["ends_article", "is_bar", "is_control", "is_menu", "is_notice", "is_site_line", "speaks_of_site"]
+
+
+class _Words(NamedTuple):
+    """The words of a site: those that say so by themselves, other controls, and the sections of a menu.
+
+    `all` are the first two together.
+    """
+
+    plain: frozenset[str]
+    short: frozenset[str]
+    sections: frozenset[str]
+    all: frozenset[str]
+
+
+@cache
+def _known() -> _Words:
+    """Read the table of words: three groups of lines, with a blank line between; `_` stands for a space."""
+    plain, short, sections = (frozenset(group.split()) for group in read("site_words.txt").split("\n\n"))
+    return _Words(plain, short, sections, plain | short)
+
+
+#: The first words of a line of controls, up to what may part them from others; in English, all of them.
+_FIRST: Final = lazy(
+    r"[\s【\[(（［]{0,3}(?:[^\x00-\x7f\s|｜·•/，、；：【（）］】]{1,16}|[\x21-\x7e][\x20-\x7e]{0,60}$|[A-Za-z])"
+)
+#: What parts the words of a line of controls.
+_PARTING: Final = lazy(r"[\s|｜·•/／\\，,、;；:：▼▲▾>＞»\-_【】\[\]()（）［］0-9+↑↓]+")
+#: A line of a site that says so by itself.
+_LINES: Final = lazy(
+    r"(?:【|\[|［|（|\()?(?:"
+    r"(?:字[号体]|字体大小|字号大小|字级大小)[：:]?[大中小特超默认标准加减放缩TtA+\-↑↓ \u3000|｜/\[\]【】()（）]{0,24}"
+    r"(?:(?:打印|分享|关闭|收藏|评论)[^。，]{0,40})?"
+    r"|[上下前后]一[篇条则](?:新闻|文章|信息)?[：:][^。]{0,70}"
+    r"|分享(?:到|至|给)(?:[：:][^。，]{0,40}"
+    r"| ?(?:微信|微博|朋友圈|QQ|Facebook|Twitter|LINE|新浪|脸书|空间|好友)[^。，]{0,30})"
+    r"|(?:微信)?(?:扫一扫|扫描|扫码|长按)[^。，]{0,14}(?:二维码|打开|关注|阅读|手机|下载|分享|识别|当前页)[^。，]{0,14}"
+    r"|(?:用|请用)?手机(?:扫描|扫一扫|打开当前页|查看当前页)[^。，]{0,16}"
+    r"|(?:请)?点击[^。，]{0,6}(?:蓝字|蓝色字|加载更多|查看更多|关注我们|下载APP)[^。]{0,16}"
+    r"|版权(?:所有|归)[^。]{0,90}|[Cc]opyright[^。]{0,120}|©.{0,120}"
+    r"|(?:阅读|浏览|点击|访问|点阅|人气|评论|收藏|转载|回复|查看|跟帖|点赞)"
+    r"(?:(?:次数|人数|人次|数|量|率)[ ]?[：:(（][ ]?[\d,]{0,9}|[ ]?[：:(（][ ]?\d{1,9})[ ]?[次人]?[)）]?"
+    r"(?:[ |]{1,3}(?:阅读|浏览|点击|访问|回复|评论|收藏)(?:次数|数|量)?[：:(（][ ]?\d{0,9}[)）]?)?"
+    r"|(?:已有|共有?)[ ]?\d{1,7}[ ]?(?:人|条)(?:评论|参与|追踪|跟帖|留言)[^。]{0,10}|评论列表[^。]{0,10}"
+    r"|Powered by .{1,40}|:{3,8}|Skip to .{4,24}"
+    r"|您是第.{1,16}(?:访问者|访客|来访者)|(?:政府)?网站标识码.{0,24}|网站支持IPv6.{0,12}"
+    r"|[【\[(（]1[】\])）](?:[ ]{0,3}[【\[(（]\d{1,2}[】\])）]){1,20}[ ]{0,3}(?:下一页)?[ ]?(?:尾页)?"
+    r"|共[ ]?\d{1,3}[ ]?页(?:[ ].{0,20})?"
+    r"|预览时标签不可点|喜欢此内容的人还喜欢|微信扫一扫.{0,8}|关注该公众号|请?继续往下阅读.{0,6}"
+    r"|您此[时刻]的心情[：:]?|阅读(?:剩余)?全文[（(]?|(?:新闻)?表情排行.{0,6}|\+1|\d{20,}"
+    r"|(?:您?看(?:到|完)?)?[这此]篇文章[^。]{2,16}[：:？]?"
+    r"|正在阅读[：:].{2,60}|请使用浏览器.{0,20}|点击右上角.{0,20}"
+    r"|使用百度前必读|已显示全部内容|没有更多了"
+    r")(?:】|\]|］|）|\))?"
+)
+#: What only a site says, whatever stands before it, by a word of it that is looked for first.
+_ANYWHERE: Final = {
+    "eserved": lazy(r".{0,60}All [Rr]ights [Rr]eserved.{0,40}"),
+    "ICP": lazy(r"[^。，]{0,40}ICP[备证][^。]{0,60}"),
+    "网安备": lazy(r"[^。，]{0,40}网安备[^。]{0,60}"),
+    "JavaScript": lazy(
+        r"(?:[您你]的|[Yy]our |If your ).{0,20}(?:浏览器|browser)"
+        r".{0,12}(?:不支[持援]|未(?:开启|启用)|not support).{0,160}"
+    ),
+    "使用": lazy(r"[^。]{0,12}(?:建议|推荐)使用[^。]{0,30}(?:浏览器|分辨率|解析度|Chrome|IE)[^。]{0,40}"),
+}
+#: A notice of who may use an article, and whose opinion it is.
+_LEGAL: Final = lazy(
+    r"[（(【*＊]?(?:(?:特别|郑重|版权|免责|法律|本[网站]|转载)?声明|版权说明)[：:][^\n]{0,240}"
+    r"(?:转载|版权|侵权|[不仅]代表|本[站网]|侵删)[^\n]{0,240}"
+    r"|马上注册[,，][^\n]{0,60}|您需要 ?登录 ?才[^\n]{0,60}|(?:凡本[网站]|本网站?所?刊)[^\n]{0,240}"
+    r"|未经[^，。]{0,10}(?:授权|许可)[，,]?[^，。]{0,8}(?:不得|禁止|请勿|严禁)[^，。]{0,6}(?:转载|摘编|复制|镜像|抄袭)[^\n]{0,240}"
+)
+#: A longer line is none of a site's, but for its legal notices.
+LONGEST: Final = 150
+
+
+def is_site_line(line: str) -> bool:
+    """Say whether a line, in Simplified characters, is of a web site by itself, whatever stands around it.
+
+    >>> [is_site_line(line) for line in ("【打印】【关闭】", "上一篇：防汛会议召开", "分享", "Back to top")]
+    [True, True, False, True]
+    """
+    if _LEGAL.fullmatch(line) is not None:
+        return True
+    if not line or len(line) > LONGEST or line[-1] in "。！":
+        return False
+    if _LINES.fullmatch(line) is not None:
+        return True
+    if any(word in line and pattern.fullmatch(line) is not None for word, pattern in _ANYWHERE.items()):
+        return True
+    known = _known()
+    if (first := _FIRST.match(line)) is None or not (known.all.issuperset(_words(first.group()))):
+        return False  # most lines, after their first word
+    words = _words(line)
+    plain = sum(word in known.plain for word in words)
+    short = sum(word in known.short for word in words)
+    bracketed = line[0] in "【[［" and line[-1] in "】]］"
+    return bool(words) and plain + short == len(words) and (plain > 0 or len(words) > 2 or (bracketed and short > 0))
+
+
+def is_control(line: str) -> bool:
+    """Say whether a line is of the controls of a site, as far as a word or two can tell.
+
+    >>> is_control("分享"), is_control("登录 | 注册"), is_control("分享会议精神")
+    (True, True, False)
+    """
+    words = _words(line) if len(line) <= LONGEST else []
+    return bool(words) and _known().all.issuperset(words)
+
+
+def is_menu(line: str) -> bool:
+    """Say whether a line is an entry of a menu, or several: sections of a site, and its controls.
+
+    >>> is_menu("国际"), is_menu("首页 | 新闻 | 专题 | 图片"), is_menu("国际油价下跌")
+    (True, True, False)
+    """
+    words, table = _words(line) if len(line) <= LONGEST else [], _known()
+    known = sum(word in table.all or word in table.sections or _ENTRY.fullmatch(word) is not None for word in words)
+    return 0 < len(words) <= 2 * known and (known == len(words) or len(words) > 2)
+
+
+def is_bar(line: str) -> bool:
+    """Say whether a line is a menu of four entries or more, parted by bars or spaces.
+
+    >>> is_bar("首页 | 新闻 | 专题 | 图片"), is_bar("教育 健康")
+    (True, False)
+    """
+    return len(line) >= BAR and is_menu(line) and len(_words(line)) >= BAR
+
+
+#: A menu on one line has so many entries at the least.
+BAR: Final = 4
+#: An entry of a menu by its last word.
+_ENTRY: Final = lazy(
+    "[一-鿿]{1,4}(?:新闻|频道|资讯|要闻|专区|专栏|首页|公开|互动|导航|查询|概况|留言|论坛|讨论区?|热线|简介|指南)"
+)
+
+
+def _words(line: str) -> list[str]:
+    """Give the words of a line of controls, in small letters, the words of an English one joined by `_`."""
+    if line.isascii():
+        pieces = [piece.strip().replace(" ", "_") for piece in _BARS.split(line.lower())]
+        return [piece for piece in pieces if piece]
+    return [word for word in _PARTING.split(line.lower()) if word]
+
+
+_BARS: Final = lazy(r"[|/>\[\]()\n\t]+|[ ]-[ ]|[ ]{2,}")
+
+#: What a site says beside the words of an article: in a line of their own or at the head of it, seldom anywhere.
+_HINTS: Final = lazy(
+    "|".join(
+        (
+            r"当前位置|^首页|网站地图|联系我们|关于我们|友情链接|设为首页|加入收藏|收藏本站|忘记密码|无障碍(?:浏览|阅读|版)",
+            r"简体\|?繁体|版权(?:所有|说明|声明|保护)|备案(?:序|编)?号|ICP|网站标识码|技术支持[：:]|[Cc]opyright|©",
+            r"^(?:主办|承办)(?:单位|方)?[：:]|扫一扫|扫描(?:左方|下方)?二维码|扫码(?:关注|下载|阅读|分享)|下载.{0,8}APP",
+            r"(?:官方|关注.{0,6})(?:公众号|微信|微博|客户端)|QQ空间|分享(?:到|至)|^打印|关闭窗口",
+            r"字[号体][:：][ \[【]?[大中小特]",
+            r"浏览次数|点击(?:数|量|率|加载)|阅读(?:量|次数|[ ]?\d)|加载中|[上下]一[篇条][:：]?|[前后]一篇[:：]",
+            r"^[上下]篇[：:]|^请输入",
+            r"相关(?:新闻|链接|阅读|推荐|文章|报道|专题|稿件)|延伸阅读|编辑推荐|往期(?:回顾|推荐)|排行榜|一周热点",
+            r"推荐(?:阅读|新闻|文章|视频)|(?:本站|频道|新闻|今日)推荐|热门(?:文章|推荐|新闻|搜索|排行)|热点(?:新闻|推荐|排行)",
+            r"最新(?:文章|评论|新闻|图文|视频|跟帖)|图片新闻|时政新闻 |大家都在看|猜你喜欢|你可能(?:还|也|有)|感兴趣的",
+            r"查看(?:全部|更多|评论|回复)|条评论|网友(?:评论|回应|留言)|我(?:要|来)(?:评论|说|反馈|纠错)|发表评论|评论[\(（]",
+            r"跟[帖贴]|^举报|(?:不良|违法).{0,8}举报|还没有评论|转载请(?:注明|联系)|未经.{0,4}授权|免责声明|声明[:：]",
+            r"温馨提示|更多(?:猛料|原创|新闻|内容)|法律顾问|自律管理|职业道德监督|关键[字词][ ]?[:：>]",
+            r"^(?:标签|热词|分类)[:：]?|责任编辑|^【?纠错】?|^[（【(\[]? ?(?:责?编辑|责编)[:： ]",
+            r"报业(?:传媒)?集团|Produced [Bb]y",
+            r"^https?://\S+$|^<\w+",
+            r"^\S[^\s@]*@\S+$|订阅(?:.{0,9}(?:频道|电子报))?|^(?:点我|按我|点此)|加入(?:会员|我们)|粉丝团|[Cc]ookies",
+            r"^(?:Related|Most [Rr]ead|Most [Vv]iewed|Most [Pp]opular|Top [Ss]tories|Editor.s [Pp]ick)|newsletter",
+            r"Privacy|Terms of|Press [Rr]eleases$|[Rr]egistration [Nn]umber|^License",
+        )
+    )
+)
+#: Of those, and of controls, the ones after which an article does not go on.
+_ENDS: Final = lazy(
+    "相关|推荐|热门|热词|排行|[上下前后]一?[篇条]|评论|跟[帖贴]|责任?编辑?|编辑[:：]|分享|版权|友情链接|标签|关键[字词]|扫一扫|扫码"
+    "|转载|免责|声明[:：]|纠错|举报|打印|列印|下载|更多|查看|返回|回[上首顶]|关闭|下一?页|往期|延伸阅读|大家都在|喜欢|兴趣|收藏|订阅"
+    "|Related|Most |Top |Share|Back|BACK|Copyright|Subscribe|Privacy|Editor"
+)
+_NOTICES: Final = lazy("版权|ICP|举报|转载|免责|本[站网]|网友|未经.{0,6}(?:授权|许可)|温馨提示|如(?:果)?侵犯")
+_COOKIES: Final = lazy(
+    r"(?:本(?:网站|站)|我们|(?:[Ww]e|[Tt]his (?:web)?site|[Oo]ur (?:web)?site) uses?).{0,20}[Cc]ookies?"
+)
+#: The hint is so much of a line at the least, if it does not begin it, or the line has no more characters than this.
+SHARE: Final = 0.3
+BRIEF: Final = 12
+
+
+def speaks_of_site(line: str) -> bool:
+    """Say whether a line has words of a site's own, and not much else.
+
+    >>> speaks_of_site("相关新闻"), speaks_of_site("城市综合竞争力排行榜昨日在全国工商大会上发布")
+    (True, False)
+    """
+    match = _HINTS.search(line)
+    return match is not None and (
+        match.start() == 0 or len(line) <= BRIEF or len(match.group()) >= SHARE * len(line) or is_notice(line)
+    )
+
+
+def is_notice(line: str) -> bool:
+    """Say whether a line is a legal notice of a site, which may be long and of whole sentences.
+
+    >>> is_notice("本网站使用Cookies以改善您的浏览体验。"), is_notice("本站所有文章，未经授权不得转载。")
+    (True, True)
+    """
+    return ("本" in line and _NOTICES.search(line) is not None) or (
+        "ookie" in line and _COOKIES.search(line) is not None
+    )
+
+
+def ends_article(line: str) -> bool:
+    """Say whether an article does not go on after a line of a site: what comes is of other articles, or of readers.
+
+    >>> ends_article("上一篇：防汛会议召开"), ends_article("字号：大 中 小")
+    (True, False)
+    """
+    return _ENDS.search(line) is not None
