@@ -54,6 +54,10 @@ class Lines(Packed[Line]):
         whole = self.text if text is None else text
         return map(whole.__getitem__, map(slice, self.starts, self.ends))
 
+    def trails(self) -> list[bool]:
+        """Say of each line whether white space follows it before it ends."""
+        return [self.text[end : end + 1] not in _CLOSING for end in self.ends]
+
     def part(self, first: int, last: int) -> Lines:
         """Give the lines from number `first` up to but not including `last`."""
         lines = Lines(self.text)
@@ -101,6 +105,8 @@ def lines_of(text: str) -> Lines:
     return lines
 
 
+#: What stands behind a line that nothing trails: the end of a line, of a page, of the text.
+_CLOSING: Final = frozenset({"\n", "\f", ""})
 #: A line without the white space around it.
 _BOUNDS: Final = lazy(r"\S(?:[^\n\f]*\S)?")
 

@@ -81,9 +81,9 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group])
                 _put_back(parts, unit.lines, body)
                 continue
         if place is None and (twin := _twin(parts, unit, row, drafts)) is not None:
-            heads = drafts[twin].heads
+            own = drafts[twin].heads
             drafts[twin].why |= dict.fromkeys(unit.lines, _why(unit, row, twin))
-            drafts[twin].heads = [*unit.lines, *heads] if _has_kicker(parts, unit) else [*heads, *unit.lines]
+            drafts[twin].heads = [*unit.lines, *own] if _has_kicker(parts, unit) else [*own, *unit.lines]
             continue
         draft = drafts[place] if place is not None else Draft()
         if place is None:

@@ -75,13 +75,14 @@ def _widest(widths: Sequence[float]) -> float | None:
     return None
 
 
-def rows_of(widths: MutableSequence[float], ends: Sequence[bool]) -> MutableSequence[float]:
+def rows_of(widths: MutableSequence[float], ends: Sequence[bool], trails: Sequence[bool]) -> MutableSequence[float]:
     """Give each line the width of the printed row up to its end: extraction tears rows where the font changes.
 
     A run of short lines that together fill the column of the line before is taken for one row. `ends` says of each
-    line that it ends a sentence or that a blank line follows, so that no row goes on there.
+    line that it ends a sentence or that a blank line follows, so that no row goes on there; `trails` that a space was
+    left behind it, so that a row goes on if its column has room for that.
 
-    >>> rows_of([20, 20, 8, 12, 20], [False] * 5)
+    >>> rows_of([20, 20, 8, 12, 20], [False] * 5, [False] * 5)
     [20, 20, 8, 20, 20]
     """
     rows = widths[:]
@@ -90,7 +91,14 @@ def rows_of(widths: MutableSequence[float], ends: Sequence[bool]) -> MutableSequ
     while i < len(rows):
         if i and abs(widths[i] - widths[i - 1]) <= SLACK and widths[i] > NARROW:
             measure, last = max(widths[i], widths[i - 1]), i
-        if i - last <= 2 * WINDOW and widths[i] < measure - SLACK and not ends[i]:
+        if trails[i] and measure:
+            j = i
+            while j + 1 < len(rows) and trails[j] and rows[j] + widths[j + 1] <= LOOSE * measure:
+                j += 1
+                rows[j] += rows[j - 1]
+            if j > i:
+                rows[j], i, last = measure, j, j  # it was stretched to fill its column
+        elif i - last <= 2 * WINDOW and widths[i] < measure - SLACK and not ends[i]:
             total, j = widths[i], i
             while j + 1 < len(rows) and j - i < PIECES and not ends[j] and total + widths[j + 1] <= measure + SLACK:
                 j += 1
@@ -106,6 +114,8 @@ def rows_of(widths: MutableSequence[float], ends: Sequence[bool]) -> MutableSequ
     return rows
 
 
+#: How much wider than the measure a row of Latin letters may be that was torn, as far as half-ems can tell.
+LOOSE: Final = 1.5
 #: A row is torn into no more pieces than this.
 PIECES: Final = 16
 #: Pieces of this many ems and less are those of a row that was stretched to fill its column.
