@@ -18,7 +18,7 @@ from govtext.characters import is_han
 from govtext.data import read
 from govtext.layout.english import kind_of_word
 from govtext.layout.evidence import is_lost
-from govtext.layout.hyphens import HYPHEN
+from govtext.layout.hyphens import hyphen_of
 from govtext.layout.phrases import Phrases
 from govtext.layout.signals import ENDED
 from govtext.words import affinity, is_english
@@ -76,7 +76,11 @@ class Bonds:
     @cached_property
     def goes_on(self) -> list[float]:
         """Give the probability that each line goes on in another, by what is seen of it alone."""
-        return [_probability(self.names_of_end(i)) for i in range(len(self._seen))]
+        told: dict[Seen, float] = {}
+        for i, s in enumerate(self._seen):  # of each kind of line once
+            if s not in told:
+                told[s] = _probability(self.names_of_end(i))
+        return [told[s] for s in self._seen]
 
     @cached_property
     def comes_on(self) -> list[float]:
@@ -155,7 +159,7 @@ class Bonds:
         if is_han(last) and is_han(first):
             phrases = self._met(before[-2:], after[:2])
             return f"affinity {bisect_right(_AFFINITY, affinity(last, first))} phrases {phrases}"
-        hyphen = HYPHEN.search(before)
+        hyphen = hyphen_of(before)
         if hyphen is not None and first.isalpha():
             return self._hyphened(before[: hyphen.start()], after)
         return f"between {_kind(last, self._seen[a].end)} and {_kind(first, self._seen[b].start)}"

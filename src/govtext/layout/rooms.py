@@ -12,7 +12,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import width
-from govtext.layout.hyphens import HYPHEN
+from govtext.layout.hyphens import hyphen_of
 from govtext.layout.signals import TORN
 from govtext.patterns import lazy
 
@@ -97,7 +97,7 @@ def rooms_of(lines: Lines, seen: Sequence[Seen]) -> list[Room]:
         width + _wider(line) if is_whole else 0.0
         for width, line, is_whole in zip(lines.widths, told, whole, strict=True)
     ]
-    hyphenated = sum(HYPHEN.search(line) is not None for line in told) >= max(HYPHENS, HYPHENATED * sum(latin))
+    hyphenated = sum(hyphen_of(line) is not None for line in told) >= max(HYPHENS, HYPHENATED * sum(latin))
     needed = [*(_needed(line, hyphenated) for line in islice(told, 1, None)), 0.0]
     # Of these lines it is certain that they go on: their next word found no room.
     forced = [
