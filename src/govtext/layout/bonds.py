@@ -65,6 +65,8 @@ class Bonds:
         indents = sum(s.indent for s in seen) / max(1, len(lines))
         self._indented: Final = 0.05 < indents < 0.5
         self._known: Final[dict[tuple[int, int], float]] = {}
+        self._going: Final[dict[int, float]] = {}
+        self._coming: Final[dict[int, float]] = {}
 
     def __call__(self, a: int, b: int) -> float:
         """Weigh, in log-odds, whether line `b` is the next one after line `a`, for all that stands between them."""
@@ -73,19 +75,17 @@ class Bonds:
             self._known[a, b] = LIKELY + sum([weights.get(name, 0.0) for name in self.names(a, b)])
         return self._known[a, b]
 
-    @cached_property
-    def goes_on(self) -> list[float]:
-        """Give the probability that each line goes on in another, by what is seen of it alone."""
-        told: dict[Seen, float] = {}
-        for i, s in enumerate(self._seen):  # of each kind of line once
-            if s not in told:
-                told[s] = _probability(self.names_of_end(i))
-        return [told[s] for s in self._seen]
+    def goes_on(self, i: int) -> float:
+        """Give the probability that line `i` goes on in another, by what is seen of it alone."""
+        if i not in self._going:
+            self._going[i] = _probability(self.names_of_end(i))
+        return self._going[i]
 
-    @cached_property
-    def comes_on(self) -> list[float]:
-        """Give the probability that each line goes on another, by what is seen of it alone."""
-        return [_probability(self.names_of_start(i)) for i in range(len(self._seen))]
+    def comes_on(self, i: int) -> float:
+        """Give the probability that line `i` goes on another, by what is seen of it alone."""
+        if i not in self._coming:
+            self._coming[i] = _probability(self.names_of_start(i))
+        return self._coming[i]
 
     def names_of_end(self, i: int) -> Iterator[str]:
         """Yield the names of what says whether line `i` goes on in another."""
@@ -199,7 +199,7 @@ class Bonds:
 def _probability(names: Iterator[str]) -> float:
     """Give the probability that the table gives what is named."""
     weights = _table()
-    return 1 / (1 + exp(-sum(weights.get(name, 0.0) for name in names)))
+    return 1 / (1 + exp(-sum([weights.get(name, 0.0) for name in names])))
 
 
 def _kind(char: str, otherwise: str) -> str:
