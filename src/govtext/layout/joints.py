@@ -109,7 +109,11 @@ def _summed(weighed: Iterable[Sequence[_Weights]]) -> Iterator[list[float]]:
 def _weigh(said: Said) -> _Weights:
     """Give what some evidence says for each part."""
     weights = _table().weights
-    rows = ([strength * weight for weight in weights[name]] for name, strength in said.items() if name in weights)
+    rows = [
+        weights[name] if strength == 1.0 else [strength * weight for weight in weights[name]]
+        for name, strength in said.items()
+        if name in weights
+    ]
     return tuple(map(sum, zip(_NOTHING, *rows, strict=True)))
 
 

@@ -33,6 +33,12 @@ _ENDINGS: Final = {
 }
 #: The last characters of all of these: a line that ends with no such one ends in the open.
 _LAST: Final = frozenset("。！？!?…”’」』）)】\"'.摄影图片料照攝圖資 ：:—，、；,;（(“‘《「『〈【-‐\u00ad\n")
+#: Those that end lines in one way alone.
+_SURE: Final = (
+    dict.fromkeys("。！？!?…", "stop")
+    | dict.fromkeys("：:—", "colon")
+    | dict.fromkeys("，、；,;（(“‘《「『〈【-‐\u00ad", "pause")
+)
 _FORBIDDEN: Final = lazy(r"[，。、；：！？”’」』）》〉】,.;:!?)%％]")
 _OPENING: Final = lazy(
     r"[（(]?[一二三四五六七八九十]{1,3}[、）)是]|\d{1,2}[.、．）)](?!\d)|第[一二三四五六七八九十]{1,3}[条章，、]|[①-⑳●■◆□○—]"
@@ -178,8 +184,8 @@ def ending(line: str) -> str:
     last = line[-1:]
     if last not in _LAST:
         return "open"
-    if last in "。！？!?…":
-        return "stop"
+    if last in _SURE:
+        return _SURE[last]
     if line[0] in "“「" and _QUOTATION.fullmatch(line):
         return "quotation"
     tail = line[-TAIL:]
