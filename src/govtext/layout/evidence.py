@@ -246,9 +246,9 @@ def _said(names: Iterable[str], strengths: dict[str, float]) -> Said:
 
 def _caps(content: str) -> int:
     """Say how the words of a line in Latin script are capitalized: none but the first, some, or most of them."""
-    firsts = [*filter(str.isalpha, [word[0] for word in content.split() if len(word) > 3])]
-    capitals = sum(map(str.isupper, firsts))
-    return 2 if capitals > 1 and capitals >= 0.7 * len(firsts) else 1 if capitals > 1 else 0
+    firsts = "".join([word[0] for word in content.split() if len(word) > 3])
+    capitals = sum(map(str.isupper, filter(str.isalpha, firsts))) if firsts != firsts.lower() else 0
+    return 0 if capitals < 2 else 2 if capitals >= 0.7 * sum(map(str.isalpha, firsts)) else 1
 
 
 def _is_lost_latin(s: Seen, room: Room) -> bool:
