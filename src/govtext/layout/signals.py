@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from operator import and_
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import is_han
@@ -150,7 +149,7 @@ def _trails(lines: Lines, latin: Sequence[bool], endings: Sequence[str]) -> list
 
     Where most lines have one, or many of those that ended a sentence, it says nothing.
     """
-    trails = [*map(and_, lines.trails(), latin)]
+    trails = [trail and told for trail, told in zip(lines.trails(), latin, strict=True)]
     ended = sum(end in ENDED for end, trail in zip(endings, trails, strict=True) if trail)
     if sum(trails) > TRAILING * len(lines) or ended > TRAILING * sum(trails):
         return [False] * len(lines)
