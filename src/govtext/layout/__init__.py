@@ -20,6 +20,7 @@ from govtext.layout.order import reorder
 from govtext.layout.signals import look
 from govtext.layout.threads import unweave
 from govtext.lines import Passage, bounds_of, lines_of
+from govtext.spans import OFFSETS
 from govtext.text import Span, atoms
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
     text, lines, seen = _in_reading_order(text, chosen, shadow)
     value = str(text)
     decided = joints(lines, seen, shadow(value))
-    joined = array("q", [-1])
+    joined = array(OFFSETS, [-1])
     text = text.edit(_noted((edit for edit in breaks(value, lines, decided) if edit.rule in chosen), joined))
     firsts = [i for i, start in enumerate(lines.starts) if not i or joined[bisect_right(joined, start) - 1] != start]
     return text, list(_passages(text, firsts, lines, seen, decided, shadow))
@@ -116,7 +117,7 @@ def _by_columns(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> 
         lines = lines_of(str(text))
     seen = _seen(text, lines, shadow)
     beside = {cut.end for cut in cuts}
-    rows = array("q", accumulate(start not in beside for start in lines.starts))
+    rows = array(OFFSETS, accumulate(start not in beside for start in lines.starts))
     order = unweave(lines, seen, rows, shadow(str(text)))
     return (text, lines, seen) if order is None else _read(_reordered(text, lines, order), shadow)
 
