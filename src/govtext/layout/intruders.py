@@ -75,7 +75,7 @@ def _between(a: int, bond: Bonds, seen: Sequence[Seen]) -> int:
     if first + 1 >= len(seen) or not _may_part(seen[a], seen[first]):
         return 0
     alone = seen[first].alone
-    if not alone and (bond.comes_on[first] > bond.goes_on[a] or bond(a, first) > BOUND):
+    if not alone and (bond.comes_on(first) > bond.goes_on(a) or bond(a, first) > BOUND):
         return 0
     best, found = PROOF_ALONE, 0
     for b in range(first + 1, min(first + MOST, len(seen) - 1) + 1):
@@ -83,9 +83,9 @@ def _between(a: int, bond: Bonds, seen: Sequence[Seen]) -> int:
         alone = alone and seen[last].alone
         if seen[b].alone:
             continue
-        gain = bond(a, b) + TORN * (bond.goes_on[a] - bond.goes_on[last])
+        gain = bond(a, b) + TORN * (bond.goes_on(a) - bond.goes_on(last))
         gain += (
-            HEADLESS * (bond.comes_on[b] - bond.comes_on[first]) - max(0.0, bond(a, first)) - max(0.0, bond(last, b))
+            HEADLESS * (bond.comes_on(b) - bond.comes_on(first)) - max(0.0, bond(a, first)) - max(0.0, bond(last, b))
         )
         if gain >= best and (alone or gain >= PROOF):
             best, found = gain, b - first
@@ -96,4 +96,4 @@ def _has_ended(a: int, below: int, bond: Bonds, seen: Sequence[Seen]) -> bool:
     """Say whether a paragraph ends with line `a`, for all that is seen of it and of the one below."""
     if below == len(seen):
         return True
-    return bond.goes_on[a] < 0.5 and (seen[a].fill != "full" or bond.comes_on[below] < 0.5)
+    return bond.goes_on(a) < 0.5 and (seen[a].fill != "full" or bond.comes_on(below) < 0.5)
