@@ -132,7 +132,7 @@ def _alone(weighed: Iterable[list[float]], seen: Sequence[Seen]) -> Iterator[lis
 
 
 #: Labels of lines that are whole in themselves, and the parts of a paragraph of several lines.
-SAID: Final = frozenset({"metadata", "heading", "breadcrumb", "jump", "site"})
+SAID: Final = frozenset({"metadata", "heading", "breadcrumb", "jump", "site", "editor", "folio"})
 _SEVERAL: Final = GOES_ON | _COMES_ON
 
 
