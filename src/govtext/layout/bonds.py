@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.characters import is_han
 from govtext.data import read
 from govtext.layout.english import kind_of_word
-from govtext.layout.evidence import is_lost
+from govtext.layout.habits import is_lost
 from govtext.layout.hyphens import hyphen_of
 from govtext.layout.phrases import Phrases
 from govtext.layout.signals import ENDED

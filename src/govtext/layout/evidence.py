@@ -1,19 +1,14 @@
-"""What the signals of a line and of its neighbours say about the part that it plays, by names that can be weighed.
-
-What a blank line, an indent or a first line two ems short means differs from page to page: that is learnt from the
-page itself, from the lines that certainly go on and from those that certainly have ended.
-"""
+"""What the signals of a line and of its neighbours say about the part that it plays, by names that can be weighed."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache
-from itertools import pairwise
-from math import log
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
+from govtext.layout.habits import Habits, habits_of, is_lost, is_lost_latin
 from govtext.layout.phrases import PAGE, Phrases
-from govtext.layout.rooms import Room, rooms_of
+from govtext.layout.rooms import rooms_of
 from govtext.layout.signals import ENDED, TORN, UNBROKEN_SIZE
 
 if TYPE_CHECKING:
@@ -22,18 +17,12 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["Said", "evidence", "is_lost"]
+__all__ = ["Said", "evidence"]
 
 #: What is true of a line, by name, each with its strength.
 Said = dict[str, float]
 _T = TypeVar("_T")
 
-#: A first line whose indent of two ems was lost stays short of its column by so much.
-LOST: Final = (1.25, 2.75)
-#: In Latin script it leaves room for so much, in ems, behind what would have been next.
-LOST_LATIN: Final = (0.1, 2.2)
-#: A line in Latin script that leaves this much room behind what is next was ended on purpose.
-ROOM: Final = 0.6
 #: Lines this wide, in ems, are seldom lines of a newspaper column, and hardly ever.
 WIDE: Final = (30.0, 45.0)
 #: Steps, in ems, of how far a line stays short, and of how much wider or narrower than its neighbour it is.
@@ -43,14 +32,6 @@ _MEASURES: Final = (-3.0, -1.0, 1.01, 3.01)
 #: Steps, in ems, of the room that is left behind the first word of the next line, and of the share that a line fills.
 _LEFT: Final = (-3.0, -1.5, -0.6, 0.0, 0.6, 1.5, 3.0, 6.0)
 _FILLED: Final = (0.4, 0.6, 0.75, 0.85, 0.93, 1.05)
-
-
-class _Habits(NamedTuple):
-    """What a cue is worth on this page for "a paragraph begins here": its log-likelihood ratio absent, and present."""
-
-    blank: tuple[float, float]
-    indent: tuple[float, float]
-    lost: tuple[float, float]
 
 
 class _Bottom(NamedTuple):
@@ -89,8 +70,8 @@ def evidence(
     Most lines are like others: what is true of a kind of line, or of two kinds that meet, is said and weighed once.
     """
     rooms = rooms_of(lines, seen)
-    lost = [_is_lost_latin(s, room) if s.latin else is_lost(s) for s, room in zip(seen, rooms, strict=True)]
-    habits, unbroken = _habits(seen, rooms, lost), _unbroken(seen)
+    lost = [is_lost_latin(s, room) if s.latin else is_lost(s) for s, room in zip(seen, rooms, strict=True)]
+    habits, unbroken = habits_of(seen, rooms, lost), _unbroken(seen)
 
     @cache
     def alone(bottom: _Bottom, top: _Top, size: int, marks: bool, parts: bool, wide: int, caps: int) -> _T:
@@ -131,7 +112,7 @@ def evidence(
 
 
 def _alone(
-    habits: _Habits,
+    habits: Habits,
     unbroken: str,
     bottom: _Bottom,
     top: _Top,
@@ -176,7 +157,7 @@ def _alone(
     return _said(names, {"blank": habits.blank[top.blank], "indent": habits.indent[top.indent]})
 
 
-def _under(habits: _Habits, above: _Bottom | None, top: _Top, column: int, wider: int) -> Said:
+def _under(habits: Habits, above: _Bottom | None, top: _Top, column: int, wider: int) -> Said:
     """Say what is true of a line below another, or on top of the page: `column` and `wider` are the steps to it."""
     script = "latin " if top.latin else ""
     end = above.end if above is not None else "none"
@@ -217,7 +198,7 @@ def _under(habits: _Habits, above: _Bottom | None, top: _Top, column: int, wider
     return _said(names, strengths)
 
 
-def _over(habits: _Habits, bottom: _Bottom, below: _Top | None, column: int, wider: int) -> Said:
+def _over(habits: Habits, bottom: _Bottom, below: _Top | None, column: int, wider: int) -> Said:
     """Say what is true of a line above another, or at the end of the page: `column` and `wider` are the steps to it."""
     script = "latin " if bottom.latin else ""
     end = bottom.end
@@ -249,48 +230,6 @@ def _caps(content: str) -> int:
     firsts = "".join([word[0] for word in content.split() if len(word) > 3])
     capitals = sum(map(str.isupper, filter(str.isalpha, firsts))) if firsts != firsts.lower() else 0
     return 0 if capitals < 2 else 2 if capitals >= 0.7 * sum(map(str.isalpha, firsts)) else 1
-
-
-def _is_lost_latin(s: Seen, room: Room) -> bool:
-    """Say whether a line left room for a syllable and goes on, as a first line does whose indent was lost."""
-    return s.end in ("open", "pause") and LOST_LATIN[0] <= room.left <= LOST_LATIN[1]
-
-
-def _habits(seen: Sequence[Seen], rooms: Sequence[Room], lost: Sequence[bool]) -> _Habits:
-    """Learn what cues mean on this page from the lines under those that certainly go on, or certainly have ended."""
-    on: list[int] = []
-    anew: list[int] = []
-    for i, (s, below) in enumerate(pairwise(seen), 1):
-        if s.end == "stop":
-            if rooms[i - 1].left > ROOM if s.latin else s.fill in ("short", "near"):
-                anew.append(i)
-        elif s.end in ("open", "pause") and (
-            below.start == "lower"
-            if s.latin
-            else s.fill == "full" and (s.word == "inside" or below.start in ("forbidden", "lower"))
-        ):
-            on.append(i)
-    return _Habits(
-        _ratios([seen[i].blank for i in anew], [seen[i].blank for i in on], 3.0, 3.0),
-        _ratios([seen[i].indent for i in anew], [seen[i].indent for i in on], 0.5, 4.0),
-        _ratios([lost[i] for i in anew], [lost[i] for i in on], 3.0, 3.0),
-    )
-
-
-def is_lost(s: Seen) -> bool:
-    """Say whether a line is two ems short, as a first line is whose indent was lost."""
-    return LOST[0] <= s.missing <= LOST[1]
-
-
-#: No habit of a page is worth more than this, as a logarithm.
-_MOST: Final = 2.0
-
-
-def _ratios(anew: Sequence[bool], on: Sequence[bool], yes: float, no: float) -> tuple[float, float]:
-    """Give the log-likelihood ratio of a cue that is absent, and of one that is there; `yes` and `no` are a prior."""
-    p = (sum(anew) + yes) / (len(anew) + yes + no)
-    q = (sum(on) + yes) / (len(on) + yes + no)
-    return tuple(max(-_MOST, min(_MOST, ratio)) for ratio in (log((1 - p) / (1 - q)), log(p / q)))  # type: ignore[return-value]
 
 
 def _unbroken(seen: Sequence[Seen]) -> str:

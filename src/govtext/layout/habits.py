@@ -1,0 +1,76 @@
+"""Habits of a page: what a blank line, an indent or a first line two ems short means on it.
+
+That differs from page to page, and is learnt from the page itself: from the lines that certainly go on and from those
+that certainly have ended.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from math import log
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govtext.layout.rooms import Room
+    from govtext.layout.signals import Seen
+
+__all__ = ["Habits", "habits_of", "is_lost", "is_lost_latin"]
+
+#: A first line whose indent of two ems was lost stays short of its column by so much.
+LOST: Final = (1.25, 2.75)
+#: In Latin script it leaves room for so much, in ems, behind what would have been next.
+LOST_LATIN: Final = (0.1, 2.2)
+#: A line in Latin script that leaves this much room behind what is next was ended on purpose.
+ROOM: Final = 0.6
+
+
+class Habits(NamedTuple):
+    """What a cue is worth on this page for "a paragraph begins here": its log-likelihood ratio absent, and present."""
+
+    blank: tuple[float, float]
+    indent: tuple[float, float]
+    lost: tuple[float, float]
+
+
+def is_lost_latin(s: Seen, room: Room) -> bool:
+    """Say whether a line left room for a syllable and goes on, as a first line does whose indent was lost."""
+    return s.end in ("open", "pause") and LOST_LATIN[0] <= room.left <= LOST_LATIN[1]
+
+
+def habits_of(seen: Sequence[Seen], rooms: Sequence[Room], lost: Sequence[bool]) -> Habits:
+    """Learn what cues mean on this page from the lines under those that certainly go on, or certainly have ended."""
+    on: list[int] = []
+    anew: list[int] = []
+    for i, (s, below) in enumerate(pairwise(seen), 1):
+        if s.end == "stop":
+            if rooms[i - 1].left > ROOM if s.latin else s.fill in ("short", "near"):
+                anew.append(i)
+        elif s.end in ("open", "pause") and (
+            below.start == "lower"
+            if s.latin
+            else s.fill == "full" and (s.word == "inside" or below.start in ("forbidden", "lower"))
+        ):
+            on.append(i)
+    return Habits(
+        _ratios([seen[i].blank for i in anew], [seen[i].blank for i in on], 3.0, 3.0),
+        _ratios([seen[i].indent for i in anew], [seen[i].indent for i in on], 0.5, 4.0),
+        _ratios([lost[i] for i in anew], [lost[i] for i in on], 3.0, 3.0),
+    )
+
+
+def is_lost(s: Seen) -> bool:
+    """Say whether a line is two ems short, as a first line is whose indent was lost."""
+    return LOST[0] <= s.missing <= LOST[1]
+
+
+#: No habit of a page is worth more than this, as a logarithm.
+_MOST: Final = 2.0
+
+
+def _ratios(anew: Sequence[bool], on: Sequence[bool], yes: float, no: float) -> tuple[float, float]:
+    """Give the log-likelihood ratio of a cue that is absent, and of one that is there; `yes` and `no` are a prior."""
+    p = (sum(anew) + yes) / (len(anew) + yes + no)
+    q = (sum(on) + yes) / (len(on) + yes + no)
+    return tuple(max(-_MOST, min(_MOST, ratio)) for ratio in (log((1 - p) / (1 - q)), log(p / q)))  # type: ignore[return-value]
