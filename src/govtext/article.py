@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 from govtext.official import level_of, read_official
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govtext.official import Official
     from govtext.text import Span
@@ -30,7 +30,7 @@ class Block:
 
     role: Role
     text: str
-    spans: tuple[Span, ...] = ()
+    spans: Sequence[Span] = ()
     credit: str | None = None
 
     def __str__(self) -> str:

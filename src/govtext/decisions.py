@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from govtext.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govtext.text import Span
 
@@ -30,7 +30,7 @@ class Decision(NamedTuple):
     text: str
     reason: str
     article: int | None
-    spans: tuple[Span, ...]
+    spans: Sequence[Span]
 
 
 class Explanation(tuple[Decision, ...]):

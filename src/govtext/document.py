@@ -14,7 +14,7 @@ from govtext.dicts import get, listed, mapping, optional, spans, string
 from govtext.text import Dropped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from govtext.article import Role
     from govtext.report.counts import Stats
@@ -33,7 +33,7 @@ class Document:
     """
 
     articles: tuple[Article, ...] = ()
-    dropped: tuple[Dropped, ...] = ()
+    dropped: Sequence[Dropped] = ()
     text: Text | None = field(default=None, compare=False)
     decisions: tuple[Decision, ...] = field(default=(), compare=False)
 

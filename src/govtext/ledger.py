@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from array import array
-from heapq import heappop, heappush
+from heapq import heappop, heappush, merge
 from itertools import accumulate
 from operator import eq, lt, sub
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, final
 
-from govtext.runs import Builder, Runs, Span, aligned_in, origin_of, sources_in
+from govtext.runs import Builder, Runs, aligned_in, in_order, origin_of, sources_in
+from govtext.spans import Packed, Spans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import Self
+
+    from govtext.spans import Span
 
 __all__ = [
     "Change",
     "Dropped",
+    "Drops",
     "Edit",
     "Proposed",
     "Rewritten",
@@ -76,7 +81,45 @@ class Dropped(NamedTuple):
 
     text: str
     rule: str
-    spans: tuple[Span, ...]
+    spans: Sequence[Span]
+
+
+@final
+class Drops(Packed[Dropped]):
+    """What left a source, made when it is looked at: a page drops a line break for each of its lines.
+
+    Entry k was taken out by `rules[k]`, and its spans end before number `ends[k]` of `spans`.
+    """
+
+    __slots__ = ("_ends", "_rules", "_source", "_spans")
+
+    def __init__(self, source: str, rules: tuple[str, ...], ends: array[int], spans: Spans) -> None:
+        self._source: Final = source
+        self._rules: Final = rules
+        self._ends: Final = ends
+        self._spans: Final = spans
+
+    @classmethod
+    def of(cls, source: str, entries: Iterable[tuple[str, Iterable[tuple[int, int]]]]) -> Self:
+        """Pack entries: a rule, and the spans that it took out."""
+        rules: list[str] = []
+        ends, offsets = array("q"), array("q")
+        for rule, taken in entries:
+            for span in taken:
+                offsets.extend(span)
+            rules.append(rule)
+            ends.append(len(offsets) // 2)
+        return cls(source, tuple(rules), ends, Spans(offsets))
+
+    def _at(self, k: int) -> Dropped:
+        spans = self._spans.part(self._ends[k - 1] if k else 0, self._ends[k])
+        return Dropped("".join([self._source[start:end] for start, end in spans]), self._rules[k], spans)
+
+    def __len__(self) -> int:
+        return len(self._rules)
+
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        return Drops, (self._source, self._rules, self._ends, self._spans)
 
 
 class Edited(NamedTuple):
@@ -194,37 +237,43 @@ def originals(steps: tuple[Step, ...]) -> dict[int, str]:
 
 
 def removals_of(steps: tuple[Step, ...]) -> Iterator[tuple[int, int, int, str]]:
-    """Yield every source span that an edit took out: (start, end, -number of the step, rule)."""
-    for number, step in enumerate(steps):
-        if isinstance(step, Edited):
-            given = tuple(map(sub, step.given_ends, (0, *step.given_ends)))
-            for k, first, last in sources_in(step.runs, step.taken_ends):
-                if not given[k]:
-                    yield first, last, -number, step.rules[k]
+    """Give every source span that an edit took out, in source order: (start, end, -number of the step, rule)."""
+    return merge(*(_removed(number, step) for number, step in enumerate(steps) if isinstance(step, Edited)))
+
+
+def _removed(number: int, step: Edited) -> Iterator[tuple[int, int, int, str]]:
+    """Yield the source spans that the edits of one step took out, in the order of the source."""
+    begins, ends, numbers = array("q"), array("q"), array("q")
+    for k, first, last in sources_in(step.runs, step.taken_ends):
+        if step.given_ends[k] == (step.given_ends[k - 1] if k else 0):
+            begins.append(first)
+            ends.append(last)
+            numbers.append(k)
+    for i in in_order(begins):
+        yield begins[i], ends[i], -number, step.rules[numbers[i]]
 
 
 def sweep(
     gaps: Iterable[tuple[int, int]], removals: Iterable[tuple[int, int, int, str]]
 ) -> Iterator[tuple[int, int, str]]:
-    """Cut the gaps where the rule changes that took their characters out; of several, the latest has it."""
-    begins, ends, orders, rules = array("q"), array("q"), array("q"), list[str]()
-    for begin, end, number, rule in removals:
-        begins.append(begin)
-        ends.append(end)
-        orders.append(number)
-        rules.append(rule)
-    queue = sorted(range(len(begins)), key=begins.__getitem__, reverse=True)
+    """Cut the gaps where the rule changes that took their characters out; of several, the latest has it.
+
+    Both stand in the order of the source.
+    """
+    removals = iter(removals)
+    following = next(removals, None)
     waiting: list[tuple[int, int, str]] = []  # (-step, end, rule) of the removals that have begun
     piece: tuple[int, int, str] | None = None
     for first, last in gaps:
         here = first
         while here < last:
-            while queue and begins[queue[-1]] <= here:
-                k = queue.pop()
-                heappush(waiting, (orders[k], ends[k], rules[k]))
+            while following is not None and following[0] <= here:
+                _, end, number, rule = following
+                heappush(waiting, (number, end, rule))
+                following = next(removals, None)
             while waiting and waiting[0][1] <= here:
                 heappop(waiting)
-            stop = min(last, begins[queue[-1]]) if queue else last
+            stop = min(last, following[0]) if following is not None else last
             name = SLICED
             if waiting:
                 stop, name = min(stop, waiting[0][1]), waiting[0][2]

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, final
 
 from govtext.characters import width
 from govtext.labels import label
 from govtext.patterns import lazy
+from govtext.spans import Packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Line", "Passage", "bounds_of", "lines_of", "passages_of"]
+__all__ = ["Line", "Lines", "Passage", "bounds_of", "lines_of", "passages_of"]
 
 
 class Line(NamedTuple):
@@ -32,13 +34,57 @@ class Line(NamedTuple):
     page: int
 
 
-def lines_of(text: str) -> list[Line]:
+@final
+class Lines(Packed[Line]):
+    """The lines of a text as columns: a page of a million lines is not a million objects."""
+
+    __slots__ = ("above", "ends", "indents", "pages", "starts", "text", "widths")
+
+    def __init__(self, text: str) -> None:
+        self.text: Final = text
+        self.starts: Final = array("q")
+        self.ends: Final = array("q")
+        self.indents: Final = array("d")
+        self.widths: Final = array("d")
+        self.above: Final = array("q")
+        self.pages: Final = array("q")
+
+    def contents(self, text: str | None = None) -> Iterator[str]:
+        """Yield the content of each line, or what stands in its place in a `text` of equal length."""
+        whole = self.text if text is None else text
+        return map(whole.__getitem__, map(slice, self.starts, self.ends))
+
+    def trails(self) -> list[bool]:
+        """Say of each line whether white space follows it before it ends."""
+        return [self.text[end : end + 1] not in _CLOSING for end in self.ends]
+
+    def part(self, first: int, last: int) -> Lines:
+        """Give the lines from number `first` up to but not including `last`."""
+        lines = Lines(self.text)
+        for name in ("starts", "ends", "indents", "widths", "above", "pages"):
+            getattr(lines, name).extend(getattr(self, name)[first:last])
+        return lines
+
+    def _at(self, k: int) -> Line:
+        start, end = self.starts[k], self.ends[k]
+        content = self.text[start:end]
+        return Line(start, end, content, self.indents[k], self.widths[k], self.above[k], self.pages[k])
+
+    def __iter__(self) -> Iterator[Line]:
+        columns = self.starts, self.ends, self.contents(), self.indents, self.widths, self.above, self.pages
+        return map(Line._make, zip(*columns, strict=True))
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+
+def lines_of(text: str) -> Lines:
     """Read the lines of a text that are not blank.
 
     >>> [(line.content, line.indent, line.width, line.above) for line in lines_of("　　甲乙AB\\n\\n丙")]
     [('甲乙AB', 2.0, 3.0, 0), ('丙', 0.0, 1.0, 1)]
     """
-    lines: list[Line] = []
+    lines = Lines(text)
     page = done = 0
     for match in _BOUNDS.finditer(text):
         start, end = match.span()
@@ -49,12 +95,18 @@ def lines_of(text: str) -> list[Line]:
             page += pages
             above = between.count("\n") + pages - (done > 0)
             indent = width(between[max(between.rfind("\n"), between.rfind("\f")) + 1 :])
-        content = match.group()
-        lines.append(Line(start, end, content, indent, width(content), above, page))
+        lines.starts.append(start)
+        lines.ends.append(end)
+        lines.indents.append(indent)
+        lines.widths.append(width(match.group()))
+        lines.above.append(above)
+        lines.pages.append(page)
         done = end
     return lines
 
 
+#: What stands behind a line that nothing trails: the end of a line, of a page, of the text.
+_CLOSING: Final = frozenset({"\n", "\f", ""})
 #: A line without the white space around it.
 _BOUNDS: Final = lazy(r"\S(?:[^\n\f]*\S)?")
 

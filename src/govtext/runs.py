@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from heapq import merge
+from itertools import accumulate, chain, islice, pairwise
+from operator import le
 from typing import TYPE_CHECKING, NamedTuple
 
+from govtext.spans import Span
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import Self
 
 __all__ = [
@@ -19,22 +23,12 @@ __all__ = [
     "Span",
     "aligned_in",
     "gaps",
+    "in_order",
     "located",
     "merged",
     "origin_of",
     "sources_in",
 ]
-
-
-class Span(NamedTuple):
-    """A half-open stretch of code points, `start` up to but not including `end`.
-
-    >>> "abcdef"[slice(*Span(1, 3))]
-    'bc'
-    """
-
-    start: int
-    end: int
 
 
 class Run(NamedTuple):
@@ -185,7 +179,7 @@ class SourceIndex(NamedTuple):
     def of(cls, runs: Runs, length: int) -> Self:
         """Index the runs of a text of `length` characters."""
         columns = begins, *_ = _sources(runs, length)
-        order = sorted(range(len(begins)), key=begins.__getitem__)
+        order = [*in_order(begins)]
         begins, ends, places, stops = (array("q", map(column.__getitem__, order)) for column in columns)
         return cls(begins, ends, places, stops, array("q", accumulate(ends, max)))
 
@@ -194,7 +188,7 @@ def _sources(runs: Runs, length: int) -> tuple[array[int], array[int], array[int
     """Give the columns of a `SourceIndex` but for the last, in the order of the text."""
     starts, origins, atoms = runs
     columns = begins, ends, places, stops = array("q"), array("q"), array("q"), array("q")
-    for start, stop, origin in zip(starts, (*starts[1:], length), origins, strict=False):
+    for start, stop, origin in zip(starts, chain(islice(starts, 1, None), (length,)), origins, strict=False):
         place = start if origin >= 0 else ~start
         for first, last in ((origin, origin + stop - start),) if origin >= 0 else atoms[~origin]:
             begins.append(first)
@@ -222,14 +216,29 @@ def located(index: SourceIndex, start: int, end: int) -> tuple[Span, ...]:
 
 def gaps(runs: Runs, length: int, size: int) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a source of `size` characters that no run of a text of `length` characters has."""
-    begins, ends, _, _ = _sources(runs, length)
+    begins, ends = _sources(runs, length)[:2]
     done = 0
-    for k in sorted(range(len(begins)), key=begins.__getitem__):
+    for k in in_order(begins):
         if begins[k] > done:
             yield done, begins[k]
         done = max(done, ends[k])
     if done < size:
         yield done, size
+
+
+def in_order(column: Sequence[int]) -> Iterable[int]:
+    """Give the places of a column in the order of what stands there: mostly they are, but where stretches moved.
+
+    >>> [*in_order([7, 8, 9, 1, 2, 4])], [*in_order([1, 5, 2, 6])]
+    ([3, 4, 5, 0, 1, 2], [0, 2, 1, 3])
+    """
+    falls = (k for k, rises in enumerate(map(le, column, islice(column, 1, None)), 1) if not rises)
+    stretches = [range(*ends) for ends in pairwise((0, *falls, len(column)))]
+    if len(stretches) == 1:
+        return stretches[0]
+    if len(stretches) > len(column) / 8:
+        return sorted(range(len(column)), key=column.__getitem__)
+    return merge(*stretches, key=column.__getitem__)
 
 
 def merged(spans: Sequence[Span]) -> tuple[Span, ...]:

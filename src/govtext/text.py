@@ -9,10 +9,12 @@ All offsets count code points and are half-open.
 
 from __future__ import annotations
 
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NoReturn, final
 
 from govtext.ledger import Change, Dropped, Edit, Proposed, Rewritten, Step, changes_of, originals, removals_of, sweep
-from govtext.runs import Builder, Run, Runs, SourceIndex, Span, gaps, located, origin_of
+from govtext.runs import Builder, Run, Runs, SourceIndex, gaps, located, origin_of
+from govtext.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -275,7 +277,7 @@ class Text:
     @property
     def dropped(self) -> tuple[Dropped, ...]:
         """What of the source is in no run, in source order, each stretch with the rule that took it out."""
-        return tuple(drops(self))
+        return tuple(Dropped(self.source[start:end], rule, (Span(start, end),)) for start, end, rule in drops(self))
 
     def revert(self) -> str:
         """The source, made again from this text, its ledger and what it dropped: nothing was lost on the way.
@@ -286,7 +288,8 @@ class Text:
         """
         found = originals(self._steps)
         standing = ((self._value[run.start : run.end], run.spans[0]) for run in self.runs if run.aligned)
-        for text, span in (*((gone.text, gone.spans[0]) for gone in drops(self)), *standing):
+        dropped = ((self.source[start:end], (start, end)) for start, end, _ in drops(self))
+        for text, span in chain(dropped, standing):
             for place, character in zip(range(*span), text, strict=True):
                 found.setdefault(place, character)
         return "".join(found[place] for place in sorted(found))
@@ -299,15 +302,13 @@ def atoms(text: Text) -> Iterator[tuple[int, int]]:
     [(0, 1)]
     """
     starts, origins, _ = text._runs
-    ends = (*starts[1:], len(text))
+    ends = chain(islice(starts, 1, None), (len(text),))
     return ((start, end) for start, end, origin in zip(starts, ends, origins, strict=False) if origin < 0)
 
 
-def drops(text: Text) -> Iterator[Dropped]:
-    """Yield what is in `text.dropped`, for those who need not hold all of it at once."""
-    found = gaps(text._runs, len(text), len(text.source))
-    for start, end, rule in sweep(found, removals_of(text._steps)):
-        yield Dropped(text.source[start:end], rule, (Span(start, end),))
+def drops(text: Text) -> Iterator[tuple[int, int, str]]:
+    """Yield what is in `text.dropped`: where it stood in the source, and the rule that took it out."""
+    return sweep(gaps(text._runs, len(text), len(text.source)), removals_of(text._steps))
 
 
 def _fill(text: Text, source: str, value: str, runs: Runs, steps: tuple[Step, ...]) -> None:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence, Set
+    from collections.abc import Iterable, Iterator, Sequence, Set
 
-__all__ = ["affinities", "assign", "grams_of"]
+__all__ = ["affinities", "assign", "grams_of", "sharable"]
 
 
 #: Letters that stand together in stretches of so many, two pairs, are shared, whatever spaces an extraction lost or
@@ -38,6 +38,16 @@ def grams_of(text: str) -> Iterator[str]:
         pairs = list(map(add, letters, letters[1:]))
         yield from map(add, pairs, pairs[2:]) if len(letters) >= LETTERS else (letters,)
     yield from _NUMBER.findall(text)
+
+
+def sharable(bodies: Iterable[str], heads: Iterable[str]) -> list[Set[str]]:
+    """Give those of the `grams_of` of each body that stretches of the `heads` may share: all others only take room.
+
+    >>> [sorted(grams) for grams in sharable(["会议召开，Debts 12"], ["防汛会", "会议"])]
+    [['12', 'debt', 'ebts', '会议']]
+    """
+    sought = {gram for head in heads for gram in grams_of(head) if not gram.isascii()}  # numbers may be cut anywhere
+    return [{gram for gram in grams_of(body) if gram in sought or gram.isascii()} for body in bodies]
 
 
 def affinities(heads: Sequence[str], bodies: Sequence[Set[str]], common: float = 0.05) -> list[list[float]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -22,9 +23,11 @@ from govtext.articles.pageheads import FOLIOS
 from govtext.articles.parts import PROSE
 from govtext.articles.reasons import decisions_of, headline_reasons
 from govtext.document import Document
+from govtext.ledger import Drops
 from govtext.official import is_day, is_office, is_signer
 from govtext.patterns import lazy
-from govtext.text import Dropped, Edit, Span, Text, drops
+from govtext.spans import Spans
+from govtext.text import Edit, Span, Text, drops
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
@@ -57,7 +60,7 @@ def compose(text: Text, parts: Sequence[Part], drafts: Sequence[Draft]) -> Docum
     articles: list[Article] = []
     order: list[list[int]] = []
     headlines = headlines_of(parts, drafts)
-    origins = [text.origin(part.passage.start, part.passage.end) for part in parts]
+    origins = [Spans.of(text.origin(part.passage.start, part.passage.end)) for part in parts]
     for draft, headline, metadata in zip(drafts, headlines, _metadata(parts, drafts), strict=True):
         article, lines = _article(origins, parts, draft, headline, metadata)
         articles.append(article)
@@ -65,9 +68,8 @@ def compose(text: Text, parts: Sequence[Part], drafts: Sequence[Draft]) -> Docum
     why = {i: reason for d, h in zip(drafts, headlines, strict=True) for i, reason in headline_reasons(parts, d, h)}
     del headlines
     whole = _arranged(text, parts, order, {i for draft in drafts for i in draft.torn})
-    return Document(
-        tuple(articles), _grouped(drops(whole)), whole, tuple(decisions_of(origins, parts, articles, order, why))
-    )
+    dropped = Drops.of(text.source, _grouped(text.source, drops(whole)))
+    return Document(tuple(articles), dropped, whole, tuple(decisions_of(origins, parts, articles, order, why)))
 
 
 def _arranged(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]], torn: Container[int]) -> Text:
@@ -148,7 +150,7 @@ def _day_printed(parts: Sequence[Part]) -> str | None:
 
 
 def _article(
-    origins: Sequence[tuple[Span, ...]],
+    origins: Sequence[Spans],
     parts: Sequence[Part],
     draft: Draft,
     headline: Headline,
@@ -186,9 +188,11 @@ def _article(
     for k, i in enumerate(draft.body):
         if i in draft.torn:
             whole = blocks[-1].text + _between(parts[draft.body[k - 1]], parts[i]) + parts[i].passage.content
-            blocks[-1] = replace(blocks[-1], text=whole, spans=(*blocks[-1].spans, *origins[i]))
+            blocks[-1] = replace(blocks[-1], text=whole, spans=Spans.of((*blocks[-1].spans, *origins[i])))
         elif parts[i].kind == "caption-credit":
-            blocks[-1] = replace(blocks[-1], credit=parts[i].passage.content, spans=(*blocks[-1].spans, *origins[i]))
+            blocks[-1] = replace(
+                blocks[-1], credit=parts[i].passage.content, spans=Spans.of((*blocks[-1].spans, *origins[i]))
+            )
         else:
             closing = parts[i].kind in ("head", "subhead") and k > end  # heads no paragraph
             blocks.append(_block(parts[i]._replace(kind="body") if closing else parts[i], origins[i]))
@@ -214,7 +218,7 @@ def _between(above: Part, part: Part) -> str:
     return " " if last.isascii() and first.isascii() and last.isalnum() and first.isalnum() else ""
 
 
-def _block(part: Part, spans: tuple[Span, ...]) -> Block:
+def _block(part: Part, spans: Spans) -> Block:
     content = part.passage.content
     if part.kind == "caption" and (match := _CREDIT.search(part.shadow)) is not None and match.start() > 1:
         return Block("caption", content[: match.start()], spans, content[match.start() :].strip())
@@ -238,16 +242,12 @@ def _removed(value: str, parts: Sequence[Part], kept: Sequence[Span]) -> Iterato
         done = end
 
 
-def _grouped(dropped: Iterable[Dropped]) -> tuple[Dropped, ...]:
-    """White space that one rule dropped is one entry: a page has hundreds of line breaks."""
-    blank: dict[str, tuple[list[str], list[Span]]] = {}
-    out: list[Dropped] = []
-    for gone in dropped:
-        if gone.text.isspace():
-            texts, spans = blank.setdefault(gone.rule, ([], []))
-            texts.append(gone.text)
-            spans += gone.spans
+def _grouped(source: str, dropped: Iterable[tuple[int, int, str]]) -> Iterator[tuple[str, Iterable[tuple[int, int]]]]:
+    """Yield what was dropped, by rule and spans; white space that one rule dropped is one entry, for there is much."""
+    blank: dict[str, array[int]] = {}
+    for start, end, rule in dropped:
+        if source[start:end].isspace():
+            blank.setdefault(rule, array("q")).extend((start, end))
         else:
-            out.append(gone)
-    out += (Dropped("".join(texts), rule, tuple(spans)) for rule, (texts, spans) in blank.items())
-    return tuple(out)
+            yield rule, ((start, end),)
+    yield from ((rule, Spans(offsets)) for rule, offsets in blank.items())

@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.attach import affinities, assign, grams_of
+from govtext.articles.attach import affinities, assign, grams_of, sharable
 from govtext.articles.bodies import Draft, Group, bodies_of, parted
 from govtext.articles.captions import spread_captions
 from govtext.articles.elements import LINES, leads_on
@@ -68,7 +68,8 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group])
     """Give headlines and captions to their bodies, all of them at once, and mend what was torn."""
     spread_captions(parts, drafts)
     texts = ["".join(parts[i].shadow for i in draft.body if parts[i].kind != "caption") for draft in drafts]
-    counted = [{*grams_of(text)} for text in texts] if groups else []
+    heads = ["".join(parts[i].shadow for i in group.lines) for group in groups]
+    counted = sharable(texts, heads) if groups else []
     units = split_groups(groups, parts, texts, counted)
     shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], counted)
     shared = [_certain(parts, unit, row) for unit, row in zip(units, shared, strict=True)]
@@ -81,9 +82,9 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group])
                 _put_back(parts, unit.lines, body)
                 continue
         if place is None and (twin := _twin(parts, unit, row, drafts)) is not None:
-            heads = drafts[twin].heads
+            own = drafts[twin].heads
             drafts[twin].why |= dict.fromkeys(unit.lines, _why(unit, row, twin))
-            drafts[twin].heads = [*unit.lines, *heads] if _has_kicker(parts, unit) else [*heads, *unit.lines]
+            drafts[twin].heads = [*unit.lines, *own] if _has_kicker(parts, unit) else [*own, *unit.lines]
             continue
         draft = drafts[place] if place is not None else Draft()
         if place is None:

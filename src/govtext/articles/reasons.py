@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from govtext.articles.bodies import Draft
     from govtext.articles.headlines import Headline
     from govtext.articles.parts import Part
-    from govtext.text import Span
+    from govtext.spans import Spans
 
 __all__ = ["decisions_of", "headline_reasons"]
 
@@ -34,7 +34,7 @@ def headline_reasons(parts: Sequence[Part], draft: Draft, headline: Headline) ->
 
 
 def decisions_of(
-    origins: Sequence[tuple[Span, ...]],
+    origins: Sequence[Spans],
     parts: Sequence[Part],
     articles: Sequence[Article],
     order: Sequence[Sequence[int]],

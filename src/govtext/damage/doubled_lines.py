@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from array import array
+from itertools import islice, pairwise
 from operator import eq
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import BRACKETS, CLOSERS, HAN, OPENERS, TERMINATORS
 from govtext.damage.spacing_latin import is_spaced
@@ -15,6 +16,7 @@ from govtext.text import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Self
 
 __all__ = ["DOUBLED_LINE", "STAIRCASE"]
 
@@ -31,9 +33,28 @@ _LETTERS: Final = 6  # of letter-spaced English, which is set for headlines
 _LONGEST_STEP: Final = 3
 
 
-def _lines(text: str) -> list[tuple[int, int, str]]:
-    """Give start, end and content (without the white space around it) of each line that is not blank."""
-    return [(*match.span(), match[0]) for match in _LINE.finditer(text)]
+class _Lines(NamedTuple):
+    """The lines of a text that are not blank, as columns: where each begins and ends, and what stands there."""
+
+    starts: array[int]
+    ends: array[int]
+    contents: list[str]
+
+    @classmethod
+    def of(cls, text: str) -> Self:
+        """Read lines, without the white space around them."""
+        lines = cls(array("q"), array("q"), [])
+        for match in _LINE.finditer(text):
+            lines.starts.append(match.start())
+            lines.ends.append(match.end())
+            lines.contents.append(match.group())
+        return lines
+
+
+def _stand_twice(text: str) -> bool:
+    """Say whether any line is like one of the three below it, blank ones not counted."""
+    lines = [line for line in map(str.strip, text.split("\n")) if line]
+    return any(any(map(eq, lines, islice(lines, size, None))) for size in (1, 2, 3))
 
 
 def propose_lines(text: str) -> Iterator[Edit]:
@@ -45,24 +66,20 @@ def propose_lines(text: str) -> Iterator[Edit]:
     >>> [edit[:3] for edit in propose_lines("全力抗击疫情\\n全力抗击疫情\\n本报讯")]
     [(0, 13, '全力抗击疫情')]
     """
-    plain = [line for line in map(str.strip, text.split("\n")) if line]
-    if not any(any(map(eq, plain, plain[size:])) for size in (1, 2, 3)):
+    if not _stand_twice(text):
         return
-    lines = _lines(text)
-    contents = [content for _, _, content in lines]
+    starts, ends, contents = lines = _Lines.of(text)
     verse = len(contents) >= 8 and "。" not in text and not re.search(r"[.!?！？]\s", text)
     sure = 0
     weak: list[Edit] = []
     done = 0
-    again = {k for size in (1, 2, 3) for k, same in enumerate(map(eq, contents, contents[size:])) if same}
+    again = {k for size in (1, 2, 3) for k, same in enumerate(map(eq, contents, islice(contents, size, None))) if same}
     for k in sorted(again):
-        size = _repeats(text, lines, contents, k) if k >= done else 0
+        size = _repeats(text, lines, k) if k >= done else 0
         if not size:
             continue
         block = contents[k : k + size]
-        edit = Edit(
-            lines[k][0], lines[k + 2 * size - 1][1], text[lines[k][0] : lines[k + size - 1][1]], DOUBLED_LINE.name
-        )
+        edit = Edit(starts[k], ends[k + 2 * size - 1], text[starts[k] : ends[k + size - 1]], DOUBLED_LINE.name)
         if _headline(block) and not verse:
             sure += 1
             yield edit
@@ -70,12 +87,13 @@ def propose_lines(text: str) -> Iterator[Edit]:
             weak.append(edit)
         done = k + 2 * size
     # One sentence that stands twice is a cry; many of them are a text in fake bold.
-    if sure + len(weak) >= 3 and (sure or 2 * len(weak) * 2 >= len(lines)):
+    if sure + len(weak) >= 3 and (sure or 2 * len(weak) * 2 >= len(contents)):
         yield from weak
 
 
-def _repeats(text: str, lines: list[tuple[int, int, str]], contents: list[str], k: int) -> int:
+def _repeats(text: str, lines: _Lines, k: int) -> int:
     """Give how many lines from `k` on stand there a second time right after them: 0 to 3."""
+    starts, ends, contents = lines
     for size in (1, 2, 3):
         after = k + 2 * size
         if contents[k : k + size] != contents[k + size : after]:
@@ -84,7 +102,7 @@ def _repeats(text: str, lines: list[tuple[int, int, str]], contents: list[str], 
             return 0  # three times or more
         if size == 1 and k and contents[k - 1] == contents[k]:
             return 0
-        between = text[lines[k + size - 1][1] : lines[k + size][0]]
+        between = text[ends[k + size - 1] : starts[k + size]]
         return size if between.count("\n") <= 2 and "\f" not in between else 0
     return 0
 
@@ -111,17 +129,17 @@ def propose_stairs(text: str) -> Iterator[Edit]:
     first = _STEP.search(text)
     if not first or not _STEP.search(text, first.start() + 1):
         return
-    lines = _lines(text)
+    starts, ends, contents = lines = _Lines.of(text)
     done = 0
-    for k, (upper, lower) in enumerate(pairwise(content for _, _, content in lines)):
-        if k < done or k + 2 >= len(lines) or not _overlap(upper, lower):
+    for k, (upper, lower) in enumerate(pairwise(contents)):
+        if k < done or k + 2 >= len(contents) or not _overlap(upper, lower):
             continue
         end = _climb(text, lines, k)
         if end - k < 2:
             continue
-        overlap = _overlap(lines[k][2], lines[k + 1][2])
-        whole = lines[k][2] + "".join(content[overlap:] for _, _, content in lines[k + 1 : end + 1])
-        yield Edit(lines[k][0], lines[end][1], whole, STAIRCASE.name)
+        overlap = _overlap(upper, lower)
+        whole = upper + "".join(content[overlap:] for content in contents[k + 1 : end + 1])
+        yield Edit(starts[k], ends[end], whole, STAIRCASE.name)
         done = end + 1
 
 
@@ -132,10 +150,11 @@ def _overlap(upper: str, lower: str) -> int:
     return 1 if upper[-1] == lower[0] else 0
 
 
-def _climb(text: str, lines: list[tuple[int, int, str]], k: int) -> int:
+def _climb(text: str, lines: _Lines, k: int) -> int:
     """Give the last line of the staircase that begins at line `k`: `k` itself where there is none."""
-    first = lines[k][2]
-    overlap = _overlap(first, lines[k + 1][2])
+    starts, ends, contents = lines
+    first = contents[k]
+    overlap = _overlap(first, contents[k + 1])
     if not overlap or first[-overlap:].isascii():
         return k
     # It begins with a single character (a word game begins with a word), or with a bracket.
@@ -143,16 +162,16 @@ def _climb(text: str, lines: list[tuple[int, int, str]], k: int) -> int:
     if not bracketed and not (len(first) <= _LONGEST_STEP and (len(first) == overlap or first[:-1].isascii())):
         return k
     end = k
-    while end + 1 < len(lines):
-        upper, lower = lines[end][2], lines[end + 1][2]
-        if text.count("\n", lines[end][1], lines[end + 1][0]) > 2 or upper[-overlap:] != lower[:overlap]:
+    while end + 1 < len(contents):
+        upper, lower = contents[end], contents[end + 1]
+        if text.count("\n", ends[end], starts[end + 1]) > 2 or upper[-overlap:] != lower[:overlap]:
             break
         if len(lower) > _LONGEST_STEP and not (bracketed and upper[-overlap] in _BRACKETS):
             break
         end += 1
         if len(lower) == overlap:
             break  # the last step is the last character alone
-    closed = len(lines[end][2]) == overlap
+    closed = len(contents[end]) == overlap
     return end if end - k >= (2 if bracketed or closed else 3) else k
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import width
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from govtext.engine import Selection
     from govtext.layout.signals import Seen
-    from govtext.lines import Line
+    from govtext.lines import Lines
     from govtext.text import Edit, Text
 
 __all__ = ["RULES", "run"]
@@ -67,28 +68,21 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
     text, lines, seen = _in_reading_order(text, chosen, shadow)
     value = str(text)
     decided = joints(lines, seen, shadow(value))
-    joined: set[int] = set()
+    joined = array("q", [-1])
     text = text.edit(_noted((edit for edit in breaks(value, lines, decided) if edit.rule in chosen), joined))
-    groups: list[list[int]] = []
-    for i, line in enumerate(lines):
-        if line.start in joined and i:
-            groups[-1].append(i)
-        else:
-            groups.append([i])
-    return text, list(_passages(text, groups, lines, seen, decided, shadow))
+    firsts = [i for i, start in enumerate(lines.starts) if not i or joined[bisect_right(joined, start) - 1] != start]
+    return text, list(_passages(text, firsts, lines, seen, decided, shadow))
 
 
-def _noted(edits: Iterable[Edit], joined: set[int]) -> Iterator[Edit]:
+def _noted(edits: Iterable[Edit], joined: array[int]) -> Iterator[Edit]:
     """Pass edits on, and note where those end that join two lines."""
     for edit in edits:
         if edit.rule in ("layout.soft-break", "layout.hyphen"):
-            joined.add(edit.end)
+            joined.append(edit.end)
         yield edit
 
 
-def _in_reading_order(
-    text: Text, chosen: Selection, shadow: Callable[[str], str]
-) -> tuple[Text, list[Line], list[Seen]]:
+def _in_reading_order(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Text, Lines, list[Seen]]:
     """Put the lines of columns one after the other, where they stand side by side or alternate.
 
     Gives the text, its lines, and what is seen of each of them.
@@ -105,39 +99,39 @@ def _in_reading_order(
         lines = lines_of(str(text))
     seen = _seen(text, lines, shadow)
     beside = {cut.end for cut in cuts}
-    rows = list(accumulate(line.start not in beside for line in lines))
+    rows = array("q", accumulate(start not in beside for start in lines.starts))
     order = unweave(lines, seen, rows, shadow(str(text)))
     if order is None:
         return text, lines, seen
-    return _read(reorder(text, [Span(lines[i].start, lines[i].end) for i in order], "layout.margin"), shadow)
+    return _read(reorder(text, [Span(lines.starts[i], lines.ends[i]) for i in order], "layout.margin"), shadow)
 
 
-def _read(text: Text, shadow: Callable[[str], str]) -> tuple[Text, list[Line], list[Seen]]:
+def _read(text: Text, shadow: Callable[[str], str]) -> tuple[Text, Lines, list[Seen]]:
     lines = lines_of(str(text))
     return text, lines, _seen(text, lines, shadow)
 
 
-def _seen(text: Text, lines: list[Line], shadow: Callable[[str], str]) -> list[Seen]:
+def _seen(text: Text, lines: Lines, shadow: Callable[[str], str]) -> list[Seen]:
     return list(look(lines, shadow(str(text)), _bold(text, lines)))
 
 
-def _bold(text: Text, lines: list[Line]) -> list[bool]:
+def _bold(text: Text, lines: Lines) -> list[bool]:
     """Say of each line whether its glyphs were set twice, as they are where there is no bold type."""
     bold = [False] * len(lines)
-    starts = [line.start for line in lines]
+    starts, ends = lines.starts, lines.ends
     touched: set[int] = set()  # only where a glyph stands for several there may be more of them than characters
     for start, end in atoms(text):
         touched.update(range(max(0, bisect_right(starts, start) - 1), bisect_left(starts, end)))
     for i in touched:
-        glyphs = sum(end - start for start, end in text.origin(lines[i].start, lines[i].end))
-        bold[i] = glyphs > 1.7 * len(lines[i].content)
+        glyphs = sum(end - start for start, end in text.origin(starts[i], ends[i]))
+        bold[i] = glyphs > 1.7 * (ends[i] - starts[i])
     return bold
 
 
 def _passages(
     text: Text,
-    groups: list[list[int]],
-    lines: list[Line],
+    firsts: list[int],
+    lines: Lines,
     seen: list[Seen],
     decided: list[Joint],
     shadow: Callable[[str], str],
@@ -145,20 +139,19 @@ def _passages(
     """Yield what was learnt of each line of the new text from the printed lines that it was made of."""
     value = str(text)
     simplified = shadow(value)
-    widths = [line.width for line in lines]
-    torn = any(s.row != width for s, width in zip(seen, widths, strict=True))
-    for (start, end), group in zip(bounds_of(value), groups, strict=True):
-        first = lines[group[0]]
+    torn = any(s.row != width for s, width in zip(seen, lines.widths, strict=True))
+    for (start, end), (first, after) in zip(bounds_of(value), pairwise((*firsts, len(lines))), strict=True):
+        rows = after - first
         yield Passage(
             start,
             end,
             value[start:end],
-            rows=len(group),
-            measure=measure_at(widths, group[0]) if torn else seen[group[0]].measure,
-            above=first.above,
-            width=first.width if len(group) == 1 else width(value[start:end]),
-            indent=first.indent,
-            runs_on=decided[group[-1]].in_word,
-            bold=all(seen[i].bold for i in group),
-            label=seen[group[0]].label if len(group) == 1 else label(simplified[start:end]),
+            rows=rows,
+            measure=measure_at(lines.widths, first) if torn else seen[first].measure,
+            above=lines.above[first],
+            width=lines.widths[first] if rows == 1 else width(value[start:end]),
+            indent=lines.indents[first],
+            runs_on=decided[after - 1].in_word,
+            bold=all(seen[i].bold for i in range(first, after)),
+            label=seen[first].label if rows == 1 else label(simplified[start:end]),
         )

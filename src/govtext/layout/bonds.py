@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
 from govtext.data import read
+from govtext.layout.english import kind_of_word
 from govtext.layout.evidence import is_lost
 from govtext.layout.hyphens import HYPHEN
 from govtext.layout.phrases import Phrases
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govtext.layout.signals import Seen
-    from govtext.lines import Line
+    from govtext.lines import Lines
 
 __all__ = ["Bonds"]
 
@@ -44,19 +45,22 @@ LIKELY: Final = 1.3
 #: Letters that words of one family have in common.
 _STEM: Final = 6
 _FIRST_WORD: Final = re.compile("[A-Za-z]+")
+_LAST: Final = re.compile("[A-Za-z0-9]+$")
+_FIRST: Final = re.compile("[A-Za-z0-9]+")
 _LAST_WORD: Final = re.compile("(?<![A-Za-z])[A-Za-z]+$")
 
 
 class Bonds:
     """The bonds between the lines of a page, weighed when they are asked for."""
 
-    def __init__(self, lines: Sequence[Line], seen: Sequence[Seen], rows: Sequence[int], shadow: str) -> None:
-        self._lines: Final = lines
+    def __init__(self, lines: Lines, seen: Sequence[Seen], rows: Sequence[int], shadow: str) -> None:
+        self._widths: Final = lines.widths
+        self._above: Final = lines.above
         self._seen: Final = seen
         self._rows: Final = rows
-        self._texts: Final = [shadow[line.start : line.end] for line in lines]
+        self._texts: Final = list(lines.contents(shadow))
         self._phrases: Final = Phrases(self._texts)
-        blank = sum(line.above > 0 for line in lines) / max(1, len(lines))
+        blank = sum(above > 0 for above in lines.above) / max(1, len(lines))
         self._parted: Final = _HABIT[0] < blank < _HABIT[1]
         indents = sum(s.indent for s in seen) / max(1, len(lines))
         self._indented: Final = 0.05 < indents < 0.5
@@ -131,14 +135,18 @@ class Bonds:
         if above.latin != below.latin:
             yield "another script"
         yield f"{script}column {bisect_right(_WIDER, below.measure - above.measure)}"
-        yield f"{script}over {bisect_right(_OVER, self._lines[b].width - above.measure)}"
+        yield f"{script}over {bisect_right(_OVER, self._widths[b] - above.measure)}"
         if not (ended or above.latin or below.latin):  # both fill their column, unless the lower one is a last line
-            step = bisect_right(_STEPS, self._lines[b].width - self._lines[a].width)
+            step = bisect_right(_STEPS, self._widths[b] - self._widths[a])
             yield f"step {step} open {below.end in ('open', 'pause')}"
-        if self._parted and b == a + 1 and not self._lines[b].above:
+        if self._parted and b == a + 1 and not self._above[b]:
             yield "no blank line between"
         if not ended:
             yield self._text(a, b)
+            if above.latin and below.latin:
+                left, right = _LAST.search(self._texts[a]), _FIRST.match(self._texts[b])
+                if left is not None and right is not None:
+                    yield f"words {kind_of_word(left.group())} {kind_of_word(right.group())}"
 
     def _text(self, a: int, b: int) -> str:
         """Name what the last characters of one line and the first ones of another say."""

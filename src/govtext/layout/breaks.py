@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govtext.layout.joints import Joint
-    from govtext.lines import Line
+    from govtext.lines import Line, Lines
 
 __all__ = ["breaks"]
 
@@ -24,13 +24,13 @@ _NUMBER_END: Final = lazy(r"\d[.,:/\-]?$|https?://|www\.|\S@|[/@_]$")
 _ADDRESS: Final = lazy(r"https?://|www\.")
 
 
-def breaks(value: str, lines: Sequence[Line], decided: Sequence[Joint]) -> Iterator[Edit]:
+def breaks(value: str, lines: Lines, decided: Sequence[Joint]) -> Iterator[Edit]:
     """Yield the edits that leave one line a paragraph in `value`, without indents and blank lines."""
     done = 0
     words: frozenset[str] | None = None
+    before: Line | None = None
     for i, line in enumerate(lines):
-        if i and not decided[i - 1].hard:
-            before = lines[i - 1]
+        if before is not None and not decided[i - 1].hard:
             if HYPHEN.search(before.content) and value[line.start].isalpha():
                 if words is None:
                     words = frozenset(re.findall(r"[A-Za-z]+(?:-[A-Za-z0-9]+)*", value))
@@ -43,6 +43,7 @@ def breaks(value: str, lines: Sequence[Line], decided: Sequence[Joint]) -> Itera
         elif line.start:
             yield Edit(0, line.start, "", "layout.margin")
         done = line.end
+        before = line
     if lines and done < len(value):
         yield from _tail(value, done)
 

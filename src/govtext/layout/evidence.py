@@ -13,14 +13,14 @@ from math import log
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from govtext.layout.phrases import PAGE, Phrases
-from govtext.layout.rooms import rooms_of
-from govtext.layout.signals import ENDED, UNBROKEN_SIZE
+from govtext.layout.rooms import Room, rooms_of
+from govtext.layout.signals import ENDED, TORN, UNBROKEN_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from govtext.layout.signals import Seen
-    from govtext.lines import Line
+    from govtext.lines import Lines
 
 __all__ = ["Said", "evidence", "is_lost"]
 
@@ -30,6 +30,10 @@ _T = TypeVar("_T")
 
 #: A first line whose indent of two ems was lost stays short of its column by so much.
 LOST: Final = (1.25, 2.75)
+#: In Latin script it leaves room for so much, in ems, behind what would have been next.
+LOST_LATIN: Final = (0.1, 2.2)
+#: A line in Latin script that leaves this much room behind what is next was ended on purpose.
+ROOM: Final = 0.6
 #: Lines this wide, in ems, are seldom lines of a newspaper column, and hardly ever.
 WIDE: Final = (30.0, 45.0)
 #: Steps, in ems, of how far a line stays short, and of how much wider or narrower than its neighbour it is.
@@ -78,17 +82,19 @@ class _Top(NamedTuple):
 
 
 def evidence(
-    lines: Sequence[Line], seen: Sequence[Seen], shadow: str, weigh: Callable[[Said], _T]
+    lines: Lines, seen: Sequence[Seen], shadow: str, weigh: Callable[[Said], _T]
 ) -> Iterator[tuple[_T, _T, _T]]:
     """Weigh what is true of each line: by itself, below the line above it, and above the line below it.
 
     Most lines are like others: what is true of a kind of line, or of two kinds that meet, is said and weighed once.
     """
-    habits, unbroken = _habits(seen), _unbroken(seen)
+    rooms = rooms_of(lines, seen)
+    lost = [_is_lost_latin(s, room) if s.latin else is_lost(s) for s, room in zip(seen, rooms, strict=True)]
+    habits, unbroken = _habits(seen, rooms, lost), _unbroken(seen)
 
     @cache
-    def alone(bottom: _Bottom, top: _Top, size: int, marks: bool, parts: bool, wide: int) -> _T:
-        return weigh(_alone(habits, unbroken, bottom, top, size, marks, parts, wide))
+    def alone(bottom: _Bottom, top: _Top, size: int, marks: bool, parts: bool, wide: int, caps: int) -> _T:
+        return weigh(_alone(habits, unbroken, bottom, top, size, marks, parts, wide, caps))
 
     @cache
     def under(above: _Bottom | None, top: _Top, column: int, wider: int) -> _T:
@@ -103,10 +109,10 @@ def evidence(
     above: _Bottom | None = None
     said: tuple[_T, _T] | None = None
     column = wider = 0
-    for i, (s, room, known) in enumerate(zip(seen, rooms_of(lines, seen), _known(lines, seen, shadow), strict=True)):
+    for i, (s, room, known) in enumerate(zip(seen, rooms, _known(lines, seen, shadow), strict=True)):
         short = bisect_right(_MISSING, s.missing)
         left, filled = (bisect_right(_LEFT, room.left), bisect_right(_FILLED, room.filled)) if s.latin else (0, 0)
-        top = _Top(s.latin, s.start, s.label, s.bold, s.blank, s.indent, is_lost(s), short)
+        top = _Top(s.latin, s.start, s.label, s.bold, s.blank, s.indent, lost[i], short)
         bottom = _Bottom(s.latin, s.end, s.label, s.bold, s.fill, short, s.word, known, left, filled)
         top, bottom = tops.setdefault(top, top), bottoms.setdefault(bottom, bottom)
         if i:
@@ -114,14 +120,33 @@ def evidence(
             wider = bisect_right(_WIDER, s.row - seen[i - 1].row)
         if said is not None and above is not None:
             yield *said, over(above, top, column, wider)
-        said = alone(bottom, top, s.size, s.marks, s.parts, bisect_right(WIDE, s.row)), under(above, top, column, wider)
+        said = (
+            alone(
+                bottom,
+                top,
+                s.size,
+                s.marks,
+                s.parts,
+                bisect_right(WIDE, s.row),
+                _caps(lines[i].content) if s.latin else 0,
+            ),
+            under(above, top, column, wider),
+        )
         above = bottom
     if said is not None and above is not None:
         yield *said, over(above, None, 0, 0)
 
 
 def _alone(
-    habits: _Habits, unbroken: str, bottom: _Bottom, top: _Top, size: int, marks: bool, parts: bool, wide: int
+    habits: _Habits,
+    unbroken: str,
+    bottom: _Bottom,
+    top: _Top,
+    size: int,
+    marks: bool,
+    parts: bool,
+    wide: int,
+    caps: int,
 ) -> Said:
     """Say what is true of a line by itself; the widths of Chinese lines are whole ems."""
     script = "latin " if top.latin else ""
@@ -136,7 +161,15 @@ def _alone(
     if top.label:
         names.append(f"label {top.label} end {end}")
     if top.latin:
-        names += (f"latin room {bottom.left} end {end}", f"latin filled {bottom.filled} end {end}")
+        names += (
+            f"latin room {bottom.left} end {end}",
+            f"latin filled {bottom.filled} end {end}",
+            f"latin caps {caps} marks {marks} end {end}",
+            f"latin size {size} marks {marks}",
+            f"latin fill {bottom.fill} end {end}",
+        )
+        if bottom.fill in TORN:
+            names.append(f"latin {bottom.fill}")
     else:
         names += (
             f"fill {bottom.fill} end {end}",
@@ -182,6 +215,10 @@ def _under(habits: _Habits, above: _Bottom | None, top: _Top, column: int, wider
         names += (
             f"latin room {above.left} end {end} above",
             f"latin room {above.left} end {end} above start {top.start}",
+            f"latin torn {above.fill in TORN} above",
+            f"latin lost {top.lost} end {end} above",
+            f"latin column {column} from above",
+            f"latin wider {wider} end {end} above",
             f"latin filled {above.filled} end {end} above",
         )
     return _said(names, strengths)
@@ -203,8 +240,7 @@ def _over(habits: _Habits, bottom: _Bottom, below: _Top | None, column: int, wid
         f"blank {below.blank} below end {end}",
         f"indent {below.indent} below",
     )
-    if not bottom.latin:
-        names += (f"column {column} to below", f"wider {wider} below end {end}")
+    names += (f"{script}column {column} to below", f"{script}wider {wider} below end {end}")
     blank = habits.blank[below.blank]
     return _said(
         names, {"blank below": blank, f"blank below, end {end}": blank, "indent below": habits.indent[below.indent]}
@@ -215,24 +251,36 @@ def _said(names: Iterable[str], strengths: dict[str, float]) -> Said:
     return dict.fromkeys(names, 1.0) | strengths
 
 
-def _habits(seen: Sequence[Seen]) -> _Habits:
+def _caps(content: str) -> int:
+    """Say how the words of a line in Latin script are capitalized: none but the first, some, or most of them."""
+    words = [word for word in content.split() if len(word) > 3 and word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in words)
+    return 2 if capitals > 1 and capitals >= 0.7 * len(words) else 1 if capitals > 1 else 0
+
+
+def _is_lost_latin(s: Seen, room: Room) -> bool:
+    """Say whether a line left room for a syllable and goes on, as a first line does whose indent was lost."""
+    return s.end in ("open", "pause") and LOST_LATIN[0] <= room.left <= LOST_LATIN[1]
+
+
+def _habits(seen: Sequence[Seen], rooms: Sequence[Room], lost: Sequence[bool]) -> _Habits:
     """Learn what cues mean on this page from the lines under those that certainly go on, or certainly have ended."""
-    on: list[Seen] = []
-    anew: list[Seen] = []
-    for s, below in pairwise(seen):
+    on: list[int] = []
+    anew: list[int] = []
+    for i, (s, below) in enumerate(pairwise(seen), 1):
         if s.end == "stop":
-            if s.fill in ("short", "near"):
-                anew.append(below)
-        elif (
-            s.end in ("open", "pause")
-            and s.fill == "full"
-            and (s.word == "inside" or below.start in ("forbidden", "lower"))
+            if rooms[i - 1].left > ROOM if s.latin else s.fill in ("short", "near"):
+                anew.append(i)
+        elif s.end in ("open", "pause") and (
+            below.start == "lower"
+            if s.latin
+            else s.fill == "full" and (s.word == "inside" or below.start in ("forbidden", "lower"))
         ):
-            on.append(below)
+            on.append(i)
     return _Habits(
-        _ratios([s.blank for s in anew], [s.blank for s in on], 3.0, 3.0),
-        _ratios([s.indent for s in anew], [s.indent for s in on], 0.5, 4.0),
-        _ratios([is_lost(s) for s in anew], [is_lost(s) for s in on], 3.0, 3.0),
+        _ratios([seen[i].blank for i in anew], [seen[i].blank for i in on], 3.0, 3.0),
+        _ratios([seen[i].indent for i in anew], [seen[i].indent for i in on], 0.5, 4.0),
+        _ratios([lost[i] for i in anew], [lost[i] for i in on], 3.0, 3.0),
     )
 
 
@@ -262,19 +310,19 @@ def _unbroken(seen: Sequence[Seen]) -> str:
     return ("none", "some", "many", "most")[bisect_right((0.05, 0.3, 0.7), sum(wide) / len(wide))]
 
 
-def _known(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> Iterator[str]:
+def _known(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[str]:
     """Say of each break whether the page has the phrase that would stand across it: its own words are evidence."""
+    starts, ends = lines.starts, lines.ends
     for start in range(0, len(lines), PAGE):
-        page = lines[start : start + PAGE]
+        stop = min(start + PAGE, len(lines))
         phrases: Phrases | None = None
-        for i, line in enumerate(page, start):
+        for i in range(start, stop):
             if i + 1 == len(lines) or not _may_go_on(seen[i], seen[i + 1]):
                 yield "no"
                 continue
-            phrases = phrases or Phrases([shadow[line.start : line.end] for line in page])
-            below = lines[i + 1]
-            last = shadow[max(line.start, line.end - 2) : line.end]
-            first = shadow[below.start : min(below.end, below.start + 2)]
+            phrases = phrases or Phrases(lines.part(start, stop).contents(shadow))
+            last = shadow[max(starts[i], ends[i] - 2) : ends[i]]
+            first = shadow[starts[i + 1] : min(ends[i + 1], starts[i + 1] + 2)]
             if not phrases.pair(last[-1], first[0]):
                 yield "no"
             elif (len(last) > 1 and phrases.phrase(last + first[0])) or (

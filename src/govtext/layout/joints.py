@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from govtext.layout.signals import Seen
-    from govtext.lines import Line
+    from govtext.lines import Lines
 
 __all__ = ["GOES_ON", "PARTS", "Joint", "joints", "reasons"]
 
@@ -68,7 +68,7 @@ def _table() -> _Table:
     return _Table(rows, tuple(rows.pop(f"{part} after") for part in PARTS))
 
 
-def joints(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> list[Joint]:
+def joints(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[Joint]:
     """Decide the break after each line, from what is `seen` of all of them; after the last one it is hard.
 
     `shadow` is the text of the lines in Simplified characters: words are looked up there.
@@ -90,7 +90,7 @@ _GOING_ON: Final = tuple(PARTS.index("middle" if part in _COMES_ON else "begins"
 _GONE_ON: Final = tuple(PARTS.index("middle" if part in GOES_ON else "ends") for part in PARTS)
 
 
-def reasons(lines: Sequence[Line], seen: Sequence[Seen], shadow: str, decided: Sequence[Joint]) -> Iterator[str]:
+def reasons(lines: Lines, seen: Sequence[Seen], shadow: str, decided: Sequence[Joint]) -> Iterator[str]:
     """Yield for each line the evidence that says most for the part that it plays, by its name."""
     weights = _table().weights
     for each, joint in zip(evidence(lines, seen, shadow, Said.items), decided, strict=True):
@@ -134,28 +134,26 @@ def _likeliest(weighed: Iterable[Sequence[float]]) -> list[int]:
     """Give the likeliest parts of the lines, all together."""
     follows = _table().follows
     best: list[float] = []
-    came: list[bytes] = []  # to each line, by its part, the part of the line before
+    came = bytearray()  # to each line, by its part, the part of the line before
     for own in weighed:
         if not best:  # nothing goes on before the first line
             best = [-_NEVER if part in _COMES_ON else weight for part, weight in zip(PARTS, own, strict=True)]
-            came.append(bytes(len(PARTS)))
+            came += bytes(len(PARTS))
             continue
-        back: list[int] = []
         now: list[float] = []
         for before, follow, weight in zip(_BEFORE, follows, own, strict=True):
             ways = [best[k] + follow[k] for k in before]
             top = max(ways)
             now.append(top + weight)
-            back.append(before[ways.index(top)])
+            came.append(before[ways.index(top)])
         best = now
-        came.append(bytes(back))
     if not best:
         return []
     part = max(_CLOSED, key=best.__getitem__)
     parts: list[int] = []
-    for back_pointers in reversed(came):
+    for line in range(len(came) - len(PARTS), -1, -len(PARTS)):
         parts.append(part)
-        part = back_pointers[part]
+        part = came[line + part]
     return parts[::-1]
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, MutableSequence, Sequence
 
 __all__ = ["Column", "columns_of", "measure_at", "rows_of"]
 
@@ -37,10 +38,11 @@ def columns_of(widths: Sequence[float]) -> Iterator[Column]:
     >>> [column.measure for column in columns_of([14, 14, 5, 14, 14, 30, 30, 12, 30])]
     [14, 14, 14, 14, 14, 30, 30, 30, 30]
     """
-    after = [_widest(widths[i : i + WINDOW + 1]) for i in range(len(widths))]
+    afters: deque[float | None] = deque(maxlen=WINDOW + 1)
     for i in range(len(widths)):
-        before = after[i - WINDOW] if i >= WINDOW else _widest(widths[: i + 1])  # the same lines
-        measure = _measure(widths, i, before, after[i])
+        afters.append(_widest(widths[i : i + WINDOW + 1]))
+        before = afters[0] if i >= WINDOW else _widest(widths[: i + 1])  # the same lines
+        measure = _measure(widths, i, before, afters[-1])
         around = widths[max(0, i - BESIDE) : i + BESIDE + 1]
         yield Column(measure, len([width for width in around if abs(width - measure) <= SLACK]) / len(around))
 
@@ -73,22 +75,30 @@ def _widest(widths: Sequence[float]) -> float | None:
     return None
 
 
-def rows_of(widths: Sequence[float], ends: Sequence[bool]) -> list[float]:
+def rows_of(widths: MutableSequence[float], ends: Sequence[bool], trails: Sequence[bool]) -> MutableSequence[float]:
     """Give each line the width of the printed row up to its end: extraction tears rows where the font changes.
 
     A run of short lines that together fill the column of the line before is taken for one row. `ends` says of each
-    line that it ends a sentence or that a blank line follows, so that no row goes on there.
+    line that it ends a sentence or that a blank line follows, so that no row goes on there; `trails` that a space was
+    left behind it, so that a row goes on if its column has room for that.
 
-    >>> rows_of([20, 20, 8, 12, 20], [False] * 5)
+    >>> rows_of([20, 20, 8, 12, 20], [False] * 5, [False] * 5)
     [20, 20, 8, 20, 20]
     """
-    rows = list(widths)
+    rows = widths[:]
     measure, last = 0.0, -WINDOW
     i = 0
     while i < len(rows):
         if i and abs(widths[i] - widths[i - 1]) <= SLACK and widths[i] > NARROW:
             measure, last = max(widths[i], widths[i - 1]), i
-        if i - last <= 2 * WINDOW and widths[i] < measure - SLACK and not ends[i]:
+        if trails[i] and measure:
+            j = i
+            while j + 1 < len(rows) and trails[j] and rows[j] + widths[j + 1] <= LOOSE * measure:
+                j += 1
+                rows[j] += rows[j - 1]
+            if j > i:
+                rows[j], i, last = measure, j, j  # it was stretched to fill its column
+        elif i - last <= 2 * WINDOW and widths[i] < measure - SLACK and not ends[i]:
             total, j = widths[i], i
             while j + 1 < len(rows) and j - i < PIECES and not ends[j] and total + widths[j + 1] <= measure + SLACK:
                 j += 1
@@ -104,6 +114,8 @@ def rows_of(widths: Sequence[float], ends: Sequence[bool]) -> list[float]:
     return rows
 
 
+#: How much wider than the measure a row of Latin letters may be that was torn, as far as half-ems can tell.
+LOOSE: Final = 1.5
 #: A row is torn into no more pieces than this.
 PIECES: Final = 16
 #: Pieces of this many ems and less are those of a row that was stretched to fill its column.

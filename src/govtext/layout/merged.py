@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
-from govtext.characters import width
+from govtext.characters import has_han, width
 from govtext.patterns import lazy
 from govtext.text import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from govtext.lines import Line
+    from govtext.lines import Lines
 
 __all__ = ["propose"]
 
@@ -27,31 +27,40 @@ SLACK: Final = 1.25
 #: Lines of a page that must look merged, and their share of its lines, before one of them is cut.
 LINES: Final = 4
 SHARE: Final = 0.08
+#: So many are enough of lines whose pieces fill columns, all but the last one, where columns are as well known as that.
+SET: Final = 3
+FULL: Final = 12
+FULL_SHARE: Final = 0.15
 
 
-def propose(lines: list[Line]) -> Iterator[Edit]:
+def propose(lines: Lines) -> Iterator[Edit]:
     """Yield an edit for each space that parts two columns, making it a line break.
 
     A line is merged when it is far wider than the page's columns and a piece of it fills one of them.
     """
-    if any(line.width > UNBROKEN for line in lines):
+    if max(lines.widths, default=0.0) > UNBROKEN:
         return
-    spaces = [_spaces(line.content) if " " in line.content else [] for line in lines]
-    if sum(map(bool, spaces)) < LINES:
+    spaces = {
+        i: found
+        for i, content in enumerate(lines.contents())
+        if " " in content and has_han(content) and (found := _spaces(content))
+    }
+    if len(spaces) < LINES:
         return
-    widths = [
-        [width(part) for part in _parts(line.content, places)] if places else [line.width]
-        for line, places in zip(lines, spaces, strict=True)
-    ]
-    common = _common(widths)
+    rows = {i: [width(part) for part in _parts(lines[i].content, places)] for i, places in spaces.items()}
+    pieces = [*chain(*rows.values()), *(width for i, width in enumerate(lines.widths) if i not in rows)]
+    common = _common(pieces, LINES, SHARE)
     if not common:
         return
-    merged = [i for i, row in enumerate(widths) if len(row) > 1 and _is_merged(row, common)]
+    merged = [i for i, row in rows.items() if _is_merged(row, common)]
     if len(merged) < max(LINES, SHARE * len(lines)):
-        return
+        columns = _common(pieces, FULL, FULL_SHARE)
+        merged = [i for i, row in rows.items() if _is_set(row, columns)]
+        if len(merged) < SET:
+            return
     for i in merged:
         for place in spaces[i]:
-            at = lines[i].start + place
+            at = lines.starts[i] + place
             yield Edit(at, at + 1, "\n", "layout.gutter", aligned=True)
 
 
@@ -67,14 +76,26 @@ def _parts(content: str, places: list[int]) -> list[str]:
     return [content[a + 1 : b] for a, b in pairwise(edges)]
 
 
-def _common(widths: list[list[float]]) -> list[float]:
-    """Give the widths, in ems, that many pieces have: those of the page's columns."""
-    counted = Counter(round(width) for row in widths for width in row if width >= NARROWEST)
+def _common(widths: Iterable[float], least: int, share: float) -> list[float]:
+    """Give the widths, in ems, that so many pieces have, and such a share of them: those of the page's columns."""
+    counted = Counter(round(width) for width in widths if width >= NARROWEST)
     total = counted.total()
-    return [float(width) for width, count in counted.items() if count >= max(LINES, SHARE * total)]
+    return [float(width) for width, count in counted.items() if count >= max(least, share * total)]
+
+
+def _is_set(row: list[float], columns: list[float]) -> bool:
+    """Say whether all pieces of a line but the last one fill columns of the page, and the line itself fills none."""
+    if not columns or not all(_fills(width, columns) for width in row[:-1]):
+        return False
+    whole = sum(row) + len(row) / 2
+    return row[-1] <= max(columns) + SLACK and not _fills(whole, columns)
+
+
+def _fills(width: float, common: list[float]) -> bool:
+    return any(abs(width - column) <= SLACK for column in common)
 
 
 def _is_merged(row: list[float], common: list[float]) -> bool:
     widest = max(common)
-    fills = any(abs(width - column) <= SLACK for width in row for column in common)
+    fills = any(_fills(width, common) for width in row)
     return fills and max(row) <= widest + SLACK and sum(row) > widest + NARROWEST / 2

@@ -8,17 +8,19 @@ character can be broken off: there it is enough how far a line stays short of it
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import width
+from govtext.layout.hyphens import HYPHEN
+from govtext.layout.signals import TORN
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govtext.layout.signals import Seen
-    from govtext.lines import Line
+    from govtext.lines import Lines
 
 __all__ = ["Room", "printed", "rooms_of"]
 
@@ -45,6 +47,14 @@ _WIDER: Final = {
 _BYTES: Final = tuple(_WIDER.get(bytes([byte]).decode("cp1252", "replace"), 0.0) for byte in range(256))
 #: What is not broken at a line end: a word up to its first hyphen or dash.
 _WORD: Final = lazy(r"[^\s\-‐–—/]+[\-‐–—/]?")
+#: The same on a page that hyphenates: a word that has room for its first syllable is broken behind it.
+_SYLLABLE: Final = lazy(
+    r"[“‘\"'(]*(?=[A-Za-z]{5})(?:[aeiouAEIOU])?"
+    r"[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Z]*[aeiouyAEIOUY]+(?:[b-df-hj-np-tv-xz](?=[b-df-hj-np-tv-xz]))?(?=[a-z]{2})"
+)
+#: Lines of a page, and the share of its lines, that end with a hyphen where words are hyphenated.
+HYPHENS: Final = 3
+HYPHENATED: Final = 0.03
 #: The space in front of a word, in ems.
 _SPACE: Final = 0.26
 #: Lines on either side that tell the measure of a column in Latin script.
@@ -76,27 +86,47 @@ def _wider(text: str) -> float:
     return sum(map(_BYTES.__getitem__, text.encode("cp1252", "replace")))
 
 
-def rooms_of(lines: Sequence[Line], seen: Sequence[Seen]) -> list[Room]:
+def rooms_of(lines: Lines, seen: Sequence[Seen]) -> list[Room]:
     """Give the room behind each line, as far as it is set in Latin letters."""
     latin = [s.latin for s in seen]
     if not any(latin):
         return [_UNKNOWN] * len(lines)
-    widths = [line.width + _wider(line.content) if told else 0.0 for line, told in zip(lines, latin, strict=True)]
-    words = [_WORD.match(line.content) if told else None for line, told in zip(lines, latin, strict=True)]
-    needed = [*(_SPACE + printed(word.group()) if word else 0.0 for word in words[1:]), 0.0]
+    told = [content if is_latin else "" for content, is_latin in zip(lines.contents(), latin, strict=True)]
+    whole = [is_latin and s.fill not in TORN for s, is_latin in zip(seen, latin, strict=True)]
+    widths = [
+        width + _wider(line) if is_whole else 0.0
+        for width, line, is_whole in zip(lines.widths, told, whole, strict=True)
+    ]
+    hyphenated = sum(HYPHEN.search(line) is not None for line in told) >= max(HYPHENS, HYPHENATED * sum(latin))
+    needed = [*(_needed(line, hyphenated) for line in islice(told, 1, None)), 0.0]
     # Of these lines it is certain that they go on: their next word found no room.
-    forced = [s.end in ("open", "pause") and not s.label and below.start == "lower" for s, below in pairwise(seen)]
+    forced = [
+        told and s.end in ("open", "pause") and not s.label and below.start == "lower"
+        for told, (s, below) in zip(whole, pairwise(seen), strict=False)
+    ]
     forced.append(False)
     rooms: list[Room] = []
     for i, own in enumerate(widths):
         if not latin[i]:
             rooms.append(_UNKNOWN)
             continue
+        if not whole[i]:
+            rooms.append(Room(1.0, -needed[i]))  # the row was stretched to fill its column
+            continue
         a, b = max(0, i - WINDOW), i + WINDOW + 1
         over = [x + y for x, y, f in zip(widths[a:b], needed[a:b], forced[a:b], strict=True) if f]
         measure = _measure(own, widths[a:b], over)
         rooms.append(Room(own / measure if measure else 1.0, measure - own - needed[i]))
     return rooms
+
+
+def _needed(content: str, hyphenated: bool) -> float:
+    """Give the ems that the first word of a line would have needed behind the line above."""
+    syllable = _SYLLABLE.match(content) if hyphenated else None
+    if syllable is not None:
+        return _SPACE + printed(syllable.group() + "-")
+    word = _WORD.match(content)
+    return _SPACE + printed(word.group()) if word else 0.0
 
 
 def _measure(own: float, widths: Sequence[float], over: Sequence[float]) -> float:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govtext.layout.signals import Seen
-    from govtext.lines import Line
+    from govtext.lines import Lines
 
 __all__ = ["run_ins"]
 
@@ -32,7 +32,7 @@ _NUMBER: Final = lazy(r"^[ ]{0,4}[一-鿿]{1,12}〔\n?\d{4}\n?〕\n?\d{1,5}号$"
 WIDER: Final = 2.0
 
 
-def run_ins(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> list[int]:
+def run_ins(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int]:
     """Give the lines that the next one goes on, though they end a sentence: in a text that no printer broke.
 
     A numbered head is run in if most are broken off on this page: where others go on in their line, it stands alone.
@@ -58,11 +58,10 @@ def run_ins(lines: Sequence[Line], seen: Sequence[Seen], shadow: str) -> list[in
     return sorted(found.union(numbered if len(numbered) > whole else ()))
 
 
-def _broken_numbers(lines: Sequence[Line], shadow: str) -> Iterator[int]:
+def _broken_numbers(lines: Lines, shadow: str) -> Iterator[int]:
     """Yield the lines that break off inside the number of a document."""
     if "〔\n" not in shadow and "\n〕" not in shadow:
         return
-    starts = [line.start for line in lines]
     for match in _NUMBER.finditer(shadow):
-        last = bisect_right(starts, match.end()) - 1
+        last = bisect_right(lines.starts, match.end()) - 1
         yield from range(last - match.group().count("\n"), last)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from operator import and_
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import is_han
@@ -14,16 +15,16 @@ from govtext.words import crosses_word
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govtext.lines import Line
+    from govtext.lines import Lines
 
-__all__ = ["ENDED", "UNBROKEN_SIZE", "Seen", "ending", "fill", "look"]
+__all__ = ["ENDED", "TORN", "UNBROKEN_SIZE", "Seen", "ending", "fill", "look"]
 
 #: Characters that tell how a line ends.
 TAIL: Final = 32
 #: How lines end, in the order in which it is asked: a credit or a jump line may stand behind the last stop.
 _QUOTATION: Final = lazy("“[^“”。]+”|「[^「」。]+」")
 _ENDINGS: Final = {
-    "stop": lazy(r"[。！？!?…][”’」』）)】\"']*$|[a-z0-9)]{2}\.[”’\"')]*$"),
+    "stop": lazy(r"[。！？!?…][”’」』）)】\"']*$|(?:[a-z0-9)%]{2}|[A-Z0-9)]{2})\.[”’\"')]*$"),
     "tail": lazy(r"[。！？!?…”][”’」』）)]*[（(【][^（）()【】。]{2,24}[）)】]$"),
     "picture": lazy(r"(?:摄|摄影|供图|资料图片|资料照片|攝|攝影|供圖|資料圖片)[ ]?[）)]?$"),
     "closing": lazy(r"[”’」』）)】]$"),
@@ -64,6 +65,10 @@ ALONE: Final = frozenset(
 )
 #: The share of lines that fill a column, under which there is none: a list, a table, a page of unbroken lines.
 COLUMN: Final = 0.25
+#: How a line fills its column that is a piece of a row, and the last one of a row that was stretched to fill it.
+TORN: Final = frozenset({"torn", "stretched"})
+#: The share of lines with a space behind them, and of those the share that ended, over which that says nothing.
+TRAILING: Final = 0.4
 #: No column is wider than this, in ems: the line was not broken to a measure.
 UNBROKEN: Final = 75.0
 UNBROKEN_SIZE: Final = 8
@@ -105,48 +110,68 @@ class Seen(NamedTuple):
         return self.label in ALONE
 
 
-def look(lines: Sequence[Line], shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]:
-    """Yield the signals of each line; words are looked up in `shadow`, the text in Simplified characters."""
-    widths = [line.width for line in lines]
-    endings = [ending(line.content) for line in lines]
+def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]:
+    """Yield the signals of each line; words are looked up in `shadow`, the text in Simplified characters.
+
+    Most lines are like others: equal signals are one object.
+    """
+    endings = [ending(content) for content in lines.contents()]
+    labels = [label(content) for content in lines.contents(shadow)]
     last = len(lines) - 1
-    closed = [endings[i] in ENDED or i == last or lines[i + 1].above > 0 for i in range(len(lines))]
-    rows = rows_of(widths, closed)
-    margin = Counter(line.indent for line in lines).most_common(1)[0][0] if lines else 0.0
-    labels = [label(shadow[line.start : line.end]) for line in lines]
-    for i, (line, column) in enumerate(zip(lines, columns_of(rows), strict=True)):
-        torn = i < last and rows[i + 1] > rows[i] and rows[i + 1] != widths[i + 1]
+    closed = [end in ENDED or i == last or lines.above[i + 1] > 0 for i, end in enumerate(endings)]
+    latin = [width * 2 < 1.3 * len(content) for width, content in zip(lines.widths, lines.contents(), strict=True)]
+    rows = rows_of(lines.widths, closed, _trails(lines, latin, endings))
+    margin = Counter(lines.indents).most_common(1)[0][0] if lines else 0.0
+    kinds: dict[Seen, Seen] = {}
+    torn = False
+    for i, (line, row, column) in enumerate(zip(lines, rows, columns_of(rows), strict=True)):
+        start, end, content, indent, width, above, _ = line
+        stretched = torn and latin[i]
+        torn = i < last and rows[i + 1] > row and rows[i + 1] != lines.widths[i + 1]
         kind = labels[i]
-        if line.content.isdigit() and line.width < 3 and "folio" in labels[max(0, i - 1) : i + 2]:
+        if width < 3 and content.isdigit() and "folio" in labels[max(0, i - 1) : i + 2]:
             kind = "folio"  # the number of the page beside its head
-        marks = _MARKS.search(line.content, 0, len(line.content) - 1) is not None
-        yield Seen(
+        marks = _MARKS.search(content, 0, len(content) - 1) is not None
+        seen = Seen(
             endings[i],
-            "torn" if torn else fill(rows[i], column),
-            _beginning(line.content, shadow, line),
+            "torn" if torn else "stretched" if stretched else fill(row, column),
+            _beginning(content, shadow, start, end),
             kind,
-            _word(shadow[line.end - 1], shadow[lines[i + 1].start]) if i + 1 < len(lines) else "none",
-            line.width * 2 < 1.3 * len(line.content),
-            min(int(line.width / 5), 7) if line.width < UNBROKEN else UNBROKEN_SIZE,
+            _word(shadow[end - 1], shadow[lines.starts[i + 1]]) if i < last else "none",
+            latin[i],
+            min(int(width / 5), 7) if width < UNBROKEN else UNBROKEN_SIZE,
             marks,
-            not marks and kind != "dateline" and _PARTS.search(line.content) is not None,
-            line.above > 0,
-            line.indent >= margin + 1,
+            not marks and kind != "dateline" and _PARTS.search(content) is not None,
+            above > 0,
+            indent >= margin + 1,
             bool(bold) and bold[i],
-            rows[i],
+            row,
             column.measure,
-            column.measure - rows[i],
+            column.measure - row,
         )
+        yield kinds.setdefault(seen, seen)
 
 
-def _beginning(content: str, shadow: str, line: Line) -> str:
+def _trails(lines: Lines, latin: Sequence[bool], endings: Sequence[str]) -> list[bool]:
+    """Say of each line whether a space was left behind it where a row of Latin letters was torn.
+
+    Where most lines have one, or many of those that ended a sentence, it says nothing.
+    """
+    trails = [*map(and_, lines.trails(), latin)]
+    ended = sum(end in ENDED for end, trail in zip(endings, trails, strict=True) if trail)
+    if sum(trails) > TRAILING * len(lines) or ended > TRAILING * sum(trails):
+        return [False] * len(lines)
+    return trails
+
+
+def _beginning(content: str, shadow: str, start: int, end: int) -> str:
     if _FORBIDDEN.match(content):
         return "forbidden"
     if content[0].islower() and content[0] < "\u0250":
         return "lower"
-    if _OPENING.match(shadow, line.start, line.end):
+    if _OPENING.match(shadow, start, end):
         return "opening"
-    return "speech" if _SPEECH.match(shadow, line.start, line.end) else "plain"
+    return "speech" if _SPEECH.match(shadow, start, end) else "plain"
 
 
 def _word(last: str, first: str) -> str:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govtext.layout.signals import Seen
-    from govtext.lines import Line
+    from govtext.lines import Lines
 
 __all__ = ["unweave"]
 
@@ -50,7 +50,7 @@ PROOF: Final = 3.0
 PROOF_OF_LINE: Final = 0.1
 
 
-def unweave(lines: Sequence[Line], seen: Sequence[Seen], rows: Sequence[int], shadow: str) -> list[int] | None:
+def unweave(lines: Lines, seen: Sequence[Seen], rows: Sequence[int], shadow: str) -> list[int] | None:
     """Give the lines by number in reading order, or None where nothing is woven.
 
     `rows` numbers the printed rows: lines of one row stood side by side and never go on one another.
@@ -61,17 +61,17 @@ def unweave(lines: Sequence[Line], seen: Sequence[Seen], rows: Sequence[int], sh
         if sum(map(_tells, page)) < TELLABLE:
             order += range(first, last)
             continue
-        bonds = Bonds(lines[first:last], page, rows[first:last], shadow)
+        bonds = Bonds(lines.part(first, last), page, rows[first:last], shadow)
         for start, end, suspect in _windows(page, bonds):
             order += (first + i for i in (_read(page, bonds, start, end) if suspect else range(start, end)))
-    return order if order != list(range(len(order))) else None
+    return order if any(k != i for i, k in enumerate(order)) else None
 
 
-def _pages(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+def _pages(lines: Lines) -> Iterator[tuple[int, int]]:
     """Yield the first line of each page, and the one after its last."""
     start = 0
     for i in range(1, len(lines) + 1):
-        if i == len(lines) or i - start == PAGE or lines[i].page != lines[start].page:
+        if i == len(lines) or i - start == PAGE or lines.pages[i] != lines.pages[start]:
             yield start, i
             start = i
 
