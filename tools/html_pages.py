@@ -14,8 +14,7 @@ from typing import Any
 
 import opencc
 import pyphen
-
-from texts import Article
+from corpora import Article
 
 __all__ = ["SHY", "Setter"]
 

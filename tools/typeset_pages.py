@@ -5,7 +5,7 @@
     python tools/typeset_pages.py 199801.txt lee_background.cor FOLDER [--pages 240] [--seed 1]
 
 Each page is written as HTML (see `html_pages.py`), printed by Chromium, and read by five extractors in eight ways;
-what it says is kept beside that (see `known_pages.py` for the folder that comes out, `texts.py` for the two corpora).
+what it says is kept beside that (see `known_pages.py` for the folder that comes out, `corpora.py` for the two corpora).
 """
 
 from __future__ import annotations
@@ -18,15 +18,14 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 
+import corpora
 import pdfplumber
 import pymupdf
 import pypdf
+from corpora import Article
 from html_pages import SHY, Setter
 from pdfminer.high_level import extract_text
 from pdfminer.layout import LAParams
-
-import texts
-from texts import Article
 
 
 def _extractions(pdf: Path) -> dict[str, str]:
@@ -89,8 +88,8 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
     articles = {
-        "han": texts.chinese(options.chinese),
-        "latn": texts.english(options.english, random.Random(options.seed)),
+        "han": corpora.chinese(options.chinese),
+        "latn": corpora.english(options.english, random.Random(options.seed)),
     }
     options.folder.mkdir(parents=True, exist_ok=True)
     job = partial(typeset, seed=options.seed, articles=articles, folder=options.folder.resolve())

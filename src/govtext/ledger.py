@@ -8,8 +8,8 @@ from itertools import accumulate
 from operator import eq, lt, sub
 from typing import TYPE_CHECKING, Final, NamedTuple, final
 
-from govtext.runs import Builder, Runs, aligned_in, in_order, origin_of, sources_in
-from govtext.spans import Packed, Spans
+from govtext.runs import Builder, Pieces, Runs, aligned_in, in_order, origin_of, sources_in
+from govtext.spans import OFFSETS, Packed, Spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -103,7 +103,7 @@ class Drops(Packed[Dropped]):
     def of(cls, source: str, entries: Iterable[tuple[str, Iterable[tuple[int, int]]]]) -> Self:
         """Pack entries: a rule, and the spans that it took out."""
         rules: list[str] = []
-        ends, offsets = array("q"), array("q")
+        ends, offsets = array(OFFSETS), array(OFFSETS)
         for rule, taken in entries:
             for span in taken:
                 offsets.extend(span)
@@ -174,8 +174,8 @@ class Proposed:
     """
 
     def __init__(self, edits: Iterable[Edit], value: str) -> None:
-        self.starts: array[int] = array("q")
-        self.ends: array[int] = array("q")
+        self.starts: array[int] = array(OFFSETS)
+        self.ends: array[int] = array(OFFSETS)
         self.texts: list[str] = []
         self.rules: list[str] = []
         self.aligned: bytearray = bytearray()
@@ -190,21 +190,26 @@ class Proposed:
                 self.inferred.append(inferred)
         if not all(map(lt, self.starts, self.starts[1:])):
             rows = sorted(zip(self.starts, self.ends, self.texts, self.rules, self.aligned, self.inferred, strict=True))
-            self.starts, self.ends = array("q", (row[0] for row in rows)), array("q", (row[1] for row in rows))
+            self.starts, self.ends = array(OFFSETS, (row[0] for row in rows)), array(OFFSETS, (row[1] for row in rows))
             self.texts, self.rules = [row[2] for row in rows], [row[3] for row in rows]
             self.aligned, self.inferred = bytearray(row[4] for row in rows), bytearray(row[5] for row in rows)
+
+    def __iter__(self) -> Iterator[tuple[int, int, str, str, int]]:
+        return zip(self.starts, self.ends, self.texts, self.rules, self.aligned, strict=True)
 
     def recorded(self, value: str, runs: Runs) -> Edited:
         """Write down what the edits do to `value`, which came from where `runs` say."""
         builder = Builder()
+        taken = Pieces()
         for start, end in zip(self.starts, self.ends, strict=True):
             builder.copy(runs, start, end)
+            taken.add(value[start:end])
         return Edited(
-            "".join(map(value.__getitem__, map(slice, self.starts, self.ends))),
+            taken.joined(),
             "".join(self.texts),
             builder.build(),
-            array("q", accumulate(map(sub, self.ends, self.starts))),
-            array("q", accumulate(map(len, self.texts))),
+            array(OFFSETS, accumulate(map(sub, self.ends, self.starts))),
+            array(OFFSETS, accumulate(map(len, self.texts))),
             tuple(self.rules),
             bytes(self.inferred),
         )
@@ -243,7 +248,7 @@ def removals_of(steps: tuple[Step, ...]) -> Iterator[tuple[int, int, int, str]]:
 
 def _removed(number: int, step: Edited) -> Iterator[tuple[int, int, int, str]]:
     """Yield the source spans that the edits of one step took out, in the order of the source."""
-    begins, ends, numbers = array("q"), array("q"), array("q")
+    begins, ends, numbers = array(OFFSETS), array(OFFSETS), array(OFFSETS)
     for k, first, last in sources_in(step.runs, step.taken_ends):
         if step.given_ends[k] == (step.given_ends[k - 1] if k else 0):
             begins.append(first)

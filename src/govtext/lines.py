@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, final
 from govtext.characters import width
 from govtext.labels import label
 from govtext.patterns import lazy
-from govtext.spans import Packed
+from govtext.spans import OFFSETS, Packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,12 +42,12 @@ class Lines(Packed[Line]):
 
     def __init__(self, text: str) -> None:
         self.text: Final = text
-        self.starts: Final = array("q")
-        self.ends: Final = array("q")
+        self.starts: Final = array(OFFSETS)
+        self.ends: Final = array(OFFSETS)
         self.indents: Final = array("d")
         self.widths: Final = array("d")
-        self.above: Final = array("q")
-        self.pages: Final = array("q")
+        self.above: Final = array(OFFSETS)
+        self.pages: Final = array(OFFSETS)
 
     def contents(self, text: str | None = None) -> Iterator[str]:
         """Yield the content of each line, or what stands in its place in a `text` of equal length."""

@@ -9,7 +9,7 @@ from itertools import accumulate, chain, islice, pairwise
 from operator import le
 from typing import TYPE_CHECKING, NamedTuple
 
-from govtext.spans import Span
+from govtext.spans import OFFSETS, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Builder",
+    "Pieces",
     "Run",
     "Runs",
     "SourceIndex",
@@ -64,8 +65,8 @@ class Builder:
 
     def __init__(self) -> None:
         self.length: int = 0
-        self.starts: array[int] = array("q")
-        self.origins: array[int] = array("q")
+        self.starts: array[int] = array(OFFSETS)
+        self.origins: array[int] = array(OFFSETS)
         self.atoms: list[tuple[Span, ...]] = []
         self._next = -1  # the source offset that would continue the last run
 
@@ -108,6 +109,25 @@ class Builder:
     def build(self) -> Runs:
         """Give what was collected."""
         return Runs(self.starts, self.origins, tuple(self.atoms))
+
+
+class Pieces:
+    """A string in the making: pieces are joined by the hundred, for each of them takes more room than what is in it."""
+
+    def __init__(self) -> None:
+        self._whole: list[str] = []
+        self._last: list[str] = []
+
+    def add(self, piece: str) -> None:
+        """Append a piece."""
+        self._last.append(piece)
+        if len(self._last) > 500:
+            self._whole.append("".join(self._last))
+            self._last.clear()
+
+    def joined(self) -> str:
+        """Give what was collected."""
+        return "".join([*self._whole, *self._last])
 
 
 def origin_of(runs: Runs, start: int, end: int) -> tuple[Span, ...]:
@@ -180,14 +200,14 @@ class SourceIndex(NamedTuple):
         """Index the runs of a text of `length` characters."""
         columns = begins, *_ = _sources(runs, length)
         order = [*in_order(begins)]
-        begins, ends, places, stops = (array("q", map(column.__getitem__, order)) for column in columns)
-        return cls(begins, ends, places, stops, array("q", accumulate(ends, max)))
+        begins, ends, places, stops = (array(OFFSETS, map(column.__getitem__, order)) for column in columns)
+        return cls(begins, ends, places, stops, array(OFFSETS, accumulate(ends, max)))
 
 
 def _sources(runs: Runs, length: int) -> tuple[array[int], array[int], array[int], array[int]]:
     """Give the columns of a `SourceIndex` but for the last, in the order of the text."""
     starts, origins, atoms = runs
-    columns = begins, ends, places, stops = array("q"), array("q"), array("q"), array("q")
+    columns = begins, ends, places, stops = array(OFFSETS), array(OFFSETS), array(OFFSETS), array(OFFSETS)
     for start, stop, origin in zip(starts, chain(islice(starts, 1, None), (length,)), origins, strict=False):
         place = start if origin >= 0 else ~start
         for first, last in ((origin, origin + stop - start),) if origin >= 0 else atoms[~origin]:

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Self
 
-__all__ = ["Packed", "Span", "Spans"]
+__all__ = ["LONGEST", "OFFSETS", "Packed", "Span", "Spans"]
+
+#: The type of arrays of offsets, of four bytes each, and how long a text may be so that they suffice.
+OFFSETS: Final = "i"
+LONGEST: Final = 2**31 - 1
 
 T = TypeVar("T", covariant=True)
 
@@ -83,7 +87,7 @@ class Spans(Packed[Span]):
     @classmethod
     def of(cls, spans: Iterable[tuple[int, int]]) -> Self:
         """Pack spans."""
-        return cls(array("q", [*chain.from_iterable(spans)]))
+        return cls(array(OFFSETS, [*chain.from_iterable(spans)]))
 
     def part(self, first: int, last: int) -> Spans:
         """Give the spans from number `first` up to but not including `last`."""

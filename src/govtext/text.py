@@ -13,8 +13,8 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, NoReturn, final
 
 from govtext.ledger import Change, Dropped, Edit, Proposed, Rewritten, Step, changes_of, originals, removals_of, sweep
-from govtext.runs import Builder, Run, Runs, SourceIndex, gaps, located, origin_of
-from govtext.spans import Span
+from govtext.runs import Builder, Pieces, Run, Runs, SourceIndex, gaps, located, origin_of
+from govtext.spans import LONGEST, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,6 +52,9 @@ class Text:
             msg = f"Text takes a str, not {type(source).__name__}; decode bytes first: govtext.decode(data).text"
             raise TypeError(msg)
         source = str.__str__(source)  # of a subclass, the plain string: what it adds would come out at the other end
+        if len(source) > LONGEST:
+            msg = f"a Text has {LONGEST:,} characters at the most, not {len(source):,}; give documents one by one"
+            raise ValueError(msg)
         builder = Builder()
         if source:
             builder.aligned(0, len(source))
@@ -165,15 +168,14 @@ class Text:
         if not proposed.starts:
             return self
         builder = Builder()
-        values: list[str] = []
+        pieces = Pieces()
         done = 0
-        for start, end, text, rule, aligned in zip(
-            proposed.starts, proposed.ends, proposed.texts, proposed.rules, proposed.aligned, strict=True
-        ):
+        for start, end, text, rule, aligned in proposed:
             if not done <= start <= end <= len(self._value):
                 msg = f"{rule}: edit of {start}:{end} overlaps the one that ends at {done}, or leaves the text"
                 raise ValueError(msg)
-            values += (self._value[done:start], text)
+            pieces.add(self._value[done:start])
+            pieces.add(text)
             builder.copy(self._runs, done, start)
             if aligned:
                 if len(text) != end - start:
@@ -183,10 +185,10 @@ class Text:
             elif text:
                 builder.atomic(self.origin(start, end), len(text))
             done = end
-        values.append(self._value[done:])
+        pieces.add(self._value[done:])
         builder.copy(self._runs, done, len(self._value))
         step = proposed.recorded(self._value, self._runs)
-        return Text._make(self.source, "".join(values), builder.build(), (*self._steps, step))
+        return Text._make(self.source, pieces.joined(), builder.build(), (*self._steps, step))
 
     def rewrite(self, value: str, rule: str) -> Text:
         """Replace every character by the one at its place in `value`: one operation for a whole text.
@@ -213,21 +215,21 @@ class Text:
         'head\\nbody'
         """
         builder = Builder()
-        values: list[str] = []
+        pieces = Pieces()
         for part in parts:
             if isinstance(part, str):
-                values.append(part)
+                pieces.add(part)
                 if part:
                     builder.atomic((), len(part))
             elif not 0 <= part.start <= part.end <= len(self._value):
                 msg = f"{part} is not in a text of {len(self._value)} characters"
                 raise ValueError(msg)
             else:
-                values.append(self._value[part.start : part.end])
+                pieces.add(self._value[part.start : part.end])
                 builder.copy(self._runs, part.start, part.end)
         proposed = Proposed(edits, self._value)
         steps = (*self._steps, proposed.recorded(self._value, self._runs)) if proposed.starts else self._steps
-        return Text._make(self.source, "".join(values), builder.build(), steps)
+        return Text._make(self.source, pieces.joined(), builder.build(), steps)
 
     # -- where from, where to -----------------------------------------------------------------------------------
 

@@ -24,11 +24,11 @@ def bonds() -> Bonds:
 
 
 def test_a_full_line_goes_on_and_one_that_ends_a_sentence_short_of_its_column_does_not(bonds: Bonds) -> None:
-    assert [bonds.goes_on[i] > 0.5 for i in (1, 2, 3, 4)] == [True, True, True, False]
+    assert [bonds.goes_on(i) > 0.5 for i in (1, 2, 3, 4)] == [True, True, True, False]
 
 
 def test_no_line_begins_with_a_comma_so_it_goes_on_another(bonds: Bonds) -> None:
-    assert bonds.comes_on[4] > 0.9 > bonds.comes_on[1]
+    assert bonds.comes_on(4) > 0.9 > bonds.comes_on(1)
 
 
 def test_a_line_goes_on_the_one_whose_word_it_ends(bonds: Bonds) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govtext import Edit, Run, Span, Text
-from govtext.runs import SourceIndex, aligned_in, gaps, located, merged, origin_of
+from govtext.runs import Pieces, SourceIndex, aligned_in, gaps, in_order, located, merged, origin_of
 from support.strategies import histories
 
 if TYPE_CHECKING:
@@ -148,3 +148,22 @@ class TestOutside:
         assert PAGE.locate(-3, 2) == (Span(0, 2),)
         assert PAGE.locate(8, 20) == (Span(8, 10),)
         assert PAGE.locate(10, 20) == PAGE.locate(4, 4) == PAGE.locate(5, 3) == ()
+
+
+class TestInOrder:
+    @given(st.lists(st.integers(0, 9), max_size=40))
+    def test_as_sorting_does(self, column: list[int]) -> None:
+        assert list(in_order(column)) == sorted(range(len(column)), key=column.__getitem__)
+
+    @given(st.lists(st.lists(st.integers(0, 99), min_size=16).map(sorted), max_size=4))
+    def test_stretches_that_moved(self, stretches: list[list[int]]) -> None:
+        column = [place for stretch in stretches for place in stretch]
+        assert list(in_order(column)) == sorted(range(len(column)), key=column.__getitem__)
+
+
+def test_pieces_of_any_number_make_one_string() -> None:
+    for count in (0, 1, 500, 501, 1700):
+        pieces = Pieces()
+        for k in range(count):
+            pieces.add(str(k))
+        assert pieces.joined() == "".join(map(str, range(count)))

@@ -35,6 +35,11 @@ class TestAsAString:
         with pytest.raises(TypeError, match=r"not bytes; decode bytes first: govtext\.decode\(data\)\.text"):
             Text("青".encode())  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
+    def test_too_long_for_offsets(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("govtext.text.LONGEST", 3)
+        with pytest.raises(ValueError, match="a Text has 3 characters at the most, not 4; give documents one by one"):
+            Text("青澜日报")
+
     def test_code_points_are_counted(self) -> None:
         assert len(Text("𠮷野家")) == 3
         assert Text("𠮷野家")[1:].origin(0, 1) == (Span(1, 2),)

@@ -31,8 +31,15 @@ def grams_of(text: str) -> Iterator[str]:
     >>> [*grams_of("Bo 李明到 2024")], {*grams_of("Pay the deb t")} & {*grams_of("Technicaldebts")}
     (['李明', '明到', 'bo', '2024'], {'debt'})
     """
-    for run in _HAN.findall(text):
-        yield from map(add, run, run[1:])
+    yield from _pairs(text)
+    yield from _stretches(text)
+
+
+def _pairs(text: str) -> Iterator[str]:
+    return chain.from_iterable(map(add, run, run[1:]) for run in _HAN.findall(text))
+
+
+def _stretches(text: str) -> Iterator[str]:
     for run in _LATIN.findall(text):
         letters = _BETWEEN.sub("", run.lower())
         pairs = list(map(add, letters, letters[1:]))
@@ -46,8 +53,8 @@ def sharable(bodies: Iterable[str], heads: Iterable[str]) -> list[Set[str]]:
     >>> [sorted(grams) for grams in sharable(["会议召开，Debts 12"], ["防汛会", "会议"])]
     [['12', 'debt', 'ebts', '会议']]
     """
-    sought = {gram for head in heads for gram in grams_of(head) if not gram.isascii()}  # numbers may be cut anywhere
-    return [{gram for gram in grams_of(body) if gram in sought or gram.isascii()} for body in bodies]
+    sought = set(chain.from_iterable(map(_pairs, heads)))
+    return [sought.intersection(_pairs(body)).union(_stretches(body)) for body in bodies]  # numbers are cut anywhere
 
 
 def affinities(heads: Sequence[str], bodies: Sequence[Set[str]], common: float = 0.05) -> list[list[float]]:

@@ -26,7 +26,7 @@ from govtext.document import Document
 from govtext.ledger import Drops
 from govtext.official import is_day, is_office, is_signer
 from govtext.patterns import lazy
-from govtext.spans import Spans
+from govtext.spans import OFFSETS, Spans
 from govtext.text import Edit, Span, Text, drops
 
 if TYPE_CHECKING:
@@ -247,7 +247,7 @@ def _grouped(source: str, dropped: Iterable[tuple[int, int, str]]) -> Iterator[t
     blank: dict[str, array[int]] = {}
     for start, end, rule in dropped:
         if source[start:end].isspace():
-            blank.setdefault(rule, array("q")).extend((start, end))
+            blank.setdefault(rule, array(OFFSETS)).extend((start, end))
         else:
             yield rule, ((start, end),)
     yield from ((rule, Spans(offsets)) for rule, offsets in blank.items())

@@ -68,8 +68,7 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group])
     """Give headlines and captions to their bodies, all of them at once, and mend what was torn."""
     spread_captions(parts, drafts)
     texts = ["".join(parts[i].shadow for i in draft.body if parts[i].kind != "caption") for draft in drafts]
-    heads = ["".join(parts[i].shadow for i in group.lines) for group in groups]
-    counted = sharable(texts, heads) if groups else []
+    counted = sharable(texts, ["".join(parts[i].shadow for i in group.lines) for group in groups]) if groups else []
     units = split_groups(groups, parts, texts, counted)
     shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], counted)
     shared = [_certain(parts, unit, row) for unit, row in zip(units, shared, strict=True)]

@@ -12,6 +12,7 @@ from govtext.characters import BRACKETS, CLOSERS, HAN, OPENERS, TERMINATORS
 from govtext.damage.spacing_latin import is_spaced
 from govtext.engine import Rule
 from govtext.patterns import lazy
+from govtext.spans import OFFSETS
 from govtext.text import Edit
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class _Lines(NamedTuple):
     @classmethod
     def of(cls, text: str) -> Self:
         """Read lines, without the white space around them."""
-        lines = cls(array("q"), array("q"), [])
+        lines = cls(array(OFFSETS), array(OFFSETS), [])
         for match in _LINE.finditer(text):
             lines.starts.append(match.start())
             lines.ends.append(match.end())

@@ -13,12 +13,14 @@ from govtext.labels import label
 from govtext.layout import merged
 from govtext.layout.breaks import breaks
 from govtext.layout.gutters import columns
+from govtext.layout.intruders import held_back
 from govtext.layout.joints import Joint, joints
 from govtext.layout.measures import measure_at
 from govtext.layout.order import reorder
 from govtext.layout.signals import look
 from govtext.layout.threads import unweave
 from govtext.lines import Passage, bounds_of, lines_of
+from govtext.spans import OFFSETS
 from govtext.text import Span, atoms
 
 if TYPE_CHECKING:
@@ -46,6 +48,15 @@ RULES: Final = (
     ),
     Rule("layout.interleaved-columns", "Columns that alternate line by line are read one after the other.", "layout"),
     Rule(
+        "layout.parted-paragraph",
+        "A folio, a caption or a headline inside of a paragraph stands behind it.",
+        "layout",
+        (
+            "全市各级各部门要把粮食安全和耕地保护摆在突出位\n— 2 —\n置，层层压实责任，确保完成全年的各项目标任务。",
+            "全市各级各部门要把粮食安全和耕地保护摆在突出位置，层层压实责任，确保完成全年的各项目标任务。\n— 2 —",
+        ),
+    ),
+    Rule(
         "layout.hyphen", "A word hyphenated at a line end is whole again.", "layout", ("infor-\nmation", "information")
     ),
     Rule(
@@ -68,7 +79,7 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
     text, lines, seen = _in_reading_order(text, chosen, shadow)
     value = str(text)
     decided = joints(lines, seen, shadow(value))
-    joined = array("q", [-1])
+    joined = array(OFFSETS, [-1])
     text = text.edit(_noted((edit for edit in breaks(value, lines, decided) if edit.rule in chosen), joined))
     firsts = [i for i, start in enumerate(lines.starts) if not i or joined[bisect_right(joined, start) - 1] != start]
     return text, list(_passages(text, firsts, lines, seen, decided, shadow))
@@ -83,10 +94,17 @@ def _noted(edits: Iterable[Edit], joined: array[int]) -> Iterator[Edit]:
 
 
 def _in_reading_order(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Text, Lines, list[Seen]]:
-    """Put the lines of columns one after the other, where they stand side by side or alternate.
+    """Put lines in the order in which they are read: columns one after the other, paragraphs in one piece.
 
     Gives the text, its lines, and what is seen of each of them.
     """
+    text, lines, seen = _by_columns(text, chosen, shadow)
+    order = held_back(lines, seen, shadow(str(text))) if "layout.parted-paragraph" in chosen else None
+    return (text, lines, seen) if order is None else _read(_reordered(text, lines, order), shadow)
+
+
+def _by_columns(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Text, Lines, list[Seen]]:
+    """Put the lines of columns one after the other, where they stand side by side or alternate."""
     value = str(text)
     if "layout.gutter" in chosen and (spans := columns(value, shadow(value))) is not None:
         return _read(reorder(text, spans, "layout.gutter"), shadow)
@@ -99,11 +117,13 @@ def _in_reading_order(text: Text, chosen: Selection, shadow: Callable[[str], str
         lines = lines_of(str(text))
     seen = _seen(text, lines, shadow)
     beside = {cut.end for cut in cuts}
-    rows = array("q", accumulate(start not in beside for start in lines.starts))
+    rows = array(OFFSETS, accumulate(start not in beside for start in lines.starts))
     order = unweave(lines, seen, rows, shadow(str(text)))
-    if order is None:
-        return text, lines, seen
-    return _read(reorder(text, [Span(lines.starts[i], lines.ends[i]) for i in order], "layout.margin"), shadow)
+    return (text, lines, seen) if order is None else _read(_reordered(text, lines, order), shadow)
+
+
+def _reordered(text: Text, lines: Lines, order: list[int]) -> Text:
+    return reorder(text, [Span(lines.starts[i], lines.ends[i]) for i in order], "layout.margin")
 
 
 def _read(text: Text, shadow: Callable[[str], str]) -> tuple[Text, Lines, list[Seen]]:

@@ -18,7 +18,7 @@ from govtext.characters import is_han
 from govtext.data import read
 from govtext.layout.english import kind_of_word
 from govtext.layout.evidence import is_lost
-from govtext.layout.hyphens import HYPHEN
+from govtext.layout.hyphens import hyphen_of
 from govtext.layout.phrases import Phrases
 from govtext.layout.signals import ENDED
 from govtext.words import affinity, is_english
@@ -65,6 +65,8 @@ class Bonds:
         indents = sum(s.indent for s in seen) / max(1, len(lines))
         self._indented: Final = 0.05 < indents < 0.5
         self._known: Final[dict[tuple[int, int], float]] = {}
+        self._going: Final[dict[int, float]] = {}
+        self._coming: Final[dict[int, float]] = {}
 
     def __call__(self, a: int, b: int) -> float:
         """Weigh, in log-odds, whether line `b` is the next one after line `a`, for all that stands between them."""
@@ -73,15 +75,17 @@ class Bonds:
             self._known[a, b] = LIKELY + sum([weights.get(name, 0.0) for name in self.names(a, b)])
         return self._known[a, b]
 
-    @cached_property
-    def goes_on(self) -> list[float]:
-        """Give the probability that each line goes on in another, by what is seen of it alone."""
-        return [_probability(self.names_of_end(i)) for i in range(len(self._seen))]
+    def goes_on(self, i: int) -> float:
+        """Give the probability that line `i` goes on in another, by what is seen of it alone."""
+        if i not in self._going:
+            self._going[i] = _probability(self.names_of_end(i))
+        return self._going[i]
 
-    @cached_property
-    def comes_on(self) -> list[float]:
-        """Give the probability that each line goes on another, by what is seen of it alone."""
-        return [_probability(self.names_of_start(i)) for i in range(len(self._seen))]
+    def comes_on(self, i: int) -> float:
+        """Give the probability that line `i` goes on another, by what is seen of it alone."""
+        if i not in self._coming:
+            self._coming[i] = _probability(self.names_of_start(i))
+        return self._coming[i]
 
     def names_of_end(self, i: int) -> Iterator[str]:
         """Yield the names of what says whether line `i` goes on in another."""
@@ -155,7 +159,7 @@ class Bonds:
         if is_han(last) and is_han(first):
             phrases = self._met(before[-2:], after[:2])
             return f"affinity {bisect_right(_AFFINITY, affinity(last, first))} phrases {phrases}"
-        hyphen = HYPHEN.search(before)
+        hyphen = hyphen_of(before)
         if hyphen is not None and first.isalpha():
             return self._hyphened(before[: hyphen.start()], after)
         return f"between {_kind(last, self._seen[a].end)} and {_kind(first, self._seen[b].start)}"
@@ -195,7 +199,7 @@ class Bonds:
 def _probability(names: Iterator[str]) -> float:
     """Give the probability that the table gives what is named."""
     weights = _table()
-    return 1 / (1 + exp(-sum(weights.get(name, 0.0) for name in names)))
+    return 1 / (1 + exp(-sum([weights.get(name, 0.0) for name in names])))
 
 
 def _kind(char: str, otherwise: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from govtext.layout.hyphens import HYPHEN, resolve
+from govtext.layout.hyphens import hyphen_of, resolve
 from govtext.patterns import lazy
 from govtext.text import Edit
 
@@ -31,7 +31,7 @@ def breaks(value: str, lines: Lines, decided: Sequence[Joint]) -> Iterator[Edit]
     before: Line | None = None
     for i, line in enumerate(lines):
         if before is not None and not decided[i - 1].hard:
-            if HYPHEN.search(before.content) and value[line.start].isalpha():
+            if hyphen_of(before.content) and value[line.start].isalpha():
                 if words is None:
                     words = frozenset(re.findall(r"[A-Za-z]+(?:-[A-Za-z0-9]+)*", value))
                 yield resolve(before, line, words)

@@ -109,7 +109,8 @@ def evidence(
     above: _Bottom | None = None
     said: tuple[_T, _T] | None = None
     column = wider = 0
-    for i, (s, room, known) in enumerate(zip(seen, rooms, _known(lines, seen, shadow), strict=True)):
+    kinds = zip(seen, rooms, _known(lines, seen, shadow), lines.contents(), strict=True)
+    for i, (s, room, known, content) in enumerate(kinds):
         short = bisect_right(_MISSING, s.missing)
         left, filled = (bisect_right(_LEFT, room.left), bisect_right(_FILLED, room.filled)) if s.latin else (0, 0)
         top = _Top(s.latin, s.start, s.label, s.bold, s.blank, s.indent, lost[i], short)
@@ -121,15 +122,7 @@ def evidence(
         if said is not None and above is not None:
             yield *said, over(above, top, column, wider)
         said = (
-            alone(
-                bottom,
-                top,
-                s.size,
-                s.marks,
-                s.parts,
-                bisect_right(WIDE, s.row),
-                _caps(lines[i].content) if s.latin else 0,
-            ),
+            alone(bottom, top, s.size, s.marks, s.parts, bisect_right(WIDE, s.row), _caps(content) if s.latin else 0),
             under(above, top, column, wider),
         )
         above = bottom
@@ -253,9 +246,9 @@ def _said(names: Iterable[str], strengths: dict[str, float]) -> Said:
 
 def _caps(content: str) -> int:
     """Say how the words of a line in Latin script are capitalized: none but the first, some, or most of them."""
-    words = [word for word in content.split() if len(word) > 3 and word[0].isalpha()]
-    capitals = sum(word[0].isupper() for word in words)
-    return 2 if capitals > 1 and capitals >= 0.7 * len(words) else 1 if capitals > 1 else 0
+    firsts = "".join([word[0] for word in content.split() if len(word) > 3])
+    capitals = sum(map(str.isupper, filter(str.isalpha, firsts))) if firsts != firsts.lower() else 0
+    return 0 if capitals < 2 else 2 if capitals >= 0.7 * sum(map(str.isalpha, firsts)) else 1
 
 
 def _is_lost_latin(s: Seen, room: Room) -> bool:

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
     from govtext.lines import Line
 
-__all__ = ["HYPHEN", "resolve"]
+__all__ = ["hyphen_of", "resolve"]
 
 #: A hyphen at a line end: as printed, or as a soft hyphen that the extraction kept, or both.
-HYPHEN: Final = lazy(r"(?<=[A-Za-z0-9])(?:\u00ad?[-‐]|\u00ad)$")
+_HYPHEN: Final = lazy(r"(?<=[A-Za-z0-9])(?:\u00ad?[-‐]|\u00ad)$")
 #: First halves that keep their hyphen: a compound rather than a broken word.
 _PREFIXES: Final = frozenset(
     [
@@ -42,6 +42,15 @@ _PREFIXES: Final = frozenset(
 )
 
 
+def hyphen_of(line: str) -> re.Match[str] | None:
+    """Find the hyphen that a line ends with: of its last two characters only, for most lines have none.
+
+    >>> hyphen_of("infor-").start(), hyphen_of("infor"), hyphen_of("- -")
+    (5, None, None)
+    """
+    return _HYPHEN.search(line, max(0, len(line) - 2))
+
+
 def resolve(before: Line, after: Line, words: Collection[str]) -> Edit:
     """Join the two halves of a word, with or without its hyphen.
 
@@ -60,7 +69,7 @@ def resolve(before: Line, after: Line, words: Collection[str]) -> Edit:
     >>> resolve(a, b, ()).start
     2
     """
-    mark = HYPHEN.search(before.content)
+    mark = hyphen_of(before.content)
     assert mark is not None
     head = re.search(r"(?<![A-Za-z0-9-])[A-Za-z0-9-]*$", before.content[: mark.start()].replace("\u00ad", ""))
     tail = re.match(r"[A-Za-z0-9-]*", after.content.replace("\u00ad", ""))

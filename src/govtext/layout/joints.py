@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import chain
+from operator import add
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.data import read
@@ -27,8 +28,9 @@ if TYPE_CHECKING:
 
 __all__ = ["GOES_ON", "PARTS", "Joint", "joints", "reasons"]
 
+#: First the parts after which a paragraph goes on.
 PARTS: Final = ("begins", "middle", "ends", "whole", "head", "apart")
-#: The parts after which a paragraph goes on, and those before which it does.
+#: The same, and those before which it does.
 GOES_ON: Final = frozenset({"begins", "middle"})
 _COMES_ON: Final = frozenset({"middle", "ends"})
 #: To each part, those that may stand before it.
@@ -107,7 +109,11 @@ def _summed(weighed: Iterable[Sequence[_Weights]]) -> Iterator[list[float]]:
 def _weigh(said: Said) -> _Weights:
     """Give what some evidence says for each part."""
     weights = _table().weights
-    rows = ([strength * weight for weight in weights[name]] for name, strength in said.items() if name in weights)
+    rows = [
+        weights[name] if strength == 1.0 else [strength * weight for weight in weights[name]]
+        for name, strength in said.items()
+        if name in weights
+    ]
     return tuple(map(sum, zip(_NOTHING, *rows, strict=True)))
 
 
@@ -132,7 +138,10 @@ _SEVERAL: Final = GOES_ON | _COMES_ON
 
 def _likeliest(weighed: Iterable[Sequence[float]]) -> list[int]:
     """Give the likeliest parts of the lines, all together."""
-    follows = _table().follows
+    steps = [
+        (part in _COMES_ON, before[0], [follow[k] for k in before])
+        for part, before, follow in zip(PARTS, _BEFORE, _table().follows, strict=True)
+    ]
     best: list[float] = []
     came = bytearray()  # to each line, by its part, the part of the line before
     for own in weighed:
@@ -140,13 +149,13 @@ def _likeliest(weighed: Iterable[Sequence[float]]) -> list[int]:
             best = [-_NEVER if part in _COMES_ON else weight for part, weight in zip(PARTS, own, strict=True)]
             came += bytes(len(PARTS))
             continue
-        now: list[float] = []
-        for before, follow, weight in zip(_BEFORE, follows, own, strict=True):
-            ways = [best[k] + follow[k] for k in before]
+        going, ended = best[: len(GOES_ON)], best[len(GOES_ON) :]
+        best = []
+        for (comes_on, first, follow), weight in zip(steps, own, strict=True):
+            ways = [*map(add, going if comes_on else ended, follow)]
             top = max(ways)
-            now.append(top + weight)
-            came.append(before[ways.index(top)])
-        best = now
+            best.append(top + weight)
+            came.append(first + ways.index(top))
     if not best:
         return []
     part = max(_CLOSED, key=best.__getitem__)

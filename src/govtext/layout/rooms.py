@@ -12,7 +12,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import width
-from govtext.layout.hyphens import HYPHEN
+from govtext.layout.hyphens import hyphen_of
 from govtext.layout.signals import TORN
 from govtext.patterns import lazy
 
@@ -43,8 +43,11 @@ _WIDER: Final = {
     )
     for letter in letters
 }
-#: The same by the bytes of Windows-1252, which has all of these letters.
-_BYTES: Final = tuple(_WIDER.get(bytes([byte]).decode("cp1252", "replace"), 0.0) for byte in range(256))
+#: The same by the bytes of Windows-1252, which has all of these letters: in hundredths, beyond the narrowest.
+_NARROWEST: Final = 26
+_BYTES: Final = bytes(
+    round(100 * _WIDER.get(bytes([byte]).decode("cp1252", "replace"), 0.0)) + _NARROWEST for byte in range(256)
+)
 #: What is not broken at a line end: a word up to its first hyphen or dash.
 _WORD: Final = lazy(r"[^\s\-‐–—/]+[\-‐–—/]?")
 #: The same on a page that hyphenates: a word that has room for its first syllable is broken behind it.
@@ -83,7 +86,7 @@ def printed(text: str) -> float:
 
 
 def _wider(text: str) -> float:
-    return sum(map(_BYTES.__getitem__, text.encode("cp1252", "replace")))
+    return (sum(text.encode("cp1252", "replace").translate(_BYTES)) - _NARROWEST * len(text)) / 100
 
 
 def rooms_of(lines: Lines, seen: Sequence[Seen]) -> list[Room]:
@@ -97,7 +100,7 @@ def rooms_of(lines: Lines, seen: Sequence[Seen]) -> list[Room]:
         width + _wider(line) if is_whole else 0.0
         for width, line, is_whole in zip(lines.widths, told, whole, strict=True)
     ]
-    hyphenated = sum(HYPHEN.search(line) is not None for line in told) >= max(HYPHENS, HYPHENATED * sum(latin))
+    hyphenated = sum(hyphen_of(line) is not None for line in told) >= max(HYPHENS, HYPHENATED * sum(latin))
     needed = [*(_needed(line, hyphenated) for line in islice(told, 1, None)), 0.0]
     # Of these lines it is certain that they go on: their next word found no room.
     forced = [

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.layout.signals import UNBROKEN_SIZE
@@ -41,10 +42,10 @@ def run_ins(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int]:
         return []
     found = set(_broken_numbers(lines, shadow))
     numbered: list[int] = []
-    whole = sum(_NUMBERED.match(shadow, line.start, line.end - 1) is not None for line in lines)
+    bounds = zip(lines.starts, lines.ends, strict=True)
+    whole = sum(_NUMBERED.match(shadow, start, end - 1) is not None for start, end in bounds)
     plain = -3
-    for i in range(len(lines) - 1):
-        content, below = shadow[lines[i].start : lines[i].end], shadow[lines[i + 1].start : lines[i + 1].end]
+    for i, (content, below) in enumerate(pairwise(lines.contents(shadow))):
         if seen[i].end != "stop":
             continue
         wider = not seen[i + 1].label and seen[i + 1].row > WIDER * seen[i].row

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from operator import and_
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import is_han
@@ -33,6 +32,12 @@ _ENDINGS: Final = {
 }
 #: The last characters of all of these: a line that ends with no such one ends in the open.
 _LAST: Final = frozenset("。！？!?…”’」』）)】\"'.摄影图片料照攝圖資 ：:—，、；,;（(“‘《「『〈【-‐\u00ad\n")
+#: Those that end lines in one way alone.
+_SURE: Final = (
+    dict.fromkeys("。！？!?…", "stop")
+    | dict.fromkeys("：:—", "colon")
+    | dict.fromkeys("，、；,;（(“‘《「『〈【-‐\u00ad", "pause")
+)
 _FORBIDDEN: Final = lazy(r"[，。、；：！？”’」』）》〉】,.;:!?)%％]")
 _OPENING: Final = lazy(
     r"[（(]?[一二三四五六七八九十]{1,3}[、）)是]|\d{1,2}[.、．）)](?!\d)|第[一二三四五六七八九十]{1,3}[条章，、]|[①-⑳●■◆□○—]"
@@ -157,7 +162,7 @@ def _trails(lines: Lines, latin: Sequence[bool], endings: Sequence[str]) -> list
 
     Where most lines have one, or many of those that ended a sentence, it says nothing.
     """
-    trails = [*map(and_, lines.trails(), latin)]
+    trails = [trail and told for trail, told in zip(lines.trails(), latin, strict=True)]
     ended = sum(end in ENDED for end, trail in zip(endings, trails, strict=True) if trail)
     if sum(trails) > TRAILING * len(lines) or ended > TRAILING * sum(trails):
         return [False] * len(lines)
@@ -191,8 +196,8 @@ def ending(line: str) -> str:
     last = line[-1:]
     if last not in _LAST:
         return "open"
-    if last in "。！？!?…":
-        return "stop"
+    if last in _SURE:
+        return _SURE[last]
     if line[0] in "“「" and _QUOTATION.fullmatch(line):
         return "quotation"
     tail = line[-TAIL:]

@@ -124,7 +124,7 @@ def _read(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> Iterator[i
         woven = sum(bond(*pair) for thread in threads for pair in pairwise(thread))
         woven -= _torn(bond, [thread[-1] for thread in threads]) + sum(_begun(bond, t[0]) for t in threads[1:])
         straight = sum(
-            max(bond(i, i + 1), -TORN * bond.goes_on[i] - HEADLESS * bond.comes_on[i + 1]) for i in range(first, last)
+            max(bond(i, i + 1), -TORN * bond.goes_on(i) - HEADLESS * bond.comes_on(i + 1)) for i in range(first, last)
         )
         if woven < straight + PROOF + PROOF_OF_LINE * (last - first):
             yield from range(first, last + 1)
@@ -193,12 +193,12 @@ def _after(reading: _Reading, i: int, seen: Sequence[Seen], bond: Bonds) -> Iter
 
 def _torn(bond: Bonds, lasts: Sequence[int]) -> float:
     """Give what it costs to leave threads at these lines."""
-    return TORN * sum([bond.goes_on[last] for last in lasts])
+    return TORN * sum([bond.goes_on(last) for last in lasts])
 
 
 def _begun(bond: Bonds, i: int) -> float:
     """Give what it costs to begin a thread at a line beside others."""
-    return BEGINNING + HEADLESS * bond.comes_on[i]
+    return BEGINNING + HEADLESS * bond.comes_on(i)
 
 
 def _stretches(threads: Sequence[list[int]]) -> Iterator[list[list[int]]]:
@@ -230,13 +230,13 @@ def _in_order(threads: Sequence[list[int]], bond: Bonds, seen: Sequence[Seen]) -
     for thread in threads:
         piece = left[thread[0]] = [thread[0]]
         for a, b in pairwise(thread):
-            if bond(a, b) < PARTED - TORN * bond.goes_on[a]:
+            if bond(a, b) < PARTED - TORN * bond.goes_on(a):
                 piece = left[b] = []
             piece.append(b)
     order: list[int] = []
     while left:
         head = min(left)
-        if order and bond.goes_on[order[-1]] > 0.5:
+        if order and bond.goes_on(order[-1]) > 0.5:
             last = order[-1]
             best = max(left, key=lambda first: (bond(last, first), -first))
             head = best if bond(last, best) >= LEADS else head

@@ -1,0 +1,99 @@
+"""Lines that stand inside of a paragraph and are none of it: a folio at the end of a page, an editor line, a caption.
+
+An extractor that sorts lines by height puts them where they were printed, and a paragraph that goes on in the next
+column or on the next page is parted by them. Such lines are held back until the paragraph has ended.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govtext.layout.bonds import Bonds
+from govtext.layout.phrases import PAGE
+from govtext.layout.signals import ENDED, UNBROKEN_SIZE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govtext.layout.signals import Seen
+    from govtext.lines import Lines
+
+__all__ = ["held_back"]
+
+#: So many lines stand between two of a paragraph at the most.
+MOST: Final = 3
+#: What it says that a line goes on in none of those in between, and that one goes on none of them, as log-odds.
+TORN: Final = 2.5
+HEADLESS: Final = 2.0
+#: By how much it must be likelier that a line goes on behind lines that say themselves that they stand alone; behind
+#: others; and the bond over which the first of those may go on the line itself.
+PROOF_ALONE: Final = 3.0
+PROOF: Final = 4.5
+BOUND: Final = -1.5
+
+
+def held_back(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int] | None:
+    """Give the lines by number, those that part a paragraph behind it, or None where none does."""
+    order: list[int] = []
+    for first in range(0, len(lines), PAGE):
+        last = min(len(lines), first + PAGE)
+        page = seen[first:last]
+        if any(map(_may_part, page, page[1:])):
+            bonds = Bonds(lines.part(first, last), page, range(last - first), shadow)
+            order += (first + i for i in _in_order(bonds, page))
+        else:
+            order += range(first, last)
+    return order if any(k != i for i, k in enumerate(order)) else None
+
+
+def _may_part(above: Seen, below: Seen) -> bool:
+    """Say whether a line may stand between the one above and what goes on that: it is a head line, or stands alone."""
+    if above.end in ENDED or above.end == "colon" or above.alone or not 0 < above.size < UNBROKEN_SIZE:
+        return False
+    return below.alone or (not below.marks and below.end in ("open", "closing"))
+
+
+def _in_order(bond: Bonds, seen: Sequence[Seen]) -> list[int]:
+    """Give the lines of a page by number, those that part a paragraph behind it."""
+    out: list[int] = []
+    held: list[int] = []
+    i = 0
+    while i < len(seen):
+        out.append(i)
+        between = _between(i, bond, seen)
+        held += range(i + 1, i + 1 + between)
+        i += between + 1
+        if held and _has_ended(out[-1], i, bond, seen):
+            out += held
+            held = []
+    return out + held
+
+
+def _between(a: int, bond: Bonds, seen: Sequence[Seen]) -> int:
+    """Count the lines between line `a` and the one that goes on it; 0 if that is the next one, or there is none."""
+    first = a + 1
+    if first + 1 >= len(seen) or not _may_part(seen[a], seen[first]):
+        return 0
+    alone = seen[first].alone
+    if not alone and (bond.comes_on(first) > bond.goes_on(a) or bond(a, first) > BOUND):
+        return 0
+    best, found = PROOF_ALONE, 0
+    for b in range(first + 1, min(first + MOST, len(seen) - 1) + 1):
+        last = b - 1
+        alone = alone and seen[last].alone
+        if seen[b].alone:
+            continue
+        gain = bond(a, b) + TORN * (bond.goes_on(a) - bond.goes_on(last))
+        gain += (
+            HEADLESS * (bond.comes_on(b) - bond.comes_on(first)) - max(0.0, bond(a, first)) - max(0.0, bond(last, b))
+        )
+        if gain >= best and (alone or gain >= PROOF):
+            best, found = gain, b - first
+    return found
+
+
+def _has_ended(a: int, below: int, bond: Bonds, seen: Sequence[Seen]) -> bool:
+    """Say whether a paragraph ends with line `a`, for all that is seen of it and of the one below."""
+    if below == len(seen):
+        return True
+    return bond.goes_on(a) < 0.5 and (seen[a].fill != "full" or bond.comes_on(below) < 0.5)
