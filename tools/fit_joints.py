@@ -1,17 +1,18 @@
 """Make `src/govtext/layout/joint_weights.tsv`: what each piece of evidence weighs for each part that a line plays.
 
-    pip install --group bench && python tools/fit_joints.py FOLDER[:TIMES] ... [--made 8] [--folds 3]
+    pip install --group bench && python tools/fit_joints.py FOLDER[:TIMES[:MADE]] ... [--folds 3]
 
 Fits a linear-chain conditional random field (python-crfsuite, L-BFGS with L1 and L2 penalties, so that evidence that
 says nothing is left out) to pages whose paragraphs are known, and to pages made of the same texts (see
-`known_pages.py` for what a folder holds, and how pages are made; `--made` says how many of each page, and `:TIMES` how
-often the pages of a folder count). With `--folds`, instead of writing the table, says what it is worth: the share of
+`known_pages.py` for what a folder holds, and how pages are made; `TIMES` says how often the pages of a folder count,
+`MADE` how many are made of each). With `--folds`, instead of writing the table, says what it is worth: the share of
 paragraphs made whole, of those whose lines are in order, on pages that neither they nor what was made of them were
 fitted to.
 
-The table that ships was fitted to 60 newspaper and government pages that were typeset for the purpose and taken apart
-again by nine extractors, to five pages of newspapers (five times each) and 31 scraped pages (twice each) that were
-labelled by hand, and to pages made of all of them. Weights are in hundredths.
+The table that ships was fitted to 420 pages that `typeset_pages.py` makes with its defaults, to 60 other newspaper and
+government pages that were typeset and taken apart again by nine extractors (twice each), to five pages of newspapers
+(five times each) and 31 scraped pages (twice each) that were labelled by hand, and to twelve pages made of each of all
+but the first. Weights are in hundredths.
 """
 
 from __future__ import annotations
@@ -141,22 +142,28 @@ def whole(pages: list[Page], weights: dict[str, tuple[int, ...]]) -> Counter[tup
     return counted
 
 
+def _folder(argument: str) -> tuple[str, int, int]:
+    """Read `FOLDER[:TIMES[:MADE]]`."""
+    folder, _, numbers = argument.partition(":")
+    times, _, made = numbers.partition(":")
+    return folder, int(times or 1), int(made or 0)
+
+
 def main() -> None:
     """Fit, and write the table; or say what it is worth."""
     parser = argparse.ArgumentParser()
     parser.add_argument("folders", nargs="+")
-    parser.add_argument("--made", type=int, default=8)
     parser.add_argument("--folds", type=int, default=0)
     options = parser.parse_args()
     pages: list[Page] = []
     made: list[tuple[str, Page]] = []
-    for folder, _, times in (entry.partition(":") for entry in options.folders):
+    for folder, times, several_made in map(_folder, options.folders):
         several = dict.fromkeys(str(path) for path in sorted(Path(folder).glob("gold/*.json")))
         for name, gold, text in read(Path(folder)):
-            pages.append(Page(known(name, _ordered(text), gold), int(times or 1)))
+            pages.append(Page(known(name, _ordered(text), gold), times))
             stem = name.split("/")[1]
             if several.pop(str(Path(folder) / "gold" / f"{stem}.json"), 0) is None:  # once for all extractions
-                count = options.made * (LATIN_TIMES if gold["script"] == "latn" else 1)
+                count = several_made * (LATIN_TIMES if gold["script"] == "latn" else 1)
                 made += ((stem, Page(make(gold, 1000 * int(stem) + k))) for k in range(count))
     if not options.folds:
         table = fit([*pages, *(page for _, page in made)])

@@ -45,7 +45,7 @@ LIKELY: Final = 1.3
 #: Letters that words of one family have in common.
 _STEM: Final = 6
 _FIRST_WORD: Final = re.compile("[A-Za-z]+")
-_LAST: Final = re.compile("[A-Za-z0-9]+$")
+_LAST: Final = re.compile("(?<![A-Za-z0-9])[A-Za-z0-9]+$")
 _FIRST: Final = re.compile("[A-Za-z0-9]+")
 _LAST_WORD: Final = re.compile("(?<![A-Za-z])[A-Za-z]+$")
 

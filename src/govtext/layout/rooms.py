@@ -52,8 +52,8 @@ _BYTES: Final = bytes(
 _WORD: Final = lazy(r"[^\s\-‐–—/]+[\-‐–—/]?")
 #: The same on a page that hyphenates: a word that has room for its first syllable is broken behind it.
 _SYLLABLE: Final = lazy(
-    r"[“‘\"'(]*(?=[A-Za-z]{5})(?:[aeiouAEIOU])?"
-    r"[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Z]*[aeiouyAEIOUY]+(?:[b-df-hj-np-tv-xz](?=[b-df-hj-np-tv-xz]))?(?=[a-z]{2})"
+    r"[“‘\"'(]{0,2}(?=[A-Za-z]{5})[aeiouAEIOU]?"
+    r"[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ]{0,4}[aeiouyAEIOUY]{1,3}(?:[b-df-hj-np-tv-xz](?=[b-df-hj-np-tv-xz]))?(?=[a-z]{2})"
 )
 #: Lines of a page, and the share of its lines, that end with a hyphen where words are hyphenated.
 HYPHENS: Final = 3

@@ -159,8 +159,9 @@ class _Places:
         places = cls()
         kept = sorted((p.start, r, i) for r, row in enumerate(rows) for i, p in enumerate(row.pieces) if p.start >= 0)
         dropped = [
-            (gone.spans[0].start, Piece(gone.text, "", (gone.rule,), gone.spans[0].start, gone.text[:SHOWN]))
+            (start, Piece(gone.text, "", (gone.rule,), start, gone.text[:SHOWN]))
             for gone in text.dropped
+            for start, _ in gone.spans[:1]
         ]
         starts = [start for start, _ in dropped]
         anchor, last, k = -1, None, 0  # the last row that did not move, the last piece, the next that was dropped
