@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
 from govtext.data import read
-from govtext.layout.english import kind_of_word
+from govtext.layout.english import kind_at_end, kind_at_start
 from govtext.layout.habits import is_lost
 from govtext.layout.hyphens import hyphen_of
 from govtext.layout.phrases import Phrases
@@ -45,8 +45,6 @@ LIKELY: Final = 1.3
 #: Letters that words of one family have in common.
 _STEM: Final = 6
 _FIRST_WORD: Final = re.compile("[A-Za-z]+")
-_LAST: Final = re.compile("(?<![A-Za-z0-9])[A-Za-z0-9]+$")
-_FIRST: Final = re.compile("[A-Za-z0-9]+")
 _LAST_WORD: Final = re.compile("(?<![A-Za-z])[A-Za-z]+$")
 
 
@@ -148,9 +146,9 @@ class Bonds:
         if not ended:
             yield self._text(a, b)
             if above.latin and below.latin:
-                left, right = _LAST.search(self._texts[a]), _FIRST.match(self._texts[b])
-                if left is not None and right is not None:
-                    yield f"words {kind_of_word(left.group())} {kind_of_word(right.group())}"
+                left, right = kind_at_end(self._texts[a]), kind_at_start(self._texts[b])
+                if left and right:
+                    yield f"words {left} {right}"
 
     def _text(self, a: int, b: int) -> str:
         """Name what the last characters of one line and the first ones of another say."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-__all__ = ["kind_of_word"]
+__all__ = ["kind_at_end", "kind_at_start"]
 
 _KINDS: Final = {
     word: kind
@@ -38,12 +39,31 @@ _ENDINGS: Final = (
 )
 
 
-def kind_of_word(word: str) -> str:
-    """Name the kind of an English word.
+_LAST: Final = re.compile("(?<![A-Za-z0-9])[A-Za-z0-9]+$")
+_FIRST: Final = re.compile("[A-Za-z0-9]+")
 
-    >>> kind_of_word("the"), kind_of_word("agencies"), kind_of_word("Treasury"), kind_of_word("rapidly")
-    ('article', 's', 'capital', 'ly')
+
+def kind_at_end(line: str) -> str:
+    """Name the kind of the word that a line ends with, if it ends with one.
+
+    >>> kind_at_end("to rebuild the"), kind_at_end("of agencies"), kind_at_end("by the Treasury"), kind_at_end("so,")
+    ('article', 's', 'capital', '')
     """
+    word = _LAST.search(line)
+    return _kind(word.group()) if word is not None else ""
+
+
+def kind_at_start(line: str) -> str:
+    """Name the kind of the word that a line begins with, if it begins with one.
+
+    >>> kind_at_start("rapidly growing"), kind_at_start("2019 budget"), kind_at_start("(of")
+    ('ly', 'number', '')
+    """
+    word = _FIRST.match(line)
+    return _kind(word.group()) if word is not None else ""
+
+
+def _kind(word: str) -> str:
     kind = _KINDS.get(word.lower())
     if kind is not None:
         return kind

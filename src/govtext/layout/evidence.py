@@ -6,6 +6,7 @@ from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
+from govtext.layout.english import kind_at_end
 from govtext.layout.habits import Habits, habits_of, is_lost, is_lost_latin
 from govtext.layout.phrases import PAGE, Phrases
 from govtext.layout.rooms import rooms_of
@@ -47,6 +48,7 @@ class _Bottom(NamedTuple):
     known: str
     left: int
     filled: int
+    last: str
 
 
 class _Top(NamedTuple):
@@ -94,8 +96,9 @@ def evidence(
     for i, (s, room, known, content) in enumerate(kinds):
         short = bisect_right(_MISSING, s.missing)
         left, filled = (bisect_right(_LEFT, room.left), bisect_right(_FILLED, room.filled)) if s.latin else (0, 0)
+        last = kind_at_end(content) if s.latin else ""
         top = _Top(s.latin, s.start, s.label, s.bold, s.blank, s.indent, lost[i], short)
-        bottom = _Bottom(s.latin, s.end, s.label, s.bold, s.fill, short, s.word, known, left, filled)
+        bottom = _Bottom(s.latin, s.end, s.label, s.bold, s.fill, short, s.word, known, left, filled, last)
         top, bottom = tops.setdefault(top, top), bottoms.setdefault(bottom, bottom)
         if i:
             column = bisect_right(_MEASURES, s.measure - seen[i - 1].measure)
@@ -141,6 +144,7 @@ def _alone(
             f"latin caps {caps} marks {marks} end {end}",
             f"latin size {size} marks {marks}",
             f"latin fill {bottom.fill} end {end}",
+            f"latin last {bottom.last} end {end}",
         )
         if bottom.fill in TORN:
             names.append(f"latin {bottom.fill}")

@@ -74,8 +74,8 @@ COLUMN: Final = 0.25
 TORN: Final = frozenset({"torn", "stretched"})
 #: The share of lines with a space behind them, and of those the share that ended, over which that says nothing.
 TRAILING: Final = 0.4
-#: No column is wider than this, in ems: the line was not broken to a measure.
-UNBROKEN: Final = 75.0
+#: No column is wider than this, in ems, in Chinese or in Latin script: the line was not broken to a measure.
+UNBROKEN: Final = (75.0, 60.0)
 UNBROKEN_SIZE: Final = 8
 #: No column is narrower than this, in ems: lines of two or three characters are a table or torn text.
 NARROWEST: Final = 4.5
@@ -144,7 +144,7 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
             kind,
             _word(shadow[end - 1], shadow[lines.starts[i + 1]]) if i < last else "none",
             latin[i],
-            min(int(width / 5), 7) if width < UNBROKEN else UNBROKEN_SIZE,
+            min(int(width / 5), 7) if width < UNBROKEN[latin[i]] else UNBROKEN_SIZE,
             marks,
             not marks and kind != "dateline" and _PARTS.search(content) is not None,
             above > 0,
