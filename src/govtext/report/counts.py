@@ -102,7 +102,7 @@ def counted(document: Document, changes: Iterable[Change]) -> Stats:
         None if document.text is None else len(document.text.source),
         len(str(document)),
         len(gone),
-        sum(character.isspace() for character in gone),
+        len(gone) - sum(map(len, gone.split())),
         sum(by_rule.values()),
         by_rule,
         {name: by_class[name] for name in CLASSES if by_class[name]},
