@@ -57,13 +57,16 @@ RULES: Final = (
         ),
     ),
     Rule(
-        "layout.hyphen", "A word hyphenated at a line end is whole again.", "layout", ("infor-\nmation", "information")
+        "layout.hyphen",
+        "A word hyphenated at a line end is whole again.",
+        "layout",
+        ("They asked for infor-\nmation on the road.", "They asked for information on the road."),
     ),
     Rule(
         "layout.soft-break",
         "A line that was only full goes on in the next.",
         "layout",
-        ("疫情防\n控工作。", "疫情防控工作。"),
+        ("全市要抓好疫情防\n控工作，确保安全。", "全市要抓好疫情防控工作，确保安全。"),
     ),
     Rule("layout.page-break", "A form feed between lines is a line break.", "layout", ("甲。\f乙。", "甲。\n乙。")),
     Rule("layout.blank-line", "Blank lines between paragraphs are closed.", "layout", ("甲。\n\n乙。", "甲。\n乙。")),

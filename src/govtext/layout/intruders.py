@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["held_back"]
 
+#: Labels of lines that are of no printed page.
+OF_A_SITE: Final = frozenset({"metadata", "heading", "breadcrumb", "markup", "site"})
 #: So many lines stand between two of a paragraph at the most.
 MOST: Final = 3
 #: What it says that a line goes on in none of those in between, and that one goes on none of them, as log-odds.
@@ -47,8 +49,10 @@ def held_back(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int] | No
 
 
 def _may_part(above: Seen, below: Seen) -> bool:
-    """Say whether a line may stand between the one above and what goes on that: it is a head line, or stands alone."""
+    """Say whether a line may stand between one that fills its column and what goes on that: it is one of print."""
     if above.end in ENDED or above.end == "colon" or above.alone or not 0 < above.size < UNBROKEN_SIZE:
+        return False
+    if above.fill in ("free", "short") or below.label in OF_A_SITE:
         return False
     return below.alone or (not below.marks and below.end in ("open", "closing"))
 
