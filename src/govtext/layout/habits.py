@@ -10,13 +10,15 @@ from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from govtext.layout.signals import ENDED
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govtext.layout.rooms import Room
     from govtext.layout.signals import Seen
 
-__all__ = ["Habits", "habits_of", "is_lost", "is_lost_latin"]
+__all__ = ["Habits", "blanks_part", "habits_of", "is_lost", "is_lost_latin"]
 
 #: A first line whose indent of two ems was lost stays short of its column by so much.
 LOST: Final = (1.25, 2.75)
@@ -24,6 +26,9 @@ LOST: Final = (1.25, 2.75)
 LOST_LATIN: Final = (0.1, 2.2)
 #: A line in Latin script that leaves this much room behind what is next was ended on purpose.
 ROOM: Final = 0.6
+
+#: So many blank lines behind sentences tell that they part paragraphs.
+BLANKS: Final = 3
 
 
 class Habits(NamedTuple):
@@ -67,6 +72,13 @@ def is_lost(s: Seen) -> bool:
 
 #: No habit of a page is worth more than this, as a logarithm.
 _MOST: Final = 2.0
+
+
+def blanks_part(seen: Sequence[Seen]) -> bool:
+    """Say whether a blank line parts paragraphs here: several stand behind sentences, and none in the midst of one."""
+    behind = [s for s, below in pairwise(seen) if below.blank]
+    ended = sum(s.end in ENDED for s in behind)
+    return ended >= BLANKS and not any(s.end in ("open", "pause") and s.fill in ("full", "torn") for s in behind)
 
 
 def _ratios(anew: Sequence[bool], on: Sequence[bool], yes: float, no: float) -> tuple[float, float]:

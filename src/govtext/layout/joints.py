@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.data import read
 from govtext.layout.evidence import Said, evidence
+from govtext.layout.habits import blanks_part
 from govtext.layout.run_ins import run_ins
 from govtext.layout.signals import ENDED
 
@@ -120,11 +121,12 @@ def _weigh(said: Said) -> _Weights:
 def _alone(weighed: Iterable[list[float]], seen: Sequence[Seen]) -> Iterator[list[float]]:
     """Take from lines that say themselves what they are the parts of a paragraph that they cannot play.
 
-    A dateline goes on no sentence that has ended.
+    A dateline goes on no sentence that has ended, and no line goes on over a blank one that parts paragraphs.
     """
-    ended = False
+    ended, parted = False, blanks_part(seen)
     for own, s in zip(weighed, seen, strict=True):
-        barred = _SEVERAL if s.label in SAID else _COMES_ON if ended and s.label == "dateline" else ()
+        begins = (ended and s.label == "dateline") or (parted and s.blank)
+        barred = _SEVERAL if s.label in SAID else _COMES_ON if begins else ()
         if barred:
             own = [-_NEVER if part in barred else weight for part, weight in zip(PARTS, own, strict=True)]
         ended = s.end in ENDED
