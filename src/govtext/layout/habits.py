@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from govtext.layout.rooms import Room
     from govtext.layout.signals import Seen
 
-__all__ = ["Habits", "blanks_part", "habits_of", "is_lost", "is_lost_latin"]
+__all__ = ["Habits", "blanks_part", "habits_of", "is_broken", "is_lost", "is_lost_latin"]
 
 #: A first line whose indent of two ems was lost stays short of its column by so much.
 LOST: Final = (1.25, 2.75)
@@ -79,6 +79,21 @@ def blanks_part(seen: Sequence[Seen]) -> bool:
     behind = [s for s, below in pairwise(seen) if below.blank]
     ended = sum(s.end in ENDED for s in behind)
     return ended >= BLANKS and not any(s.end in ("open", "pause") and s.fill in ("full", "torn") for s in behind)
+
+
+def is_broken(seen: Sequence[Seen]) -> bool:
+    """Say whether any line of a page breaks off in the midst of a sentence; else it was not set to a measure at all."""
+    for s, below in pairwise(seen):
+        if s.end == "pause" or (s.end == "open" and (s.word == "inside" or below.start in _ON)):
+            return True
+        if s.end == "open" and s.fill not in _LOOSE and below.row <= s.row + LOST[1]:  # else it is a head line
+            return True
+    return False
+
+
+#: How a line fills its column that says nothing of it, and how lines begin that go on another.
+_LOOSE: Final = frozenset({"free", "short"})
+_ON: Final = frozenset({"lower", "forbidden"})
 
 
 def _ratios(anew: Sequence[bool], on: Sequence[bool], yes: float, no: float) -> tuple[float, float]:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.data import read
 from govtext.layout.evidence import Said, evidence
-from govtext.layout.habits import blanks_part
+from govtext.layout.habits import blanks_part, is_broken
 from govtext.layout.run_ins import run_ins
 from govtext.layout.signals import ENDED
 
@@ -76,7 +76,7 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[Joint]:
 
     `shadow` is the text of the lines in Simplified characters: words are looked up there.
     """
-    parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen))
+    parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, is_broken(seen)))
     _take_apart(parts, seen)
     for i in run_ins(lines, seen, shadow):
         parts[i] = _GOING_ON[parts[i]]
@@ -118,15 +118,16 @@ def _weigh(said: Said) -> _Weights:
     return tuple(map(sum, zip(_NOTHING, *rows, strict=True)))
 
 
-def _alone(weighed: Iterable[list[float]], seen: Sequence[Seen]) -> Iterator[list[float]]:
+def _alone(weighed: Iterable[list[float]], seen: Sequence[Seen], broken: bool) -> Iterator[list[float]]:
     """Take from lines that say themselves what they are the parts of a paragraph that they cannot play.
 
-    A dateline goes on no sentence that has ended, and no line goes on over a blank one that parts paragraphs.
+    A dateline goes on no sentence that has ended, no line goes on over a blank one that parts paragraphs, and none at
+    all on a page that was not `broken` to lines.
     """
     ended, parted = False, blanks_part(seen)
     for own, s in zip(weighed, seen, strict=True):
         begins = (ended and s.label == "dateline") or (parted and s.blank)
-        barred = _SEVERAL if s.label in SAID else _COMES_ON if begins else ()
+        barred = _SEVERAL if not broken or s.label in SAID else _COMES_ON if begins else ()
         if barred:
             own = [-_NEVER if part in barred else weight for part, weight in zip(PARTS, own, strict=True)]
         ended = s.end in ENDED
