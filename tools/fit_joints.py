@@ -10,9 +10,9 @@ paragraphs made whole, of those whose lines are in order, on pages that neither 
 fitted to.
 
 The table that ships was fitted to 420 pages that `typeset_pages.py` makes with its defaults, to 60 other newspaper and
-government pages that were typeset and taken apart again by nine extractors (twice each), to five pages of newspapers
-(five times each) and 31 scraped pages (twice each) that were labelled by hand, and to twelve pages made of each of all
-but the first. Weights are in hundredths.
+government pages that were typeset and taken apart again by nine extractors (three times each), to five pages of
+newspapers (15 times each) and 31 scraped pages (six times each) that were labelled by hand, and to twelve pages made of
+each of all but the first. Weights are in hundredths.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ from govtext.text import Text
 joints: Any = importlib.import_module("govtext.layout.joints")  # the package has a function of that name
 PARTS: tuple[str, ...] = joints.PARTS
 TARGET = Path(__file__).parents[1] / "src" / "govtext" / "layout" / "joint_weights.tsv"
-SETTINGS = {"c1": 2.0, "c2": 3.0, "max_iterations": 150, "feature.possible_transitions": False}
+SETTINGS = {"c1": 2.0, "c2": 3.0, "max_iterations": 120, "feature.possible_transitions": False}
 LATIN_TIMES = 3  # as many pages are made of one in Latin script, of which there are few
 
 

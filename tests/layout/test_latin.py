@@ -9,11 +9,11 @@ from govtext.layout.rooms import rooms_of
 from govtext.layout.signals import look
 from govtext.lines import lines_of
 
-#: A narrow column whose second row was stretched, so that an extractor tore it and left the spaces behind.
+#: A narrow column of which one row was stretched, so that an extractor tore it and left the space behind.
 TORN = """Residents of the old town
 told the council that for
 them it was good news, as
-the \nnew \nbridge \nwould
+the \nbridge
 shorten the way to school
 and to the county hospital
 by more than half an hour.
@@ -27,7 +27,7 @@ def fills(page: str) -> dict[str, str]:
 
 def test_a_row_was_torn_where_a_space_was_left_behind() -> None:
     found = fills(TORN)
-    assert [found[piece] for piece in ("the", "new", "bridge", "would")] == ["torn", "torn", "torn", "stretched"]
+    assert [found[piece] for piece in ("the", "bridge")] == ["torn", "stretched"]
 
 
 def test_a_torn_row_is_no_end_of_a_paragraph() -> None:

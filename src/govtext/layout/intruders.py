@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.layout.bonds import Bonds
 from govtext.layout.phrases import PAGE
 from govtext.layout.signals import ENDED, UNBROKEN_SIZE
+from govtext.layout.threads import HEADLESS, TORN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,9 +25,6 @@ __all__ = ["held_back"]
 OF_A_SITE: Final = frozenset({"metadata", "heading", "breadcrumb", "markup", "site"})
 #: So many lines stand between two of a paragraph at the most.
 MOST: Final = 3
-#: What it says that a line goes on in none of those in between, and that one goes on none of them, as log-odds.
-TORN: Final = 2.5
-HEADLESS: Final = 2.0
 #: By how much it must be likelier that a line goes on behind lines that say themselves that they stand alone; behind
 #: others; and the bond over which the first of those may go on the line itself.
 PROOF_ALONE: Final = 3.0

@@ -104,8 +104,8 @@ def rooms_of(lines: Lines, seen: Sequence[Seen]) -> list[Room]:
     needed = [*(_needed(line, hyphenated) for line in islice(told, 1, None)), 0.0]
     # Of these lines it is certain that they go on: their next word found no room.
     forced = [
-        told and s.end in ("open", "pause") and not s.label and below.start == "lower"
-        for told, (s, below) in zip(whole, pairwise(seen), strict=False)
+        is_whole and s.end in ("open", "pause") and not s.label and below.start == "lower"
+        for is_whole, (s, below) in zip(whole, pairwise(seen), strict=False)
     ]
     forced.append(False)
     rooms: list[Room] = []
