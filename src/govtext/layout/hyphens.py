@@ -81,10 +81,15 @@ def loose(value: str) -> Iterator[Edit]:
             yield Edit(end - 1 if value[end] in "-‐" else start, end, "", "layout.hyphen")
     if " -\n" in value or " ‐\n" in value:
         apart = [*_APART.finditer(value)]
-        torn = sum(not is_english(match["right"]) or is_english(match["left"] + match["right"]) for match in apart)
+        torn = sum(_is_torn(match["left"], match["right"]) for match in apart)
         if torn >= max(TORN, len(apart) / 2):
             for match in apart:
                 yield Edit(match.end("left"), match.end("left") + 1, "", "layout.hyphen")
+
+
+def _is_torn(left: str, right: str) -> bool:
+    """Say whether two pieces are those of a word: the list of common words has none of less than four letters."""
+    return is_english(left + right) or (len(right) > 3 and not is_english(right))
 
 
 def breaks_words(lines: Lines) -> bool:
