@@ -11,20 +11,14 @@ from govtext.text import Edit
 from govtext.words import is_english
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection
 
     from govtext.lines import Line, Lines
 
-__all__ = ["breaks_words", "hyphen_of", "loose", "resolve"]
+__all__ = ["breaks_words", "hyphen_of", "resolve"]
 
 #: A hyphen at a line end: as printed, or as a soft hyphen that the extraction kept, or both.
 _HYPHEN: Final = lazy(r"(?<=[A-Za-z0-9])(?:\u00ad?[-‐]|\u00ad)$")
-#: A soft hyphen that ends a line, and the printed hyphen on a line of its own that shows which ones were printed.
-_LOOSE: Final = lazy(r"(?<=[^\W\d_])\u00ad\n(?:(?=[-‐]\n)|(?=[^\W\d_]))")
-_PRINTED: Final = re.compile(r"\u00ad\n[-‐]\n")
-#: A printed hyphen that a space parts from its word, and so many that part a word before one is believed.
-_APART: Final = lazy(r"(?<![A-Za-z])(?P<left>[A-Za-z]{1,20}) [-‐](?=\n[ \t]{0,20}(?P<right>[a-z]{1,20}))")
-TORN: Final = 2
 #: An address, or a part of one that was broken over several lines.
 _ADDRESS: Final = lazy(r"https?://|www\.|/[^\s/]*/")
 #: First halves that keep their hyphen: a compound rather than a broken word.
@@ -58,38 +52,6 @@ def hyphen_of(line: str) -> re.Match[str] | None:
     (5, None, None)
     """
     return _HYPHEN.search(line, max(0, len(line) - 2))
-
-
-def loose(value: str) -> Iterator[Edit]:
-    r"""Propose to set hyphens at the ends of lines back on their words, where soft hyphens were typeset.
-
-    An extractor may end a line at each of them, printed or not, and set the printed ones on lines of their own; or it
-    may make spaces of them, and set a space before those that were printed.
-
-    >>> [(edit.start, edit.end) for edit in loose("in\u00ad\nclud\u00ad\n-\ning")]
-    [(2, 4), (9, 10)]
-    >>> list(loose("in\u00ad\ncluding"))
-    []
-    >>> [(edit.start, edit.end) for edit in loose("the infor ma -\ntion is writ -\nten")]
-    [(12, 13), (27, 28)]
-    >>> list(loose("They left the town -\nand the tea -\nfor good."))
-    []
-    """
-    if "\u00ad" in value and _PRINTED.search(value):
-        for match in _LOOSE.finditer(value):
-            start, end = match.span()
-            yield Edit(end - 1 if value[end] in "-‐" else start, end, "", "layout.hyphen")
-    if " -\n" in value or " ‐\n" in value:
-        apart = [*_APART.finditer(value)]
-        torn = sum(_is_torn(match["left"], match["right"]) for match in apart)
-        if torn >= max(TORN, len(apart) / 2):
-            for match in apart:
-                yield Edit(match.end("left"), match.end("left") + 1, "", "layout.hyphen")
-
-
-def _is_torn(left: str, right: str) -> bool:
-    """Say whether two pieces are those of a word: the list of common words has none of less than four letters."""
-    return is_english(left + right) or (len(right) > 3 and not is_english(right))
 
 
 def breaks_words(lines: Lines) -> bool:
