@@ -9,7 +9,7 @@ from govtext.articles.elements import DASH
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, with_addresses, without_page_heads
 from govtext.articles.parts import BREADCRUMB, HEADLINE, SITE, Part, is_ended
 from govtext.articles.short import SAID, said
-from govtext.characters import width
+from govtext.characters import IDEOGRAPHIC_SPACE, width
 from govtext.labels import label
 from govtext.official import is_office, level_of
 from govtext.patterns import lazy
@@ -154,7 +154,7 @@ _COLON: Final = lazy(r"(?:(?![，。；]|[a-z0-9]\.[ ]).){1,120}[：:]")
 
 def _part(passage: Passage, line: str) -> Part:
     kind = passage.label
-    if passage.rows == 1 and _GUTTER.search(line):
+    if passage.rows == 1 and ("   " in line or IDEOGRAPHIC_SPACE in line) and _GUTTER.search(line):
         closed = _GUTTER.sub("  ", line)
         kind = label(closed) if label(closed) in (*_FURNITURE, "metadata") else kind
         if kind not in ("metadata", "site") and is_page_head(closed):

@@ -74,8 +74,8 @@ def _table() -> _Table:
 def joints(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[Joint]:
     """Decide the break after each line, from what is `seen` of all of them; after the last one it is hard.
 
-    On a page that was not broken to lines each is whole in itself, and nothing needs to be weighed. `shadow` is the text
-    of the lines in Simplified characters: words are looked up there.
+    On a page that was not broken to lines each of them is whole in itself, and nothing needs to be weighed. `shadow` is
+    the text of the lines in Simplified characters: words are looked up there.
     """
     if is_broken(seen):
         parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen))
