@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.elements import DASH
@@ -116,9 +115,9 @@ def _pieces(passage: Passage, line: str) -> Iterator[Passage]:
     if continued is not None and continued.end() < len(line):
         cut, tail = len(continued.group().rstrip()), continued.end()
         head, rest = passage.content[:cut], passage.content[tail:]
-        yield replace(passage, end=passage.start + cut, content=head, width=width(head), rows=1, label="jump")
-        yield replace(
-            passage, start=passage.start + tail, content=rest, width=width(rest), above=0, label=label(line[tail:])
+        yield passage._replace(end=passage.start + cut, content=head, width=width(head), rows=1, label="jump")
+        yield passage._replace(
+            start=passage.start + tail, content=rest, width=width(rest), above=0, label=label(line[tail:])
         )
         return
     near = max(0, len(line) - 60)
@@ -131,9 +130,8 @@ def _pieces(passage: Passage, line: str) -> Iterator[Passage]:
     cut, tail = len(line[: match.start()].rstrip()), match.start("tail")
     torn = "torn" if "下转" in match["tail"] and not passage.label else passage.label
     content = passage.content[:cut]
-    yield replace(passage, end=passage.start + cut, content=content, width=width(content), label=torn)
-    yield replace(
-        passage,
+    yield passage._replace(end=passage.start + cut, content=content, width=width(content), label=torn)
+    yield passage._replace(
         start=passage.start + tail,
         content=passage.content[tail:],
         rows=1,
@@ -160,7 +158,7 @@ def _part(passage: Passage, line: str) -> Part:
         if kind not in ("metadata", "site") and is_page_head(closed):
             return Part(passage, line, "furniture", PAGE_HEAD)
     if kind == "heading":
-        return Part(replace(passage, bold=True), line, "head", "marked as a headline")
+        return Part(passage._replace(bold=True), line, "head", "marked as a headline")
     part = Part(passage, line, "body", "long")
     if reason := said(line):
         return part._replace(reason=reason)
