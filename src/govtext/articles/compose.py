@@ -56,12 +56,11 @@ _CREDIT: Final = lazy(
 )
 
 
-def compose(text: Text, parts: Sequence[Part], drafts: Sequence[Draft]) -> Document:
-    """Build the document out of `text`, whose lines are `parts`."""
+def compose(text: Text, parts: Sequence[Part], origins: Sequence[Spans], drafts: Sequence[Draft]) -> Document:
+    """Build the document out of `text`, whose lines are `parts`; `origins` are their source spans."""
     articles: list[Article] = []
     order: list[list[int]] = []
     headlines = headlines_of(parts, drafts)
-    origins = [Spans.of(text.origin(part.passage.start, part.passage.end)) for part in parts]
     for draft, headline, metadata in zip(drafts, headlines, _metadata(parts, drafts), strict=True):
         article, lines = _article(origins, parts, draft, headline, metadata)
         articles.append(article)
