@@ -13,6 +13,7 @@ from govtext.labels import label
 from govtext.layout import merged
 from govtext.layout.breaks import breaks
 from govtext.layout.gutters import columns
+from govtext.layout.hyphens import loose
 from govtext.layout.intruders import held_back
 from govtext.layout.joints import Joint, joints
 from govtext.layout.measures import measure_at
@@ -101,6 +102,8 @@ def _in_reading_order(text: Text, chosen: Selection, shadow: Callable[[str], str
 
     Gives the text, its lines, and what is seen of each of them.
     """
+    if "layout.hyphen" in chosen:
+        text = text.edit(loose(str(text)))
     text, lines, seen = _by_columns(text, chosen, shadow)
     order = held_back(lines, seen, shadow(str(text))) if "layout.parted-paragraph" in chosen else None
     return (text, lines, seen) if order is None else _read(_reordered(text, lines, order), shadow)
