@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple, final
 
 from govtext.characters import width
@@ -120,8 +119,7 @@ def bounds_of(text: str) -> Iterator[tuple[int, int]]:
     return (match.span() for match in _BOUNDS.finditer(text))
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A stretch of text that was printed as one: a paragraph, a headline line, a caption, a line of furniture.
 
     `rows` counts the printed lines that it was broken over, `measure` is the width in ems of the column that it stood

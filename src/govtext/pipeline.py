@@ -7,7 +7,6 @@ is 干, in 乾隆 it stays), and paragraphs must be whole before articles are ma
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal, overload
 
 from govtext import articles, damage, layout
@@ -18,7 +17,7 @@ from govtext.script import RULES as SCRIPT
 from govtext.script import Quotes, Vocabulary, to_simplified, with_options
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from govtext.document import Document
     from govtext.lines import Passage
@@ -101,7 +100,7 @@ def normalize(
     shadow = _remembering(to_simplified)
     clean = damage.run(as_text(text, "normalize"), chosen)
     clean, passages = layout.run(clean, chosen, shadow)
-    converted = apply(clean, SCRIPT, chosen) if script == "simplified" else clean
+    converted = apply(clean, _by(shadow), chosen) if script == "simplified" else clean
     if converted is not clean:
         value = str(converted)  # of the same lines as before: no rule of script touches a line break
         passages = [
@@ -111,19 +110,24 @@ def normalize(
     return articles.run(converted, passages, chosen, shadow)
 
 
+def _by(shadow: Callable[[str], str]) -> Iterator[Rule]:
+    """Yield the rules of script, the conversion by `shadow`: it has just made one of the very same text."""
+    return (rule._replace(rewrite=shadow) if rule.rewrite is to_simplified else rule for rule in SCRIPT)
+
+
 def _converted(passage: Passage, start: int, content: str) -> Passage:
     """Give a passage its text after conversion; only other words, which may be longer, take other room."""
     room = passage.width if len(content) == len(passage.content) else width(content)
-    return replace(passage, start=start, end=start + len(content), content=content, width=room)
+    return passage._replace(start=start, end=start + len(content), content=content, width=room)
 
 
 def _remembering(convert: Callable[[str], str]) -> Callable[[str], str]:
-    """Convert a text once, though several stages ask for it: most of them change nothing of most texts."""
-    last: tuple[str, str] | None = None
+    """Convert a text once, though several stages ask for it, and what came of it: most change nothing of most texts."""
+    last: tuple[str, str] = "", ""
 
     def converted(text: str) -> str:
         nonlocal last
-        if last is None or last[0] != text:
+        if text not in last:
             last = text, convert(text)
         return last[1]
 

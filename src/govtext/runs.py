@@ -9,7 +9,7 @@ from itertools import accumulate, chain, islice, pairwise
 from operator import le
 from typing import TYPE_CHECKING, NamedTuple
 
-from govtext.spans import OFFSETS, Span
+from govtext.spans import OFFSETS, Span, Spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -25,9 +25,11 @@ __all__ = [
     "aligned_in",
     "gaps",
     "in_order",
+    "listed",
     "located",
     "merged",
     "origin_of",
+    "packed_origin_of",
     "sources_in",
 ]
 
@@ -150,6 +152,27 @@ def origin_of(runs: Runs, start: int, end: int) -> tuple[Span, ...]:
             spans += (span for span in atoms[~origin] if span not in spans[-len(atoms[~origin]) :])
         start = stop
     return merged(spans)
+
+
+def packed_origin_of(runs: Runs, start: int, end: int) -> Spans:
+    """Give what `origin_of` gives, packed."""
+    starts, origins, _ = runs
+    k = bisect_right(starts, start) - 1
+    if start < end and origins[k] >= 0 and (k + 1 == len(starts) or starts[k + 1] >= end):
+        first = origins[k] + start - starts[k]
+        return Spans(array(OFFSETS, (first, first + end - start)))
+    return Spans.of(origin_of(runs, start, end))
+
+
+def listed(runs: Runs, length: int) -> Iterator[Run]:
+    """Yield the runs of a text of `length` characters, in its order."""
+    starts, origins, atoms = runs
+    for k, start in enumerate(starts):
+        end = starts[k + 1] if k + 1 < len(starts) else length
+        if origins[k] >= 0:
+            yield Run(start, end, (Span(origins[k], origins[k] + end - start),), aligned=True)
+        else:
+            yield Run(start, end, atoms[~origins[k]], aligned=False)
 
 
 def sources_in(runs: Runs, ends: Sequence[int]) -> Iterator[tuple[int, int, int]]:

@@ -13,14 +13,14 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, NoReturn, final
 
 from govtext.ledger import Change, Dropped, Edit, Proposed, Rewritten, Step, changes_of, originals, removals_of, sweep
-from govtext.runs import Builder, Pieces, Run, Runs, SourceIndex, gaps, located, origin_of
-from govtext.spans import LONGEST, Span
+from govtext.runs import Builder, Pieces, Run, Runs, SourceIndex, gaps, listed, located, origin_of, packed_origin_of
+from govtext.spans import LONGEST, Span, Spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Self
 
-__all__ = ["Change", "Dropped", "Edit", "Run", "Span", "Text", "atoms", "drops"]
+__all__ = ["Change", "Dropped", "Edit", "Run", "Span", "Text", "atoms", "drops", "origins"]
 
 
 @final
@@ -236,13 +236,7 @@ class Text:
     @property
     def runs(self) -> Iterator[Run]:
         """The runs, in the order of the text."""
-        starts, origins, atoms = self._runs
-        for k, start in enumerate(starts):
-            end = starts[k + 1] if k + 1 < len(starts) else len(self._value)
-            if origins[k] >= 0:
-                yield Run(start, end, (Span(origins[k], origins[k] + end - start),), aligned=True)
-            else:
-                yield Run(start, end, atoms[~origins[k]], aligned=False)
+        return listed(self._runs, len(self._value))
 
     def origin(self, start: int, end: int) -> tuple[Span, ...]:
         """The source spans that the characters from `start` to `end` came from, in the order of the text.
@@ -264,10 +258,9 @@ class Text:
         return located(self._source_index(), start, end)
 
     def _source_index(self) -> SourceIndex:
-        if self._index is None:
-            object.__setattr__(self, "_index", SourceIndex.of(self._runs, len(self._value)))
-        assert self._index is not None
-        return self._index
+        index = self._index or SourceIndex.of(self._runs, len(self._value))
+        object.__setattr__(self, "_index", index)
+        return index
 
     # -- the ledger ---------------------------------------------------------------------------------------------
 
@@ -306,6 +299,14 @@ def atoms(text: Text) -> Iterator[tuple[int, int]]:
     starts, origins, _ = text._runs
     ends = chain(islice(starts, 1, None), (len(text),))
     return ((start, end) for start, end, origin in zip(starts, ends, origins, strict=False) if origin < 0)
+
+
+def origins(text: Text, bounds: Iterable[tuple[int, int]]) -> list[Spans]:
+    """Give the source spans of stretches of a text, each as `Text.origin` does: those of the lines of a page.
+
+    >>> assert origins(Text("会议召开"), [(0, 2)]) == [Text("会议召开").origin(0, 2)]
+    """
+    return [packed_origin_of(text._runs, start, end) for start, end in bounds]
 
 
 def drops(text: Text) -> Iterator[tuple[int, int, str]]:

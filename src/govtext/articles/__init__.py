@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from operator import gt
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.compose import compose
@@ -14,14 +14,15 @@ from govtext.articles.official import official, signed
 from govtext.articles.roles import parts_of
 from govtext.articles.twice import titled_once
 from govtext.engine import Rule
+from govtext.text import origins
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from govtext.articles.parts import Part
     from govtext.document import Document
     from govtext.engine import Selection
     from govtext.lines import Passage
+    from govtext.spans import Spans
     from govtext.text import Text
 
 __all__ = ["RULES", "run"]
@@ -63,14 +64,14 @@ def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Call
         parts = without_lists(official(parts))
     if "articles.metadata" not in chosen:
         parts = [part._replace(kind="body") if part.kind == "meta" else part for part in parts]
-    drafts = drafts_of(parts, mixed=_is_mixed(text, parts))
+    sources = origins(text, ((part.passage.start, part.passage.end) for part in parts))
+    drafts = drafts_of(parts, mixed=_is_mixed(sources))
     if "articles.jump" in chosen:
         parts, drafts = join_halves(parts, drafts)
-    return compose(text, parts, drafts)
+    return compose(text, parts, sources, drafts)
 
 
-def _is_mixed(text: Text, parts: Sequence[Part]) -> bool:
+def _is_mixed(sources: Sequence[Spans]) -> bool:
     """Say whether lines stand in another order than in the source, as where columns were mixed."""
-    firsts = (text.origin(part.passage.start, part.passage.start + 1) for part in parts)
-    starts = (spans[0].start for spans in firsts if spans)
-    return any(below < above for above, below in pairwise(starts))
+    starts = [spans[0].start for spans in sources if spans]
+    return any(map(gt, starts, starts[1:]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.article import Article, Block
@@ -26,6 +26,7 @@ from govtext.document import Document
 from govtext.ledger import Drops
 from govtext.official import is_day, is_office, is_signer
 from govtext.patterns import lazy
+from govtext.runs import in_order
 from govtext.spans import OFFSETS, Spans
 from govtext.text import Edit, Span, Text, drops
 
@@ -55,12 +56,11 @@ _CREDIT: Final = lazy(
 )
 
 
-def compose(text: Text, parts: Sequence[Part], drafts: Sequence[Draft]) -> Document:
-    """Build the document out of `text`, whose lines are `parts`."""
+def compose(text: Text, parts: Sequence[Part], origins: Sequence[Spans], drafts: Sequence[Draft]) -> Document:
+    """Build the document out of `text`, whose lines are `parts`; `origins` are their source spans."""
     articles: list[Article] = []
     order: list[list[int]] = []
     headlines = headlines_of(parts, drafts)
-    origins = [Spans.of(text.origin(part.passage.start, part.passage.end)) for part in parts]
     for draft, headline, metadata in zip(drafts, headlines, _metadata(parts, drafts), strict=True):
         article, lines = _article(origins, parts, draft, headline, metadata)
         articles.append(article)
@@ -78,23 +78,23 @@ def _arranged(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]],
     A line takes the line break that follows it in `text` along; where there is none, one is put in.
     """
     value = str(text)
-    pieces: list[Span | str] = []
-    kept: list[Span] = []
-    lines = [(i, a) for a, article in enumerate(order) for i in article]
-    for k, (i, a) in enumerate(lines):
-        start, end = parts[i].passage.start, parts[i].passage.end
-        last = k + 1 == len(lines)
-        below, b = lines[k + 1] if not last else (i, a)
-        if not last and below not in torn and value.startswith("\n", end):
-            end += 1
-        kept.append(Span(start, end))
-        pieces.append(kept[-1])
-        if not last and below in torn:
-            pieces.append(_between(parts[i], parts[below]))
-        elif not last:
-            pieces.append("\n" * ((value[end - 1] != "\n") + (a != b)))
-    kept.sort()
-    return text.arrange(pieces, _removed(value, parts, kept))
+    lines = array(OFFSETS, chain.from_iterable(order))
+    starts = array(OFFSETS, [parts[i].passage.start for i in lines])
+    ends = array(OFFSETS, [parts[i].passage.end for i in lines])
+    for k, below in enumerate(lines[1:]):
+        ends[k] += below not in torn and value.startswith("\n", ends[k])
+    firsts = {article[0] for article in order if article}
+
+    def pieces() -> Iterator[Span | str]:
+        for k, (i, start, end) in enumerate(zip(lines, starts, ends, strict=True)):
+            if k and i in torn:
+                yield _between(parts[lines[k - 1]], parts[i])
+            elif k:
+                yield "\n" * ((value[ends[k - 1] - 1] != "\n") + (i in firsts))
+            yield Span(start, end)
+
+    kept = (Span(starts[k], ends[k]) for k in in_order(starts))
+    return text.arrange(pieces(), _removed(len(value), parts, kept))
 
 
 _RULES: Final = {"furniture": "articles.furniture", "meta": "articles.metadata", "half": "articles.jump"}
@@ -225,20 +225,21 @@ def _block(part: Part, spans: Spans) -> Block:
     return Block(_ROLES.get(part.kind, "paragraph"), content, spans)
 
 
-def _removed(value: str, parts: Sequence[Part], kept: Sequence[Span]) -> Iterator[Edit]:
-    """Yield the edits that take out what no article has."""
-    lines = {part.passage.start: part for part in parts}
-    done = 0
-    for start, end in (*kept, Span(len(value), len(value))):
+def _removed(size: int, parts: Sequence[Part], kept: Iterable[Span]) -> Iterator[Edit]:
+    """Yield the edits that take out what no article has of a text of `size` characters; what is `kept` is in order."""
+    done = number = 0
+    for start, end in chain(kept, (Span(size, size),)):
         while done < start:
-            part = lines.get(done)
-            if part is None:
-                stop = next((at for at in range(done, start) if at in lines), start)
-                yield Edit(done, stop, "", "articles.line-break")
+            while number < len(parts) and parts[number].passage.start < done:
+                number += 1
+            below = parts[number].passage if number < len(parts) else None
+            if below is not None and below.start == done:
+                yield Edit(done, below.end, "", _RULES[parts[number].kind])
+                done = below.end
             else:
-                stop = part.passage.end
-                yield Edit(done, stop, "", _RULES[part.kind])
-            done = stop
+                stop = min(start, below.start) if below is not None else start
+                yield Edit(done, stop, "", "articles.line-break")
+                done = stop
         done = end
 
 

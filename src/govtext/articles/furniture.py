@@ -50,8 +50,10 @@ BESIDE: Final = 0.4
 def lift(parts: list[Part]) -> list[Part]:
     """Mark as furniture what belongs to the site rather than to an article, where the page is of a web site."""
     site = [_is_site(part) or (i < NAMED and _names_page(parts, i)) for i, part in enumerate(parts)]
+    if not any(site):
+        return parts
     enough = SITE_LINES if any(map(_is_sure, parts)) else UNSURE
-    if not any(site) or sum(site) + _menus(parts, site) < enough:
+    if sum(site) + _menus(parts, site) < enough:
         return parts
     parts = _without_summary(parts)
     prose = [_is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]

@@ -42,6 +42,8 @@ _FOLIO_TOKENS: Final = lazy(
     r"|[一-鿿]{2,4}(?:日报|晚报|早报|时报|都市报|晨报|商报|新报)"
     r"|Vol\. ?\d+|No\. ?\d+|(?:Page|PAGE) ?\d{1,4}|第? ?\d{1,5} ?期"
 )
+#: Each of them has one of these.
+_HAS_TOKENS: Final = lazy(r"[\d星农版报]")
 #: The parts of a page head, parted by spaces: so many at the most, each of so many characters. Besides what a page
 #: head is made of there is the name of a section, or of a paper in English, of so many ems.
 HEAD_PARTS: Final = 5
@@ -68,7 +70,7 @@ def is_page_head(line: str) -> bool:
         latin = _LATIN.search(line) is not None  # a number in a line of English is no folio
         if any(label(piece) == "folio" and not (latin and piece.isdigit()) for piece in pieces):
             return True
-    if width(line) > HEADLINE or sum(1 for _ in _FOLIO_TOKENS.finditer(line)) < 2:
+    if not _HAS_TOKENS.search(line) or width(line) > HEADLINE or sum(1 for _ in _FOLIO_TOKENS.finditer(line)) < 2:
         return False
     rest = _FOLIO_TOKENS.sub(" ", line)
     return width(rest.strip(" ,，|·\u3000")) <= SECTION and not is_ended(line)

@@ -50,6 +50,9 @@ _ENDED: Final = lazy(
     r"[。；;…][”’」』）)\]】\"']*$|[！？!?][”’」』）)】]*$|[a-z0-9)%]\.[”’\"')]*$|[：:]$"
     r"|[。！？][”’」』]?[（(][^（）()]{1,30}[）)]$"
 )
+#: Marks that end a paragraph wherever they end a line, and what else the lines that are looked at end with.
+_STOPS: Final = frozenset("。；;…！？!?：:")
+_CLOSING: Final = frozenset("”’」』）)】]\"'.")
 #: Characters at the end of a line that tell.
 _TAIL: Final = 40
 
@@ -60,6 +63,9 @@ def is_ended(line: str) -> bool:
     >>> is_ended("会议召开。"), is_ended("会议召开")
     (True, False)
     """
+    last = line[-1:]
+    if last not in _CLOSING:
+        return last in _STOPS
     return _ENDED.search(line, max(0, len(line) - _TAIL)) is not None
 
 

@@ -45,7 +45,7 @@ def decisions_of(
     `origins` are the source spans of the parts; `why` has the reasons for headline lines, which are more than that of
     their part alone.
     """
-    placed: set[int] = set()
+    placed = bytearray(len(parts))
     said: dict[str, str] = {}
     for number, (article, lines) in enumerate(zip(articles, order, strict=True)):
         names = [name for name in ("kicker", "title", "deck") for _ in getattr(article, name)]
@@ -54,7 +54,7 @@ def decisions_of(
             what = names[k] if k < len(names) else _PLACED.get(part.kind, part.kind)
             reason = why.get(i, part.reason)
             yield Decision(what, part.passage.content, said.setdefault(reason, reason), number, origins[i])
-        placed.update(lines)
+            placed[i] = True
     for i, part in enumerate(parts):
-        if i not in placed:
+        if not placed[i]:
             yield Decision(_LEFT[part.kind], part.passage.content, part.reason, None, origins[i])

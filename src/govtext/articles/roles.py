@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.elements import DASH
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, with_addresses, without_page_heads
 from govtext.articles.parts import BREADCRUMB, HEADLINE, SITE, Part, is_ended
 from govtext.articles.short import SAID, said
-from govtext.characters import width
+from govtext.characters import IDEOGRAPHIC_SPACE, width
 from govtext.labels import label
 from govtext.official import is_office, level_of
 from govtext.patterns import lazy
@@ -116,9 +115,9 @@ def _pieces(passage: Passage, line: str) -> Iterator[Passage]:
     if continued is not None and continued.end() < len(line):
         cut, tail = len(continued.group().rstrip()), continued.end()
         head, rest = passage.content[:cut], passage.content[tail:]
-        yield replace(passage, end=passage.start + cut, content=head, width=width(head), rows=1, label="jump")
-        yield replace(
-            passage, start=passage.start + tail, content=rest, width=width(rest), above=0, label=label(line[tail:])
+        yield passage._replace(end=passage.start + cut, content=head, width=width(head), rows=1, label="jump")
+        yield passage._replace(
+            start=passage.start + tail, content=rest, width=width(rest), above=0, label=label(line[tail:])
         )
         return
     near = max(0, len(line) - 60)
@@ -131,9 +130,8 @@ def _pieces(passage: Passage, line: str) -> Iterator[Passage]:
     cut, tail = len(line[: match.start()].rstrip()), match.start("tail")
     torn = "torn" if "下转" in match["tail"] and not passage.label else passage.label
     content = passage.content[:cut]
-    yield replace(passage, end=passage.start + cut, content=content, width=width(content), label=torn)
-    yield replace(
-        passage,
+    yield passage._replace(end=passage.start + cut, content=content, width=width(content), label=torn)
+    yield passage._replace(
         start=passage.start + tail,
         content=passage.content[tail:],
         rows=1,
@@ -154,13 +152,13 @@ _COLON: Final = lazy(r"(?:(?![，。；]|[a-z0-9]\.[ ]).){1,120}[：:]")
 
 def _part(passage: Passage, line: str) -> Part:
     kind = passage.label
-    if passage.rows == 1 and _GUTTER.search(line):
+    if passage.rows == 1 and ("   " in line or IDEOGRAPHIC_SPACE in line) and _GUTTER.search(line):
         closed = _GUTTER.sub("  ", line)
         kind = label(closed) if label(closed) in (*_FURNITURE, "metadata") else kind
         if kind not in ("metadata", "site") and is_page_head(closed):
             return Part(passage, line, "furniture", PAGE_HEAD)
     if kind == "heading":
-        return Part(replace(passage, bold=True), line, "head", "marked as a headline")
+        return Part(passage._replace(bold=True), line, "head", "marked as a headline")
     part = Part(passage, line, "body", "long")
     if reason := said(line):
         return part._replace(reason=reason)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import PROSE
@@ -44,7 +43,7 @@ def titled_once(parts: Sequence[Part]) -> list[Part]:
                     leave = first
                 if first.stop == second.start:  # set twice, one over the other: fake bold
                     for k in first:
-                        out[run[k]] = out[run[k]]._replace(passage=replace(parts[run[k]].passage, bold=True))
+                        out[run[k]] = out[run[k]]._replace(passage=parts[run[k]].passage._replace(bold=True))
                 for k in leave:
                     out[run[k]] = out[run[k]]._replace(kind=kind, reason=reason)
             run = []

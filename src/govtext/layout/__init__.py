@@ -175,6 +175,6 @@ def _passages(
             width=lines.widths[first] if rows == 1 else width(value[start:end]),
             indent=lines.indents[first],
             runs_on=decided[after - 1].in_word,
-            bold=all(seen[i].bold for i in range(first, after)),
+            bold=seen[first].bold if rows == 1 else all(s.bold for s in seen[first:after]),
             label=seen[first].label if rows == 1 else label(simplified[start:end]),
         )

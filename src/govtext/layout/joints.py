@@ -74,10 +74,14 @@ def _table() -> _Table:
 def joints(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[Joint]:
     """Decide the break after each line, from what is `seen` of all of them; after the last one it is hard.
 
-    `shadow` is the text of the lines in Simplified characters: words are looked up there.
+    On a page that was not broken to lines each of them is whole in itself, and nothing needs to be weighed. `shadow` is
+    the text of the lines in Simplified characters: words are looked up there.
     """
-    parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, is_broken(seen)))
-    _take_apart(parts, seen)
+    if is_broken(seen):
+        parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen))
+        _take_apart(parts, seen)
+    else:
+        parts = [_WHOLE] * len(lines)
     for i in run_ins(lines, seen, shadow):
         parts[i] = _GOING_ON[parts[i]]
         parts[i + 1] = _GONE_ON[parts[i + 1]]
@@ -118,16 +122,15 @@ def _weigh(said: Said) -> _Weights:
     return tuple(map(sum, zip(_NOTHING, *rows, strict=True)))
 
 
-def _alone(weighed: Iterable[list[float]], seen: Sequence[Seen], broken: bool) -> Iterator[list[float]]:
+def _alone(weighed: Iterable[list[float]], seen: Sequence[Seen]) -> Iterator[list[float]]:
     """Take from lines that say themselves what they are the parts of a paragraph that they cannot play.
 
-    A dateline goes on no sentence that has ended, no line goes on over a blank one that parts paragraphs, and none at
-    all on a page that was not `broken` to lines.
+    A dateline goes on no sentence that has ended, and no line goes on over a blank one that parts paragraphs.
     """
     ended, parted = False, blanks_part(seen)
     for own, s in zip(weighed, seen, strict=True):
         begins = (ended and s.label == "dateline") or (parted and s.blank)
-        barred = _SEVERAL if not broken or s.label in SAID else _COMES_ON if begins else ()
+        barred = _SEVERAL if s.label in SAID else _COMES_ON if begins else ()
         if barred:
             own = [-_NEVER if part in barred else weight for part, weight in zip(PARTS, own, strict=True)]
         ended = s.end in ENDED
@@ -195,5 +198,6 @@ def _has_mark(s: Seen) -> bool:
 
 _ENDS: Final = PARTS.index("ends")
 _HEAD: Final = PARTS.index("head")
+_WHOLE: Final = PARTS.index("whole")
 _NEVER: Final = 1e9
 _CLOSED: Final = tuple(k for k, part in enumerate(PARTS) if part not in GOES_ON)

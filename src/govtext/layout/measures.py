@@ -44,7 +44,8 @@ def columns_of(widths: Sequence[float]) -> Iterator[Column]:
         before = afters[0] if i >= WINDOW else _widest(widths[: i + 1])  # the same lines
         measure = _measure(widths, i, before, afters[-1])
         around = widths[max(0, i - BESIDE) : i + BESIDE + 1]
-        yield Column(measure, len([width for width in around if abs(width - measure) <= SLACK]) / len(around))
+        low, high = measure - SLACK, measure + SLACK
+        yield Column(measure, sum([low <= width <= high for width in around]) / len(around))
 
 
 def measure_at(widths: Sequence[float], i: int) -> float:

@@ -6,8 +6,8 @@ is said by the bond between the lines, and by a habit of woven columns: they tak
 on is mostly the one whose turn it was for the line before as well, counted from the thread read last. Many readings are
 followed side by side (a beam search), and the likeliest one wins.
 
-Most texts are not woven: lines are looked at only where they hardly go on one another as they stand, and stay as they
-stand unless the weave is much the likelier.
+Most texts are not woven: lines are looked at only where some break off in the midst of a sentence and hardly go on one
+another as they stand, and stay as they stand unless the weave is much the likelier.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.layout.bonds import Bonds
+from govtext.layout.habits import is_broken
 from govtext.layout.phrases import PAGE
 from govtext.layout.signals import ENDED, UNBROKEN_SIZE
 
@@ -58,7 +59,7 @@ def unweave(lines: Lines, seen: Sequence[Seen], rows: Sequence[int], shadow: str
     order: list[int] = []
     for first, last in _pages(lines):
         page = seen[first:last]
-        if sum(map(_tells, page)) < TELLABLE:
+        if sum(map(_tells, page)) < TELLABLE or not is_broken(page):
             order += range(first, last)
             continue
         bonds = Bonds(lines.part(first, last), page, rows[first:last], shadow)
