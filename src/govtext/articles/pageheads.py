@@ -107,14 +107,21 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
         parts = [_numbered_head(part) for part in parts]
     names = {part.shadow for i, part in enumerate(parts) if part.kind == "head" and _is_masthead(parts, i)}
     for i, part in enumerate(parts):
-        near = (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2]) if part.kind == "head" else ()
-        beside = any(other.kind == "furniture" and other.reason not in (SITE, BREADCRUMB) for other in near)
-        if beside and _SECTION.fullmatch(part.shadow):
+        around = (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2]) if part.kind == "head" else ()
+        near = [
+            other.shadow for other in around if other.kind == "furniture" and other.reason not in (SITE, BREADCRUMB)
+        ]
+        bare = any(len(line.split()) < WHOLE for line in near)
+        if near and _SECTION.fullmatch(part.shadow) and (bare or part.shadow.isdigit()):
             yield part._replace(kind="furniture", reason=SECTION_NAME)
-        elif beside and part.shadow in names:
+        elif near and part.shadow in names:
             yield part._replace(kind="furniture", reason="the name of the paper beside a folio")
         else:
             yield part
+
+
+#: A page head of so many parts names its section itself.
+WHOLE: Final = 4
 
 
 def _numbered_head(part: Part) -> Part:
