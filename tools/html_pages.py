@@ -16,11 +16,29 @@ import opencc
 import pyphen
 from corpora import Article
 
-__all__ = ["SHY", "Setter"]
+__all__ = ["Setter"]
 
 Page = dict[str, Any]
 
 SHY = "\u00ad"
+#: Leaves hyphens at the ends of lines and nothing elsewhere, as typesetters do that hyphenate by themselves.
+_CLEAN = """<script>
+const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+function at(node, k) {
+  const range = document.createRange();
+  range.setStart(node, k);
+  range.setEnd(node, k + 1);
+  return range.getBoundingClientRect();
+}
+while (walker.nextNode()) {
+  const node = walker.currentNode;
+  for (let k = 0; k < node.data.length; k++) if (node.data[k] === "\\u00ad") {
+    const before = at(node, k - 1), after = at(node, k + 1);
+    found.push([node, k, after.left < before.left || after.top > before.top + 2]);
+  }
+}
+for (const [node, k, printed] of found.reverse()) node.replaceData(k, 1, printed ? "-" : "");
+</script>"""
 TEMPLATES = {
     "latn": ("report", "report", "grid", "flow", "stack", "wrap"),
     "han": ("grid", "grid", "stack", "stack", "flow", "flow", "wrap", "wrap", "official", "web"),
@@ -150,7 +168,7 @@ class Setter:
         language = {"latn": "en", "hans": "zh-CN", "hant": "zh-TW"}[self.script]
         said = {"script": self.script, "template": self.template, "articles": self.articles, "furniture": furniture}
         return (
-            f"<html lang={language}><meta charset=utf-8><style>{self._style()}</style><body>{inner}</body></html>",
+            f"<html lang={language}><meta charset=utf-8><style>{self._style()}</style><body>{inner}{_CLEAN if self.hyphens == 'clean' else ''}</body></html>",
             said,
         )
 
@@ -201,10 +219,11 @@ class Setter:
         flow = f"columns: {dice.choice((3, 4, 4, 5))}; column-gap: {gap}mm"
         grid = f"display: grid; grid-template-columns: repeat({dice.choice((2, 2, 3))}, 1fr); gap: {gap}mm"
         face, leading = dice.choice(FACES[self.script]), dice.choice((1.25, 1.35, 1.5, 1.6))
+        margin = dice.choice((8, 10, 12))
         return "\n".join((
-            f"@page {{ size: {self.width}mm {279 if self.single else 900}mm; margin: {dice.choice((8, 10, 12))}mm }}",
+            f"@page {{ size: {self.width}mm {279 if self.single else 900}mm; margin: {margin}mm }}",
             '@page { @bottom-center { content: "Page " counter(page) } }' if template == "report" else "",
-            f"body {{ margin: 0; font: {self.body_size}pt/{leading} '{face}' }}",
+            f"body {{ margin: 0; width: {self.width - 2 * margin}mm; font: {self.body_size}pt/{leading} '{face}' }}",
             "header { display: flex; justify-content: space-between }",
             f"main {{ {grid if template == 'grid' else flow if template == 'flow' else ''} }}",
             f"article {{ margin-bottom: {gap}mm; {'isolation: isolate' if local else ''} }}",

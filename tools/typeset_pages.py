@@ -23,7 +23,7 @@ import pdfplumber
 import pymupdf
 import pypdf
 from corpora import Article
-from html_pages import SHY, Setter
+from html_pages import Setter
 from pdfminer.high_level import extract_text
 from pdfminer.layout import LAParams
 
@@ -68,7 +68,7 @@ def typeset(number: int, seed: int, articles: dict[str, list[Article]], folder: 
     for route, text in _extractions(pdf).items():
         out = folder / "raw" / route / f"{name}.txt"
         out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_text(text.replace(SHY, "") if setter.hyphens == "clean" else text, encoding="utf-8")
+        out.write_text(text, encoding="utf-8")
     gold = folder / "gold" / f"{name}.json"
     gold.parent.mkdir(exist_ok=True)
     gold.write_text(json.dumps(said, ensure_ascii=False, indent=1), encoding="utf-8")
@@ -84,6 +84,7 @@ def main() -> None:
     parser.add_argument("english", type=Path)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--pages", type=int, default=420)
+    parser.add_argument("--only", type=int, nargs="*", help="the numbers of the pages to make anew")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
@@ -94,7 +95,7 @@ def main() -> None:
     options.folder.mkdir(parents=True, exist_ok=True)
     job = partial(typeset, seed=options.seed, articles=articles, folder=options.folder.resolve())
     with ProcessPoolExecutor(options.jobs) as pool:
-        for done, _ in enumerate(pool.map(job, range(options.pages)), 1):
+        for done, _ in enumerate(pool.map(job, options.only or range(options.pages)), 1):
             if done % 20 == 0:
                 print(f"{done} pages", flush=True)
 

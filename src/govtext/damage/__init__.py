@@ -15,6 +15,7 @@ from govtext.damage.mojibake import MOJIBAKE
 from govtext.damage.punctuation import PUNCTUATION_WIDTH
 from govtext.damage.spaces import CJK_SPACE, LATIN_SPACE, WIDE_SPACE
 from govtext.damage.spacing import LETTER_SPACING
+from govtext.damage.torn_words import TORN_WORD
 from govtext.damage.width import WIDTH
 from govtext.engine import Rule, Selection, apply, as_text, check_option, like
 from govtext.patterns import lazy
@@ -31,7 +32,8 @@ __all__ = ["RULES", "repair", "run"]
 #: later rules change, for these are bytes there. Line ends after that (NEL is a byte of mojibake), then what cannot
 #: be seen, so that nothing invisible keeps two characters apart; then the look of single characters (letters before
 #: the marks that stand on them), so that two copies of a line are equal; then doubling, lines before glyphs, because
-#: a staircase is undone by its lines; letter-spacing after doubling (`有有 限限` is `有 限` then); single spaces after
+#: a staircase is undone by its lines; letter-spacing after doubling (`有有 限限` is `有 限` then); torn words
+#: after that, while two spaces still tell words from their pieces; single spaces after
 #: letter-spacing; and the width of marks last, when their true neighbours stand beside them.
 _BYTES: Final[tuple[Rule, ...]] = (SURROGATE, ENTITY, MOJIBAKE, GLOSS)
 _CHARACTERS: Final[tuple[Rule, ...]] = (
@@ -50,6 +52,7 @@ _STRETCHES: Final[tuple[Rule, ...]] = (
     STAIRCASE,
     DOUBLED_GLYPH,
     LETTER_SPACING,
+    TORN_WORD,
     WIDE_SPACE,
     CJK_SPACE,
     LATIN_SPACE,

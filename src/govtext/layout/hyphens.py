@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.patterns import lazy
@@ -12,12 +13,14 @@ from govtext.words import is_english
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from govtext.lines import Line
+    from govtext.lines import Line, Lines
 
-__all__ = ["hyphen_of", "resolve"]
+__all__ = ["breaks_words", "hyphen_of", "resolve"]
 
 #: A hyphen at a line end: as printed, or as a soft hyphen that the extraction kept, or both.
 _HYPHEN: Final = lazy(r"(?<=[A-Za-z0-9])(?:\u00ad?[-‐]|\u00ad)$")
+#: An address, or a part of one that was broken over several lines.
+_ADDRESS: Final = lazy(r"https?://|www\.|/[^\s/]*/")
 #: First halves that keep their hyphen: a compound rather than a broken word.
 _PREFIXES: Final = frozenset(
     [
@@ -51,12 +54,27 @@ def hyphen_of(line: str) -> re.Match[str] | None:
     return _HYPHEN.search(line, max(0, len(line) - 2))
 
 
-def resolve(before: Line, after: Line, words: Collection[str]) -> Edit:
+def breaks_words(lines: Lines) -> bool:
+    """Say whether the page breaks words over its lines: where it does not, a hyphen at a line end was always there.
+
+    >>> from govtext.lines import lines_of
+    >>> breaks_words(lines_of("infor-\\nmation")), breaks_words(lines_of("decision-\\nmakers"))
+    (True, False)
+    """
+    for before, after in pairwise(lines.contents()):
+        if before[-1] in "-‐\u00ad" and (mark := hyphen_of(before)):
+            left, right = _halves(before[: mark.start()], after)
+            if is_english(left.rsplit("-", 1)[-1] + right):
+                return True
+    return False
+
+
+def resolve(before: Line, after: Line, words: Collection[str], *, broken: bool = True) -> Edit:
     """Join the two halves of a word, with or without its hyphen.
 
     `words` are those of the document: one that has the word whole, or hyphenated, settles it. Otherwise capitals and
-    digits on the far side, and a prefix that makes compounds, keep the hyphen; ex-actly is no compound, for English has
-    the word whole.
+    digits on the far side keep the hyphen, an address does, and a compound: ex-actly is none, for English has the word
+    whole. `broken`: the page breaks words over its lines.
 
     >>> from govtext.lines import lines_of
     >>> a, b = lines_of("infor-\\nmation")
@@ -71,16 +89,33 @@ def resolve(before: Line, after: Line, words: Collection[str]) -> Edit:
     """
     mark = hyphen_of(before.content)
     assert mark is not None
-    head = re.search(r"(?<![A-Za-z0-9-])[A-Za-z0-9-]*$", before.content[: mark.start()].replace("\u00ad", ""))
-    tail = re.match(r"[A-Za-z0-9-]*", after.content.replace("\u00ad", ""))
-    left, right = head.group() if head else "", tail.group() if tail else ""
+    left, right = _halves(before.content[: mark.start()], after.content)
     if mark.group() == "\u00ad" or left + right in words:
         keep, sure = False, True
     elif f"{left}-{right}" in words:
         keep, sure = True, True
     else:
-        compound = left.lower() in _PREFIXES and not is_english(left + right)
-        keep = not right[:1].islower() or compound or "-" in left
+        keep = not right[:1].islower() or _is_compound(left, right, broken) or _in_address(before.content)
         sure = not right[:1].islower()
     start = before.start + (mark.end() if keep else mark.start())
     return Edit(start, after.start, "", "layout.hyphen", inferred=not sure)
+
+
+def _halves(before: str, after: str) -> tuple[str, str]:
+    """Give what stands before a hyphen and what comes after it, of letters, digits and hyphens."""
+    head = re.search(r"(?<![A-Za-z0-9-])[A-Za-z0-9-]*$", before.replace("\u00ad", ""))
+    tail = re.match(r"[A-Za-z0-9-]*", after.replace("\u00ad", ""))
+    return head.group() if head else "", tail.group() if tail else ""
+
+
+def _is_compound(left: str, right: str, broken: bool) -> bool:
+    """Say whether the hyphen parts two words rather than two halves of one."""
+    last = left.rsplit("-", 1)[-1]
+    if is_english(last + right):
+        return False
+    return last != left or left.lower() in _PREFIXES or (not broken and is_english(left) and is_english(right))
+
+
+def _in_address(before: str) -> bool:
+    """Say whether the hyphen at the end of a line is one of an address."""
+    return _ADDRESS.search(before, before.rfind(" ") + 1) is not None

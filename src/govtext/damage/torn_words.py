@@ -1,0 +1,102 @@
+"""Words that were typeset with soft hyphens, and that an extractor tore at them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govtext.engine import Rule
+from govtext.patterns import lazy
+from govtext.text import Edit
+from govtext.words import is_english
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["TORN_WORD"]
+
+#: A soft hyphen that ends a line, and a printed hyphen on a line of its own, which shows that extractor at work.
+_BREAK: Final = lazy(r"(?<=[^\W\d_])\u00ad\n(?:(?=[-‐]\n)|(?=[^\W\d_]))")
+_PRINTED: Final = lazy(r"\u00ad\n[-‐]\n")
+#: A printed hyphen that a space parts from its word, and so many that part a word before one is believed.
+_APART: Final = lazy(r"(?<![A-Za-z])(?P<left>[A-Za-z]{1,20}) [-‐](?=\n[ \t\n]{0,20}(?P<right>[a-z]{1,20}))")
+TORN: Final = 2
+#: Pieces of words, or words, in a row, and how many of them a word is torn into at the most.
+_ROW: Final = lazy(r"(?<![0-9A-Za-z])[A-Za-z]+(?: (?:[-‐]\n[ \t\n]{0,20})?[a-z]+)+(?![0-9A-Za-z])")
+_UNIT: Final = lazy(r"[A-Za-z]+(?: [-‐]\n[ \t\n]{0,20}[a-z]+)*")
+_LETTERS: Final = lazy("[A-Za-z]+")
+PIECES: Final = 6
+#: Short words that are no pieces: the list of common words has none of less than four letters.
+_SHORT: Final = lazy(
+    r"(?i:a|am|an|and|any|are|as|at|be|but|by|can|did|do|for|get|go|had|has|he|her|him|his|how|i|if|in|is|it"
+    r"|its|may|me|my|new|no|nor|not|now|of|off|on|one|or|our|out|own|say|see|she|so|the|to|too|two|up|us"
+    r"|use|was|way|we|who|why|you)\Z"
+)
+
+
+def propose_torn_words(text: str) -> Iterator[Edit]:
+    r"""Propose to make words whole that were torn at their soft hyphens.
+
+    An extractor may end a line at each of them, printed or not, with the printed ones on lines of their own. Or it
+    makes spaces of them all, and sets another before those that were printed; then pieces are put together where
+    they make a common word, and at least one of them is none.
+
+    >>> [edit[:2] for edit in propose_torn_words("in\u00ad\nclud\u00ad\n-\ning")]
+    [(2, 4), (8, 10)]
+    >>> [edit[:2] for edit in propose_torn_words("the in for ma -\ntion is writ -\nten by work ers")]
+    [(6, 7), (10, 11), (13, 14), (28, 29), (42, 43)]
+    >>> list(propose_torn_words("in\u00ad\ncluding"))
+    []
+    >>> list(propose_torn_words("They left the town -\nand work ers -\nfor"))
+    []
+    """
+    if "\u00ad" in text and _PRINTED.search(text):
+        yield from (Edit(*match.span(), "", TORN_WORD.name) for match in _BREAK.finditer(text))
+    if " -\n" in text or " ‐\n" in text:
+        apart = [*_APART.finditer(text)]
+        torn = sum(_is_torn(match["left"], match["right"]) for match in apart)
+        if torn >= max(TORN, len(apart) / 2):
+            ends = (match.end("left") for match in apart)
+            rows = (row.start() + space for row in _ROW.finditer(text) for space in _closed(row.group()))
+            for at in sorted({*ends, *rows}):
+                yield Edit(at, at + 1, "", TORN_WORD.name)
+
+
+def _is_torn(left: str, right: str) -> bool:
+    """Say whether a hyphen stands between two pieces of a word rather than between two words."""
+    return is_english(left + right) or (len(right) > 3 and not is_english(right))
+
+
+def _closed(row: str) -> Iterator[int]:
+    """Yield where the spaces of a row are that part pieces of one word.
+
+    Of all ways to put the pieces together, the one that leaves the fewest of them, then the one of the fewest words.
+    """
+    units = [unit.span() for unit in _UNIT.finditer(row)]
+    pieces = ["".join(_LETTERS.findall(row[start:end])) for start, end in units]
+    words = [_SHORT.match(piece) is not None or is_english(piece) for piece in pieces]
+    best = [(0, 0, 0)]  # up to each piece: pieces left, words, pieces of the last word
+    for k, is_word in enumerate(words, 1):
+        left, count, _ = best[-1]
+        ways = [(left + (not is_word), count + 1, 1)]
+        for size in range(2, min(PIECES, k) + 1):
+            if not all(words[k - size : k]) and is_english("".join(pieces[k - size : k])):
+                left, count, _ = best[k - size]
+                ways.append((left, count + 1, size))
+        best.append(min(ways))
+    k = len(units)
+    while k:
+        size = best[k][2]
+        yield from (end for _, end in units[k - size : k - 1])
+        k -= size
+
+
+TORN_WORD: Final = Rule(
+    "damage.torn-word",
+    "English words that were torn at their soft hyphens are whole",
+    "repair",
+    (
+        "We wrote about the num -\nber of work ers in a feder -\nal of fice.",
+        "We wrote about the num-\nber of workers in a feder-\nal office.",
+    ),
+    propose_torn_words,
+)
