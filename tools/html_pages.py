@@ -167,8 +167,9 @@ class Setter:
         inner = dice.choice((head + box, box + head))
         language = {"latn": "en", "hans": "zh-CN", "hant": "zh-TW"}[self.script]
         said = {"script": self.script, "template": self.template, "articles": self.articles, "furniture": furniture}
+        script = _CLEAN if self.hyphens == "clean" else ""
         return (
-            f"<html lang={language}><meta charset=utf-8><style>{self._style()}</style><body>{inner}{_CLEAN if self.hyphens == 'clean' else ''}</body></html>",
+            f"<html lang={language}><meta charset=utf-8><style>{self._style()}</style><body>{inner}{script}</body></html>",
             said,
         )
 

@@ -19,6 +19,9 @@ _NUMBER: Final = "[0-9０-９一二三四五六七八九十廿卅]"
 _DAY: Final = rf"(?:{_NUMBER}{{1,4}}[ ]?[年月日][ ]?){{1,3}}"
 _AGENCY: Final = "(?:本[报刊网台]|新华[社网]|中新[社网]|中央社|人民网|央视网|[一-鿿]{2,4}[网社])"
 
+#: The name of a newspaper.
+_PAPER: Final = "[一-鿿]{2,4}(?:日报|晚报|早报|时报|都市报|晨报|商报|新报)"
+
 #: 电头 at the head of a paragraph: 本报讯（记者 X）, 新华社北京3月5日电, 【本报记者X报道】, （中央社澳门1日电）,
 #: CITY, Jan. 10 (Agency).
 DATELINE: Final = lazy(
@@ -68,12 +71,13 @@ _GROUPS: Final = tuple(
               |监制|编审|[一二三初复终]审|视觉|海报)
               [／/∕ \u3000：:丨｜|][^。！？]{1,60}
             | \[\ ?(?:责任编辑|责编|编辑)[：:][^。\]]{1,30}\]
+            | 责任编辑[：:] | 记者[：:][ ]?[一-鿿]{2,4}(?:[ \u3000]+(?:责编|网编|编辑)[：:][ ]?[一-鿿]{2,4}){1,3}
             | Editor:.{1,40}""",
         "folio": rf"""
               (?:0\d|[A-D]\d{{1,2}})[ ]?[一-鿿]{{2,4}}(?:[·.・][一-鿿]{{2,4}})?(?:[ ]?版)?
             |              第?\ ?[0-9０-９A-D一二三四五六七八九十]{{1,3}}\ ?版(?:[ \u3000·]{{0,3}}[一-鿿]{{2,6}})?
-            | (?:公元)?[0-9０-９二〇○零一二三四五六七八九十]{{4}}年{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}日[ \u3000]{{0,4}}
-              (?:星期[一二三四五六日天])?(?:[ \u3000]{{1,4}}.{{1,16}}|农历.{{1,16}})?
+            | (?:公元|{_PAPER}[ ]?)?[0-9０-９二〇○零一二三四五六七八九十]{{4}}年{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}日
+              [ \u3000]{{0,4}}(?:星期[一二三四五六日天])?(?:[ \u3000]{{1,4}}.{{1,16}}|农历.{{1,16}})?
             | 第[ ]?\d{{1,3}}[ ]?版[（(][一-鿿]{{2,10}}[）)]
             | 星期[一二三四五六日天] | (?:中华)?民国\d{{1,3}}年\d{{1,2}}月\d{{1,2}}日[ ]?星期[一二三四五六日天]
             | (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\ [A-Z][a-z]{{2,8}}\.?\ \d{{1,2}},?\ (?:19|20)\d\d
@@ -82,7 +86,7 @@ _GROUPS: Final = tuple(
             | [A-D]?\d{{1,2}} | -\ ?\d{{1,4}}\ ?- | —\ ?\d{{1,4}}\ ?—
             | 第\ ?\d{{1,4}}\ ?页(?:[，, ]?共\ ?\d{{1,4}}\ ?页)?
             | (?:Page|PAGE)\ \d{{1,4}}(?:\ of\ \d{{1,4}})? | Vol\.\ ?\d+,\ No\.\ ?\d+
-            | [一-鿿]{{2,4}}(?:日报|晚报|早报|时报|都市报|晨报|商报|新报)""",
+            | {_PAPER}""",
         "contact": r"""
               (?:电话|热线|传真|邮箱|邮编|地址|网址|投稿|E-?mail|Tel|Fax)[：:（( ].{1,60}
             | https?://\S+
@@ -129,7 +133,11 @@ def label(line: str) -> str:
 
     >>> label("（下转第八版）"), label("责任编辑：赵睿"), label("⊙崔炜 卢俊毅"), label("市领导参加活动。")
     ('jump', 'editor', 'byline', '')
+    >>> label("青澜晚报 2023年4月18日 星期二 要闻 第2版 责任编辑：赵睿")
+    'folio'
     """
+    if len(line) <= MAX_ROW and _OF_PAGE.search(line) is not None and (kind := _of_row(line)):
+        return kind
     if len(line) <= MAX_LINE:
         if (match := _LABELS.fullmatch(line)) is not None:
             assert match.lastgroup is not None
@@ -148,6 +156,33 @@ def label(line: str) -> str:
 _CONTINUED: Final = lazy("(?:《[^》]{2,40}》)?[（(【](?:上接|紧接)[^）)】\n]{1,12}[版页](?:《[^》]{2,40}》)?[）)】]")
 #: A list of labels with their values has these before them.
 _BULLETS: Final = "•●▪■◆"
+#: What a row has that is printed over the whole page: folio, section, editors. It has no more characters.
+_OF_PAGE: Final = lazy("[版编校]|星期|Page|Vol")
+MAX_ROW: Final = 320
+#: What parts its pieces: a gutter, or else a space; and how many of the pieces say then what they are. Others are the
+#: names of a section or paper.
+_GUTTER: Final = lazy(r"[ \u3000]{3,}")
+_SPACE: Final = lazy(r"[ \u3000]+")
+PARTED: Final = 2
+SPACED: Final = 3
+_NAME: Final = lazy(r"[一-鿿·]{1,6}|[A-D]?[0-9]{1,2}|[A-Z][A-Za-z' ]{2,40}")
+
+
+def _of_row(line: str) -> str:
+    """Name the kind of a row of the printed page: of its editors, or a folio; an empty string if it is none."""
+    parted = _GUTTER.search(line) is not None
+    kinds: list[str] = []
+    for piece in (_GUTTER if parted else _SPACE).split(line):
+        match = _LABELS.fullmatch(piece)
+        if match is not None and match.lastgroup in ("folio", "editor") and not piece.isdigit():
+            kinds.append(match.lastgroup)
+        elif _NAME.fullmatch(piece) is None:
+            return ""
+    if len(kinds) < (PARTED if parted else SPACED):
+        return ""
+    return "folio" if "folio" in kinds else "editor"
+
+
 #: A longer line is prose; it may begin with a dateline or like an item of a list.
 MAX_LINE: Final = 180
 
@@ -167,6 +202,9 @@ _METADATA: Final = lazy(
     rf"|[（(]?(?:{_LABEL}|发布于)[ \u3000]?(?:[:：]|于)[^。！？]{{0,90}}"
     r"|(?:发布于)?[ ]?(?:(?:19|20)\d\d|1[01]\d(?=年))[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
     rf"(?:{TIME})?(?:[ \u3000]{{1,4}}[^。！？]{{0,40}})?$"
+    rf"|[一-鿿]{{2,12}}[ ](?:19|20)\d\d[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?{TIME}[ ]发布于[：:].{{1,12}}$"
+    rf"|原创[ ][^。，]{{2,40}}[ ](?:19|20)\d\d[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?{TIME}[ ]发表于.{{2,12}}$"
+    r"|(?:19|20)\d\d[ ]\d\d/\d\d[ ]\d\d:\d\d:\d\d$"
     rf"|\d{{1,2}}[:：]\d\d[:：]\d\d$|香港时间\d{{1,2}}时\d{{1,2}}分|Issued at HKT \d\d:\d\d"
     r"|Ends/[A-Z][A-Za-z0-9, ]{6,30}"
     r"|(?:索[ \u3000]{0,4}引[ \u3000]{1,4}号"

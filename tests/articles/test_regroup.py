@@ -41,3 +41,22 @@ def test_a_page_whose_bodies_stand_apart_stays_as_it_is() -> None:
 def test_a_page_that_was_not_mixed_is_read_in_its_order() -> None:
     lines = [DAM[0], LIBRARY[0], DAM[1], LIBRARY[1]]
     assert bodies(lines, mixed=False) == [[DAM[0]], [LIBRARY[0], DAM[1], LIBRARY[1]]]
+
+
+def test_a_headline_without_a_body_finds_it_inside_of_another() -> None:
+    text = "\n".join(
+        [
+            "北江堤防加固工程完工",
+            DAM[0],
+            "图书馆新馆开放",
+            "少儿阅览室设在一楼",
+            "北江堤防工程历时三年",
+            *DAM[1:3],
+            *LIBRARY[1:],
+            DAM[3],
+        ]
+    )
+    parts = parts_of(passages_of(text, text), text)
+    drafts = drafts_of(parts, mixed=True)
+    found = {parts[draft.heads[0]].shadow: [parts[i].shadow for i in draft.body] for draft in drafts}
+    assert found["图书馆新馆开放"] == list(LIBRARY[1:])

@@ -43,7 +43,7 @@ def drafts_of(parts: Sequence[Part], *, mixed: bool = False) -> list[Draft]:
         while g < len(groups) and (last or groups[g].after < start + WINDOW):
             heads.append(Group(groups[g].lines, groups[g].after - start, groups[g].byline))
             g += 1
-        drafts += _headed(parts, regroup(parts, window) if mixed else window, heads)
+        drafts += _headed(parts, regroup(parts, window) if mixed else window, heads, mixed=mixed)
     return sorted(_with_all(parts, drafts), key=lambda d: min(d.heads or d.body))
 
 
@@ -64,7 +64,7 @@ def _with_all(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
     return drafts if drafts or not loose else [last]
 
 
-def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group]) -> list[Draft]:
+def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group], *, mixed: bool) -> list[Draft]:
     """Give headlines and captions to their bodies, all of them at once, and mend what was torn."""
     spread_captions(parts, drafts)
     texts = ["".join(parts[i].shadow for i in draft.body if parts[i].kind != "caption") for draft in drafts]
@@ -93,6 +93,8 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group])
             draft.why |= dict.fromkeys(unit.lines, _why(unit, row, place))
         if draft.byline is None:
             draft.byline = unit.byline
+    if mixed:
+        drafts = regroup(parts, drafts)
     return _one(parts, mend(parts, [draft for draft in drafts if draft.heads or draft.body]))
 
 

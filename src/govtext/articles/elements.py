@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, final
 
 from govtext.characters import width
-from govtext.official import opens_number
+from govtext.official import is_document_number, opens_number
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def elements_of(
                 or (latin and (_LOWER.match(line) or _FUNCTION.search(above)) is not None)
                 or any(phrase in phrases for phrase in _across(above, line))
             )
-        if not wrapped:
+        if not wrapped or is_document_number(line):
             starts.append(i)
     return starts
 

@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 _REPORTER: Final = lazy(
-    r"(?:[一-鿿]{2,6}[报网] ?)?(?:特约|见习)?(?:记者|通讯员|评论员)[ \u3000]?[^（）()【】，,。\n]{2,40}"
+    r"(?:[一-鿿]{2,6}[报网] ?)?(?:特约|见习)?(?:记者|通讯员|评论员)[ \u3000]?[^（）()【】〔〕，,。／\n]{2,40}"
 )
 #: Behind the name in one bracket: where the report is from, the day, and that it is one.
 _FROM: Final = lazy(
@@ -100,7 +100,7 @@ def names_behind(paragraph: str) -> tuple[int, int] | None:
 
 
 _DATE: Final = lazy(
-    r"(?P<y>(?:19|20)\d\d)[ ]?[-/.年][ ]?(?P<m>\d{1,2})[ ]?[-/.月][ ]?(?P<d>\d{1,2})(?:日|(?!\d))"
+    r"(?P<y>(?:19|20)\d\d)(?:[ ]?[-/.年][ ]?|[ ](?=\d\d/\d))(?P<m>\d{1,2})[ ]?[-/.月][ ]?(?P<d>\d{1,2})(?:日|(?!\d))"
     r"|(?P<cy>[一二][〇零○九八一二三四五六七]{3})年(?P<cm>[一二三四五六七八九十]{1,2})月(?P<cd>[一二三四五六七八九十]{1,3})日"
     r"|(?:中华)?民国[ ]?(?P<ry>\d{1,3})[ ]?年[ ]?(?P<rm>\d{1,2})[ ]?月[ ]?(?P<rd>\d{1,2})[ ]?日"
     r"|(?:(?<!\d)(?=1[01]\d年)|(?<=[期间][：:])[ ]?)"  # of the Republic, without its name
@@ -112,8 +112,11 @@ _SOURCE: Final = lazy(
     r"(?P<name>(?:(?!(?:19|20)\d\d[-年/.])[^ \t\u3000:：|（(]){2,30}(?:[（(][^）)]{1,8}[）)])?)"
 )
 #: The name of the paper before the day and page of an article in its archive: 申报 日期：1948-10-27 版次：2.
-_SOURCE_BEFORE: Final = lazy(r"^(?P<name>[一-鿿]{2,10}?)[ \u3000]?日期[:：].{6,20}(?:版[次号]|卷期)")
-_SOURCE_AFTER: Final = lazy(TIME + r"[ \u3000]+(?!发表于|发布于)(?P<name>[一-鿿A-Za-z]{2,16})$")
+_SOURCE_BEFORE: Final = lazy(
+    r"^(?P<name>[一-鿿]{2,12}?)[ \u3000]?"
+    r"(?:日期[:：].{6,20}(?:版[次号]|卷期)|(?:19|20)\d\d\S{4,6} \d\d:\d\d 发布于[：:])"
+)
+_SOURCE_AFTER: Final = lazy(TIME + r"[ \u3000]+(?!发表于|发布于|[A-Z]{2,4}$)(?P<name>[一-鿿A-Za-z]{2,16})$")
 _AUTHOR: Final = lazy(r"作[ \u3000]{0,2}者[ \u3000]?[】:：][ \u3000]*(?P<name>[^:：|]{2,24})")
 _DIGITS: Final = dict(zip("〇零○一二三四五六七八九", "000123456789", strict=True))
 

@@ -10,6 +10,7 @@ from govtext.articles.elements import DASH
 from govtext.articles.parts import BREADCRUMB, PROSE, SITE
 from govtext.articles.short import END, SAID
 from govtext.characters import has_han, width
+from govtext.official import is_addressee
 from govtext.patterns import lazy
 from govtext.site import ends_article, is_bar, is_control, is_menu, is_notice, speaks_of_site
 from govtext.words import crosses_word
@@ -120,6 +121,7 @@ def _opens(part: Part) -> bool:
         (part.reason in SAID and part.reason != END)
         or (part.kind in PROSE and part.opens)
         or part.passage.label == "list-item"
+        or is_addressee(part.shadow)
     )
 
 

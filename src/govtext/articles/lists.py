@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.pageheads import SECTION_NAME
 from govtext.articles.parts import PROSE
 from govtext.articles.short import ASK
 from govtext.patterns import lazy
@@ -143,10 +144,20 @@ _TIME: Final = lazy(
 )
 
 
+#: The number of a section on a line of its own; a folio like it would not go on from one.
+_COUNTED: Final = lazy("0[1-9]|1[0-9]")
+
+
 def with_years(parts: Sequence[Part]) -> list[Part]:
-    """Take several years, days or chapters that stand on lines of their own for subheads."""
+    """Take several years, days, chapters or numbers (01, 02) that stand on lines of their own for subheads."""
     found = [i for i, part in enumerate(parts) if part.kind == "head" and _TIME.fullmatch(part.shadow)]
     out = list(parts)
+    counted = [i for i, part in enumerate(parts) if part.kind == "furniture" and _COUNTED.fullmatch(part.shadow)]
+    if len(counted) > 1 and [int(parts[i].shadow) for i in counted] == list(range(1, len(counted) + 1)):
+        for i in counted:
+            out[i] = out[i]._replace(kind="subhead", reason="one of the numbers of sections")
+            if i + 1 < len(parts) and (parts[i + 1].kind == "head" or parts[i + 1].reason == SECTION_NAME):
+                out[i + 1] = out[i + 1]._replace(kind="subhead", reason="the head of a numbered section")
     listed = sum(below == above + 1 for above, below in pairwise(found))  # as in a table of contents
     for i in found if len(found) > 1 + listed else ():
         out[i] = parts[i]._replace(kind="subhead", reason="one of several years, days or chapters")

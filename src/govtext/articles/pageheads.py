@@ -56,12 +56,14 @@ LONGEST: Final = 2 * HEADLINE
 _LATIN: Final = lazy("[a-z]{3}")
 #: The numbered head of a section: 1 引言.
 _SECTION_HEAD: Final = lazy("[1-9]\\d?[ \u3000]{1,2}[一-鿿]{2,14}")
+#: The hour is of a site; no paper is printed with it.
+_CLOCK: Final = lazy(r"\d:\d\d")
 _SECTION: Final = lazy("[一-鿿]{1,4}|[0-9]{1,4}")
 
 
 def is_page_head(line: str) -> bool:
     """Say whether a line is the head of a printed page: a folio beside the name of the paper or of a section."""
-    if len(line) > LONGEST:
+    if len(line) > LONGEST or _CLOCK.search(line):
         return False
     pieces = re.split(r"[ \u3000|]{1,4}", line)
     if any(len(piece) > LONG and is_office(piece) for piece in pieces):  # signs beside the day of issue
@@ -107,16 +109,48 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     parts = [_number_of_a_table(parts, i) for i in range(len(parts))]
     if sum(part.reason in FOLIOS for part in parts) == 1:  # of no page: the numbered head of a section
         parts = [_numbered_head(part) for part in parts]
+    running = _running_heads(parts)
     names = {part.shadow for i, part in enumerate(parts) if part.kind == "head" and _is_masthead(parts, i)}
     for i, part in enumerate(parts):
-        near = (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2]) if part.kind == "head" else ()
-        beside = any(other.kind == "furniture" and other.reason not in (SITE, BREADCRUMB) for other in near)
-        if beside and _SECTION.fullmatch(part.shadow):
+        around = (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2]) if part.kind == "head" else ()
+        near = [
+            other.shadow for other in around if other.kind == "furniture" and other.reason not in (SITE, BREADCRUMB)
+        ]
+        bare = any(len(line.split()) < WHOLE for line in near)
+        if near and _SECTION.fullmatch(part.shadow) and (bare or part.shadow.isdigit()):
             yield part._replace(kind="furniture", reason=SECTION_NAME)
-        elif beside and part.shadow in names:
+        elif i in running:
+            yield part._replace(kind="furniture", reason="the head of several pages")
+        elif near and part.shadow in names:
             yield part._replace(kind="furniture", reason="the name of the paper beside a folio")
         else:
             yield part
+
+
+def _running_heads(parts: Sequence[Part]) -> set[int]:
+    """Give the lines that stand over several pages: each beside a folio, or first of all.
+
+    What is the only headline over the first page is the title as well, and stays there.
+    """
+    places: dict[str, list[int]] = {}
+    for i, part in enumerate(parts):
+        if part.kind == "head":
+            places.setdefault(part.shadow, []).append(i)
+    found: set[int] = set()
+    for same in places.values():
+        goes_on = any(part.kind == "jump" for i in same for part in parts[i + 1 : i + 2])  # of a headline's other half
+        if len(same) > 1 and not goes_on and all(not i or _beside_folio(parts, i) for i in same):
+            titles = same[0] == 0 and parts[1].kind not in ("head", "furniture", "meta")
+            found.update(same[titles:])
+    return found
+
+
+def _beside_folio(parts: Sequence[Part], i: int) -> bool:
+    return any(part.reason in FOLIOS for part in (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2]))
+
+
+#: A page head of so many parts names its section itself.
+WHOLE: Final = 4
 
 
 def _numbered_head(part: Part) -> Part:

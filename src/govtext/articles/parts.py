@@ -48,7 +48,7 @@ class Part(NamedTuple):
 #: What ends a paragraph; a headline ends in the open, or with a dash or colon that leads on to the next line.
 _ENDED: Final = lazy(
     r"[。；;…][”’」』）)\]】\"']*$|[！？!?][”’」』）)】]*$|[a-z0-9)%]\.[”’\"')]*$|[：:]$"
-    r"|[。！？][”’」』]?[（(][^（）()]{1,30}[）)]$"
+    r"|[。！？][”’」』]?[（(][^（）()]{1,30}[）)](?:\d{7})?$"
 )
 #: Marks that end a paragraph wherever they end a line, and what else the lines that are looked at end with.
 _STOPS: Final = frozenset("。；;…！？!?：:")

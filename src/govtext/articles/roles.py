@@ -72,6 +72,7 @@ TITLES: Final = 12
 _CREDIT: Final = lazy(
     r"[^，。：:（(]{1,10}[ \u3000](?:摄|摄影|供图)|[（(]?(?:资料图片|资料照片|File photo)[）)]?"
     r"|[（(][^（）()。]{2,16}(?:摄|摄影|供图)[）)]"
+    r"|(?:本人|村民|网友|读者|受访者|知情者|家属|警方|校方|民众|志愿者|通讯员)提供"
 )
 
 
@@ -92,6 +93,11 @@ _TAIL: Final = lazy(
     r"|据[^（）()。，]{2,14}[电道讯]|本报综合|[一-鿿]{2,4}[社报网][发电]|综合[^（）()。，]{2,12}"
     r"|Xinhua|Reuters|Source: [^()]{2,40})[）)】])$"
 )
+
+
+#: What a portal puts behind the last sentence of an article.
+_MORE: Final = "查看更多"
+_MORE_BEHIND: Final = lazy("(?<=[。！？”）])[ \u3000]?(?P<tail>返回[一-鿿]{2,4}，查看更多)$")
 
 
 #: The dateline behind the metadata of a report from an archive: 本报南京廿六日电.
@@ -122,6 +128,8 @@ def _pieces(passage: Passage, line: str) -> Iterator[Passage]:
         return
     near = max(0, len(line) - 60)
     match = _TAIL.search(line, near) if line.endswith(("）", ")", "】")) else None
+    if match is None and line.endswith(_MORE):
+        match = _MORE_BEHIND.search(line, near)
     if match is None and passage.label == "metadata":
         match = _SENT.search(line, near)
     if match is None or match.start() == 0:

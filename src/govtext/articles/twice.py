@@ -25,31 +25,39 @@ POINTING: Final = ">＞›»"
 
 
 def titled_once(parts: Sequence[Part]) -> list[Part]:
-    """Let a title that stands twice above a body, wrapped otherwise the second time, stand there once.
+    """Let a title that stands twice, wrapped otherwise the second time, stand there once: above a body or behind all.
 
     The first one stays, but for the value of a label (标题：), which is metadata, and the end of a breadcrumb.
     """
     out = list(parts)
     run: list[int] = []
+    begun = False
     for i, part in enumerate(parts):
         if part.kind == "head":
             run.append(i)
-        elif part.kind in PROSE:
-            for first, second in _repeated(["".join(parts[j].shadow.split()).lstrip(POINTING) for j in run]):
-                leave, kind, reason = second, "furniture", "a title that stands twice"
-                if run[first.start] and parts[run[first.start] - 1].shadow.endswith(("：", ":")):
-                    leave, kind, reason = first, "meta", "the value of a label"
-                elif parts[run[first.start]].shadow[0] in POINTING:
-                    leave = first
-                if first.stop == second.start:  # set twice, one over the other: fake bold
-                    for k in first:
-                        out[run[k]] = out[run[k]]._replace(passage=parts[run[k]].passage._replace(bold=True))
-                for k in leave:
-                    out[run[k]] = out[run[k]]._replace(kind=kind, reason=reason)
-            run = []
+        elif part.kind in (*PROSE, "jump"):
+            _once(out, run)
+            run, begun = [], begun or part.kind in PROSE
         elif part.kind not in ("furniture", "meta", "byline", "caption", "caption-credit"):
             run = []
+    if begun:
+        _once(out, run)
     return out
+
+
+def _once(parts: list[Part], run: Sequence[int]) -> None:
+    """Let what stands twice in a run of headline lines, by number, stand there once."""
+    for first, second in _repeated(["".join(parts[j].shadow.split()).lstrip(POINTING) for j in run]):
+        leave, kind, reason = second, "furniture", "a title that stands twice"
+        if run[first.start] and parts[run[first.start] - 1].shadow.endswith(("：", ":")):
+            leave, kind, reason = first, "meta", "the value of a label"
+        elif parts[run[first.start]].shadow[0] in POINTING:
+            leave = first
+        if first.stop == second.start:  # set twice, one over the other: fake bold
+            for k in first:
+                parts[run[k]] = parts[run[k]]._replace(passage=parts[run[k]].passage._replace(bold=True))
+        for k in leave:
+            parts[run[k]] = parts[run[k]]._replace(kind=kind, reason=reason)
 
 
 def _repeated(lines: Sequence[str]) -> Iterator[tuple[range, range]]:

@@ -16,13 +16,14 @@ from operator import add
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.data import read
+from govtext.layout.datelines import torn_datelines
 from govtext.layout.evidence import Said, evidence
 from govtext.layout.habits import blanks_part, is_broken
 from govtext.layout.run_ins import run_ins
 from govtext.layout.signals import ENDED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
@@ -77,12 +78,13 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[Joint]:
     On a page that was not broken to lines each of them is whole in itself, and nothing needs to be weighed. `shadow` is
     the text of the lines in Simplified characters: words are looked up there.
     """
+    torn = frozenset(torn_datelines(lines, seen, shadow))
     if is_broken(seen):
-        parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen))
+        parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
         _take_apart(parts, seen)
     else:
         parts = [_WHOLE] * len(lines)
-    for i in run_ins(lines, seen, shadow):
+    for i in (*run_ins(lines, seen, shadow), *torn):
         parts[i] = _GOING_ON[parts[i]]
         parts[i + 1] = _GONE_ON[parts[i + 1]]
     return [_JOINTS[part][s.word == "inside"] for part, s in zip(parts, seen, strict=True)]
@@ -122,14 +124,15 @@ def _weigh(said: Said) -> _Weights:
     return tuple(map(sum, zip(_NOTHING, *rows, strict=True)))
 
 
-def _alone(weighed: Iterable[list[float]], seen: Sequence[Seen]) -> Iterator[list[float]]:
+def _alone(weighed: Iterable[list[float]], seen: Sequence[Seen], torn: Container[int] = ()) -> Iterator[list[float]]:
     """Take from lines that say themselves what they are the parts of a paragraph that they cannot play.
 
-    A dateline goes on no sentence that has ended, and no line goes on over a blank one that parts paragraphs.
+    A dateline goes on no sentence that has ended, one of the `torn` on nothing at all, and no line goes on over a blank
+    one that parts paragraphs.
     """
     ended, parted = False, blanks_part(seen)
-    for own, s in zip(weighed, seen, strict=True):
-        begins = (ended and s.label == "dateline") or (parted and s.blank)
+    for i, (own, s) in enumerate(zip(weighed, seen, strict=True)):
+        begins = (s.label == "dateline" and (ended or i in torn)) or (parted and s.blank)
         barred = _SEVERAL if s.label in SAID else _COMES_ON if begins else ()
         if barred:
             own = [-_NEVER if part in barred else weight for part, weight in zip(PARTS, own, strict=True)]

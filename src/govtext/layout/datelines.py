@@ -1,0 +1,45 @@
+"""A dateline that was torn: its first row is stretched until it falls into pieces, 本报讯（记者 | 张伟）昨日，…….
+
+The bracket in which it names the reporters is open at the end of a line; what closes it is a line or two below.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govtext.layout.signals import Seen
+    from govtext.lines import Lines
+
+__all__ = ["torn_datelines"]
+
+#: The end of a line with the bracket open.
+_OPEN: Final = lazy(r"[讯电道][ ]?[（(](?:[一-鿿]{2,4})?(?:见习)?(?:记者|通讯员)[ \u3000]*(?:[一-鿿、 \u3000]{2,16})?$")
+#: Characters at the end of a line that this is looked for in.
+_END: Final = 30
+#: A piece of what is in the bracket, and a line that closes it.
+_NAMES: Final = lazy(r"[一-鿿]{2,4}(?:[、 \u3000]+[一-鿿]{2,4}){0,4}、?")
+_CLOSES: Final = lazy(r"[一-鿿、 \u3000]{2,20}[）)]")
+#: Pieces that a bracket is torn into at the most.
+PIECES: Final = 4
+
+
+def torn_datelines(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
+    """Yield the lines that the next one goes on, since the bracket of a dateline is open behind them."""
+    for i, s in enumerate(seen):
+        if s.label != "dateline":
+            continue
+        content = shadow[lines.starts[i] : lines.ends[i]]
+        if _OPEN.search(content, max(0, len(content) - _END)) is None:
+            continue
+        for k in range(i + 1, min(len(seen), i + 1 + PIECES)):
+            piece = shadow[lines.starts[k] : lines.ends[k]]
+            if (closing := _CLOSES.match(piece)) is not None:
+                yield from range(i, k + (closing.end() == len(piece)))
+                break
+            if _NAMES.fullmatch(piece) is None:
+                break
