@@ -168,10 +168,8 @@ class Setter:
         language = {"latn": "en", "hans": "zh-CN", "hant": "zh-TW"}[self.script]
         said = {"script": self.script, "template": self.template, "articles": self.articles, "furniture": furniture}
         script = _CLEAN if self.hyphens == "clean" else ""
-        return (
-            f"<html lang={language}><meta charset=utf-8><style>{self._style()}</style><body>{inner}{script}</body></html>",
-            said,
-        )
+        style = f"<meta charset=utf-8><style>{self._style()}</style>"
+        return f"<html lang={language}>{style}<body>{inner}{script}</body></html>", said
 
     def _article(self, article: Article) -> str:
         parts: list[str] = []

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from govtext import Edit
-from govtext.layout.hyphens import resolve
+from govtext import Edit, reflow
+from govtext.layout.hyphens import breaks_words, resolve
 from govtext.lines import lines_of
 
 SOFT = "\u00ad"
@@ -58,6 +58,27 @@ class TestOtherwise:
 
     def test_a_word_with_a_hyphen_already_keeps_the_next(self) -> None:
         assert joined("state-of-the-\nart") == ("state-of-the-art", True)
+
+    def test_unless_the_next_was_broken(self) -> None:
+        assert joined("its plain-lan-\nguage") == ("its plain-language", True)
+
+    def test_an_address(self) -> None:
+        assert joined("at https://example.org/how-\nto") == ("at https://example.org/how-to", True)
+        assert joined("sources/2019/how-\nblorb") == ("sources/2019/how-blorb", True)
+
+
+class TestThePage:
+    """Where no word is broken over two lines, the hyphens at the ends of lines were always there."""
+
+    def test_breaks_no_words(self) -> None:
+        page = "The council has asked the decision-\nmakers of all the villages to come to\nthe hall next week."
+        assert not breaks_words(lines_of(page))
+        assert "decision-makers" in reflow(page)
+
+    def test_breaks_words(self) -> None:
+        page = "The council has asked the water-\nfall for all of the infor-\nmation that it has in its\nhall."
+        assert breaks_words(lines_of(page))
+        assert "waterfall for all of the information" in reflow(page)
 
 
 class TestMarks:
