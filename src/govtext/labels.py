@@ -136,7 +136,7 @@ def label(line: str) -> str:
     >>> label("青澜晚报 2023年4月18日 星期二 要闻 第2版 责任编辑：赵睿")
     'folio'
     """
-    if len(line) <= MAX_ROW and _OF_PAGE.search(line) is not None and (kind := _of_row(line)):
+    if len(line) <= MAX_ROW and (" " in line or "\u3000" in line) and _OF_PAGE.search(line) and (kind := _of_row(line)):
         return kind
     if len(line) <= MAX_LINE:
         if (match := _LABELS.fullmatch(line)) is not None:
@@ -226,6 +226,8 @@ def is_metadata(line: str) -> bool:
     >>> is_metadata("发布时间：2022-03-21"), is_metadata("【 日  期 】20220321"), is_metadata("他来源于民间。")
     (True, True, False)
     """
+    if line.endswith(("。", "！", "？")):
+        return False
     line = line.lstrip(_BULLETS + " ")
     if _METADATA.fullmatch(unspaced(line)) is not None:
         return True
