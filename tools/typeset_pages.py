@@ -2,7 +2,7 @@
 
     apt-get install chromium poppler-utils fonts-liberation fonts-noto-cjk fonts-arphic-uming fonts-wqy-zenhei
     pip install --group typeset
-    python tools/typeset_pages.py 199801.txt lee_background.cor FOLDER [--pages 420] [--seed 1]
+    python tools/typeset_pages.py 199801.txt lee_background.cor FOLDER [--pages 420] [--seed 1] [--only N …]
 
 Each page is written as HTML (see `html_pages.py`), printed by Chromium, and read by five extractors in eight ways;
 what it says is kept beside that (see `known_pages.py` for the folder that comes out, `corpora.py` for the two corpora).

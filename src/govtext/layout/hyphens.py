@@ -19,7 +19,7 @@ __all__ = ["breaks_words", "hyphen_of", "resolve"]
 
 #: A hyphen at a line end: as printed, or as a soft hyphen that the extraction kept, or both.
 _HYPHEN: Final = lazy(r"(?<=[A-Za-z0-9])(?:\u00ad?[-‐]|\u00ad)$")
-#: An address, or a part of one that was broken over several lines.
+#: An address, or a part of one that was broken over several lines: believed before a hyphen, not for closing a space.
 _ADDRESS: Final = lazy(r"https?://|www\.|/[^\s/]*/")
 #: First halves that keep their hyphen: a compound rather than a broken word.
 _PREFIXES: Final = frozenset(
