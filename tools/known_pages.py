@@ -5,7 +5,7 @@ a page says is a list of `articles`, each with `kicker`, `title`, `deck`, `bylin
 null), `subheads`, `captions`, `jumps` and `paragraphs` (lists of strings), a list of strings, `furniture`, and a
 `script` ("latn" for Latin). From the same texts pages are *made*: set to measures of 9 to 45 ems, or with each
 paragraph, sentence, item, question or verse on one line; with and without indents and blank lines by several habits;
-with headlines above their articles or in one heap; whole, or a few lines of one.
+with headlines above their articles or in one heap; some articles as official documents; whole, or a few lines of one.
 """
 
 from __future__ import annotations
@@ -27,6 +27,17 @@ from govtext.testing import hyphenate, wrap
 from govtext.testing.layouts import Indent
 
 Gold = dict[str, Any]
+
+#: The share of articles in Chinese that are made to be official documents, and what these have.
+OFFICIAL = 0.2
+_DOCUMENT_NUMBERS = ("青政办〔2021〕12号", "国办函〔2006〕70号", "川府发〔2019〕105号", "（2013）沪府发第8号")
+_ADDRESSEES = (
+    "各市、县（区）人民政府，市直各单位：",
+    "省教育厅：",
+    "各省、自治区、直辖市人民政府，国务院各部委、各直属机构：",
+    "李卫东代表：",
+)
+_SIGNATURE = ("青澜市人民政府办公室", "2021年3月15日")
 
 _UNSEEN = re.compile("[\\s\u00ad\u200b-\u200f\u2060\ufeff]+")
 
@@ -116,7 +127,7 @@ def _find(line: str, whole: str, before: int, taken: set[tuple[int, int]]) -> tu
     return None
 
 
-def make(gold: Gold, seed: int) -> Known:
+def make(gold: Gold, seed: str) -> Known:
     """Set what a page says anew: the same `seed`, the same page."""
     dice = random.Random(seed)
     measure = dice.choice((dice.randint(9, 18), dice.randint(12, 24), dice.randint(18, 34), dice.randint(26, 45)))
@@ -159,7 +170,11 @@ def make(gold: Gold, seed: int) -> Known:
         own = 1 << 20 if unbroken else own
         if early:
             heads(article)
-        subheads = _numbered(article, dice) if short else list(article["subheads"])
+        official = has_han(article["paragraphs"][0]) and dice.random() < OFFICIAL
+        if official:
+            put([dice.choice(_DOCUMENT_NUMBERS)], "apart")
+            put(wrap(dice.choice(_ADDRESSEES), own).text.split("\n"), "body")
+        subheads = _numbered(article, dice) if short or official else list(article["subheads"])
         paragraphs = _lines_of_their_own(article["paragraphs"], dice) if short else article["paragraphs"]
         every = max(2, len(paragraphs) // (len(subheads) + 1))
         for k, paragraph in enumerate(paragraphs):
@@ -169,7 +184,7 @@ def make(gold: Gold, seed: int) -> Known:
             hyphens = not has_han(paragraph) and dice.random() < 0.5
             rows = (hyphenate(paragraph, own) if hyphens else wrap(paragraph, own, indent=indent)).text.split("\n")
             put([piece for row in rows[:-1] for piece in _torn(row, torn, dice)] + rows[-1:], "body")
-        for line in (*article["captions"], *article["jumps"]):
+        for line in _SIGNATURE if official else (*article["captions"], *article["jumps"]):
             put(wrap(line, own).text.split("\n"), "apart")
     for article in () if early else articles:
         heads(article)

@@ -1,15 +1,16 @@
-"""Make `src/govtext/word_pairs.txt`: how well one character goes on another, by the words that they stand in.
+"""Make `src/govtext/word_pairs.txt`: how well one character goes on another.
 
 The table answers two questions: does a line end in the middle of a word, and which of several lines goes on it? It is
-counted from the word list of jieba 0.42.1 (MIT licence), whose frequencies come from newspaper text:
+counted from the word list of jieba 0.42.1 (MIT licence), whose frequencies come from newspaper text, and from those
+pages of the People's Daily that nothing is typeset of (see `corpora.py`), which say what meets between words:
 
-    pip download jieba==0.42.1 --no-deps --no-binary :all: && tar xzf jieba-0.42.1.tar.gz
-    python tools/make_word_pairs.py jieba-0.42.1/jieba/dict.txt
+    pip install numpy && pip download jieba==0.42.1 --no-deps --no-binary :all: && tar xzf jieba-0.42.1.tar.gz
+    python tools/make_word_pairs.py jieba-0.42.1/jieba/dict.txt 199801.txt
 
-A row is a character, a letter for how often it ends a word, a letter for how often it begins one (a is always, each
-further letter is a fifth of a nat rarer), and what follows it inside words: a digit, and the characters whose pairs
-with it are that many nats commoner than chance. A pair is listed when its share inside words is four in five, or when
-it is commoner than chance by half a nat and more; what is not listed meets only as words meet.
+A row is a character, a letter for what it says of whatever follows it, a letter for what it says of whatever it
+follows, and the characters behind it that say another thing. The letters are nats by which two characters meet more
+often than by chance, in steps of a fifth from m, which is none. The characters behind stand in classes, each after its
+letter: nats in steps of a half from i; a capital says that there is hardly ever a word boundary between the two.
 """
 
 from __future__ import annotations
@@ -18,73 +19,126 @@ import re
 import sys
 from collections import Counter, defaultdict
 from itertools import pairwise
-from math import log
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any
+
+import corpora
+import numpy as np
 
 TARGET = Path(__file__).parents[1] / "src" / "govtext" / "word_pairs.txt"
-SHARE = 0.8  # of the meetings of a pair that are inside a word
-NATS = 0.5  # more than by chance
-COUNT = 60  # of the occurrences inside words: rarer pairs are noise
-STEP = 0.2
-MOST = 6
+#: Pairs that the table lists for what they say; and characters, of which the rest is too rare to say anything.
+PAIRS = 40_000
+CHARACTERS = 5_000
+#: What is added to counts, so that a pair that was met by accident says little.
+ACCIDENT = 0.5
+#: Occurrences inside words, and their share, from which on there is hardly ever a word boundary in a pair.
+COUNT, SHARE = 200, 0.9
+ROUNDS, STEPS = 3, 8
+
+Table = np.ndarray[Any, np.dtype[np.float64]]
 
 
-class Counts(NamedTuple):
-    """What a list of words with frequencies says of characters and pairs."""
+class Counts:
+    """How often characters meet, inside words and between them."""
 
-    inside: Counter[str]
-    last: Counter[str]
-    first: Counter[str]
-    all: Counter[str]
-    words: int
+    def __init__(self) -> None:
+        self.all: Counter[str] = Counter()
+        self.inside: Counter[str] = Counter()
+        self.between: Counter[str] = Counter()
+        self.first: Counter[str] = Counter()
+        self.last: Counter[str] = Counter()
 
-
-def count(lines: list[str]) -> Counts:
-    """Count pairs inside words, last and first characters, all characters, and words, by frequency."""
-    found = Counts(Counter(), Counter(), Counter(), Counter(), 0)
-    words = 0
-    for line in lines:
-        word, frequency, _ = line.split(" ")
-        if not re.fullmatch("[一-鿿]+", word):
-            continue
-        weight = int(frequency) + 1
-        words += weight
-        found.first[word[0]] += weight
-        found.last[word[-1]] += weight
+    def word(self, word: str, times: int = 1) -> None:
+        """Count a word."""
         for char in word:
-            found.all[char] += weight
+            self.all[char] += times
         for a, b in pairwise(word):
-            found.inside[a + b] += weight
-    return found._replace(words=words)
+            self.inside[a + b] += times
+        self.first[word[0]] += times
+        self.last[word[-1]] += times
 
 
-def letter(share: float) -> str:
-    """Give the letter for a share: a for all, z for a hundredth and less."""
-    return chr(ord("a") + min(25, round(-log(share) / STEP))) if share > 0 else "z"
+def of_list(path: Path) -> Counts:
+    """Count a list of words with frequencies."""
+    counts = Counts()
+    for line in path.read_text(encoding="utf-8").splitlines():
+        word, frequency, _ = line.split(" ")
+        if re.fullmatch("[一-鿿]+", word):
+            counts.word(word, int(frequency) + 1)
+    return counts
 
 
-def main(source: str) -> None:
+def of_text(path: Path) -> Counts:
+    """Count running text."""
+    counts = Counts()
+    for words in corpora.words(path):
+        for word in words:
+            counts.word(word)
+        for a, b in pairwise(words):
+            counts.between[a[-1] + b[0]] += 1
+    return counts
+
+
+def letter(value: float, step: float, none: str, last: str = "z") -> str:
+    """Give the letter for a value."""
+    return chr(min(ord(last), max(ord("a"), ord(none) + round(value / step))))
+
+
+def main(word_list: str, text: str) -> None:
     """Count, choose, and write the table."""
-    counts = count(Path(source).read_text(encoding="utf-8").splitlines())
-    total = counts.all.total()
-    followers: defaultdict[str, defaultdict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for pair, n in counts.inside.items():
-        a, b = pair[0], pair[1]
-        between = counts.last[a] * counts.first[b] / counts.words
-        more = log((n + between) * total / (counts.all[a] * counts.all[b]))
-        if n >= COUNT and (n >= SHARE * (n + between) or more >= NATS):
-            followers[a][max(0, min(MOST, int(more)))].append(b)
+    listed, running = of_list(Path(word_list)), of_text(Path(text))
+    chars = [char for char, _ in (running.all + listed.all).most_common() if re.match("[一-鿿]", char)][:CHARACTERS]
+    place = {char: i for i, char in enumerate(chars)}
+
+    def vector(counts: Counter[str]) -> Table:
+        return np.array([counts[char] for char in chars], dtype=float)
+
+    def matrix(counts: Counter[str]) -> Table:
+        found = np.zeros((len(chars), len(chars)))
+        for pair, times in counts.items():
+            if pair[0] in place and pair[1] in place:
+                found[place[pair[0]], place[pair[1]]] = times
+        return found
+
+    # Both count alike. Between the words of the list there is what chance brings together.
+    scale = vector(running.all).sum() / vector(listed.all).sum()
+    inside = matrix(listed.inside)
+    by_chance = np.outer(vector(listed.last), vector(listed.first)) / listed.first.total()
+    met = matrix(running.inside) + matrix(running.between) + scale * (inside + by_chance)
+    own = vector(running.all) + scale * vector(listed.all)
+    expected = np.outer(own + ACCIDENT, own + ACCIDENT) / own.sum()
+    more = np.log((met + ACCIDENT) / (expected + ACCIDENT))
+    ends, begins, chosen = _choose(more, met + expected)
+    crossing = (inside >= COUNT) & (inside >= SHARE * (inside + by_chance))
     rows: list[str] = []
-    for char, n in sorted(counts.all.items()):
-        if n < COUNT:
-            continue
-        ends, begins = letter(counts.last[char] / n), letter(counts.first[char] / n)
-        classes = (f"{k}{''.join(sorted(found))}" for k, found in sorted(followers[char].items()))
-        rows.append(char + ends + begins + "".join(classes))
+    for char, i in sorted(place.items()):
+        classes: defaultdict[str, list[str]] = defaultdict(list)
+        for k in np.flatnonzero(chosen[i] | crossing[i]):
+            key = letter(more[i, k], 0.5, "i")
+            classes[key.upper() if crossing[i, k] else key].append(chars[k])
+        followers = (key + "".join(sorted(found)) for key, found in sorted(classes.items()))
+        rows.append(char + letter(ends[i], 0.2, "m") + letter(begins[i], 0.2, "m") + "".join(followers))
     TARGET.write_text("\n".join(rows) + "\n", encoding="utf-8")
     print(f"{len(rows)} characters, {TARGET.stat().st_size} bytes: {TARGET}")
 
 
+def _choose(more: Table, weights: Table) -> tuple[Table, Table, np.ndarray[Any, np.dtype[np.bool_]]]:
+    """Give what each character says by itself of those behind it and before it, and the pairs that say another thing.
+
+    Pairs are listed for what is lost without them, squared, as often as they meet; of the others, what the characters
+    say is the sum that comes nearest to what the pairs do.
+    """
+    chosen = np.zeros(more.shape, dtype=bool)
+    ends = begins = np.zeros(len(more))
+    for _ in range(ROUNDS):
+        rest = weights * ~chosen + 1e-12
+        for _ in range(STEPS):
+            ends = (rest * (more - begins[None, :])).sum(1) / rest.sum(1)
+            begins = (rest * (more - ends[:, None])).sum(0) / rest.sum(0)
+        lost = weights * (more - ends[:, None] - begins[None, :]) ** 2
+        chosen = lost >= np.partition(lost.ravel(), -PAIRS)[-PAIRS]
+    return ends, begins, chosen
+
+
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from govtext.official import is_addressee, is_document_number
 from govtext.patterns import lazy
 from govtext.site import is_site_line
 
@@ -142,6 +143,10 @@ def label(line: str) -> str:
         if (match := _LABELS.fullmatch(line)) is not None:
             assert match.lastgroup is not None
             return match.lastgroup
+        if line.endswith("号") and is_document_number(line):
+            return "number"
+        if line.endswith(("：", ":")) and is_addressee(line):
+            return "addressee"
         if is_site_line(line):
             return "site"
         if (line.endswith(_CREDIT_ENDS) or "Photo by " in line) and _CREDITED.fullmatch(line):

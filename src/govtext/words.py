@@ -6,37 +6,29 @@ import re
 from bisect import bisect_right
 from functools import cache
 from itertools import accumulate
-from math import log
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from govtext.data import read
 
 __all__ = ["affinity", "crosses_word", "is_english"]
 
-#: Characters of a word, on the average of Chinese newspapers.
-_LENGTH: Final = 1.6
-#: What a pair is commoner by than words make it that meet by chance, where nine in ten of them are inside a word.
-_INSIDE: Final = log(10)
-#: What the digits of the table stand for.
-_NATS: Final = tuple(digit + 0.5 for digit in range(10))
-
 
 class _Char(NamedTuple):
-    """How often, as a logarithm, a character ends and begins words, and what follows it more often than by chance.
+    """What a character says of the one behind it, and of the one before it, in nats; and what `followers` say with it.
 
-    `followers` stand in groups, of which the k-th ends at `ends_of[k]` and is commoner by `nats[k]`.
+    Followers stand in groups, of which the k-th ends at `ends_of[k]` and is of the class with the letter `classes[k]`.
     """
 
     ends: float
     begins: float
     followers: str
     ends_of: tuple[int, ...]
-    nats: tuple[float, ...]
+    classes: str
 
-    def pair(self, after: str) -> float | None:
-        """Give by how much the pair with the character `after` is commoner than by chance, if it is in the table."""
+    def pair(self, after: str) -> str | None:
+        """Give the letter of the class of the pair with the character `after`, if it is in the table."""
         at = self.followers.find(after)
-        return self.nats[bisect_right(self.ends_of, at)] if at >= 0 else None
+        return self.classes[bisect_right(self.ends_of, at)] if at >= 0 else None
 
 
 @cache
@@ -47,36 +39,31 @@ def _table() -> dict[str, str]:
 
 @cache
 def _char(char: str) -> _Char | None:
-    """Read one row: two letters in steps of a fifth of a nat, then followers by whole nats."""
+    """Read one row: two letters in steps of a fifth of a nat, then followers behind the letters of their classes."""
     row = _table().get(char)
     if row is None:
         return None
-    classes = re.findall("([0-9])([^0-9]+)", row[3:])
+    groups = re.findall("([A-Za-z])([^A-Za-z]+)", row[3:])
     return _Char(
-        (ord("a") - ord(row[1])) / 5,
-        (ord("a") - ord(row[2])) / 5,
-        "".join(followers for _, followers in classes),
-        tuple(accumulate(len(followers) for _, followers in classes)),
-        tuple(_NATS[int(nats)] for nats, _ in classes),
+        (ord(row[1]) - ord("m")) / 5,
+        (ord(row[2]) - ord("m")) / 5,
+        "".join(followers for _, followers in groups),
+        tuple(accumulate(len(followers) for _, followers in groups)),
+        "".join(letter for letter, _ in groups),
     )
 
 
 def affinity(before: str, after: str) -> float:
     """Give by how many nats two Simplified characters meet more often than by chance; 0 if nothing is known of them.
 
-    >>> affinity("疫", "情") > 3, affinity("的", "情") < 0, affinity("葡", "的") < -1
+    >>> affinity("葡", "萄") > 4, affinity("国", "们") < -2, affinity("的", "们") < -3
     (True, True, True)
     """
     a, b = _char(before), _char(after)
     if a is None or b is None:
         return 0.0
     pair = a.pair(after)
-    return _apart(a, b) if pair is None else pair
-
-
-def _apart(a: _Char, b: _Char) -> float:
-    """Give by how many nats a word that ends with one meets a word that begins with the other."""
-    return a.ends + b.begins + log(_LENGTH)
+    return a.ends + b.begins if pair is None else (ord(pair.lower()) - ord("i")) / 2
 
 
 def crosses_word(before: str, after: str) -> bool:
@@ -85,11 +72,9 @@ def crosses_word(before: str, after: str) -> bool:
     >>> crosses_word("疫", "情"), crosses_word("的", "疫")
     (True, False)
     """
-    a, b = _char(before), _char(after)
-    if a is None or b is None:
-        return False
-    pair = a.pair(after)
-    return pair is not None and pair - _apart(a, b) >= _INSIDE
+    a = _char(before)
+    pair = None if a is None else a.pair(after)
+    return pair is not None and pair.isupper()
 
 
 @cache

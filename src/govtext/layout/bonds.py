@@ -31,9 +31,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Bonds"]
 
-#: Steps of an affinity, in nats; those of how much wider, in ems, a column is than another, a line than the one it goes
-#: on, and than its column; and of how far a line stays short of it.
-_AFFINITY: Final = (-3.0, -2.0, -1.5, -1.0, -0.5, 0.0, 1.0, 2.0, 3.0, 4.0, 5.0)
+#: Steps of an affinity, in nats; wider ones of that across a break, and of those on either side of it.
+_AFFINITY: Final = (-3.0, -2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 5.0)
+_ACROSS: Final = (-2.0, -0.5, 0.5, 1.5, 3.0)
+_WITHIN: Final = (-1.0, 1.0, 3.0)
+#: Steps of how much wider, in ems, a column is than another, a line than the one it goes on, and than its column; and
+#: of how far a line stays short of it.
 _WIDER: Final = (-6.0, -3.0, -1.6, -0.6, 0.6, 1.6, 3.0, 6.0)
 _STEPS: Final = (-8.0, -4.0, -2.75, -1.25, -0.6, 0.6, 1.25, 2.75, 4.0, 8.0)
 _OVER: Final = (-3.0, -1.1, 0.6, 1.6, 3.0, 6.0)
@@ -41,7 +44,7 @@ _SHORT: Final = (-1.0, 0.6, 1.3, 2.6, 4.0, 8.0)
 #: Shares of lines under a blank one, between which the blank ones mean something.
 _HABIT: Final = (0.15, 0.85)
 #: What a bond is worth more than the table says, which was fitted to one line among eight.
-LIKELY: Final = 1.3
+LIKELY: Final = 0.9
 #: Letters that words of one family have in common.
 _STEM: Final = 6
 _FIRST_WORD: Final = re.compile("[A-Za-z]+")
@@ -144,23 +147,25 @@ class Bonds:
         if self._parted and b == a + 1 and not self._above[b]:
             yield "no blank line between"
         if not ended:
-            yield self._text(a, b)
+            yield from self._across(self._texts[a], self._texts[b], above.end, below.start)
             if above.latin and below.latin:
                 left, right = kind_at_end(self._texts[a]), kind_at_start(self._texts[b])
                 if left and right:
-                    yield f"words {left} {right}"
+                    yield f"kinds {left} {right}"
 
-    def _text(self, a: int, b: int) -> str:
+    def _across(self, before: str, after: str, end: str, start: str) -> Iterator[str]:
         """Name what the last characters of one line and the first ones of another say."""
-        before, after = self._texts[a], self._texts[b]
         last, first = before[-1], after[0]
         if is_han(last) and is_han(first):
-            phrases = self._met(before[-2:], after[:2])
-            return f"affinity {bisect_right(_AFFINITY, affinity(last, first))} phrases {phrases}"
+            nats = affinity(last, first)
+            yield f"affinity {bisect_right(_AFFINITY, nats)} phrases {self._met(before[-2:], after[:2])}"
+            yield f"words {_pair(before[-2:])} {bisect_right(_ACROSS, nats)} {_pair(after[:2])}"
+            return
         hyphen = hyphen_of(before)
         if hyphen is not None and first.isalpha():
-            return self._hyphened(before[: hyphen.start()], after)
-        return f"between {_kind(last, self._seen[a].end)} and {_kind(first, self._seen[b].start)}"
+            yield self._hyphened(before[: hyphen.start()], after)
+        else:
+            yield f"between {_kind(last, end)} and {_kind(first, start)}"
 
     def _met(self, before: str, after: str) -> int:
         """Say how much of the four characters across a break the page has: 3 for all, 1 for three of them."""
@@ -192,6 +197,11 @@ class Bonds:
         if known == "unknown" and len(word) > _STEM and word[:_STEM].lower() in self._stems:
             known = "akin"
         return f"hyphen {known} lower {after[0].islower()} rest {is_english(right.group())}"
+
+
+def _pair(chars: str) -> int | None:
+    """Say how well two characters of a line stand together, which tells whether both are of one word."""
+    return bisect_right(_WITHIN, affinity(*chars)) if len(chars) == 2 and all(map(is_han, chars)) else None
 
 
 def _probability(names: Iterator[str]) -> float:

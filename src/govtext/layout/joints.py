@@ -141,7 +141,7 @@ def _alone(weighed: Iterable[list[float]], seen: Sequence[Seen], torn: Container
 
 
 #: Labels of lines that are whole in themselves, and the parts of a paragraph of several lines.
-SAID: Final = frozenset({"metadata", "heading", "breadcrumb", "jump", "site", "editor", "folio"})
+SAID: Final = frozenset({"metadata", "heading", "breadcrumb", "jump", "site", "editor", "folio", "number"})
 _SEVERAL: Final = GOES_ON | _COMES_ON
 
 

@@ -9,7 +9,7 @@ from govtext.characters import is_han
 from govtext.labels import label
 from govtext.layout.measures import SLACK, Column, columns_of, rows_of
 from govtext.patterns import lazy
-from govtext.words import crosses_word
+from govtext.words import affinity, crosses_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,6 +47,9 @@ _OPENING: Final = lazy(
 )
 #: Who said so: a paragraph of a report likes to begin with it, but other sentences do, too.
 _SPEECH: Final = lazy("[一-鿿·]{2,9}(?:强调|指出|表示|认为|要求|宣布|声?称|说)[，：,]")
+#: A label or a speaker, and a line that is a bracket and nothing else: prose seldom breaks before them.
+_LABEL: Final = lazy("[一-鿿][一-鿿 \u3000]{1,6}[：:]")
+_NOTE: Final = lazy("[（(][^（()）]{2,30}[）)]$")
 _PARTS: Final = lazy(r"[一-鿿”》]{3}[ \u3000][“《一-鿿]{3}")
 _MARKS: Final = lazy(r"[，。；：？！]|[,.;:?!] ")
 #: How a line ends that needs no other.
@@ -85,7 +88,8 @@ class Seen(NamedTuple):
     """The signals of one line.
 
     `end` says how it ends, `fill` how it fills its column, `start` how it begins, `label` what it says itself that it
-    is. `word`: the break after it is inside a word, or outside, or there is no telling. `latin`: it is set in Latin
+    is. `word`: the break after it is inside a word, between two characters that have often met or hardly ever, or
+    otherwise outside, or there is no telling. `latin`: it is set in Latin
     letters for the greater part. `size`: its width in steps of five ems, 8 where it is too wide for any column.
     `marks`: there is punctuation inside it. `parts`: it has parts with a space between, as headlines do. `blank`: a
     blank line stands above it. `indent`: it is indented deeper than most lines. `bold`: its glyphs were set twice.
@@ -176,12 +180,24 @@ def _beginning(content: str, shadow: str, start: int, end: int) -> str:
         return "lower"
     if _OPENING.match(shadow, start, end):
         return "opening"
-    return "speech" if _SPEECH.match(shadow, start, end) else "plain"
+    if _SPEECH.match(shadow, start, end):
+        return "speech"
+    if content[0] in "（(":
+        return "note" if _NOTE.match(content) else "plain"
+    return "label" if _LABEL.match(shadow, start, end) else "plain"
+
+
+#: Nats by which characters meet more often than by chance that go on one another, and that do not.
+MET: Final = 1.25
+APART: Final = -1.25
 
 
 def _word(last: str, first: str) -> str:
     if is_han(last) and is_han(first):
-        return "inside" if crosses_word(last, first) else "outside"
+        if crosses_word(last, first):
+            return "inside"
+        nats = affinity(last, first)
+        return "met" if nats >= MET else "apart" if nats <= APART else "outside"
     return "none"
 
 

@@ -42,13 +42,15 @@ OPEN: Final = 7
 READINGS: Final = 24
 #: What it costs when it is another thread's turn, and when a thread begins beside others.
 TURN: Final = 3.0
-BEGINNING: Final = 2.5
+BEGINNING: Final = 1.0
 #: What it costs to leave a thread at a line that goes on in another, and to begin one at a line that goes on another.
 TORN: Final = 2.5
 HEADLESS: Final = 2.0
 #: A weave is believed if it is likelier than the lines as they stand by this, and by this much more for each line.
-PROOF: Final = 3.0
-PROOF_OF_LINE: Final = 0.1
+PROOF: Final = 5.0
+PROOF_OF_LINE: Final = 0.3
+#: Lines whose mean bond in a weave is under this go on one another in no order: they are heads, or items of a list.
+UNTIED: Final = -1.0
 
 
 def unweave(lines: Lines, seen: Sequence[Seen], rows: Sequence[int], shadow: str) -> list[int] | None:
@@ -122,12 +124,12 @@ def _read(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> Iterator[i
     """Yield the lines from `start` to `end` in reading order."""
     for threads in _stretches(_threads(seen, bond, start, end)):
         first, last = min(thread[0] for thread in threads), max(thread[-1] for thread in threads)
-        woven = sum(bond(*pair) for thread in threads for pair in pairwise(thread))
-        woven -= _torn(bond, [thread[-1] for thread in threads]) + sum(_begun(bond, t[0]) for t in threads[1:])
+        bonds = sum(bond(*pair) for thread in threads for pair in pairwise(thread))
+        woven = bonds - _torn(bond, [thread[-1] for thread in threads]) + sum(_begun(bond, t[0]) for t in threads[1:])
         straight = sum(
             max(bond(i, i + 1), -TORN * bond.goes_on(i) - HEADLESS * bond.comes_on(i + 1)) for i in range(first, last)
         )
-        if woven < straight + PROOF + PROOF_OF_LINE * (last - first):
+        if bonds < UNTIED * (last - first) or woven < straight + PROOF + PROOF_OF_LINE * (last - first):
             yield from range(first, last + 1)
         else:
             yield from _in_order(threads, bond, seen)
@@ -230,10 +232,12 @@ def _in_order(threads: Sequence[list[int]], bond: Bonds, seen: Sequence[Seen]) -
     left: dict[int, list[int]] = {}
     for thread in threads:
         piece = left[thread[0]] = [thread[0]]
+        turn = 0
         for a, b in pairwise(thread):
-            if bond(a, b) < PARTED - TORN * bond.goes_on(a):
+            if b - a != turn and bond(a, b) < PARTED - TORN * bond.goes_on(a):
                 piece = left[b] = []
             piece.append(b)
+            turn = b - a
     order: list[int] = []
     while left:
         head = min(left)
