@@ -28,6 +28,8 @@ __all__ = [
     "TERMINATORS",
     "WIDE_CLASS",
     "has_han",
+    "has_surrogate",
+    "is_astral",
     "is_han",
     "width",
 ]
@@ -118,6 +120,28 @@ def has_han(text: str) -> bool:
     (True, False)
     """
     return _HAN.search(text) is not None
+
+
+def is_astral(text: str) -> bool:
+    """Say whether `text` has a character beyond the basic plane: writing it as UTF-16 is the quickest way to see one.
+
+    >>> is_astral("野家"), is_astral("𠮷野家")
+    (False, True)
+    """
+    return len(text.encode("utf-16-le", "surrogatepass")) != 2 * len(text)
+
+
+def has_surrogate(text: str) -> bool:
+    """Say whether `text` has a half of a surrogate pair, which no encoding writes.
+
+    >>> has_surrogate("𠮷野家"), has_surrogate("\\ud842\\udfb7野家")
+    (False, True)
+    """
+    try:
+        text.encode("utf-16-le")
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def width(text: str) -> float:
