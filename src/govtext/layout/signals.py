@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["ENDED", "TORN", "UNBROKEN_SIZE", "Seen", "ending", "fill", "look"]
 
-#: Characters that tell how a line ends.
+#: Characters that tell how a line ends; with a full stop, fewer are enough.
 TAIL: Final = 32
+FULL_STOP: Final = 3
 #: How lines end, in the order in which it is asked: a credit or a jump line may stand behind the last stop.
 _QUOTATION: Final = lazy("“[^“”。]+”|「[^「」。]+」")
 _ENDINGS: Final = {
@@ -200,7 +201,7 @@ def ending(line: str) -> str:
         return _SURE[last]
     if line[0] in "“「" and _QUOTATION.fullmatch(line):
         return "quotation"
-    tail = line[-TAIL:]
+    tail = line[-TAIL:] if last != "." else line[-FULL_STOP:]
     return next((name for name, pattern in _ENDINGS.items() if pattern.search(tail)), "open")
 
 
