@@ -196,10 +196,11 @@ _LABEL: Final = (
 _SPACED: Final = lazy(r"(?<=[【一-鿿])[ \t\u3000]+(?=[一-鿿】])")
 _LABEL_END: Final = lazy(r"【?[一-鿿 \t\u3000]{2,12}[】:：]")
 TIME: Final = r"[ ]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
-#: A line that says when, by whom and where an article was published: labelled, or a day and time by itself.
+#: A line that says when, by whom and where an article was published: labelled, or a day and time by itself. Most lines
+#: have none of the marks that a label ends with; others are not held against all labels.
 _METADATA: Final = lazy(
-    rf"(?:【[ \u3000]?)?(?:{_LABEL})(?:[ \u3000]?】)[^。]{{0,60}}"
-    rf"|[（(]?(?:{_LABEL}|发布于)[ \u3000]?(?:[:：]|于)[^。！？]{{0,90}}"
+    rf"(?=[^】:：于]{{1,16}}[】:：于])(?:(?:【[ \u3000]?)?(?:{_LABEL})(?:[ \u3000]?】)[^。]{{0,60}}"
+    rf"|[（(]?(?:{_LABEL}|发布于)[ \u3000]?(?:[:：]|于)[^。！？]{{0,90}})"
     r"|(?:发布于)?[ ]?(?:(?:19|20)\d\d|1[01]\d(?=年))[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
     rf"(?:{TIME})?(?:[ \u3000]{{1,4}}[^。！？]{{0,40}})?$"
     rf"|[一-鿿]{{2,12}}[ ](?:19|20)\d\d[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?{TIME}[ ]发布于[：:].{{1,12}}$"
