@@ -130,8 +130,10 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
     margin = Counter(lines.indents).most_common(1)[0][0] if lines else 0.0
     kinds: dict[Seen, Seen] = {}
     torn = False
-    for i, (line, row, column) in enumerate(zip(lines, rows, columns_of(rows), strict=True)):
-        start, end, content, indent, width, above, _ = line
+    columns = lines.starts, lines.ends, lines.contents(), lines.indents, lines.widths, lines.above
+    for i, (start, end, content, indent, width, above, row, column) in enumerate(
+        zip(*columns, rows, columns_of(rows), strict=True)
+    ):
         stretched = torn and latin[i]
         torn = i < last and rows[i + 1] > row and rows[i + 1] != lines.widths[i + 1]
         kind = labels[i]
