@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from govtext.characters import is_astral
 from govtext.script.evidence import Surroundings, few, japanese_lines, simplified_only, zones
 from govtext.script.tables import LONGEST_PHRASE, MARK, Context, Tables, tables
 
@@ -55,11 +54,10 @@ class Plan(NamedTuple):
 
 def plan(text: str, found: Tables) -> Plan | None:
     """Find out in a scan or two what a text needs; None is nothing at all."""
-    astral = is_astral(text)
-    first = found.either.search(text)
-    if not (first and found.plain.search(text, first.start())) and not (astral and _rare(text, found)):
+    astral = len(text.encode("utf-16-le", "surrogatepass")) != 2 * len(text)  # the quickest way to see one
+    if found.plain.search(text) is None and not (astral and _rare(text, found)):
         # Only characters that both scripts use could convert; one Simplified character says that none will.
-        if first is None or simplified_only().search(text) is not None:
+        if found.shared.search(text) is None or simplified_only().search(text) is not None:
             return None
         places = [match.start() for match in found.deviant.finditer(text)]
         around = Surroundings(text, found, otherwise=False)  # says nothing, but that some lines may be Japanese

@@ -66,8 +66,6 @@ class Tables(NamedTuple):
     """A character of the basic plane that only Traditional text has."""
     shared: re.Pattern[str]
     """A gated character."""
-    either: re.Pattern[str]
-    """One of both: text without it, in whatever language, has nothing to convert."""
     deviant: re.Pattern[str]
     """A place where the default may be wrong: a neighbour fits a context, or a standard character stands alone."""
 
@@ -106,7 +104,6 @@ def tables() -> Tables:
         gated=gated,
         plain=re.compile(character_class(default.keys() - gated)),
         shared=re.compile(character_class(gated)),
-        either=re.compile(character_class(default.keys() | gated)),
         deviant=re.compile(_deviant(contexts, default, standard)),
     )
 
