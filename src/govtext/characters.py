@@ -100,8 +100,10 @@ _HAN: Final = re.compile(f"[{HAN_CLASS}]")
 HAN: Final = re.compile(f"[{HAN_CLASS}]+")
 _WIDE: Final = re.compile(f"[{WIDE_CLASS}]+")
 _ZERO: Final = re.compile(f"[{_ZERO_CLASS}]+")
-#: What most lines are made of, all of it wide; the marks at 302A and 3099, which take no room, are not in it.
-_MOSTLY: Final = re.compile("[\u2014-\u2027\u2e80-\u3029\u4e00-\u9fff\uff01-\uff60]+")
+#: What most lines are made of, all of it wide; the marks at 302A and 3099, which take no room, are not in it. The class
+#: stands there twice: what begins with a count is not looked for by its first character.
+_MOST: Final = "[\u2014-\u2027\u2e80-\u3029\u4e00-\u9fff\uff01-\uff60]"
+_MOSTLY: Final = re.compile(f"{_MOST}{_MOST}*")
 
 
 def is_han(char: str) -> bool:

@@ -157,8 +157,9 @@ def label(line: str) -> str:
 _CONTINUED: Final = lazy("(?:《[^》]{2,40}》)?[（(【](?:上接|紧接)[^）)】\n]{1,12}[版页](?:《[^》]{2,40}》)?[）)】]")
 #: A list of labels with their values has these before them.
 _BULLETS: Final = "•●▪■◆"
-#: What a row has that is printed over the whole page: folio, section, editors. It has no more characters.
-_OF_PAGE: Final = lazy("[版编校]|星期|Page|Vol")
+#: What a row has that is printed over the whole page: folio, section, editors. It has no more characters. (Of literals
+#: alone the first characters are looked for; with a class among them, each place is tried.)
+_OF_PAGE: Final = lazy("版|编|校|星期|Page|Vol")
 MAX_ROW: Final = 320
 #: What parts its pieces: a gutter, or else a space; and how many of the pieces say then what they are. Others are the
 #: names of a section or paper.
