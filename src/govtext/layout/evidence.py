@@ -104,7 +104,7 @@ def evidence(
 
     above: tuple[Seen, _Bottom, _T, _T] | None = None
     for i, (s, known) in enumerate(zip(seen, _known(lines, seen, shadow), strict=True)):
-        of_kind = id(s), known  # equal signals are one object, too
+        of_kind = id(s), known  # equal signals are one object, too, which `seen` keeps
         if s.latin or of_kind not in kinds:  # in Latin script, words and room say more
             kinds[of_kind] = kind(i, known)
         bottom, top, own = kinds[of_kind]
