@@ -28,6 +28,8 @@ __all__ = [
     "TERMINATORS",
     "WIDE_CLASS",
     "has_han",
+    "has_surrogate",
+    "is_astral",
     "is_han",
     "width",
 ]
@@ -98,8 +100,10 @@ _HAN: Final = re.compile(f"[{HAN_CLASS}]")
 HAN: Final = re.compile(f"[{HAN_CLASS}]+")
 _WIDE: Final = re.compile(f"[{WIDE_CLASS}]+")
 _ZERO: Final = re.compile(f"[{_ZERO_CLASS}]+")
-#: What most lines are made of, all of it wide; the marks at 302A and 3099, which take no room, are not in it.
-_MOSTLY: Final = re.compile("[\u2014-\u2027\u2e80-\u3029\u4e00-\u9fff\uff01-\uff60]+")
+#: What most lines are made of, all of it wide; the marks at 302A and 3099, which take no room, are not in it. The class
+#: stands there twice: what begins with a count is not looked for by its first character.
+_MOST: Final = "[\u2014-\u2027\u2e80-\u3029\u4e00-\u9fff\uff01-\uff60]"
+_MOSTLY: Final = re.compile(f"{_MOST}{_MOST}*")
 
 
 def is_han(char: str) -> bool:
@@ -118,6 +122,28 @@ def has_han(text: str) -> bool:
     (True, False)
     """
     return _HAN.search(text) is not None
+
+
+def is_astral(text: str) -> bool:
+    """Say whether `text` has a character beyond the basic plane: writing it as UTF-16 is the quickest way to see one.
+
+    >>> is_astral("野家"), is_astral("𠮷野家")
+    (False, True)
+    """
+    return len(text.encode("utf-16-le", "surrogatepass")) != 2 * len(text)
+
+
+def has_surrogate(text: str) -> bool:
+    """Say whether `text` has a half of a surrogate pair, which no encoding writes.
+
+    >>> has_surrogate("𠮷野家"), has_surrogate("\\ud842\\udfb7野家")
+    (False, True)
+    """
+    try:
+        text.encode("utf-16-le")
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def width(text: str) -> float:

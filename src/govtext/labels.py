@@ -54,7 +54,8 @@ _GROUPS: Final = tuple(
     for name, pattern in {
         "heading": r"\#{1,3}[ ]\S.{0,120} | 【[ \u3000]?标[ \u3000]{0,2}题[ \u3000]?】.{2,60}",
         "breadcrumb": r"""
-              (?=[^>＞›»→\n]*[>＞›»→])(?:(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置(?:[：:是在 \u3000]{0,3}|(?=首页))
+              (?=[^>＞›»→\n]{0,40}[>＞›»→])
+              (?:(?:您|你)?(?:现在|当前|目前)?(?:所在)?的?位置(?:[：:是在 \u3000]{0,3}|(?=首页))
                  |[^>＞›»。，]{0,10}(?:首页|主页|频道|网))
               [^>＞›»→。]{0,20}(?:[>＞›»]|(?<=首页[ ])→|(?<=首页)→)[^。]{0,80}
             | 首页(?:\ [-—/]\ [^-—/。，]{1,16}){1,5}
@@ -161,8 +162,9 @@ def label(line: str) -> str:
 _CONTINUED: Final = lazy("(?:《[^》]{2,40}》)?[（(【](?:上接|紧接)[^）)】\n]{1,12}[版页](?:《[^》]{2,40}》)?[）)】]")
 #: A list of labels with their values has these before them.
 _BULLETS: Final = "•●▪■◆"
-#: What a row has that is printed over the whole page: folio, section, editors. It has no more characters.
-_OF_PAGE: Final = lazy("[版编校]|星期|Page|Vol")
+#: What a row has that is printed over the whole page: folio, section, editors. It has no more characters. (Of literals
+#: alone the first characters are looked for; with a class among them, each place is tried.)
+_OF_PAGE: Final = lazy("版|编|校|星期|Page|Vol")
 MAX_ROW: Final = 320
 #: What parts its pieces: a gutter, or else a space; and how many of the pieces say then what they are. Others are the
 #: names of a section or paper.
@@ -201,10 +203,11 @@ _LABEL: Final = (
 _SPACED: Final = lazy(r"(?<=[【一-鿿])[ \t\u3000]+(?=[一-鿿】])")
 _LABEL_END: Final = lazy(r"【?[一-鿿 \t\u3000]{2,12}[】:：]")
 TIME: Final = r"[ ]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
-#: A line that says when, by whom and where an article was published: labelled, or a day and time by itself.
+#: A line that says when, by whom and where an article was published: labelled, or a day and time by itself. Most lines
+#: have none of the marks that a label ends with; others are not held against all labels.
 _METADATA: Final = lazy(
-    rf"(?:【[ \u3000]?)?(?:{_LABEL})(?:[ \u3000]?】)[^。]{{0,60}}"
-    rf"|[（(]?(?:{_LABEL}|发布于)[ \u3000]?(?:[:：]|于)[^。！？]{{0,90}}"
+    rf"(?=[^】:：于]{{1,16}}[】:：于])(?:(?:【[ \u3000]?)?(?:{_LABEL})(?:[ \u3000]?】)[^。]{{0,60}}"
+    rf"|[（(]?(?:{_LABEL}|发布于)[ \u3000]?(?:[:：]|于)[^。！？]{{0,90}})"
     r"|(?:发布于)?[ ]?(?:(?:19|20)\d\d|1[01]\d(?=年))[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
     rf"(?:{TIME})?(?:[ \u3000]{{1,4}}[^。！？]{{0,40}})?$"
     rf"|[一-鿿]{{2,12}}[ ](?:19|20)\d\d[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?{TIME}[ ]发布于[：:].{{1,12}}$"

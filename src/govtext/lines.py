@@ -85,8 +85,7 @@ def lines_of(text: str) -> Lines:
     """
     lines = Lines(text)
     page = done = 0
-    for match in _BOUNDS.finditer(text):
-        start, end = match.span()
+    for start, end in bounds_of(text):
         between = text[done:start]
         indent, above = 0.0, 0
         if between != "\n" or not done:
@@ -97,7 +96,7 @@ def lines_of(text: str) -> Lines:
         lines.starts.append(start)
         lines.ends.append(end)
         lines.indents.append(indent)
-        lines.widths.append(width(match.group()))
+        lines.widths.append(width(text[start:end]))
         lines.above.append(above)
         lines.pages.append(page)
         done = end
@@ -106,8 +105,8 @@ def lines_of(text: str) -> Lines:
 
 #: What stands behind a line that nothing trails: the end of a line, of a page, of the text.
 _CLOSING: Final = frozenset({"\n", "\f", ""})
-#: A line without the white space around it.
-_BOUNDS: Final = lazy(r"\S(?:[^\n\f]*\S)?")
+#: A line without the white space around it, where line feeds end all of them.
+_BOUNDS: Final = lazy(r"\S(?:.*\S)?")
 
 
 def bounds_of(text: str) -> Iterator[tuple[int, int]]:
@@ -116,7 +115,7 @@ def bounds_of(text: str) -> Iterator[tuple[int, int]]:
     >>> list(bounds_of("　　甲乙 \\n\\n丙"))
     [(2, 4), (7, 8)]
     """
-    return (match.span() for match in _BOUNDS.finditer(text))
+    return (match.span() for match in _BOUNDS.finditer(text.replace("\f", "\n")))
 
 
 class Passage(NamedTuple):

@@ -106,10 +106,14 @@ def is_site_line(line: str) -> bool:
         return False
     if _LINES.fullmatch(line) is not None:
         return True
-    if any(word in line and pattern.fullmatch(line) is not None for word, pattern in _ANYWHERE.items()):
-        return True
+    for word, pattern in _ANYWHERE.items():
+        if word in line and pattern.fullmatch(line) is not None:
+            return True
     known = _known()
-    if (first := _FIRST.match(line)) is None or not (known.all.issuperset(_words(first.group()))):
+    if (first := _FIRST.match(line)) is None:
+        return False
+    begins = first.group().lower()
+    if begins not in known.all and (begins.isalnum() or not known.all.issuperset(_words(begins))):
         return False  # most lines, after their first word
     words = _words(line)
     plain = sum(word in known.plain for word in words)

@@ -73,8 +73,8 @@ def test_a_second_repair_changes_nothing() -> None:
 
 
 def test_the_one_scan_knows_every_character_that_a_single_character_rule_changes() -> None:
-    # All planes but for the ideographs and syllables that no rule looks at.
-    for code in (*range(0x3400), *range(0xD7A4, 0x1F000), *range(0x2F800, 0x2FA20), *range(0xE0000, 0xE1000)):
+    # The basic plane, but for the ideographs and syllables that no rule looks at; beyond it all rules are asked.
+    for code in (*range(0x3400), *range(0xD7A4, 0x10000)):
         char = chr(code)
         text = f"國{char}a"
         if _SINGLE.search(text):

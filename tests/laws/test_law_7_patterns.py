@@ -22,7 +22,6 @@ SEARCHED: Final = {
     ("govtext.damage.spaces", "_NUMBERING"): "matched against a short beginning of a line, never searched",
     ("govtext.labels", "_LABELS"): "matched against lines of 180 characters, never searched",
     ("govtext.layout.signals", "_ENDINGS"): "searched in the last 32 characters of a line",
-    ("govtext.lines", "_BOUNDS"): "what it repeats may be missing: every search ends with a match",
     ("govtext.damage.doubled_lines", "_LINE"): "what it repeats may be missing: every search ends with a match",
 }
 #: More ways than one to match a text, and why that does no harm.

@@ -19,6 +19,8 @@ __all__ = ["affinities", "assign", "grams_of", "sharable"]
 #: Letters that stand together in stretches of so many, two pairs, are shared, whatever spaces an extraction lost or
 #: put in.
 LETTERS: Final = 4
+#: So many pairs are found sooner in a text than all pairs of it are made.
+FEW: Final = 64
 _LATIN: Final = lazy("[A-Za-z]+(?:[ \u2019'-]{1,2}[A-Za-z]+)*")
 _NUMBER: Final = lazy("[0-9]{2,}")
 _HAN: Final = lazy("[㐀-鿿]{2,}")
@@ -54,7 +56,12 @@ def sharable(bodies: Iterable[str], heads: Iterable[str]) -> list[Set[str]]:
     [['12', 'debt', 'ebts', '会议']]
     """
     sought = set(chain.from_iterable(map(_pairs, heads)))
-    return [sought.intersection(_pairs(body)).union(_stretches(body)) for body in bodies]  # numbers are cut anywhere
+    return [_standing(sought, body).union(_stretches(body)) for body in bodies]  # numbers are cut anywhere
+
+
+def _standing(pairs: set[str], text: str) -> set[str]:
+    """Give those of some pairs that stand in a text: few are looked for one by one."""
+    return {pair for pair in pairs if pair in text} if len(pairs) <= FEW else pairs.intersection(_pairs(text))
 
 
 def affinities(heads: Sequence[str], bodies: Sequence[Set[str]], common: float = 0.05) -> list[list[float]]:

@@ -201,7 +201,7 @@ def _signals(parts: Sequence[Part], body: Draft, before: Part, heads: Sequence[i
             names.append("another measure")
         if _LEDE.match(part.shadow):
             names.append("opens like a report")
-        if _CLOSE.search(before.shadow, max(0, len(before.shadow) - 15)):
+        if before.shadow.endswith(("。", "）", ")")) and _CLOSE.search(before.shadow, max(0, len(before.shadow) - 15)):
             names.append("closes like a report")
         if before.shadow.endswith(("）", ")")) and names_behind(before.shadow) is not None:
             names.append("closes with names")

@@ -144,9 +144,13 @@ def _signature(parts: Sequence[Part], draft: Draft) -> tuple[str | None, list[st
 
 def _day_printed(parts: Sequence[Part]) -> str | None:
     """Give the day that the folios of a page name: it is that of all its articles. Of several, none."""
-    folios = [part.shadow for part in parts if part.reason in FOLIOS or _FOLIO.fullmatch(part.shadow)]
+    folios = [part.shadow for part in parts if part.reason in FOLIOS or _is_folio(part.shadow)]
     days = {day for line in folios if (day := date_of(line))}
     return days.pop() if len(days) == 1 else None
+
+
+def _is_folio(line: str) -> bool:
+    return "星期" in line and _FOLIO.fullmatch(line) is not None
 
 
 def _article(

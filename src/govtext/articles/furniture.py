@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.attach import affinities, grams_of
+from govtext.articles.attach import affinities, sharable
 from govtext.articles.elements import DASH
 from govtext.articles.parts import BREADCRUMB, PROSE, SITE
 from govtext.articles.short import END, SAID
@@ -232,8 +232,7 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) 
     if not candidates:
         return set()
     texts = [parts[i].shadow for i in candidates]
-    sought = {gram for text in texts for gram in grams_of(text)}
-    shares = [row[0] for row in affinities(texts, [sought.intersection(grams_of(body))])]
+    shares = [row[0] for row in affinities(texts, sharable([body], texts))]
     counted = Counter(texts)
     scores = [
         2.0 * share

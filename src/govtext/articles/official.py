@@ -47,15 +47,26 @@ def signed(parts: Sequence[Part]) -> list[Part]:
     for i, part in enumerate(parts):
         begun = begun or part.kind in PROSE
         above = parts[i - 1]
-        under = i > 1 and parts[i - 2].kind == "head" and _ISSUES.fullmatch(above.shadow)  # a title
-        letter = i > 1 and parts[i - 2].reason == CLOSED and above.kind == "head"  # signed by a person
-        signs = letter or ((begun or under) and above.kind in ("head", "body", "list-item") and _signs(above.shadow))
-        if signs and is_day(part.shadow):
+        if is_day(part.shadow) and (_is_letter(parts, i) or ((begun or _is_titled(parts, i)) and _signs_text(above))):
             for k in (i - 1, i):
                 out[k] = parts[k]._replace(kind="body", reason=SIGNED)
         elif part.kind == "head" and not begun and i and above.kind == "head" and is_signer(part.shadow):
             out[i] = part._replace(kind="byline", reason="a name with its office under the title")
     return out
+
+
+def _is_letter(parts: Sequence[Part], i: int) -> bool:
+    """Say whether the line above line `i` is the name of a person under the close of a letter."""
+    return i > 1 and parts[i - 2].reason == CLOSED and parts[i - 1].kind == "head"
+
+
+def _is_titled(parts: Sequence[Part], i: int) -> bool:
+    """Say whether the line above line `i` is an office under a title."""
+    return i > 1 and parts[i - 2].kind == "head" and _ISSUES.fullmatch(parts[i - 1].shadow) is not None
+
+
+def _signs_text(part: Part) -> bool:
+    return part.kind in ("head", "body", "list-item") and _signs(part.shadow)
 
 
 #: The name of an office that cannot be read as a headline.

@@ -53,8 +53,9 @@ _ENDED: Final = lazy(
 #: Marks that end a paragraph wherever they end a line, and what else the lines that are looked at end with.
 _STOPS: Final = frozenset("。；;…！？!?：:")
 _CLOSING: Final = frozenset("”’」』）)】]\"'.")
-#: Characters at the end of a line that tell.
+#: Characters at the end of a line that tell; with a full stop, two do.
 _TAIL: Final = 40
+_FULL_STOP: Final = 2
 
 
 def is_ended(line: str) -> bool:
@@ -66,7 +67,8 @@ def is_ended(line: str) -> bool:
     last = line[-1:]
     if last not in _CLOSING:
         return last in _STOPS
-    return _ENDED.search(line, max(0, len(line) - _TAIL)) is not None
+    tail = _TAIL if last != "." else _FULL_STOP
+    return _ENDED.search(line, max(0, len(line) - tail)) is not None
 
 
 #: A headline of a newspaper is not longer than this, in ems.

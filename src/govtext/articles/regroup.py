@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 from math import log, log1p
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.articles.attach import grams_of
 from govtext.articles.parts import PROSE
@@ -51,17 +51,21 @@ def regroup(parts: Sequence[Part], bodies: list[Draft]) -> list[Draft]:
     prose = sorted(home)
     if len(bodies) < 2 or not 2 < len(prose) <= MOST:
         return bodies
-    grams = [Counter(grams_of(parts[i].shadow)) for i in prose]
     heads = [Counter(grams_of("".join(parts[i].shadow for i in body.heads))) for body in bodies]
+    paragraphs = _said([Counter(grams_of(parts[i].shadow)) for i in prose], heads)
     first = [home[i] for i in prose]
     opens = [parts[i].opens for i in prose]
     ledes = [b if b not in first[:t] else None for t, b in enumerate(first)]
-    places = _likeliest(_fits(grams, ledes, heads), first, opens)
+
+    def fits(places: Sequence[int | None]) -> list[list[float]]:
+        return _fits(paragraphs, places, heads)
+
+    places = _likeliest(fits(ledes), first, opens)
     for _ in range(ROUNDS):
-        before, places = places, _likeliest(_fits(grams, places, heads), first, opens)
+        before, places = places, _likeliest(fits(places), first, opens)
         if places == before:
             break
-    if _total(_fits(grams, places, heads), places, first) < PROOF + _total(_fits(grams, first, heads), first, first):
+    if _total(fits(places), places, first) < PROOF + _total(fits(first), first, first):
         return bodies
     _move(bodies, dict(zip(prose, places, strict=True)))
     return bodies
@@ -79,46 +83,64 @@ def _move(bodies: Sequence[Draft], places: dict[int, int]) -> None:
         body.body = sorted(i for i, owner in owners if owner == b)
 
 
+class _Said(NamedTuple):
+    """What a paragraph says: `size` grams, `common` of them said elsewhere on the page as well.
+
+    Those are in `grams`, each with how often it stands in the paragraph, and its share of what is said elsewhere.
+    """
+
+    size: int
+    weight: float
+    common: int
+    grams: list[tuple[str, int, float]]
+
+
+def _said(grams: Sequence[Counter[str]], heads: Sequence[Counter[str]]) -> list[_Said]:
+    """Give what each paragraph says of what the whole page says, once for all rounds."""
+    page: Counter[str] = Counter()
+    for each in (*heads, *grams):
+        page.update(each)
+    total = page.total()
+    out: list[_Said] = []
+    for own in grams:
+        size = own.total()
+        latin = 2 * sum(times for gram, times in own.items() if gram.isascii()) > size
+        common = [(gram, times) for gram, times in own.items() if page[gram] != times]
+        shares = [(gram, times, (page[gram] - times) / (total - size)) for gram, times in common]
+        out.append(_Said(size, LATIN if latin else WEIGHT, sum(times for _, times in common), shares))
+    return out
+
+
 def _fits(
-    grams: Sequence[Counter[str]], places: Sequence[int | None], heads: Sequence[Counter[str]]
+    paragraphs: Sequence[_Said], places: Sequence[int | None], heads: Sequence[Counter[str]]
 ) -> list[list[float]]:
     """Give how well each paragraph fits the topic of each body without it, as a log-likelihood against the page.
 
     `heads` are what the headlines of the bodies say.
     """
-    page: Counter[str] = Counter()
     topics: dict[str, dict[int, int]] = {}
     count = len(heads)
     sizes = [head.total() for head in heads]
+    total = sum(sizes)
     for k, head in enumerate(heads):
-        page.update(head)
         for gram, times in head.items():
             topics.setdefault(gram, {})[k] = times
-    for own, place in zip(grams, places, strict=True):
-        page.update(own)
+    for own, place in zip(paragraphs, places, strict=True):
+        total += own.size
         if place is not None:
-            sizes[place] += own.total()
-            for gram, times in own.items():
+            sizes[place] += own.size
+            for gram, times, _ in own.grams:
                 said = topics.setdefault(gram, {})
                 said[place] = said.get(place, 0) + times
-    total = page.total()
     smooth = SMOOTH * max(1, total)
     rows: list[list[float]] = []
-    for own, place in zip(grams, places, strict=True):
-        size = own.total()
-        latin = 2 * sum(times for gram, times in own.items() if gram.isascii()) > size
+    for (size, weight, common, grams), place in zip(paragraphs, places, strict=True):
         row = [0.0] * count
-        shared = 0
-        for gram, times in own.items():
-            if page[gram] == times:
-                continue
-            shared += times
-            usual = (page[gram] - times) / (total - size)
+        for gram, times, usual in grams:
             for k, seen in topics.get(gram, {}).items():
                 row[k] += times * log1p((seen - times * (k == place)) / usual / smooth)
         parts = (1 + (whole - size * (k == place)) / smooth for k, whole in enumerate(sizes))
-        weight = LATIN if latin else WEIGHT
-        rows.append([weight * (fit - shared * log(part)) for fit, part in zip(row, parts, strict=True)])
+        rows.append([weight * (fit - common * log(part)) for fit, part in zip(row, parts, strict=True)])
     return rows
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, overload
 
+from govtext.characters import is_astral
 from govtext.damage.doubled import DOUBLED_GLYPH
 from govtext.damage.doubled_lines import DOUBLED_LINE, STAIRCASE
 from govtext.damage.entities import ENTITY
@@ -60,12 +61,12 @@ _STRETCHES: Final[tuple[Rule, ...]] = (
 )
 RULES: Final[tuple[Rule, ...]] = (*_BYTES, *_CHARACTERS, *_STRETCHES)
 
-#: What the rules for single characters change is in here, with some that they leave: a test holds it against each rule.
+#: What the rules for single characters change of the basic plane is in here, with some that they leave: a test holds
+#: it against each rule. (Characters beyond that plane would make of one look-up for each character several.)
 _SINGLE: Final = lazy(
     "[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u0300-\u036f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f"
     "\u2028-\u202f\u205f-\u206f\u2e80-\u2fd5\u3099\u309a\u3164\uf900-\ufaff\ufb00-\ufb06\ufe00-\ufe6f\ufeff"
-    "\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff61-\uff64\uffa0\ufff0-\uffff\U0001d173-\U0001d17a"
-    "\U0002f800-\U0002fa1f\U000e0000-\U000e0fff]"
+    "\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff61-\uff64\uffa0\ufff0-\uffff]"
 )
 
 Punctuation = Literal["fullwidth", "keep"]
@@ -120,6 +121,7 @@ def run(text: Text, chosen: Selection) -> Text:
     Most text has no character that the rules for single characters look for: one scan says so for all of them.
     """
     text = apply(text, _BYTES, chosen)
-    if _SINGLE.search(str(text)):
+    value = str(text)
+    if _SINGLE.search(value) or is_astral(value):
         text = apply(text, _CHARACTERS, chosen)
     return apply(text, _STRETCHES, chosen)

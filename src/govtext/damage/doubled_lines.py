@@ -28,7 +28,7 @@ _WORDS: Final = lazy(r"[A-Za-z]{2,}")
 #: A line that begins with the character, or the two, that the one before ends with: a staircase has two of these.
 _STEP: Final = lazy(r"\n(?:(?<=(\S)\n)\n?[ ]{0,200}\1|(?<=(\S\S)\n)\n?[ ]{0,200}\2)")
 #: A line without the white space around it.
-_LINE: Final = lazy(r"\S(?:[^\n]*\S)?")
+_LINE: Final = lazy(r"\S(?:.*\S)?")
 _BRACKETS: Final = frozenset(OPENERS + CLOSERS)
 _LETTERS: Final = 6  # of letter-spaced English, which is set for headlines
 _LONGEST_STEP: Final = 3

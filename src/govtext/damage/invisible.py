@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from govtext.characters import HAN_CLASS
+from govtext.characters import HAN_CLASS, has_surrogate
 from govtext.engine import Rule
 from govtext.patterns import lazy
 from govtext.text import Edit
@@ -82,6 +82,8 @@ def propose_surrogates(text: str) -> Iterator[Edit]:
     >>> [edit[:3] for edit in propose_surrogates("\ud842\udfb7\ud842")]
     [(0, 2, '𠮷'), (2, 3, '\ufffd')]
     """
+    if not has_surrogate(text):
+        return
     for match in _SURROGATE.finditer(text):
         pair = match[0]
         whole = pair.encode("utf-16-le", "surrogatepass").decode("utf-16-le") if len(pair) == 2 else "\ufffd"

@@ -58,8 +58,12 @@ _ENOUGH: Final = 3  # ideographs that make a reading sure by themselves
 
 @cache
 def _gate() -> re.Pattern[str]:
-    """Two characters in a row that are neither ASCII nor common in Chinese: text without them has no mojibake."""
-    return re.compile(f"[^\\x00-\\x7f{PUNCTUATION_CLASS}　□■●▲◆★%％{common(15)}]{{2}}")
+    """Two characters in a row that are neither ASCII nor common in Chinese: text without them has no mojibake.
+
+    The class stands there twice, for a pattern that begins with a count is not looked for by its first character.
+    """
+    odd = f"[^\\x00-\\x7f{PUNCTUATION_CLASS}　□■●▲◆★%％{common(15)}]"
+    return re.compile(odd + odd)
 
 
 def propose_mojibake(text: str) -> Iterator[Edit]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import ascii_letters, digits
 from typing import Final
 
 __all__ = ["kind_at_end", "kind_at_start"]
@@ -37,9 +38,10 @@ _ENDINGS: Final = (
     ("ic", "adjective"),
     ("s", "s"),
 )
+_ENDS: Final = tuple(ending for ending, _ in _ENDINGS)
 
 
-_LAST: Final = re.compile("(?<![A-Za-z0-9])[A-Za-z0-9]+$")
+_ALPHANUMERIC: Final = ascii_letters + digits
 _FIRST: Final = re.compile("[A-Za-z0-9]+")
 
 
@@ -49,8 +51,8 @@ def kind_at_end(line: str) -> str:
     >>> kind_at_end("to rebuild the"), kind_at_end("of agencies"), kind_at_end("by the Treasury"), kind_at_end("so,")
     ('article', 's', 'capital', '')
     """
-    word = _LAST.search(line)
-    return _kind(word.group()) if word is not None else ""
+    word = line[len(line.rstrip(_ALPHANUMERIC)) :]
+    return _kind(word) if word else ""
 
 
 def kind_at_start(line: str) -> str:
@@ -71,4 +73,6 @@ def _kind(word: str) -> str:
         return "number"
     if word[0].isupper():
         return "capital"
-    return next((kind for ending, kind in _ENDINGS if word.endswith(ending)), "word")
+    if not word.endswith(_ENDS):  # as most words
+        return "word"
+    return next(kind for ending, kind in _ENDINGS if word.endswith(ending))

@@ -75,43 +75,50 @@ def evidence(
     lost = [is_lost_latin(s, room) if s.latin else is_lost(s) for s, room in zip(seen, rooms, strict=True)]
     habits, unbroken = habits_of(seen, rooms, lost), _unbroken(seen)
 
+    kinds: dict[tuple[int, str], tuple[_Bottom, _Top, _T]] = {}
+    meetings: dict[tuple[int, int, int, int], tuple[_T, _T]] = {}
+    tops: dict[_Top, _Top] = {}  # equal ones are one object, by which they are told from others
+    bottoms: dict[_Bottom, _Bottom] = {}
+
     @cache
     def alone(bottom: _Bottom, top: _Top, size: int, marks: bool, parts: bool, wide: int, caps: int) -> _T:
         return weigh(_alone(habits, unbroken, bottom, top, size, marks, parts, wide, caps))
 
-    @cache
-    def under(above: _Bottom | None, top: _Top, column: int, wider: int) -> _T:
-        return weigh(_under(habits, above, top, column, wider))
-
-    @cache
-    def over(bottom: _Bottom, below: _Top | None, column: int, wider: int) -> _T:
-        return weigh(_over(habits, bottom, below, column, wider))
-
-    tops: dict[_Top, _Top] = {}  # equal ones are one
-    bottoms: dict[_Bottom, _Bottom] = {}
-    above: _Bottom | None = None
-    said: tuple[_T, _T] | None = None
-    column = wider = 0
-    kinds = zip(seen, rooms, _known(lines, seen, shadow), lines.contents(), strict=True)
-    for i, (s, room, known, content) in enumerate(kinds):
+    def kind(i: int, known: str) -> tuple[_Bottom, _Top, _T]:
+        s, left, filled, last, caps = seen[i], 0, 0, "", 0
+        if s.latin:
+            left, filled = bisect_right(_LEFT, rooms[i].left), bisect_right(_FILLED, rooms[i].filled)
+            last, caps = kind_at_end(lines[i].content), _caps(lines[i].content)
         short = bisect_right(_MISSING, s.missing)
-        left, filled = (bisect_right(_LEFT, room.left), bisect_right(_FILLED, room.filled)) if s.latin else (0, 0)
-        last = kind_at_end(content) if s.latin else ""
         top = _Top(s.latin, s.start, s.label, s.bold, s.blank, s.indent, lost[i], short)
         bottom = _Bottom(s.latin, s.end, s.label, s.bold, s.fill, short, s.word, known, left, filled, last)
         top, bottom = tops.setdefault(top, top), bottoms.setdefault(bottom, bottom)
-        if i:
-            column = bisect_right(_MEASURES, s.measure - seen[i - 1].measure)
-            wider = bisect_right(_WIDER, s.row - seen[i - 1].row)
-        if said is not None and above is not None:
-            yield *said, over(above, top, column, wider)
-        said = (
-            alone(bottom, top, s.size, s.marks, s.parts, bisect_right(WIDE, s.row), _caps(content) if s.latin else 0),
-            under(above, top, column, wider),
-        )
-        above = bottom
-    if said is not None and above is not None:
-        yield *said, over(above, None, 0, 0)
+        return bottom, top, alone(bottom, top, s.size, s.marks, s.parts, bisect_right(WIDE, s.row), caps)
+
+    def meeting(above: _Bottom, top: _Top, column: int, wider: int) -> tuple[_T, _T]:
+        key = id(above), id(top), column, wider
+        if key not in meetings:
+            over, under = _over(habits, above, top, column, wider), _under(habits, above, top, column, wider)
+            meetings[key] = weigh(over), weigh(under)
+        return meetings[key]
+
+    above: tuple[Seen, _Bottom, _T, _T] | None = None
+    for i, (s, known) in enumerate(zip(seen, _known(lines, seen, shadow), strict=True)):
+        of_kind = id(s), known  # equal signals are one object, too, which `seen` keeps
+        if s.latin or of_kind not in kinds:  # in Latin script, words and room say more
+            kinds[of_kind] = kind(i, known)
+        bottom, top, own = kinds[of_kind]
+        if above is None:
+            under = weigh(_under(habits, None, top, 0, 0))
+        else:
+            before, upper, its_own, under_it = above
+            column = bisect_right(_MEASURES, s.measure - before.measure)
+            over, under = meeting(upper, top, column, bisect_right(_WIDER, s.row - before.row))
+            yield its_own, under_it, over
+        above = s, bottom, own, under
+    if above is not None:
+        _, bottom, own, under = above
+        yield own, under, weigh(_over(habits, bottom, None, 0, 0))
 
 
 def _alone(

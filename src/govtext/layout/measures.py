@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from math import inf
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def columns_of(widths: Sequence[float]) -> Iterator[Column]:
     >>> [column.measure for column in columns_of([14, 14, 5, 14, 14, 30, 30, 12, 30])]
     [14, 14, 14, 14, 14, 30, 30, 30, 30]
     """
+    widths = [*widths]  # of an array, each number would be made anew for each window
     afters: deque[float | None] = deque(maxlen=WINDOW + 1)
     for i in range(len(widths)):
         afters.append(_widest(widths[i : i + WINDOW + 1]))
@@ -69,10 +71,11 @@ def _measure(widths: Sequence[float], i: int, before: float | None, after: float
 
 def _widest(widths: Sequence[float]) -> float | None:
     """Give the largest width that at least two of the lines share, or None."""
-    ordered = sorted(widths)
-    for k in range(len(ordered) - 1, 0, -1):
-        if ordered[k] - ordered[k - 1] <= SLACK:
-            return ordered[k]
+    wider = inf
+    for width in sorted(widths, reverse=True):
+        if wider - width <= SLACK:
+            return wider
+        wider = width
     return None
 
 

@@ -13,9 +13,10 @@ __all__ = ["PAGE", "Phrases"]
 
 #: Lines whose phrases are looked at together: a printed page, more or less.
 PAGE: Final = 512
-#: Of so many characters what stands behind them is looked up one by one, as on a page of few and long lines; when more
-#: are asked for, all pairs of the page are numbered.
-FEW: Final = 32
+#: Of so many characters what stands behind them is looked up one by one, on a page of long lines and on one of shorter
+#: lines, of which more are asked for; when they are more than that, all pairs of the page are numbered.
+FEW: Final = (32, 8)
+SHORT: Final = 40
 
 
 class Phrases:
@@ -27,13 +28,15 @@ class Phrases:
     """
 
     def __init__(self, lines: Iterable[str]) -> None:
+        lines = [*lines]
         self._text: Final = "\n".join([*lines, ""])
+        self._few: Final = FEW[len(self._text) < SHORT * len(lines)]
         self._behind: Final[dict[str, set[str]]] = {}  # what stands behind the characters that were asked for
 
     def pair(self, first: str, second: str) -> bool:
         """Say whether two characters stand side by side; asked first, for most phrases fail here already."""
         behind = self._behind.get(first)
-        if behind is None and len(self._behind) < FEW:
+        if behind is None and len(self._behind) < self._few:
             behind = self._behind[first] = {piece[:1] or first for piece in self._text.split(first)[1:]}
         if behind is not None:
             return second in behind

@@ -100,8 +100,8 @@ def rooms_of(lines: Lines, seen: Sequence[Seen]) -> list[Room]:
         width + _wider(line) if is_whole else 0.0
         for width, line, is_whole in zip(lines.widths, told, whole, strict=True)
     ]
-    hyphenated = sum(hyphen_of(line) is not None for line in told) >= max(HYPHENS, HYPHENATED * sum(latin))
-    needed = [*(_needed(line, hyphenated) for line in islice(told, 1, None)), 0.0]
+    hyphenated = sum(hyphen_of(line) is not None for line in told if line) >= max(HYPHENS, HYPHENATED * sum(latin))
+    needed = [*(_needed(line, hyphenated) if line else 0.0 for line in islice(told, 1, None)), 0.0]
     # Of these lines it is certain that they go on: their next word found no room.
     forced = [
         is_whole and s.end in ("open", "pause") and not s.label and below.start == "lower"

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["ENDED", "TORN", "UNBROKEN_SIZE", "Seen", "ending", "fill", "look"]
 
-#: Characters that tell how a line ends.
+#: Characters that tell how a line ends; with a full stop, fewer are enough.
 TAIL: Final = 32
+FULL_STOP: Final = 3
 #: How lines end, in the order in which it is asked: a credit or a jump line may stand behind the last stop.
 _QUOTATION: Final = lazy("“[^“”。]+”|「[^「」。]+」")
 _ENDINGS: Final = {
@@ -133,8 +134,10 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
     margin = Counter(lines.indents).most_common(1)[0][0] if lines else 0.0
     kinds: dict[Seen, Seen] = {}
     torn = False
-    for i, (line, row, column) in enumerate(zip(lines, rows, columns_of(rows), strict=True)):
-        start, end, content, indent, width, above, _ = line
+    columns = lines.starts, lines.ends, lines.contents(), lines.indents, lines.widths, lines.above
+    for i, (start, end, content, indent, width, above, row, column) in enumerate(
+        zip(*columns, rows, columns_of(rows), strict=True)
+    ):
         stretched = torn and latin[i]
         torn = i < last and rows[i + 1] > row and rows[i + 1] != lines.widths[i + 1]
         kind = labels[i]
@@ -216,7 +219,7 @@ def ending(line: str) -> str:
         return _SURE[last]
     if line[0] in "“「" and _QUOTATION.fullmatch(line):
         return "quotation"
-    tail = line[-TAIL:]
+    tail = line[-TAIL:] if last != "." else line[-FULL_STOP:]
     return next((name for name, pattern in _ENDINGS.items() if pattern.search(tail)), "open")
 
 

@@ -13,6 +13,7 @@ another as they stand, and stay as they stand unless the weave is much the likel
 from __future__ import annotations
 
 from itertools import accumulate, pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.layout.bonds import Bonds
@@ -149,16 +150,21 @@ class _Reading(NamedTuple):
     line: int | None
 
 
+#: The fields of a reading.
+_Row = tuple[float, tuple[int, ...], int, _Reading, int | None]
+
+
 def _threads(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> list[list[int]]:
     """Sort the lines from `start` to `end` into threads, in the likeliest way."""
     readings = [_Reading(0.0, (), 0, None, None)]
     for i in range(start, end):
-        found: dict[tuple[tuple[int, ...], int], _Reading] = {}
-        for reading in (after for before in readings for after in _after(before, i, seen, bond)):
-            key = reading.threads, reading.turn
-            if key not in found or found[key].score < reading.score:
-                found[key] = reading
-        readings = sorted(found.values(), key=lambda reading: -reading.score)[:READINGS]
+        found: dict[tuple[tuple[int, ...], int], _Row] = {}
+        for row in _after(readings, i, seen, bond):
+            key = row[1:3]  # the threads and whose turn it is
+            if key not in found or found[key][0] < row[0]:
+                found[key] = row
+        likeliest = sorted(found.values(), key=itemgetter(0), reverse=True)[:READINGS]
+        readings = [*map(_Reading._make, likeliest)]
     best: _Reading | None = max(readings, key=lambda reading: reading.score - _torn(bond, reading.threads[1:]))
     following: dict[int, int] = {}
     for i in range(end - 1, start - 1, -1):
@@ -175,23 +181,31 @@ def _threads(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> list[li
     return threads
 
 
-def _after(reading: _Reading, i: int, seen: Sequence[Seen], bond: Bonds) -> Iterator[_Reading]:
-    """Yield the ways to read line `i` after a reading: behind each of the open threads, or as a new one."""
-    score, threads, turn, _, _ = reading
-    for place, last in enumerate(threads):
-        others = (i, *threads[:place], *threads[place + 1 :])
-        yield _Reading(score + bond(last, i) - TURN * (place != turn), others, place, reading, last)
-    score -= _begun(bond, i) * bool(threads)
-    if seen[i].alone:  # a caption, a byline: between two lines of a column it takes nobody's turn
-        yield _Reading(score + BEGINNING / 2, threads, turn, reading, None)
-        return
-    others = (i, *threads)
-    if len(others) > OPEN:
-        score -= _torn(bond, others[OPEN:])
-        others = others[:OPEN]
-    # From now on it is the turn of the same thread as before, of the one that has just begun, or of the one before it.
-    yield _Reading(score, others, min(turn + 1, OPEN - 1) if turn else 0, reading, None)
-    yield _Reading(score - (TURN if turn else TURN / 2), others, 0 if turn else 1, reading, None)
+def _after(readings: Sequence[_Reading], i: int, seen: Sequence[Seen], bond: Bonds) -> Iterator[_Row]:
+    """Yield the ways to read line `i` after each reading: behind each of the open threads, or as a new one.
+
+    There are some two hundred of them for each line: what they share is weighed once, and those become readings that
+    are followed.
+    """
+    behind = {last: bond(last, i) for last in {last for reading in readings for last in reading.threads}}
+    begun, alone = _begun(bond, i), seen[i].alone
+    for reading in readings:
+        score, threads, turn, _, _ = reading
+        for place, last in enumerate(threads):
+            others = (i, *threads[:place], *threads[place + 1 :])
+            yield score + behind[last] - TURN * (place != turn), others, place, reading, last
+        score -= begun * bool(threads)
+        if alone:  # a caption, a byline: between two lines of a column it takes nobody's turn
+            yield score + BEGINNING / 2, threads, turn, reading, None
+            continue
+        others = (i, *threads)
+        if len(others) > OPEN:
+            score -= _torn(bond, others[OPEN:])
+            others = others[:OPEN]
+        # From now on it is the turn of the same thread as before, of the one that has just begun, or of the one before
+        # it.
+        yield score, others, min(turn + 1, OPEN - 1) if turn else 0, reading, None
+        yield score - (TURN if turn else TURN / 2), others, 0 if turn else 1, reading, None
 
 
 def _torn(bond: Bonds, lasts: Sequence[int]) -> float:
