@@ -33,8 +33,8 @@ WEIGHT: Final = 0.5
 #: That of a paragraph in Latin script, where more grams overlap.
 LATIN: Final = 0.35
 #: What it costs to go on with another body than the one before, and with the one that the page is at there.
-SWITCH: Final = 8.0
-HOME: Final = 5.0
+SWITCH: Final = 5.0
+HOME: Final = 3.0
 #: Rounds at the most; by how much the new order is likelier at the least; paragraphs of a page at the most.
 ROUNDS: Final = 3
 PROOF: Final = 8.0

@@ -39,7 +39,8 @@ def torn_datelines(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[
         for k in range(i + 1, min(len(seen), i + 1 + PIECES)):
             piece = shadow[lines.starts[k] : lines.ends[k]]
             if (closing := _CLOSES.match(piece)) is not None:
-                yield from range(i, k + (closing.end() == len(piece)))
+                whole = closing.end() == len(piece)  # the text of the report begins behind it
+                yield from range(i, min(k + whole, len(seen) - 1))
                 break
             if _NAMES.fullmatch(piece) is None:
                 break
