@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -30,6 +31,12 @@ ENGLISH: Final = (
     "Residents of the neighbourhood welcomed the decision, but asked for more information about parking and noise."
 )
 MEASURES: Final = range(12, 31)
+INDENTED: Final = [
+    pytest.param(*each, marks=pytest.mark.xfail(strict=True, reason="a full line ends a sentence, and its paragraph"))
+    if each == ("lost", 24)
+    else each
+    for each in product(("kept", "lost"), MEASURES)
+]
 
 
 def told(measure: float) -> bool:
@@ -59,9 +66,8 @@ def blank_at_columns(text: str, measure: float) -> Damaged:
 class TestRoundTrip:
     """`repair/reflow/normalize(corrupt(x)) == x` for every corruptor in `testing.py`."""
 
-    @pytest.mark.parametrize("measure", MEASURES)
-    @pytest.mark.parametrize("indent", ["kept", "lost"])
-    def test_of_indented_columns(self, measure: int, indent: str) -> None:
+    @pytest.mark.parametrize(("indent", "measure"), INDENTED)
+    def test_of_indented_columns(self, indent: str, measure: int) -> None:
         damaged = wrap(TEXT, measure, indent="kept" if indent == "kept" else "lost")
         assert damaged.check()
         assert govtext.reflow(damaged.text) == TEXT

@@ -34,6 +34,9 @@ _FORMS: Final = str.maketrans(
 )
 _FORM: Final = lazy("[" + "".join(map(re.escape, map(chr, _FORMS))) + "]")
 
+# Other marks that such fonts draw with one glyph: an extractor that gives radicals gives these for — and ／.
+_DRAWN_ALIKE: Final = str.maketrans("―∕", "—／")
+
 
 @cache
 def _radicals() -> dict[str, str]:
@@ -44,17 +47,18 @@ def rewrite_radicals(text: str) -> str:
     """Write an ideograph for each radical that extraction has put in its place.
 
     Kangxi radicals (U+2F00–2FD5) and the CJK Radicals Supplement (⻓ ⺠ ⻅, which NFKC leaves), by the property
-    Equivalent_Unified_Ideograph of the Unicode Character Database.
+    Equivalent_Unified_Ideograph of the Unicode Character Database. An extractor that gives them reads characters off
+    their glyphs, and takes a dash for a horizontal bar and a slash for a division sign as well.
 
-    >>> rewrite_radicals("⼈⼯⻓⺠")
-    '人工长民'
+    >>> rewrite_radicals("⼈⼯⻓⺠"), rewrite_radicals("1―2⽉"), rewrite_radicals("1―2月")
+    ('人工长民', '1—2月', '1―2月')
     """
     if not _RADICAL.search(text):
         return text
     if _DOOR in text and len(_SIMPLIFIED.findall(text)) >= len(_TRADITIONAL.findall(text)):
         text = text.replace(_DOOR, "户")
     ideographs = _radicals()
-    return _RADICAL.sub(lambda match: ideographs.get(match[0], match[0]), text)
+    return _RADICAL.sub(lambda match: ideographs.get(match[0], match[0]), text.translate(_DRAWN_ALIKE))
 
 
 def rewrite_compatibility(text: str) -> str:

@@ -20,6 +20,11 @@ _PRINTED: Final = lazy(r"\u00ad\n[-‐]\n")
 #: A printed hyphen that a space parts from its word, and so many that part a word before one is believed.
 _APART: Final = lazy(r"(?<![A-Za-z])(?P<left>[A-Za-z]{1,20}) [-‐](?=\n[ \t\n]{0,20}(?P<right>[a-z]{1,20}))")
 TORN: Final = 2
+#: A hyphen inside of the first word of a line, with the first part of the word if the line above breaks off in it.
+_AT_START: Final = lazy(
+    r"(?:(?<![A-Za-z-])(?P<above>[A-Za-z]{1,20})-)?\n[ \t]{0,8}"
+    r"(?P<left>[A-Za-z]{1,20})-(?P<right>[a-z]{1,20})(?![A-Za-z-])"
+)
 #: Pieces of words, or words, in a row, and how many of them a word is torn into at the most.
 _ROW: Final = lazy(r"(?<![0-9A-Za-z])[A-Za-z]+(?: (?:[-‐]\n[ \t\n]{0,20})?[a-z]+)+(?![0-9A-Za-z])")
 _UNIT: Final = lazy(r"[A-Za-z]+(?: [-‐]\n[ \t\n]{0,20}[a-z]+)*")
@@ -38,12 +43,15 @@ def propose_torn_words(text: str) -> Iterator[Edit]:
 
     An extractor may end a line at each of them, printed or not, with the printed ones on lines of their own. Or it
     makes spaces of them all, and sets another before those that were printed; then pieces are put together where
-    they make a common word, and at least one of them is none.
+    they make a common word, and at least one of them is none. Or a page that breaks words over its lines has another
+    hyphen in the first word of a line, where a break was left before the words moved.
 
     >>> [edit[:2] for edit in propose_torn_words("in\u00ad\nclud\u00ad\n-\ning")]
     [(2, 4), (8, 10)]
     >>> [edit[:2] for edit in propose_torn_words("the in for ma -\ntion is writ -\nten by work ers")]
     [(6, 7), (10, 11), (13, 14), (28, 29), (42, 43)]
+    >>> [edit[:2] for edit in propose_torn_words("which will ben-\ne-fit them, and a\ndefini-tive answer")]
+    [(17, 18), (40, 41)]
     >>> list(propose_torn_words("in\u00ad\ncluding"))
     []
     >>> list(propose_torn_words("They left the town -\nand work ers -\nfor"))
@@ -59,6 +67,11 @@ def propose_torn_words(text: str) -> Iterator[Edit]:
             rows = (row.start() + space for row in _ROW.finditer(text) for space in _closed(row.group()))
             for at in sorted({*ends, *rows}):
                 yield Edit(at, at + 1, "", TORN_WORD.name)
+    if "-\n" in text:
+        for match in _AT_START.finditer(text):
+            above, left, right = match["above"] or "", match["left"], match["right"]
+            if is_english(above + left + right) and (above or not (is_english(right) or _SHORT.match(right))):
+                yield Edit(match.end("left"), match.start("right"), "", TORN_WORD.name)
 
 
 def _is_torn(left: str, right: str) -> bool:

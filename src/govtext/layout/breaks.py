@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from govtext.layout.hyphens import breaks_words, hyphen_of, resolve
+from govtext.layout.hyphens import hyphen_of, resolve
 from govtext.patterns import lazy
 from govtext.text import Edit
 
@@ -28,15 +28,13 @@ def breaks(value: str, lines: Lines, decided: Sequence[Joint]) -> Iterator[Edit]
     """Yield the edits that leave one line a paragraph in `value`, without indents and blank lines."""
     done = 0
     words: frozenset[str] | None = None
-    broken = False
     before: Line | None = None
     for i, line in enumerate(lines):
         if before is not None and not decided[i - 1].hard:
             if hyphen_of(before.content) and value[line.start].isalpha():
                 if words is None:
                     words = frozenset(re.findall(r"[A-Za-z]+(?:-[A-Za-z0-9]+)*", value))
-                    broken = breaks_words(lines)
-                yield resolve(before, line, words, broken=broken)
+                yield resolve(before, line, words)
             else:
                 between = separator(before.content, line.content)
                 yield Edit(done, line.start, between, "layout.soft-break")

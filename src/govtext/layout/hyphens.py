@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.patterns import lazy
@@ -13,9 +12,9 @@ from govtext.words import is_english
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from govtext.lines import Line, Lines
+    from govtext.lines import Line
 
-__all__ = ["breaks_words", "hyphen_of", "resolve"]
+__all__ = ["hyphen_of", "resolve"]
 
 #: A hyphen at a line end: as printed, or as a soft hyphen that the extraction kept, or both.
 _HYPHEN: Final = lazy(r"(?<=[A-Za-z0-9])(?:\u00ad?[-‐]|\u00ad)$")
@@ -54,27 +53,12 @@ def hyphen_of(line: str) -> re.Match[str] | None:
     return _HYPHEN.search(line, max(0, len(line) - 2))
 
 
-def breaks_words(lines: Lines) -> bool:
-    """Say whether the page breaks words over its lines: where it does not, a hyphen at a line end was always there.
-
-    >>> from govtext.lines import lines_of
-    >>> breaks_words(lines_of("infor-\\nmation")), breaks_words(lines_of("decision-\\nmakers"))
-    (True, False)
-    """
-    for before, after in pairwise(lines.contents()):
-        if before[-1] in "-‐\u00ad" and (mark := hyphen_of(before)):
-            left, right = _halves(before[: mark.start()], after)
-            if is_english(left.rsplit("-", 1)[-1] + right):
-                return True
-    return False
-
-
-def resolve(before: Line, after: Line, words: Collection[str], *, broken: bool = True) -> Edit:
+def resolve(before: Line, after: Line, words: Collection[str]) -> Edit:
     """Join the two halves of a word, with or without its hyphen.
 
     `words` are those of the document: one that has the word whole, or hyphenated, settles it. Otherwise capitals and
     digits on the far side keep the hyphen, an address does, and a compound: ex-actly is none, for English has the word
-    whole. `broken`: the page breaks words over its lines.
+    whole; poorly-designed is one of two words.
 
     >>> from govtext.lines import lines_of
     >>> a, b = lines_of("infor-\\nmation")
@@ -95,7 +79,7 @@ def resolve(before: Line, after: Line, words: Collection[str], *, broken: bool =
     elif f"{left}-{right}" in words:
         keep, sure = True, True
     else:
-        keep = not right[:1].islower() or _is_compound(left, right, broken) or _in_address(before.content)
+        keep = not right[:1].islower() or _is_compound(left, right) or _in_address(before.content, left, right)
         sure = not right[:1].islower()
     start = before.start + (mark.end() if keep else mark.start())
     return Edit(start, after.start, "", "layout.hyphen", inferred=not sure)
@@ -108,14 +92,16 @@ def _halves(before: str, after: str) -> tuple[str, str]:
     return head.group() if head else "", tail.group() if tail else ""
 
 
-def _is_compound(left: str, right: str, broken: bool) -> bool:
+def _is_compound(left: str, right: str) -> bool:
     """Say whether the hyphen parts two words rather than two halves of one."""
     last = left.rsplit("-", 1)[-1]
     if is_english(last + right):
         return False
-    return last != left or left.lower() in _PREFIXES or (not broken and is_english(left) and is_english(right))
+    return last != left or left.lower() in _PREFIXES or (is_english(left) and is_english(right))
 
 
-def _in_address(before: str) -> bool:
-    """Say whether the hyphen at the end of a line is one of an address."""
-    return _ADDRESS.search(before, before.rfind(" ") + 1) is not None
+def _in_address(before: str, left: str, right: str) -> bool:
+    """Say whether the hyphen at the end of a line is one of an address, rather than inside one of its words."""
+    last = left.rsplit("-", 1)[-1]
+    in_word = is_english(last + right) and not is_english(last)
+    return not in_word and _ADDRESS.search(before, before.rfind(" ") + 1) is not None
