@@ -10,9 +10,9 @@ paragraphs made whole, of those whose lines are in order, on pages that neither 
 fitted to.
 
 The table that ships was fitted to 420 pages that `typeset_pages.py` makes with its defaults, to 60 other newspaper and
-government pages that were typeset and taken apart again by nine extractors (three times each), to five pages of
-newspapers (15 times each) and 31 scraped pages (six times each) that were labelled by hand, and to twelve pages made of
-each of all but the first. Weights are in hundredths.
+government pages that were typeset and taken apart again by nine extractors (six times each), to five pages of
+newspapers (15 times each) and 31 scraped pages (ten times each) that were labelled by hand; and to pages made of them:
+two of each of the first, 16 of each of the second, twelve of each of the rest. Weights are in hundredths.
 """
 
 from __future__ import annotations
