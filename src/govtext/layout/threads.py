@@ -48,8 +48,8 @@ BEGINNING: Final = 1.0
 TORN: Final = 2.5
 HEADLESS: Final = 2.0
 #: A weave is believed if it is likelier than the lines as they stand by this, and by this much more for each line.
-PROOF: Final = 5.0
-PROOF_OF_LINE: Final = 0.3
+PROOF: Final = 3.0
+PROOF_OF_LINE: Final = 0.1
 #: Lines whose mean bond in a weave is under this go on one another in no order: they are heads, or items of a list.
 UNTIED: Final = -1.0
 
@@ -126,7 +126,7 @@ def _read(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> Iterator[i
     for threads in _stretches(_threads(seen, bond, start, end)):
         first, last = min(thread[0] for thread in threads), max(thread[-1] for thread in threads)
         bonds = sum(bond(*pair) for thread in threads for pair in pairwise(thread))
-        woven = bonds - _torn(bond, [thread[-1] for thread in threads]) + sum(_begun(bond, t[0]) for t in threads[1:])
+        woven = bonds - _torn(bond, [thread[-1] for thread in threads]) - sum(_begun(bond, t[0]) for t in threads[1:])
         straight = sum(
             max(bond(i, i + 1), -TORN * bond.goes_on(i) - HEADLESS * bond.comes_on(i + 1)) for i in range(first, last)
         )
