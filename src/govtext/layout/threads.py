@@ -133,7 +133,7 @@ def _read(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> Iterator[i
         if bonds < UNTIED * (last - first) or woven < straight + PROOF + PROOF_OF_LINE * (last - first):
             yield from range(first, last + 1)
         else:
-            yield from _in_order(threads, bond, seen)
+            yield from _in_order(threads, bond)
 
 
 class _Reading(NamedTuple):
@@ -238,10 +238,11 @@ PARTED: Final = -0.5
 LEADS: Final = 2.0
 
 
-def _in_order(threads: Sequence[list[int]], bond: Bonds, seen: Sequence[Seen]) -> list[int]:
+def _in_order(threads: Sequence[list[int]], bond: Bonds) -> list[int]:
     """Put threads one after the other: behind one that does not end, the one that goes on it; else as they begin.
 
-    Where nothing ties two paragraphs together, a thread is parted: its columns need not be of one article.
+    Where nothing ties two paragraphs together, and they did not keep their turn, a thread is parted: it may have gone
+    on in the column of another article.
     """
     left: dict[int, list[int]] = {}
     for thread in threads:
