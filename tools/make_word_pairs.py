@@ -20,7 +20,7 @@ import sys
 from collections import Counter, defaultdict
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import corpora
 import numpy as np
@@ -35,7 +35,8 @@ ACCIDENT = 0.5
 COUNT, SHARE = 200, 0.9
 ROUNDS, STEPS = 3, 8
 
-Table = np.ndarray[Any, np.dtype[np.float64]]
+#: An array of numpy, which need not be there where types are checked.
+Table: TypeAlias = Any
 
 
 class Counts:
@@ -122,7 +123,7 @@ def main(word_list: str, text: str) -> None:
     print(f"{len(rows)} characters, {TARGET.stat().st_size} bytes: {TARGET}")
 
 
-def _choose(more: Table, weights: Table) -> tuple[Table, Table, np.ndarray[Any, np.dtype[np.bool_]]]:
+def _choose(more: Table, weights: Table) -> tuple[Table, Table, Table]:
     """Give what each character says by itself of those behind it and before it, and the pairs that say another thing.
 
     Pairs are listed for what is lost without them, squared, as often as they meet; of the others, what the characters

@@ -70,13 +70,17 @@ def propose_torn_words(text: str) -> Iterator[Edit]:
     if "-\n" in text:
         for match in _AT_START.finditer(text):
             above, left, right = match["above"] or "", match["left"], match["right"]
-            if is_english(above + left + right) and (above or not (is_english(right) or _SHORT.match(right))):
+            if is_english(above + left + right) and (above or not _is_word(right)):
                 yield Edit(match.end("left"), match.start("right"), "", TORN_WORD.name)
 
 
 def _is_torn(left: str, right: str) -> bool:
     """Say whether a hyphen stands between two pieces of a word rather than between two words."""
-    return is_english(left + right) or (len(right) > 3 and not is_english(right))
+    return is_english(left + right) or not _is_word(right)
+
+
+def _is_word(piece: str) -> bool:
+    return is_english(piece) or _SHORT.match(piece) is not None
 
 
 def _closed(row: str) -> Iterator[int]:
@@ -86,7 +90,7 @@ def _closed(row: str) -> Iterator[int]:
     """
     units = [unit.span() for unit in _UNIT.finditer(row)]
     pieces = ["".join(_LETTERS.findall(row[start:end])) for start, end in units]
-    words = [_SHORT.match(piece) is not None or is_english(piece) for piece in pieces]
+    words = [*map(_is_word, pieces)]
     best = [(0, 0, 0)]  # up to each piece: pieces left, words, pieces of the last word
     for k, is_word in enumerate(words, 1):
         left, count, _ = best[-1]
