@@ -17,8 +17,9 @@ __all__ = ["TORN_WORD"]
 #: A soft hyphen that ends a line, and a printed hyphen on a line of its own, which shows that extractor at work.
 _BREAK: Final = lazy(r"(?<=[^\W\d_])\u00ad\n(?:(?=[-‐]\n)|(?=[^\W\d_]))")
 _PRINTED: Final = lazy(r"\u00ad\n[-‐]\n")
-#: A printed hyphen that a space parts from its word, and so many that part a word before one is believed.
-_APART: Final = lazy(r"(?<![A-Za-z])(?P<left>[A-Za-z]{1,20}) [-‐](?=\n[ \t\n]{0,20}(?P<right>[a-z]{1,20}))")
+#: A printed hyphen that a space parts from its word; so many torn words, and as many as there are such hyphens, before
+#: one is believed.
+_APART: Final = lazy(r"(?<![A-Za-z])(?P<left>[A-Za-z]{1,20}) [-‐](?=\n[ \t\n]{0,20}(?P<right>[a-z]{0,20}))")
 TORN: Final = 2
 #: A hyphen inside of the first word of a line, with the first part of the word if the line above breaks off in it.
 _AT_START: Final = lazy(
@@ -61,10 +62,10 @@ def propose_torn_words(text: str) -> Iterator[Edit]:
         yield from (Edit(*match.span(), "", TORN_WORD.name) for match in _BREAK.finditer(text))
     if " -\n" in text or " ‐\n" in text:
         apart = [*_APART.finditer(text)]
-        torn = sum(_is_torn(match["left"], match["right"]) for match in apart)
-        if torn >= max(TORN, len(apart) / 2):
-            ends = (match.end("left") for match in apart)
-            rows = (row.start() + space for row in _ROW.finditer(text) for space in _closed(row.group()))
+        ends = [match.end("left") for match in apart]
+        rows = [row.start() + space for row in _ROW.finditer(text) for space in _closed(row.group())]
+        torn = sum(_is_torn(match["left"], match["right"]) for match in apart) + len(rows)
+        if torn >= max(TORN, len(apart)):
             for at in sorted({*ends, *rows}):
                 yield Edit(at, at + 1, "", TORN_WORD.name)
     if "-\n" in text:
@@ -76,7 +77,7 @@ def propose_torn_words(text: str) -> Iterator[Edit]:
 
 def _is_torn(left: str, right: str) -> bool:
     """Say whether a hyphen stands between two pieces of a word rather than between two words."""
-    return is_english(left + right) or not _is_word(right)
+    return is_english(left + right) or (right != "" and not _is_word(right))
 
 
 def _is_word(piece: str) -> bool:
