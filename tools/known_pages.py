@@ -170,7 +170,7 @@ def make(gold: Gold, seed: str) -> Known:
         own = 1 << 20 if unbroken else own
         if early:
             heads(article)
-        official = has_han(article["paragraphs"][0]) and dice.random() < OFFICIAL
+        official = has_han("".join(article["paragraphs"])) and dice.random() < OFFICIAL
         if official:
             put([dice.choice(_DOCUMENT_NUMBERS)], "apart")
             put(wrap(dice.choice(_ADDRESSEES), own).text.split("\n"), "body")

@@ -26,6 +26,8 @@ _AT_START: Final = lazy(
     r"(?:(?<![A-Za-z-])(?P<above>[A-Za-z]{1,20})-)?\n[ \t]{0,8}"
     r"(?P<left>[A-Za-z]{1,20})-(?P<right>[a-z]{1,20})(?![A-Za-z-])"
 )
+#: What stands behind such a hyphen has more letters than this: over-all and co-ordinate are spelled so.
+LETTERS: Final = 3
 #: Pieces of words, or words, in a row, and how many of them a word is torn into at the most.
 _ROW: Final = lazy(r"(?<![0-9A-Za-z])[A-Za-z]+(?: (?:[-‐]\n[ \t\n]{0,20})?[a-z]+)+(?![0-9A-Za-z])")
 _UNIT: Final = lazy(r"[A-Za-z]+(?: [-‐]\n[ \t\n]{0,20}[a-z]+)*")
@@ -53,6 +55,8 @@ def propose_torn_words(text: str) -> Iterator[Edit]:
     [(6, 7), (10, 11), (13, 14), (28, 29), (42, 43)]
     >>> [edit[:2] for edit in propose_torn_words("which will ben-\ne-fit them, and a\ndefini-tive answer")]
     [(17, 18), (40, 41)]
+    >>> list(propose_torn_words("is the infor-\nmation\nover-all, or to be\nco-ordinated"))
+    []
     >>> list(propose_torn_words("in\u00ad\ncluding"))
     []
     >>> list(propose_torn_words("They left the town -\nand work ers -\nfor"))
@@ -71,7 +75,8 @@ def propose_torn_words(text: str) -> Iterator[Edit]:
     if "-\n" in text:
         for match in _AT_START.finditer(text):
             above, left, right = match["above"] or "", match["left"], match["right"]
-            if is_english(above + left + right) and (above or not _is_word(right)):
+            stray = above or (left.lower() != "co" and len(right) > LETTERS and not is_english(right))
+            if stray and is_english(above + left + right):
                 yield Edit(match.end("left"), match.start("right"), "", TORN_WORD.name)
 
 
