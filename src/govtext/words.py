@@ -1,4 +1,4 @@
-"""Which characters stand together in words, and which words of English are common: two tables say so."""
+"""Which Chinese characters stand together, in words and between them: a table says so."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from govtext.data import read
 
-__all__ = ["affinity", "crosses_word", "is_english"]
+__all__ = ["affinity", "crosses_word"]
 
 
 class _Char(NamedTuple):
@@ -75,18 +75,3 @@ def crosses_word(before: str, after: str) -> bool:
     a = _char(before)
     pair = None if a is None else a.pair(after)
     return pair is not None and pair.isupper()
-
-
-@cache
-def _english() -> frozenset[str]:
-    """Read the common words of English (see `tools/make_english_words.py`)."""
-    return frozenset(read("english_words.txt").split("\n"))
-
-
-def is_english(word: str) -> bool:
-    """Say whether `word` is a common word of English, whatever its capitals.
-
-    >>> is_english("Department"), is_english("partment")
-    (True, False)
-    """
-    return word.lower() in _english()

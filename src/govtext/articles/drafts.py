@@ -69,7 +69,7 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group],
     spread_captions(parts, drafts)
     texts = ["".join(parts[i].shadow for i in draft.body if parts[i].kind != "caption") for draft in drafts]
     counted = sharable(texts, ["".join(parts[i].shadow for i in group.lines) for group in groups]) if groups else []
-    units = split_groups(groups, parts, texts, counted)
+    units = split_groups(groups, parts, texts, counted, mixed=mixed)
     shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], counted)
     shared = [_certain(parts, unit, row) for unit, row in zip(units, shared, strict=True)]
     heap = [unit for unit in units if unit.after >= len(texts) and unit.lines]

@@ -20,18 +20,26 @@ __all__ = ["split_groups"]
 
 
 def split_groups(
-    groups: Sequence[Group], parts: Sequence[Part], texts: Sequence[str], counted: Sequence[Set[str]]
+    groups: Sequence[Group],
+    parts: Sequence[Part],
+    texts: Sequence[str],
+    counted: Sequence[Set[str]],
+    *,
+    mixed: bool,
 ) -> list[Group]:
     """Part the headlines of different articles that stand in one heap, as where they are dumped after their bodies.
 
     `texts` are the bodies, `counted` what can be shared with each of them: lines that share most with another body than
-    the lines above them begin another headline.
+    the lines above them begin another headline. Where columns were `mixed`, a headline may stand under another one, and
+    its body without any.
     """
     phrases = Phrases(texts)
+    lacking = mixed and sum(bool(group.lines) for group in groups) < len(texts)  # one stands in another's heap
     split = [_Lines.of(group, parts, phrases, counted, heap=group.after >= len(texts)) for group in groups]
     shared = iter(affinities([element for lines in split for element in lines.elements], counted))
     out: list[Group] = []
     for group, lines in zip(groups, split, strict=True):
+        heap = group.after >= len(texts)
         rows = list(islice(shared, len(lines.elements)))
         firsts = [numbers[0] for numbers in lines.numbers]
         units: list[list[int]] = []
@@ -39,7 +47,7 @@ def split_groups(
             if (
                 units
                 and sum(len(lines.numbers[i]) for i in units[-1]) < LINES
-                and not _begins(parts, firsts, lines.elements, rows, units[-1], k, heap=group.after >= len(texts))
+                and not _begins(parts, firsts, lines.elements, rows, units[-1], k, heap=heap, lacking=lacking)
             ):
                 units[-1].append(k)
             else:
@@ -95,8 +103,12 @@ def _begins(
     k: int,
     *,
     heap: bool,
+    lacking: bool,
 ) -> bool:
-    """Say whether another headline begins at line `k` of a group, after the lines of `unit`."""
+    """Say whether another headline begins at line `k` of a group, after the lines of `unit`.
+
+    `lacking` says that there are bodies that have no headline.
+    """
     if is_official(lines[k - 1]) or is_official(lines[k]):
         return False
     if leads_on(lines, k - 1) or open_bracket([lines[i] for i in unit]) or DASH.match(lines[k]):
@@ -114,6 +126,8 @@ def _begins(
         return True
     decks = is_event(lines[k]) and not any(is_event(lines[i]) for i in unit)
     few = heap and len(numbers) <= MOST * len(rows[0])  # with more, they are section heads of one article
+    if lacking and not led and is_event(lines[k]) and _is_of_another(rows[unit[0]], rows[k]):
+        return True
     if (few or not decks) and _differ([rows[i] for i in unit], rows[k], heap=few):
         return True
     if not heap or not passage.above:
@@ -133,6 +147,11 @@ MOST: Final = 3
 #: The share that the lines of a headline, and the next line, have in different bodies at the least, and by how much
 #: it is more than what they have in the other's: the second pair is for a heap, where some line is of another article.
 APART: Final = ((0.5, 0.2), (0.3, 0.12))
+
+
+def _is_of_another(first: Sequence[float], row: Sequence[float]) -> bool:
+    """Say whether a line that may be a headline has its share in another body than the first line of the headline."""
+    return max(row) >= APART[True][0] and _best(first) != _best(row)
 
 
 def _differ(unit: Sequence[Sequence[float]], row: Sequence[float], *, heap: bool) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from govtext.english import is_english
 from govtext.patterns import lazy
-from govtext.words import is_english
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.engine import Rule
+from govtext.english import is_english
 from govtext.patterns import lazy
 from govtext.text import Edit
-from govtext.words import is_english
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,17 +11,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cache, cached_property
+from itertools import chain, pairwise
 from math import exp
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
 from govtext.data import read
-from govtext.layout.english import kind_at_end, kind_at_start
+from govtext.english import is_english, word_affinity
+from govtext.layout.english import first_word, kind_of, last_word
 from govtext.layout.habits import is_lost
 from govtext.layout.hyphens import hyphen_of
 from govtext.layout.phrases import Phrases
 from govtext.layout.signals import ENDED
-from govtext.words import affinity, is_english
+from govtext.words import affinity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -149,9 +151,7 @@ class Bonds:
         if not ended:
             yield from self._across(self._texts[a], self._texts[b], above.end, below.start)
             if above.latin and below.latin:
-                left, right = kind_at_end(self._texts[a]), kind_at_start(self._texts[b])
-                if left and right:
-                    yield f"kinds {left} {right}"
+                yield from self._words_across(self._texts[a], self._texts[b])
 
     def _across(self, before: str, after: str, end: str, start: str) -> Iterator[str]:
         """Name what the last characters of one line and the first ones of another say."""
@@ -167,6 +167,21 @@ class Bonds:
         else:
             yield f"between {_kind(last, end)} and {_kind(first, start)}"
 
+    def _words_across(self, before: str, after: str) -> Iterator[str]:
+        """Name what the last word of one line and the first one of another say."""
+        last, first = last_word(before), first_word(after)
+        if not first:
+            return
+        if not last:
+            if hyphen_of(before) is None:
+                yield f"kinds {before[-1]} {kind_of(first)}"
+            return
+        yield f"kinds {kind_of(last)} {kind_of(first)}"
+        yield f"english met {(last.lower(), first.lower()) in self._word_pairs}"
+        nats = word_affinity(last, first)
+        if nats is not None:
+            yield f"english {bisect_right(_AFFINITY, nats)}"
+
     def _met(self, before: str, after: str) -> int:
         """Say how much of the four characters across a break the page has: 3 for all, 1 for three of them."""
         phrases = self._phrases
@@ -179,9 +194,18 @@ class Bonds:
         )
 
     @cached_property
-    def _words(self) -> frozenset[str]:
+    def _latin(self) -> list[list[str]]:
+        """The words of each line in Latin script."""
         latin = (text for text, s in zip(self._texts, self._seen, strict=True) if s.latin)
-        return frozenset(word.lower() for text in latin for word in _FIRST_WORD.findall(text))
+        return [_FIRST_WORD.findall(text.lower()) for text in latin]
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(chain.from_iterable(self._latin))
+
+    @cached_property
+    def _word_pairs(self) -> frozenset[tuple[str, str]]:
+        return frozenset(chain.from_iterable(map(pairwise, self._latin)))
 
     @cached_property
     def _stems(self) -> frozenset[str]:

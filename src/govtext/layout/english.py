@@ -1,4 +1,4 @@
-"""What kinds of English words stand at a break: an article goes on in a noun, and hardly ever in a verb."""
+"""What English words stand on either side of a break: an article goes on in a noun, and hardly ever in a verb."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from string import ascii_letters, digits
 from typing import Final
 
-__all__ = ["kind_at_end", "kind_at_start"]
+__all__ = ["first_word", "kind_of", "last_word"]
 
 _KINDS: Final = {
     word: kind
@@ -40,32 +40,37 @@ _ENDINGS: Final = (
 )
 _ENDS: Final = tuple(ending for ending, _ in _ENDINGS)
 
-
 _ALPHANUMERIC: Final = ascii_letters + digits
 _FIRST: Final = re.compile("[A-Za-z0-9]+")
 
 
-def kind_at_end(line: str) -> str:
-    """Name the kind of the word that a line ends with, if it ends with one.
+def last_word(line: str) -> str:
+    """Give the word that a line ends with, or nothing if it ends with none.
 
-    >>> kind_at_end("to rebuild the"), kind_at_end("of agencies"), kind_at_end("by the Treasury"), kind_at_end("so,")
-    ('article', 's', 'capital', '')
+    >>> last_word("to rebuild the"), last_word("so,")
+    ('the', '')
     """
-    word = line[len(line.rstrip(_ALPHANUMERIC)) :]
-    return _kind(word) if word else ""
+    return line[len(line.rstrip(_ALPHANUMERIC)) :]
 
 
-def kind_at_start(line: str) -> str:
-    """Name the kind of the word that a line begins with, if it begins with one.
+def first_word(line: str) -> str:
+    """Give the word that a line begins with, or nothing if it begins with none.
 
-    >>> kind_at_start("rapidly growing"), kind_at_start("2019 budget"), kind_at_start("(of")
-    ('ly', 'number', '')
+    >>> first_word("rapidly growing"), first_word("(of")
+    ('rapidly', '')
     """
-    word = _FIRST.match(line)
-    return _kind(word.group()) if word is not None else ""
+    found = _FIRST.match(line)
+    return found.group() if found is not None else ""
 
 
-def _kind(word: str) -> str:
+def kind_of(word: str) -> str:
+    """Name the kind of a word; of none it is nothing.
+
+    >>> kind_of("the"), kind_of("agencies"), kind_of("Treasury"), kind_of("2019"), kind_of("")
+    ('article', 's', 'capital', 'number', '')
+    """
+    if not word:
+        return ""
     kind = _KINDS.get(word.lower())
     if kind is not None:
         return kind

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-from govtext.layout.english import kind_at_end
+from govtext.layout.english import kind_of, last_word
 from govtext.layout.habits import Habits, habits_of, is_lost, is_lost_latin
 from govtext.layout.phrases import PAGE, Phrases
 from govtext.layout.rooms import rooms_of
@@ -88,7 +88,7 @@ def evidence(
         s, left, filled, last, caps = seen[i], 0, 0, "", 0
         if s.latin:
             left, filled = bisect_right(_LEFT, rooms[i].left), bisect_right(_FILLED, rooms[i].filled)
-            last, caps = kind_at_end(lines[i].content), _caps(lines[i].content)
+            last, caps = kind_of(last_word(lines[i].content)), _caps(lines[i].content)
         short = bisect_right(_MISSING, s.missing)
         top = _Top(s.latin, s.start, s.label, s.bold, s.blank, s.indent, lost[i], short)
         bottom = _Bottom(s.latin, s.end, s.label, s.bold, s.fill, short, s.word, known, left, filled, last)
@@ -152,6 +152,7 @@ def _alone(
             f"latin size {size} marks {marks}",
             f"latin fill {bottom.fill} end {end}",
             f"latin last {bottom.last} end {end}",
+            f"latin word {bottom.word}",
         )
         if bottom.fill in TORN:
             names.append(f"latin {bottom.fill}")
@@ -205,6 +206,7 @@ def _under(habits: Habits, above: _Bottom | None, top: _Top, column: int, wider:
             f"latin column {column} from above",
             f"latin wider {wider} end {end} above",
             f"latin filled {above.filled} end {end} above",
+            f"latin word {above.word} above",
         )
     return _said(names, strengths)
 

@@ -234,6 +234,9 @@ def _stretches(threads: Sequence[list[int]]) -> Iterator[list[list[int]]]:
 
 #: The bond under which two paragraphs of one thread may be of different articles.
 PARTED: Final = -0.5
+#: The bond under which a line does not go on a thread that was left for more lines than this.
+TAKEN_UP: Final = 1.0
+FAR: Final = 8
 #: The bond that takes a thread that does not end to the beginning of another one.
 LEADS: Final = 2.0
 
@@ -242,14 +245,15 @@ def _in_order(threads: Sequence[list[int]], bond: Bonds) -> list[int]:
     """Put threads one after the other: behind one that does not end, the one that goes on it; else as they begin.
 
     Where nothing ties two paragraphs together, and they did not keep their turn, a thread is parted: it may have gone
-    on in the column of another article.
+    on in the column of another article. So is one that was left for long, unless the tie is a good one.
     """
     left: dict[int, list[int]] = {}
     for thread in threads:
         piece = left[thread[0]] = [thread[0]]
         turn = 0
         for a, b in pairwise(thread):
-            if b - a != turn and bond(a, b) < PARTED - TORN * bond.goes_on(a):
+            tie = bond(a, b)
+            if b - a != turn and (tie < PARTED - TORN * bond.goes_on(a) or (b - a > FAR and tie < TAKEN_UP)):
                 piece = left[b] = []
             piece.append(b)
             turn = b - a
