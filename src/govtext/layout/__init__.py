@@ -17,7 +17,7 @@ from govtext.layout.intruders import held_back
 from govtext.layout.joints import Joint, joints
 from govtext.layout.measures import measure_at
 from govtext.layout.order import reorder
-from govtext.layout.signals import look
+from govtext.layout.signals import ENDED, look
 from govtext.layout.threads import unweave
 from govtext.lines import Passage, bounds_of, lines_of
 from govtext.spans import OFFSETS
@@ -163,6 +163,7 @@ def _passages(
     value = str(text)
     simplified = shadow(value)
     torn = any(s.row != width for s, width in zip(seen, lines.widths, strict=True))
+    ended = [s.end in ENDED for s in seen] if torn else []
     for (start, end), (first, after) in zip(bounds_of(value), pairwise((*firsts, len(lines))), strict=True):
         rows = after - first
         yield Passage(
@@ -170,7 +171,7 @@ def _passages(
             end,
             value[start:end],
             rows=rows,
-            measure=measure_at(lines.widths, first) if torn else seen[first].measure,
+            measure=measure_at(lines.widths, ended, first) if torn else seen[first].measure,
             above=lines.above[first],
             width=lines.widths[first] if rows == 1 else width(value[start:end]),
             indent=lines.indents[first],

@@ -152,7 +152,6 @@ def _alone(
             f"latin size {size} marks {marks}",
             f"latin fill {bottom.fill} end {end}",
             f"latin last {bottom.last} end {end}",
-            f"latin word {bottom.word}",
         )
         if bottom.fill in TORN:
             names.append(f"latin {bottom.fill}")
@@ -206,7 +205,6 @@ def _under(habits: Habits, above: _Bottom | None, top: _Top, column: int, wider:
             f"latin column {column} from above",
             f"latin wider {wider} end {end} above",
             f"latin filled {above.filled} end {end} above",
-            f"latin word {above.word} above",
         )
     return _said(names, strengths)
 

@@ -29,14 +29,16 @@ class Column(NamedTuple):
     share: float
 
 
-def columns_of(widths: Sequence[float]) -> Iterator[Column]:
+def columns_of(widths: Sequence[float], ended: Sequence[bool]) -> Iterator[Column]:
     """Yield the column of each line, from the widths of the lines around it.
 
     Looks before the line, after it and close around it, since a column may begin or end at the line; of the widths
-    found it takes the least that the line does not overrun. A width counts when two lines of a window have it. A line
-    that is wider than all has the widest column for its own: it overruns.
+    found it takes the least that the line does not overrun. A width counts when two lines of a window have it; close
+    around, last lines may be of one width by chance, and `ended` says which lines end a sentence. A line that is wider
+    than all has the widest column for its own: it overruns.
 
-    >>> [column.measure for column in columns_of([14, 14, 5, 14, 14, 30, 30, 12, 30])]
+    >>> widths, ended = [14, 14, 5, 6, 14, 30, 30, 12, 30], [False, False, True, True, False, False, False, True, False]
+    >>> [column.measure for column in columns_of(widths, ended)]
     [14, 14, 14, 14, 14, 30, 30, 30, 30]
     """
     widths = [*widths]  # of an array, each number would be made anew for each window
@@ -44,29 +46,45 @@ def columns_of(widths: Sequence[float]) -> Iterator[Column]:
     for i in range(len(widths)):
         afters.append(_widest(widths[i : i + WINDOW + 1]))
         before = afters[0] if i >= WINDOW else _widest(widths[: i + 1])  # the same lines
-        measure = _measure(widths, i, before, afters[-1])
+        measure = _measure(widths, ended, i, before, afters[-1])
         around = widths[max(0, i - BESIDE) : i + BESIDE + 1]
         low, high = measure - SLACK, measure + SLACK
         yield Column(measure, sum([low <= width <= high for width in around]) / len(around))
 
 
-def measure_at(widths: Sequence[float], i: int) -> float:
+def measure_at(widths: Sequence[float], ended: Sequence[bool], i: int) -> float:
     """Give the measure of the column of line `i` alone, as `columns_of` does for all.
 
-    >>> measure_at([14, 14, 5, 14, 14], 2)
+    >>> measure_at([14, 14, 5, 14, 14], [False] * 5, 2)
     14
     """
-    return _measure(widths, i, _widest(widths[max(0, i - WINDOW) : i + 1]), _widest(widths[i : i + WINDOW + 1]))
+    before, after = _widest(widths[max(0, i - WINDOW) : i + 1]), _widest(widths[i : i + WINDOW + 1])
+    return _measure(widths, ended, i, before, after)
 
 
-def _measure(widths: Sequence[float], i: int, before: float | None, after: float | None) -> float:
+def _measure(
+    widths: Sequence[float], ended: Sequence[bool], i: int, before: float | None, after: float | None
+) -> float:
     own = widths[i]
-    sides = [side for side in (before, _widest(widths[max(0, i - NEAR) : i + NEAR + 1]), after) if side is not None]
+    near = slice(max(0, i - NEAR), i + NEAR + 1)
+    sides = [side for side in (before, _close(widths[near], ended[near]), after) if side is not None]
     fits = [side for side in sides if side >= own - SLACK]
     measure = min(fits) if fits else max(sides, default=own)
     if measure - own > SHORT and 0 < i < len(widths) - 1 and INDENT[0] <= own - widths[i - 1] <= INDENT[1]:
         measure = own if widths[i + 1] <= own + SLACK else measure  # a full line under one whose indent was lost
     return measure
+
+
+def _close(widths: Sequence[float], ended: Sequence[bool]) -> float | None:
+    """Give the largest width that two lines share which go on, or else one that does and one that ends a sentence."""
+    if True not in ended:
+        return _widest(widths)
+    going = [width for width, end in zip(widths, ended, strict=True) if not end]
+    last = [width for width, end in zip(widths, ended, strict=True) if end]
+    shared = _widest(going)
+    if shared is None:
+        shared = max((max(a, b) for a in going for b in last if abs(a - b) <= SLACK), default=None)
+    return shared
 
 
 def _widest(widths: Sequence[float]) -> float | None:

@@ -6,9 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import is_han
-from govtext.english import word_affinity
 from govtext.labels import label
-from govtext.layout.english import first_word, last_word
 from govtext.layout.measures import SLACK, Column, columns_of, rows_of
 from govtext.patterns import lazy
 from govtext.words import affinity, crosses_word
@@ -91,12 +89,12 @@ class Seen(NamedTuple):
     """The signals of one line.
 
     `end` says how it ends, `fill` how it fills its column, `start` how it begins, `label` what it says itself that it
-    is. `word`: the break after it is inside a word, between two characters or words that have often met or hardly
-    ever, or otherwise outside, or there is no telling. `latin`: it is set in Latin letters for the greater part.
-    `size`: its width in steps of five ems, 8 where it is too wide for any column. `marks`: there is punctuation inside
-    it. `parts`: it has parts with a space between, as headlines do. `blank`: a blank line stands above it. `indent`: it
-    is indented deeper than most lines. `bold`: its glyphs were set twice. `row` is the width in ems of its printed row
-    up to its end, `measure` that of its column, `missing` what it stays short by.
+    is. `word`: the break after it is inside a word, between two characters that have often met or hardly ever, or
+    otherwise outside, or there is no telling. `latin`: it is set in Latin letters for the greater part. `size`: its
+    width in steps of five ems, 8 where it is too wide for any column. `marks`: there is punctuation inside it. `parts`:
+    it has parts with a space between, as headlines do. `blank`: a blank line stands above it. `indent`: it is indented
+    deeper than most lines. `bold`: its glyphs were set twice. `row` is the width in ems of its printed row up to its
+    end, `measure` that of its column, `missing` what it stays short by.
     """
 
     end: str
@@ -129,16 +127,16 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
     endings = [ending(content) for content in lines.contents()]
     labels = [label(content) for content in lines.contents(shadow)]
     last = len(lines) - 1
-    closed = [end in ENDED or i == last or lines.above[i + 1] > 0 for i, end in enumerate(endings)]
+    ended = [end in ENDED for end in endings]
+    closed = [end or i == last or lines.above[i + 1] > 0 for i, end in enumerate(ended)]
     latin = [width * 2 < 1.3 * len(content) for width, content in zip(lines.widths, lines.contents(), strict=True)]
     rows = rows_of(lines.widths, closed, _trails(lines, latin, endings))
     margin = Counter(lines.indents).most_common(1)[0][0] if lines else 0.0
-    words = [*_words(lines, shadow, latin, endings), "none"]
     kinds: dict[Seen, Seen] = {}
     torn = False
     columns = lines.starts, lines.ends, lines.contents(), lines.indents, lines.widths, lines.above
     for i, (start, end, content, indent, width, above, row, column) in enumerate(
-        zip(*columns, rows, columns_of(rows), strict=True)
+        zip(*columns, rows, columns_of(rows, ended), strict=True)
     ):
         stretched = torn and latin[i]
         torn = i < last and rows[i + 1] > row and rows[i + 1] != lines.widths[i + 1]
@@ -151,7 +149,7 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
             "torn" if torn else "stretched" if stretched else fill(row, column),
             _beginning(content, shadow, start, end),
             kind,
-            words[i],
+            _word(shadow[end - 1], shadow[lines.starts[i + 1]]) if i < last else "none",
             latin[i],
             min(int(width / 5), 7) if width < UNBROKEN[latin[i]] else UNBROKEN_SIZE,
             marks,
@@ -192,26 +190,18 @@ def _beginning(content: str, shadow: str, start: int, end: int) -> str:
     return "label" if _LABEL.match(shadow, start, end) else "plain"
 
 
-#: Nats by which characters or words meet more often than by chance that go on one another, and that do not.
+#: Nats by which characters meet more often than by chance that go on one another, and that do not.
 MET: Final = 1.25
 APART: Final = -1.25
 
 
-def _words(lines: Lines, shadow: str, latin: Sequence[bool], endings: Sequence[str]) -> Iterator[str]:
-    """Say of each line but the last whether the break after it is inside a word, or between words that often meet."""
-    for i, (end, start) in enumerate(zip(lines.ends, lines.starts[1:], strict=False)):
-        if is_han(shadow[end - 1]) and is_han(shadow[start]):
-            before, after = shadow[end - 1], shadow[start]
-            yield "inside" if crosses_word(before, after) else _meeting(affinity(before, after))
-        elif latin[i] and latin[i + 1] and endings[i] == "open" and lines.widths[i] < UNBROKEN[True]:
-            nats = word_affinity(last_word(lines[i].content), first_word(lines[i + 1].content))
-            yield "none" if nats is None else _meeting(nats)
-        else:
-            yield "none"
-
-
-def _meeting(nats: float) -> str:
-    return "met" if nats >= MET else "apart" if nats <= APART else "outside"
+def _word(last: str, first: str) -> str:
+    if is_han(last) and is_han(first):
+        if crosses_word(last, first):
+            return "inside"
+        nats = affinity(last, first)
+        return "met" if nats >= MET else "apart" if nats <= APART else "outside"
+    return "none"
 
 
 def ending(line: str) -> str:
