@@ -39,7 +39,7 @@ from govtext.text import Text
 joints: Any = importlib.import_module("govtext.layout.joints")  # the package has a function of that name
 PARTS: tuple[str, ...] = joints.PARTS
 TARGET = Path(__file__).parents[1] / "src" / "govtext" / "layout" / "joint_weights.tsv"
-SETTINGS = {"c1": 8.0, "c2": 3.0, "max_iterations": 120, "feature.possible_transitions": False}
+SETTINGS = {"c1": 4.0, "c2": 3.0, "max_iterations": 120, "feature.possible_transitions": False}
 LATIN_TIMES = 3  # as many pages are made of one in Latin script, of which there are few
 
 

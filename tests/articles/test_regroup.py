@@ -60,3 +60,11 @@ def test_a_headline_without_a_body_finds_it_inside_of_another() -> None:
     drafts = drafts_of(parts, mixed=True)
     found = {parts[draft.heads[0]].shadow: [parts[i].shadow for i in draft.body] for draft in drafts}
     assert found["图书馆新馆开放"] == list(LIBRARY[1:])
+
+
+def test_where_columns_were_mixed_a_headline_under_another_one_is_of_the_body_that_has_none() -> None:
+    lines = ["北江堤防加固工程完工", "市领导出席图书馆新馆开馆仪式", *DAM, *LIBRARY]
+    text = "\n".join(lines)
+    parts = parts_of(passages_of(text, text), text)
+    heads = {mixed: [len(draft.heads) for draft in drafts_of(parts, mixed=mixed)] for mixed in (True, False)}
+    assert heads == {True: [1, 1], False: [2, 0]}

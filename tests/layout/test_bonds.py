@@ -33,3 +33,29 @@ def test_no_line_begins_with_a_comma_so_it_goes_on_another(bonds: Bonds) -> None
 
 def test_a_line_goes_on_the_one_whose_word_it_ends(bonds: Bonds) -> None:
     assert max((0, 1, 2, 3), key=lambda i: bonds(i, 2) if i != 2 else -99.0) == 1
+
+
+#: Lines of two columns of English that alternate; the page has the name of the agency in its headline as well.
+ENGLISH = """General Services Agency moves
+The report was sent to the
+weather in the valley will
+department and the General
+probably be dry until late
+Services Agency has replied.
+"""
+
+
+def english(page: str) -> Bonds:
+    lines = lines_of(page)
+    return Bonds(lines, list(look(lines, page)), range(len(lines)), page)
+
+
+@pytest.mark.parametrize(("line", "right", "wrong"), [(1, 3, 4), (2, 4, 5), (3, 5, 4)])
+def test_a_line_of_english_goes_on_in_the_word_that_often_follows_its_last_one(line: int, right: int, wrong: int) -> None:
+    bonds = english(ENGLISH)
+    assert bonds(line, right) > bonds(line, wrong)
+
+
+def test_two_words_that_the_page_has_side_by_side_elsewhere_go_on_one_another() -> None:
+    unknown = ENGLISH.replace("General Services Agency", "Services Agency General")
+    assert english(ENGLISH)(3, 5) > english(unknown)(3, 5)

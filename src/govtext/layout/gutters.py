@@ -107,9 +107,13 @@ def _pieces(rows: Sequence[_Row], shadow: str) -> Iterator[tuple[list[_Row], boo
     while i < len(rows):
         enough = several[min(i + LOOK + 1, len(rows))] - several[i] >= ROWS
         end, gutter = _reach(rows, i, shadow, furniture) if enough else (i, None)
+        first = next((k for k in range(i, end) if len(rows[k].cells) > 1), i)
+        if first > i and _reach(rows, first, shadow, furniture)[0] > end:  # what is above stands over the gutter
+            end, gutter = first, None
         if gutter is None:
-            plain.append(rows[i])
-            i += 1
+            end = max(end, i + 1)
+            plain += rows[i:end]
+            i = end
             continue
         if plain:
             yield plain, False

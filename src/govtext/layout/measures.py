@@ -34,8 +34,8 @@ def columns_of(widths: Sequence[float], ended: Sequence[bool]) -> Iterator[Colum
 
     Looks before the line, after it and close around it, since a column may begin or end at the line; of the widths
     found it takes the least that the line does not overrun. A width counts when two lines of a window have it; close
-    around, last lines may be of one width by chance, and `ended` says which lines end a sentence. A line that is wider
-    than all has the widest column for its own: it overruns.
+    around, one of them must go on, for last lines may be of one width by chance: `ended` says which lines end a
+    sentence. A line that is wider than all has the widest column for its own: it overruns.
 
     >>> widths, ended = [14, 14, 5, 6, 14, 30, 30, 12, 30], [False, False, True, True, False, False, False, True, False]
     >>> [column.measure for column in columns_of(widths, ended)]
@@ -76,15 +76,13 @@ def _measure(
 
 
 def _close(widths: Sequence[float], ended: Sequence[bool]) -> float | None:
-    """Give the largest width that two lines share which go on, or else one that does and one that ends a sentence."""
-    if True not in ended:
-        return _widest(widths)
-    going = [width for width, end in zip(widths, ended, strict=True) if not end]
-    last = [width for width, end in zip(widths, ended, strict=True) if end]
-    shared = _widest(going)
-    if shared is None:
-        shared = max((max(a, b) for a in going for b in last if abs(a - b) <= SLACK), default=None)
-    return shared
+    """Give the largest width that at least two of the lines share, one of which does not end a sentence, or None."""
+    wider, last = inf, True
+    for width, end in sorted(zip(widths, ended, strict=True), reverse=True):
+        if wider - width <= SLACK and not (last and end):
+            return wider
+        wider, last = width, end
+    return None
 
 
 def _widest(widths: Sequence[float]) -> float | None:

@@ -51,7 +51,7 @@ HEADLESS: Final = 2.0
 PROOF: Final = 3.0
 PROOF_OF_LINE: Final = 0.1
 #: Lines whose mean bond in a weave is under this go on one another in no order: they are heads, or items of a list.
-UNTIED: Final = -1.0
+UNTIED: Final = -0.8
 
 
 def unweave(lines: Lines, seen: Sequence[Seen], rows: Sequence[int], shadow: str) -> list[int] | None:
