@@ -51,7 +51,9 @@ def english(page: str) -> Bonds:
 
 
 @pytest.mark.parametrize(("line", "right", "wrong"), [(1, 3, 4), (2, 4, 5), (3, 5, 4)])
-def test_a_line_of_english_goes_on_in_the_word_that_often_follows_its_last_one(line: int, right: int, wrong: int) -> None:
+def test_a_line_of_english_goes_on_in_the_word_that_often_follows_its_last_one(
+    line: int, right: int, wrong: int
+) -> None:
     bonds = english(ENGLISH)
     assert bonds(line, right) > bonds(line, wrong)
 

@@ -7,15 +7,18 @@ above a headline that spans several columns.
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from govtext.characters import width
 from govtext.labels import label
+from govtext.layout.merged import parting
 from govtext.patterns import lazy
 from govtext.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 __all__ = ["columns"]
 
@@ -31,11 +34,15 @@ SHORTEST: Final = 7
 
 
 class _Cell(NamedTuple):
-    """Text at places `left` to `right` of a row that begins at `start` of the whole text."""
+    """Text at places `left` to `right` of a row that begins at `start` of the whole text.
+
+    Before a cell that was `cut` off another one there is no room for an indent.
+    """
 
     left: int
     right: int
     start: int
+    cut: bool = False
 
 
 class _Row(NamedTuple):
@@ -65,7 +72,7 @@ def columns(text: str, shadow: str) -> list[Span] | None:
     """
     if "  " not in text or sum(1 for _ in _GUTTER.finditer(text)) < ROWS:
         return None
-    rows = list(_rows(text))
+    rows = _parted(list(_rows(text)), text)
     spans: list[Span] = []
     stack: list[tuple[list[_Row], bool]] = [(rows, True)]  # in reading order; what cannot be cut is marked
     cut = False
@@ -93,9 +100,41 @@ def _rows(text: str) -> Iterator[_Row]:
         start += len(line) + 1
 
 
+def _parted(rows: list[_Row], text: str) -> list[_Row]:
+    """Cut the cells that are lines of two columns with a single space between them.
+
+    A line that fills its column leaves no gutter, and may push what stands beside it off its place: that is put back
+    to the edge of its column.
+    """
+    cells = [cell for row in rows for cell in row.cells]
+    contents = [text[cell.start + cell.left : cell.start + cell.right] for cell in cells]
+    places = parting(contents, [*map(width, contents)])
+    if not places:
+        return rows
+    edges = sorted(left for left, count in Counter(cell.left for cell in cells).items() if count >= ROWS)
+    pieces = iter([[*_cut(cell, places.get(k, ()), edges)] for k, cell in enumerate(cells)])
+    return [row._replace(cells=[piece for _ in row.cells for piece in next(pieces)]) for row in rows]
+
+
+#: Places by which a line is pushed off the edge of its column at the most.
+PUSHED: Final = 6
+
+
+def _cut(cell: _Cell, places: Iterable[int], edges: Sequence[int]) -> Iterator[_Cell]:
+    """Yield the pieces of a cell that is cut at its spaces at `places`."""
+    left, start, done = cell.left, cell.start, 0
+    for place in (*places, cell.right - cell.left):
+        yield _Cell(left, left + place - done, start, cut=done > 0)
+        begin = cell.start + cell.left + place + 1  # of the next piece, in the text
+        left += place - done + 1
+        left = next((edge for edge in edges if left <= edge <= left + PUSHED), left)
+        start, done = begin - left, place + 1
+
+
 def _line(cells: Sequence[_Cell], edge: int) -> Span:
     """Give the line that the cells of one row make in one column, from the column's edge on."""
-    return Span(cells[0].start + edge, cells[-1].start + cells[-1].right)
+    first, last = cells[0], cells[-1]
+    return Span(first.start + (first.left if first.cut else edge), last.start + last.right)
 
 
 def _pieces(rows: Sequence[_Row], shadow: str) -> Iterator[tuple[list[_Row], bool]]:

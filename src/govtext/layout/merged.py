@@ -11,11 +11,11 @@ from govtext.patterns import lazy
 from govtext.text import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govtext.lines import Lines
 
-__all__ = ["propose"]
+__all__ = ["parting", "propose"]
 
 _SPACE: Final = lazy(r"(?<=[^\x00-\x7f]) (?=\S)|(?<=\S) (?=[^\x00-\x7f])")
 #: Columns are no narrower than this, in ems.
@@ -34,34 +34,39 @@ FULL_SHARE: Final = 0.15
 
 
 def propose(lines: Lines) -> Iterator[Edit]:
-    """Yield an edit for each space that parts two columns, making it a line break.
+    """Yield an edit for each space that parts two columns, making it a line break."""
+    for i, places in parting(lines.contents(), lines.widths).items():
+        for place in places:
+            at = lines.starts[i] + place
+            yield Edit(at, at + 1, "\n", "layout.gutter", aligned=True)
 
-    A line is merged when it is far wider than the page's columns and a piece of it fills one of them.
+
+def parting(contents: Iterable[str], widths: Sequence[float]) -> dict[int, list[int]]:
+    """Give the places of the spaces that part columns, by the numbers of the lines.
+
+    A line is merged when it is far wider than the page's columns and a piece of it fills one of them. `widths` are
+    those of the lines, in ems.
     """
-    if max(lines.widths, default=0.0) > UNBROKEN:
-        return
-    spaces = {
-        i: found
-        for i, content in enumerate(lines.contents())
-        if " " in content and has_han(content) and (found := _spaces(content))
-    }
+    if max(widths, default=0.0) > UNBROKEN:
+        return {}
+    spaces: dict[int, list[int]] = {}
+    rows: dict[int, list[float]] = {}
+    for i, content in enumerate(contents):
+        if " " in content and has_han(content) and (found := _spaces(content)):
+            spaces[i], rows[i] = found, [width(part) for part in _parts(content, found)]
     if len(spaces) < LINES:
-        return
-    rows = {i: [width(part) for part in _parts(lines[i].content, places)] for i, places in spaces.items()}
-    pieces = [*chain(*rows.values()), *(width for i, width in enumerate(lines.widths) if i not in rows)]
+        return {}
+    pieces = [*chain(*rows.values()), *(width for i, width in enumerate(widths) if i not in rows)]
     common = _common(pieces, LINES, SHARE)
     if not common:
-        return
+        return {}
     merged = [i for i, row in rows.items() if _is_merged(row, common)]
-    if len(merged) < max(LINES, SHARE * len(lines)):
+    if len(merged) < max(LINES, SHARE * len(widths)):
         columns = _common(pieces, FULL, FULL_SHARE)
         merged = [i for i, row in rows.items() if _is_set(row, columns)]
         if len(merged) < SET:
-            return
-    for i in merged:
-        for place in spaces[i]:
-            at = lines.starts[i] + place
-            yield Edit(at, at + 1, "\n", "layout.gutter", aligned=True)
+            return {}
+    return {i: spaces[i] for i in merged}
 
 
 def _spaces(content: str) -> list[int]:
