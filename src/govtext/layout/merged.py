@@ -22,6 +22,9 @@ _SPACE: Final = lazy(r"(?<=[^\x00-\x7f]) (?=\S)|(?<=\S) (?=[^\x00-\x7f])")
 NARROWEST: Final = 7.0
 #: A page with a longer line, in ems, was never broken to columns.
 UNBROKEN: Final = 160.0
+#: Ems by which a first line stays short whose indent was lost: it counts as full in a line so much wider than columns.
+INDENT: Final = 2.0
+WIDER: Final = 1.25
 #: Ems by which full lines of a column differ.
 SLACK: Final = 1.25
 #: Lines of a page that must look merged, and their share of its lines, before one of them is cut.
@@ -52,8 +55,8 @@ def parting(contents: Iterable[str], widths: Sequence[float]) -> dict[int, list[
     spaces: dict[int, list[int]] = {}
     rows: dict[int, list[float]] = {}
     for i, content in enumerate(contents):
-        if " " in content and has_han(content) and (found := _spaces(content)):
-            spaces[i], rows[i] = found, [width(part) for part in _parts(content, found)]
+        if " " in content and (found := _spaces(content)) and all(map(has_han, parts := _parts(content, found))):
+            spaces[i], rows[i] = found, [*map(width, parts)]
     if len(spaces) < LINES:
         return {}
     pieces = [*chain(*rows.values()), *(width for i, width in enumerate(widths) if i not in rows)]
@@ -63,9 +66,10 @@ def parting(contents: Iterable[str], widths: Sequence[float]) -> dict[int, list[
     merged = [i for i, row in rows.items() if _is_merged(row, common)]
     if len(merged) < max(LINES, SHARE * len(widths)):
         columns = _common(pieces, FULL, FULL_SHARE)
-        merged = [i for i, row in rows.items() if _is_set(row, columns)]
-        if len(merged) < SET:
+        certain = {i for i, row in rows.items() if _is_set(row, columns)}
+        if len(certain) < SET:
             return {}
+        merged = [i for i in rows if i in certain or i in merged]
     return {i: spaces[i] for i in merged}
 
 
@@ -90,6 +94,8 @@ def _common(widths: Iterable[float], least: int, share: float) -> list[float]:
 
 def _is_set(row: list[float], columns: list[float]) -> bool:
     """Say whether all pieces of a line but the last one fill columns of the page, and the line itself fills none."""
+    if sum(row) > WIDER * max(columns, default=0.0):
+        columns = [*columns, *(column - INDENT for column in columns)]
     if not columns or not all(_fills(width, columns) for width in row[:-1]):
         return False
     whole = sum(row) + len(row) / 2
