@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 import pytest
 
 from govtext.layout import threads
+
+if TYPE_CHECKING:
+    from govtext.layout.bonds import Bonds
 
 
 class Ties:
@@ -29,7 +34,7 @@ LEFT = [[0, 2, 16], list(range(1, 2)), list(range(3, 16))]
 
 @pytest.mark.parametrize(("tie", "order"), [(3.0, [0, 2, 16, 1]), (0.5, [0, 2, 1])])
 def test_a_thread_that_was_left_for_long_is_taken_up_only_where_the_tie_is_good(tie: float, order: list[int]) -> None:
-    bonds: threads.Bonds = Ties({(0, 2): 2.0, (2, 16): tie})
+    bonds = cast("Bonds", Ties({(0, 2): 2.0, (2, 16): tie}))
     found = threads._in_order(LEFT, bonds)
     assert found[: len(order)] == order
     assert sorted(found) == list(range(17))
