@@ -114,7 +114,7 @@ def _by_columns(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> 
     if "layout.interleaved-columns" not in chosen:
         return _read(text, shadow)
     lines = lines_of(value)
-    cuts = list(merged.propose(lines)) if "layout.gutter" in chosen else []
+    cuts = list(merged.propose(lines, shadow(value))) if "layout.gutter" in chosen else []
     if cuts:
         text = text.edit(cuts)
         lines = lines_of(str(text))

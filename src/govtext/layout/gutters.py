@@ -72,7 +72,7 @@ def columns(text: str, shadow: str) -> list[Span] | None:
     """
     if "  " not in text or sum(1 for _ in _GUTTER.finditer(text)) < ROWS:
         return None
-    rows = _parted(list(_rows(text)), text)
+    rows = _parted(list(_rows(text)), shadow)
     spans: list[Span] = []
     stack: list[tuple[list[_Row], bool]] = [(rows, True)]  # in reading order; what cannot be cut is marked
     cut = False
@@ -100,14 +100,14 @@ def _rows(text: str) -> Iterator[_Row]:
         start += len(line) + 1
 
 
-def _parted(rows: list[_Row], text: str) -> list[_Row]:
+def _parted(rows: list[_Row], shadow: str) -> list[_Row]:
     """Cut the cells that are lines of two columns with a single space between them.
 
     A line that fills its column leaves no gutter, and may push what stands beside it off its place: that is put back
     to the edge of its column.
     """
     cells = [cell for row in rows for cell in row.cells]
-    contents = [text[cell.start + cell.left : cell.start + cell.right] for cell in cells]
+    contents = [_of(cell, shadow) for cell in cells]
     places = parting(contents, [*map(width, contents)])
     if not places:
         return rows

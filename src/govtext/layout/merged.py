@@ -7,6 +7,8 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import has_han, width
+from govtext.labels import label
+from govtext.layout.signals import ending
 from govtext.patterns import lazy
 from govtext.text import Edit
 
@@ -36,22 +38,44 @@ FULL: Final = 12
 FULL_SHARE: Final = 0.15
 
 
-def propose(lines: Lines) -> Iterator[Edit]:
-    """Yield an edit for each space that parts two columns, making it a line break."""
-    for i, places in parting(lines.contents(), lines.widths).items():
+def propose(lines: Lines, shadow: str) -> Iterator[Edit]:
+    """Yield an edit for each space that parts two columns, making it a line break.
+
+    `shadow` is the text of the lines in Simplified characters.
+    """
+    for i, places in sorted(parting([*lines.contents(shadow)], lines.widths).items()):
         for place in places:
             at = lines.starts[i] + place
             yield Edit(at, at + 1, "\n", "layout.gutter", aligned=True)
 
 
-def parting(contents: Iterable[str], widths: Sequence[float]) -> dict[int, list[int]]:
+def parting(contents: Sequence[str], widths: Sequence[float]) -> dict[int, list[int]]:
     """Give the places of the spaces that part columns, by the numbers of the lines.
 
-    A line is merged when it is far wider than the page's columns and a piece of it fills one of them. `widths` are
-    those of the lines, in ems.
+    A line is merged when it is far wider than the page's columns and a piece of it fills one of them; or when it breaks
+    off in mid-sentence before a caption. `widths` are those of the lines, in ems.
     """
     if max(widths, default=0.0) > UNBROKEN:
         return {}
+    captions = ((i, _before_caption(content)) for i, content in enumerate(contents))
+    return {i: [place] for i, place in captions if place} | _by_width(contents, widths)
+
+
+#: How a caption begins that says itself that it is one.
+_CAPTION: Final = lazy(r" (?=[▲▼◀►△▽]|[上下左右题]?图(?:为|[：:]))")
+
+
+def _before_caption(content: str) -> int | None:
+    """Give the place of the space between a line that breaks off in mid-sentence and a caption, if there is one."""
+    for space in _CAPTION.finditer(content):
+        line, caption = content[: space.start()], content[space.end() :]
+        if width(line) >= NARROWEST and ending(line) in ("open", "pause") and label(caption) == "caption":
+            return space.start()
+    return None
+
+
+def _by_width(contents: Iterable[str], widths: Sequence[float]) -> dict[int, list[int]]:
+    """Give the places of the spaces in lines that are two of the page's columns, by their widths."""
     spaces: dict[int, list[int]] = {}
     rows: dict[int, list[float]] = {}
     for i, content in enumerate(contents):
