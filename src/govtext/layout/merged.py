@@ -93,8 +93,8 @@ def _by_width(contents: Iterable[str], widths: Sequence[float]) -> dict[int, lis
         certain = {i for i, row in rows.items() if _is_set(row, columns)}
         if len(certain) < SET:
             return {}
-        merged = [i for i in rows if i in certain or i in merged]
-    return {i: spaces[i] for i in merged}
+        return {i: spaces[i] for i in rows if i in certain or i in merged}
+    return {i: spaces[i] for i, row in rows.items() if _is_merged(row, common, WIDER)}
 
 
 def _spaces(content: str) -> list[int]:
@@ -130,7 +130,7 @@ def _fills(width: float, common: list[float]) -> bool:
     return any(abs(width - column) <= SLACK for column in common)
 
 
-def _is_merged(row: list[float], common: list[float]) -> bool:
+def _is_merged(row: list[float], common: list[float], wider: float = 1.0) -> bool:
     widest = max(common)
     fills = any(_fills(width, common) for width in row)
-    return fills and max(row) <= widest + SLACK and sum(row) > widest + NARROWEST / 2
+    return fills and max(row) <= wider * widest + SLACK and sum(row) > widest + NARROWEST / 2
