@@ -93,8 +93,8 @@ def _by_width(contents: Iterable[str], widths: Sequence[float]) -> dict[int, lis
         certain = {i for i, row in rows.items() if _is_set(row, columns)}
         if len(certain) < SET:
             return {}
-        return {i: spaces[i] for i in rows if i in certain or i in merged}
-    return {i: spaces[i] for i, row in rows.items() if _is_merged(row, common, WIDER)}
+        return {i: spaces[i] for i, row in rows.items() if i in certain or _may_be_merged(row, columns)}
+    return {i: spaces[i] for i, row in rows.items() if _may_be_merged(row, common)}
 
 
 def _spaces(content: str) -> list[int]:
@@ -116,21 +116,37 @@ def _common(widths: Iterable[float], least: int, share: float) -> list[float]:
     return [float(width) for width, count in counted.items() if count >= max(least, share * total)]
 
 
+def _is_merged(row: list[float], common: list[float]) -> bool:
+    """Say whether a line is far wider than the page's columns, no piece of it is, and one fills a column."""
+    widest = max(common)
+    fills = any(_fills(width, common) for width in row)
+    return fills and max(row) <= widest + SLACK and sum(row) > widest + NARROWEST / 2
+
+
+def _may_be_merged(row: list[float], common: list[float]) -> bool:
+    """Say whether a line is merged for all that is seen of it, on a page that has lines that are.
+
+    A piece fills a column, and may be the last line of another one; a column that is merged with others all along is
+    not known, and may be somewhat wider than those that are.
+    """
+    widest = max(common)
+    fills = any(_fills(width, common) for width in row)
+    return fills and max(row) <= WIDER * widest + SLACK and not _fills(_whole(row), common)
+
+
 def _is_set(row: list[float], columns: list[float]) -> bool:
     """Say whether all pieces of a line but the last one fill columns of the page, and the line itself fills none."""
     if sum(row) > WIDER * max(columns, default=0.0):
         columns = [*columns, *(column - INDENT for column in columns)]
     if not columns or not all(_fills(width, columns) for width in row[:-1]):
         return False
-    whole = sum(row) + len(row) / 2
-    return row[-1] <= max(columns) + SLACK and not _fills(whole, columns)
+    return row[-1] <= max(columns) + SLACK and not _fills(_whole(row), columns)
+
+
+def _whole(row: list[float]) -> float:
+    """Give the width of a line, with the spaces between its pieces."""
+    return sum(row) + len(row) / 2
 
 
 def _fills(width: float, common: list[float]) -> bool:
     return any(abs(width - column) <= SLACK for column in common)
-
-
-def _is_merged(row: list[float], common: list[float], wider: float = 1.0) -> bool:
-    widest = max(common)
-    fills = any(_fills(width, common) for width in row)
-    return fills and max(row) <= wider * widest + SLACK and sum(row) > widest + NARROWEST / 2
