@@ -74,8 +74,11 @@ def _before_caption(content: str) -> int | None:
     return None
 
 
-def _by_width(contents: Iterable[str], widths: Sequence[float]) -> dict[int, list[int]]:
-    """Give the places of the spaces in lines that are two of the page's columns, by their widths."""
+def _by_width(contents: Sequence[str], widths: Sequence[float]) -> dict[int, list[int]]:
+    """Give the places of the spaces in lines that are two of the page's columns, by their widths.
+
+    Where there are such lines, so is each that has a space behind a mark, for none is set there in Chinese.
+    """
     spaces: dict[int, list[int]] = {}
     rows: dict[int, list[float]] = {}
     for i, content in enumerate(contents):
@@ -84,17 +87,20 @@ def _by_width(contents: Iterable[str], widths: Sequence[float]) -> dict[int, lis
     if len(spaces) < LINES:
         return {}
     pieces = [*chain(*rows.values()), *(width for i, width in enumerate(widths) if i not in rows)]
-    common = _common(pieces, LINES, SHARE)
-    if not common:
-        return {}
-    merged = [i for i, row in rows.items() if _is_merged(row, common)]
+    columns = _common(pieces, LINES, SHARE)
+    merged = {i for i, row in rows.items() if _is_merged(row, columns)}
     if len(merged) < max(LINES, SHARE * len(widths)):
         columns = _common(pieces, FULL, FULL_SHARE)
-        certain = {i for i, row in rows.items() if _is_set(row, columns)}
-        if len(certain) < SET:
+        merged = {i for i, row in rows.items() if _is_set(row, columns)}
+        if len(merged) < SET:
             return {}
-        return {i: spaces[i] for i, row in rows.items() if i in certain or _may_be_merged(row, columns)}
-    return {i: spaces[i] for i, row in rows.items() if _may_be_merged(row, common)}
+    places: dict[int, list[int]] = {}
+    for i, row in rows.items():
+        if i in merged or _may_be_merged(row, columns):
+            places[i] = spaces[i]
+        elif behind := [k for k in spaces[i] if ending(contents[i][:k]) in ("stop", "pause", "colon")]:
+            places[i] = behind
+    return places
 
 
 def _spaces(content: str) -> list[int]:
@@ -118,7 +124,7 @@ def _common(widths: Iterable[float], least: int, share: float) -> list[float]:
 
 def _is_merged(row: list[float], common: list[float]) -> bool:
     """Say whether a line is far wider than the page's columns, no piece of it is, and one fills a column."""
-    widest = max(common)
+    widest = max(common, default=0.0)
     fills = any(_fills(width, common) for width in row)
     return fills and max(row) <= widest + SLACK and sum(row) > widest + NARROWEST / 2
 
