@@ -11,6 +11,7 @@ from govtext.labels import label
 from govtext.layout.signals import ending
 from govtext.patterns import lazy
 from govtext.text import Edit
+from govtext.words import crosses_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -52,13 +53,46 @@ def propose(lines: Lines, shadow: str) -> Iterator[Edit]:
 def parting(contents: Sequence[str], widths: Sequence[float]) -> dict[int, list[int]]:
     """Give the places of the spaces that part columns, by the numbers of the lines.
 
-    A line is merged when it is far wider than the page's columns and a piece of it fills one of them; or when it breaks
-    off in mid-sentence before a caption. `widths` are those of the lines, in ems.
+    Such a line breaks off in mid-sentence before a caption; or a word goes on from it in the next line or the one after
+    that, or from those above it; or it is far wider than the page's columns. `contents` are the lines in Simplified
+    characters, `widths` their widths in ems.
     """
     if max(widths, default=0.0) > UNBROKEN:
         return {}
-    captions = ((i, _before_caption(content)) for i, content in enumerate(contents))
-    return {i: [place] for i, place in captions if place} | _by_width(contents, widths)
+    told = {i: places for i in range(len(contents)) if (places := _told(contents, i))}
+    words = sum(1 for i in told if _before_caption(contents[i]) is None)
+    return told | _by_width(contents, widths, proven=words >= SET)
+
+
+def _told(contents: Sequence[str], i: int) -> list[int]:
+    """Give the places of the spaces in line `i` that words tell to part columns."""
+    content = contents[i]
+    if " " not in content:
+        return []
+    caption = _before_caption(content)
+    if caption is not None:
+        return [caption]
+    if _MARK.search(content) is None or label(content):
+        return []
+    above = [line[-1] for line in contents[max(0, i - BESIDE) : i]]
+    below = [line[0] for line in contents[i + 1 : i + 1 + BESIDE]]
+    return [k for k in _spaces(content) if _goes_elsewhere(content[:k], content[k + 1 :], above, below)]
+
+
+_MARK: Final = lazy("[，。；：、]")
+#: Lines below and above in which a word may go on.
+BESIDE: Final = 2
+
+
+def _goes_elsewhere(left: str, right: str, above: Sequence[str], below: Sequence[str]) -> bool:
+    """Say whether a word goes on from one piece of a line in the lines below, or from those above in the other piece.
+
+    `above` are the last characters of the lines above, `below` the first ones of those below. Between the pieces none
+    goes on.
+    """
+    if width(left) < NARROWEST or not has_han(right) or ending(left) != "open" or crosses_word(left[-1], right[0]):
+        return False
+    return any(crosses_word(left[-1], first) for first in below) or any(crosses_word(last, right[0]) for last in above)
 
 
 #: How a caption begins that says itself that it is one.
@@ -74,22 +108,23 @@ def _before_caption(content: str) -> int | None:
     return None
 
 
-def _by_width(contents: Sequence[str], widths: Sequence[float]) -> dict[int, list[int]]:
+def _by_width(contents: Sequence[str], widths: Sequence[float], *, proven: bool) -> dict[int, list[int]]:
     """Give the places of the spaces in lines that are two of the page's columns, by their widths.
 
-    Where there are such lines, so is each that has a space behind a mark, for none is set there in Chinese.
+    Where there are such lines, so is each that has a space behind a mark, for none is set there in Chinese. `proven`
+    says that there are, for all that words tell.
     """
     spaces: dict[int, list[int]] = {}
     rows: dict[int, list[float]] = {}
     for i, content in enumerate(contents):
         if " " in content and (found := _spaces(content)) and all(map(has_han, parts := _parts(content, found))):
             spaces[i], rows[i] = found, [*map(width, parts)]
-    if len(spaces) < LINES:
+    if len(spaces) < LINES and not proven:
         return {}
     pieces = [*chain(*rows.values()), *(width for i, width in enumerate(widths) if i not in rows)]
     columns = _common(pieces, LINES, SHARE)
     merged = {i for i, row in rows.items() if _is_merged(row, columns)}
-    if len(merged) < max(LINES, SHARE * len(widths)):
+    if not proven and len(merged) < max(LINES, SHARE * len(widths)):
         columns = _common(pieces, FULL, FULL_SHARE)
         merged = {i for i, row in rows.items() if _is_set(row, columns)}
         if len(merged) < SET:

@@ -1,0 +1,71 @@
+"""Lines of two columns that were merged, with a single space between them."""
+
+from __future__ import annotations
+
+import pytest
+
+from govtext.characters import width
+from govtext.layout.merged import parting
+
+
+def cut(lines: list[str]) -> list[str]:
+    """Give the lines that are cut, in their pieces."""
+    places = parting(lines, [*map(width, lines)])
+    return [f"{lines[i][:at]}|{lines[i][at + 1 :]}" for i, found in sorted(places.items()) for at in found]
+
+
+@pytest.mark.parametrize(
+    ("lines", "pieces"),
+    [
+        pytest.param(
+            ["会议要求，各县区要抓好疫 图书馆首日接待", "情防控，同时把水送到田间地头。"],
+            ["会议要求，各县区要抓好疫|图书馆首日接待"],
+            id="a word goes on in the line below",
+        ),
+        pytest.param(
+            ["读者可以在线预约，借阅图", "会议要求，落实用水计划 书也能自助办理。"],
+            ["会议要求，落实用水计划|书也能自助办理。"],
+            id="a word comes from the line above",
+        ),
+        pytest.param(
+            ["果农们抢摘头茬鲜果，装筐 图为果农在分拣枇杷。周远摄", "、称重、贴标。"],
+            ["果农们抢摘头茬鲜果，装筐|图为果农在分拣枇杷。周远摄"],
+            id="a caption beside a line",
+        ),
+    ],
+)
+def test_words_tell_that_two_columns_share_a_line(lines: list[str], pieces: list[str]) -> None:
+    assert cut(lines) == pieces
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["会议要求，各县区要抓好疫 情防控，同时", "情况通报。"], id="the word goes on behind the space"),
+        pytest.param(["抓好疫情防控和春耕生产 落实用水计划", "产业振兴"], id="a headline in two parts"),
+        pytest.param(["会议要求，落实计划。 图为会场。周远摄", "各县区参加会议。"], id="a caption behind a sentence"),
+        pytest.param(["记者 林晓舟，通讯员 何春生", "生产一线"], id="names"),
+    ],
+)
+def test_a_space_alone_tells_nothing(lines: list[str]) -> None:
+    assert cut(lines) == []
+
+
+#: Lines of two columns of twelve ems; the last one is the ends of two paragraphs.
+SET = [
+    "会议要求，抓好春灌工作， 市图书馆新馆昨日开放，首",
+    "落实用水计划，把水送到田 日接待读者三千余人次，新",
+    "间地头，不误农时和农事， 馆设有座席一千六百个，还",
+    "压实各级责任，对工作不力 有少儿阅览室，读者凭身份",
+]
+
+
+def test_where_lines_are_merged_a_space_behind_a_mark_parts_columns() -> None:
+    lines = [*SET, "的严肃追责。 证可以入馆。"]
+    assert cut(lines)[-1] == "的严肃追责。|证可以入馆。"
+    assert cut(["市图书馆新馆开放。", "的严肃追责。 证可以入馆。"]) == []
+
+
+def test_where_lines_are_merged_a_column_may_be_wider_than_those_that_are_known() -> None:
+    wide = "先下游后上游，科学调度， 馆长周允文告诉记者，周末还延"
+    assert cut([*SET, wide])[-1] == wide.replace(" ", "|")
