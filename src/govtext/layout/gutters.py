@@ -81,7 +81,8 @@ def columns(text: str, shadow: str) -> list[Span] | None:
         pieces = list(_pieces(block, shadow)) if whole else [(block, False)]
         if len(pieces) == 1 and not pieces[0][1]:
             edge = min(row.cells[0].left for row in block)
-            spans += (_line(row.cells, edge) for row in block)
+            for row in block:
+                spans += _lines(row, edge, shadow)
         else:
             cut = cut or any(side for _, side in pieces)
             stack += reversed(pieces)
@@ -135,6 +136,19 @@ def _line(cells: Sequence[_Cell], edge: int) -> Span:
     """Give the line that the cells of one row make in one column, from the column's edge on."""
     first, last = cells[0], cells[-1]
     return Span(first.start + (first.left if first.cut else edge), last.start + last.right)
+
+
+def _lines(row: _Row, edge: int, shadow: str) -> Iterator[Span]:
+    """Give the lines of a row that no gutter goes through: one, or as many as it has cells of running text."""
+    running = all(cell.right - cell.left >= SHORTEST for cell in row.cells)
+    if running and any(_MARK.search(_of(cell, shadow)) for cell in row.cells):
+        yield from (_line([cell], edge if cell is row.cells[0] else cell.left) for cell in row.cells)
+    else:
+        yield _line(row.cells, edge)
+
+
+#: What cells of tables have not.
+_MARK: Final = lazy("[，。；！？]|[,;] ")
 
 
 def _pieces(rows: Sequence[_Row], shadow: str) -> Iterator[tuple[list[_Row], bool]]:
