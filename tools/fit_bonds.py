@@ -9,7 +9,7 @@ whether it goes on another. With `--folds`, instead of writing the table, says w
 share of lines, inside paragraphs, that stand behind the line that they go on, on pages that it was not fitted to.
 
 The table that ships was fitted to 420 pages that `typeset_pages.py` makes with its defaults, and to 60 other newspaper
-and government pages that were typeset and taken apart again, by four extractors each. Weights are in hundredths.
+and government pages that were typeset and taken apart again, by five extractors each. Weights are in hundredths.
 """
 
 from __future__ import annotations
@@ -22,19 +22,17 @@ from tempfile import NamedTemporaryFile
 import pycrfsuite
 from known_pages import Known, known, read
 
+from govtext import layout
 from govtext.layout import bonds, threads
 from govtext.layout.bonds import Bonds
-from govtext.layout.gutters import columns
-from govtext.layout.order import reorder
 from govtext.layout.signals import ENDED, look
 from govtext.lines import lines_of
 from govtext.script import to_simplified
-from govtext.text import Text
 
 TARGET = Path(__file__).parents[1] / "src" / "govtext" / "layout" / "bond_weights.tsv"
 SETTINGS = {"c1": 0.3, "c2": 0.01, "max_iterations": 300, "feature.possible_transitions": False}
 #: Extractions whose columns are interleaved, and lines on either side of one that is out of order.
-ROUTES = ("pdftotext", "pdftotext_layout", "pdfminer", "pdfminer_tight")
+ROUTES = ("pdftotext", "pdftotext_layout", "pdfminer", "pdfminer_tight", "pdfplumber")
 NEAR = 5
 REACH = 8
 
@@ -134,7 +132,8 @@ def main() -> None:
     parser.add_argument("--folds", type=int, default=0)
     options = parser.parse_args()
     found = (page for folder in options.folders for page in read(folder))
-    pages = [Page(known(name, _cut(text), gold)) for name, gold, text in found if name.split("/")[0] in ROUTES]
+    chosen = ((name, gold, text) for name, gold, text in found if name.split("/")[0] in ROUTES)
+    pages = [Page(known(name, layout._cut(text, to_simplified)[0], gold)) for name, gold, text in chosen]
     if not options.folds:
         rows = sorted(fit(pages).items())
         TARGET.write_text("".join(f"{name}\t{round(100 * weight)}\n" for name, weight in rows), encoding="utf-8")
@@ -148,12 +147,6 @@ def main() -> None:
         counted += right(own, fit([page for page in pages if page not in own]))
     for name in (*ROUTES, "chinese", "latin"):
         print(f"{name}: {counted[name, True] / max(1, counted[name, True] + counted[name, False]):.4f}")
-
-
-def _cut(text: Text) -> Text:
-    """Cut a text at its gutters."""
-    spans = columns(str(text), to_simplified(str(text)))
-    return text if spans is None else reorder(text, spans, "layout.gutter")
 
 
 if __name__ == "__main__":
