@@ -69,3 +69,13 @@ def test_where_lines_are_merged_a_space_behind_a_mark_parts_columns() -> None:
 def test_where_lines_are_merged_a_column_may_be_wider_than_those_that_are_known() -> None:
     wide = "先下游后上游，科学调度， 馆长周允文告诉记者，周末还延"
     assert cut([*SET, wide])[-1] == wide.replace(" ", "|")
+
+
+def test_words_may_tell_of_lines_where_no_column_is_known() -> None:
+    lines = [
+        "会议要求，各县区要抓好疫 图书馆首日接待",
+        "情防控，副市长周远到场检 市文化馆同日开",
+        "查，沿江三县的堤防已经加 放，市民凭证入",
+        "固，巡查员六百名落实到位。",
+    ]
+    assert len(cut(lines)) == 3

@@ -72,11 +72,12 @@ def _told(contents: Sequence[str], i: int) -> list[int]:
     caption = _before_caption(content)
     if caption is not None:
         return [caption]
-    if _MARK.search(content) is None or label(content):
+    if _MARK.search(content) is None:
         return []
     above = [line[-1] for line in contents[max(0, i - BESIDE) : i]]
     below = [line[0] for line in contents[i + 1 : i + 1 + BESIDE]]
-    return [k for k in _spaces(content) if _goes_elsewhere(content[:k], content[k + 1 :], above, below)]
+    places = [k for k in _spaces(content) if _goes_elsewhere(content[:k], content[k + 1 :], above, below)]
+    return places if places and not label(content) else []
 
 
 _MARK: Final = lazy("[，。；：、]")
@@ -170,7 +171,7 @@ def _may_be_merged(row: list[float], common: list[float]) -> bool:
     A piece fills a column, and may be the last line of another one; a column that is merged with others all along is
     not known, and may be somewhat wider than those that are.
     """
-    widest = max(common)
+    widest = max(common, default=0.0)
     fills = any(_fills(width, common) for width in row)
     return fills and max(row) <= WIDER * widest + SLACK and not _fills(_whole(row), common)
 
