@@ -59,19 +59,15 @@ def parting(contents: Sequence[str], widths: Sequence[float]) -> dict[int, list[
     """
     if max(widths, default=0.0) > UNBROKEN:
         return {}
-    told = {i: places for i in range(len(contents)) if (places := _told(contents, i))}
-    words = sum(1 for i in told if _before_caption(contents[i]) is None)
-    return told | _by_width(contents, widths, proven=words >= SET)
+    spaced = [i for i, content in enumerate(contents) if " " in content]
+    captions = {i: [place] for i in spaced if (place := _before_caption(contents[i]))}
+    words = {i: places for i in spaced if i not in captions and (places := _by_words(contents, i))}
+    return captions | words | _by_width(contents, widths, proven=len(words) >= SET)
 
 
-def _told(contents: Sequence[str], i: int) -> list[int]:
+def _by_words(contents: Sequence[str], i: int) -> list[int]:
     """Give the places of the spaces in line `i` that words tell to part columns."""
     content = contents[i]
-    if " " not in content:
-        return []
-    caption = _before_caption(content)
-    if caption is not None:
-        return [caption]
     if _MARK.search(content) is None:
         return []
     above = [line[-1] for line in contents[max(0, i - BESIDE) : i]]
