@@ -47,3 +47,10 @@ def test_nothing_is_lost_on_the_way(path: Path) -> None:
 def test_paragraphs_that_stand_on_lines_of_their_own_stay(path: Path) -> None:
     _, wanted = read(path)
     assert reflow(wanted) == wanted
+
+
+@pytest.mark.parametrize("stem", ["columns-side-by-side", "columns-without-a-gutter", "head-above-the-gutter"])
+def test_pages_are_cut_each_by_itself(stem: str) -> None:
+    page, wanted = read(CASES / "in-the-wild" / f"{stem}.txt")
+    other, also = read(CASES / "in-the-wild" / "lost-indent.txt")
+    assert reflow(f"{other}\n\f{page}\n\f{other}") == f"{also}\n{wanted}\n{also}"

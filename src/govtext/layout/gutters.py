@@ -72,9 +72,9 @@ def columns(text: str, shadow: str) -> list[Span] | None:
     """
     if "  " not in text or sum(1 for _ in _GUTTER.finditer(text)) < ROWS:
         return None
-    rows = _parted(list(_rows(text)), shadow)
     spans: list[Span] = []
-    stack: list[tuple[list[_Row], bool]] = [(rows, True)]  # in reading order; what cannot be cut is marked
+    # In reading order; what cannot be cut is marked.
+    stack = [(_parted(rows, shadow), True) for rows in _pages(text)][::-1]
     cut = False
     while stack:
         block, whole = stack.pop()
@@ -89,16 +89,22 @@ def columns(text: str, shadow: str) -> list[Span] | None:
     return spans if cut else None
 
 
-def _rows(text: str) -> Iterator[_Row]:
+def _pages(text: str) -> Iterator[list[_Row]]:
+    """Yield the rows of each page."""
+    rows: list[_Row] = []
     start, blank = 0, False
     for line in text.split("\n"):
+        if "\f" in line and rows:
+            yield rows
+            rows = []
         cells = [_Cell(match.start(), match.end(), start) for match in _CELL.finditer(line)]
         if len(cells) > CELLS:
             cells = [_Cell(cells[0].left, cells[-1].right, start)]
         if cells:
-            yield _Row(cells, blank)
+            rows.append(_Row(cells, blank))
         blank = not cells
         start += len(line) + 1
+    yield rows
 
 
 def _parted(rows: list[_Row], shadow: str) -> list[_Row]:

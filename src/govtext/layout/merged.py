@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.characters import has_han, width
 from govtext.labels import label
+from govtext.layout.phrases import pages_of
 from govtext.layout.signals import ending
 from govtext.patterns import lazy
 from govtext.text import Edit
@@ -44,10 +45,12 @@ def propose(lines: Lines, shadow: str) -> Iterator[Edit]:
 
     `shadow` is the text of the lines in Simplified characters.
     """
-    for i, places in sorted(parting([*lines.contents(shadow)], lines.widths).items()):
-        for place in places:
-            at = lines.starts[i] + place
-            yield Edit(at, at + 1, "\n", "layout.gutter", aligned=True)
+    contents = [*lines.contents(shadow)]
+    for first, last in pages_of(lines):
+        for i, places in sorted(parting(contents[first:last], lines.widths[first:last]).items()):
+            for place in places:
+                at = lines.starts[first + i] + place
+                yield Edit(at, at + 1, "\n", "layout.gutter", aligned=True)
 
 
 def parting(contents: Sequence[str], widths: Sequence[float]) -> dict[int, list[int]]:

@@ -7,9 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["PAGE", "Phrases"]
+    from govtext.lines import Lines
+
+__all__ = ["PAGE", "Phrases", "pages_of"]
 
 #: Lines whose phrases are looked at together: a printed page, more or less.
 PAGE: Final = 512
@@ -56,3 +58,12 @@ class Phrases:
 
 
 _LITTLE: Final = sys.byteorder == "little"
+
+
+def pages_of(lines: Lines) -> Iterator[tuple[int, int]]:
+    """Yield the first line of each page, and the one after its last."""
+    start = 0
+    for i in range(1, len(lines) + 1):
+        if i == len(lines) or i - start == PAGE or lines.pages[i] != lines.pages[start]:
+            yield start, i
+            start = i

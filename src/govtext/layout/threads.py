@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.layout.bonds import Bonds
 from govtext.layout.habits import is_broken
-from govtext.layout.phrases import PAGE
+from govtext.layout.phrases import pages_of
 from govtext.layout.signals import ENDED, UNBROKEN_SIZE
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def unweave(lines: Lines, seen: Sequence[Seen], rows: Sequence[int], shadow: str
     `rows` numbers the printed rows: lines of one row stood side by side and never go on one another.
     """
     order: list[int] = []
-    for first, last in _pages(lines):
+    for first, last in pages_of(lines):
         page = seen[first:last]
         if sum(map(_tells, page)) < TELLABLE or not is_broken(page):
             order += range(first, last)
@@ -69,15 +69,6 @@ def unweave(lines: Lines, seen: Sequence[Seen], rows: Sequence[int], shadow: str
         for start, end, suspect in _windows(page, bonds):
             order += (first + i for i in (_read(page, bonds, start, end) if suspect else range(start, end)))
     return order if any(k != i for i, k in enumerate(order)) else None
-
-
-def _pages(lines: Lines) -> Iterator[tuple[int, int]]:
-    """Yield the first line of each page, and the one after its last."""
-    start = 0
-    for i in range(1, len(lines) + 1):
-        if i == len(lines) or i - start == PAGE or lines.pages[i] != lines.pages[start]:
-            yield start, i
-            start = i
 
 
 def _tells(s: Seen) -> bool:
