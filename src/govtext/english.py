@@ -29,7 +29,8 @@ def _pairs() -> dict[str, str]:
 @cache
 def _following(word: str) -> dict[str, str]:
     """Read one row: words that follow `word` more or less often than their classes say, each with its letter."""
-    letter, found = "", {}
+    letter = ""
+    found: dict[str, str] = {}
     for following in _pairs().get(word, "").split():
         if following.isupper():
             letter = following
