@@ -58,6 +58,11 @@ def test_a_line_of_english_goes_on_in_the_word_that_often_follows_its_last_one(
     assert bonds(line, right) > bonds(line, wrong)
 
 
+def test_words_of_one_kind_are_told_apart_by_how_often_they_meet_the_one_before() -> None:
+    bonds = english("The price of the bread depends\nat the market in the old town\non the weather in the valley")
+    assert bonds(0, 2) > bonds(0, 1) + 0.5
+
+
 def test_two_words_that_the_page_has_side_by_side_elsewhere_go_on_one_another() -> None:
     unknown = ENGLISH.replace("General Services Agency", "Services Agency General")
     assert english(ENGLISH)(3, 5) > english(unknown)(3, 5)

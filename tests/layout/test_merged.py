@@ -67,8 +67,23 @@ def test_where_lines_are_merged_a_space_behind_a_mark_parts_columns() -> None:
 
 
 def test_where_lines_are_merged_a_column_may_be_wider_than_those_that_are_known() -> None:
-    wide = "先下游后上游，科学调度， 馆长周允文告诉记者，周末还延"
+    wide = "先下游后上游，科学调度水 馆长周允文告诉记者，周末还延"
     assert cut([*SET, wide])[-1] == wide.replace(" ", "|")
+
+
+def test_a_first_line_without_its_indent_fills_its_column_beside_another_one() -> None:
+    columns = ["图书馆新馆昨日开放，首日", "落实用水计划，把水送到田"] * 6  # known well enough
+    lines = [f"{columns[1][:10]} {columns[0][:k]}" for k in (12, 9, 8, 7)]
+    assert cut([*columns, *lines]) == [line.replace(" ", "|") for line in lines]
+
+
+def test_where_words_tell_of_merged_lines_a_space_behind_a_mark_parts_columns() -> None:
+    told = [
+        "会议要求，各县区要抓好疫 图书馆首日接待",
+        "情防控，副市长周远到场检 市文化馆同日开",
+        "查，三县的堤防已经加 放",
+    ]
+    assert cut([*told, "固到位。 凭证入。"])[-1] == "固到位。|凭证入。"
 
 
 def test_words_may_tell_of_lines_where_no_column_is_known() -> None:

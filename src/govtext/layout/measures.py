@@ -37,9 +37,11 @@ def columns_of(widths: Sequence[float], ended: Sequence[bool]) -> Iterator[Colum
     around, one of them must go on, for last lines may be of one width by chance: `ended` says which lines end a
     sentence. A line that is wider than all has the widest column for its own: it overruns.
 
-    >>> widths, ended = [14, 14, 5, 6, 14, 30, 30, 12, 30], [False, False, True, True, False, False, False, True, False]
-    >>> [column.measure for column in columns_of(widths, ended)]
+    >>> [column.measure for column in columns_of([14, 14, 5, 14, 14, 30, 30, 12, 30], [False] * 9)]
     [14, 14, 14, 14, 14, 30, 30, 30, 30]
+    >>> ended = [False] * 2 + [True] * 3 + [False] * 3
+    >>> [column.measure for column in columns_of([27, 27, 14, 15, 20, 25, 27, 27], ended)]
+    [27, 27, 27, 27, 27, 27, 27, 27]
     """
     widths = [*widths]  # of an array, each number would be made anew for each window
     afters: deque[float | None] = deque(maxlen=WINDOW + 1)

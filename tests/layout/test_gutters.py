@@ -1,0 +1,46 @@
+"""Columns that stand side by side: how the cells of a row become lines."""
+
+from __future__ import annotations
+
+from govtext import layout
+from govtext.layout.gutters import columns
+from govtext.script import to_simplified
+from govtext.text import Text
+
+#: Two columns under a head that stands over their gutter, and a row that no gutter goes through.
+PAGE = """会议要求，抓好春灌工作，    市图书馆新馆昨日开放，首
+落实用水计划，把水送到田    日接待读者三千余人次，新
+间地头，不误农时和农事，    馆设有座席一千六百个，还
+压实各级责任。              有少儿阅览室。
+各地开展防汛演练    全市春耕备耕工作扎实推进，取得阶段性成效和经验
+"""
+
+
+def read(page: str) -> list[str]:
+    spans = columns(page, page)
+    assert spans is not None
+    return [page[start:end] for start, end in spans]
+
+
+def test_cells_of_running_text_are_lines_of_their_own_where_no_gutter_goes() -> None:
+    assert read(PAGE)[-2:] == ["各地开展防汛演练", "全市春耕备耕工作扎实推进，取得阶段性成效和经验"]
+
+
+def test_cells_without_a_mark_stay_on_their_row() -> None:
+    table = PAGE.replace(
+        "全市春耕备耕工作扎实推进，取得阶段性成效和经验", "全市春耕备耕工作扎实推进取得阶段性成效和有益经验"
+    )
+    assert read(table)[-1] == "各地开展防汛演练    全市春耕备耕工作扎实推进取得阶段性成效和有益经验"
+
+
+def test_what_is_cut_off_a_line_takes_nothing_of_it_along_as_an_indent() -> None:
+    rows = PAGE.split("\n")[:3]
+    full = [row.replace("    ", " ") for row in rows]  # one space is all that is left of the gutter
+    page = "\n".join([*rows, *full, *full, "压实各级责任。".ljust(14) + "有少儿阅览室。"])
+    found = "".join(read(page)).replace(" ", "")
+    assert sorted(found) == sorted(page.replace(" ", "").replace("\n", ""))
+
+
+def test_lines_of_one_row_are_known_to_have_stood_side_by_side() -> None:
+    _, lines, beside = layout._cut(Text(PAGE), to_simplified)
+    assert [line.content for line in lines if line.start in beside] == [PAGE.split("\n")[4].split()[1]]
