@@ -49,8 +49,7 @@ _HABIT: Final = (0.15, 0.85)
 LIKELY: Final = 0.9
 #: Letters that words of one family have in common.
 _STEM: Final = 6
-_FIRST_WORD: Final = re.compile("[A-Za-z]+")
-_LAST_WORD: Final = re.compile("(?<![A-Za-z])[A-Za-z]+$")
+_WORD: Final = re.compile("[A-Za-z0-9]+")
 
 
 class Bonds:
@@ -197,7 +196,7 @@ class Bonds:
     def _latin(self) -> list[list[str]]:
         """The words of each line in Latin script."""
         latin = (text for text, s in zip(self._texts, self._seen, strict=True) if s.latin)
-        return [_FIRST_WORD.findall(text.lower()) for text in latin]
+        return [_WORD.findall(text.lower()) for text in latin]
 
     @cached_property
     def _words(self) -> frozenset[str]:
@@ -213,14 +212,14 @@ class Bonds:
 
     def _hyphened(self, before: str, after: str) -> str:
         """Name what the two halves of a word are that a hyphen may have parted."""
-        left, right = _LAST_WORD.search(before), _FIRST_WORD.match(after)
-        if left is None or right is None:
+        left, right = last_word(before), first_word(after)
+        if not left or not right:
             return "hyphen"
-        word = left.group() + right.group()
+        word = left + right
         known = "common" if is_english(word) else "met" if word.lower() in self._words else "unknown"
         if known == "unknown" and len(word) > _STEM and word[:_STEM].lower() in self._stems:
             known = "akin"
-        return f"hyphen {known} lower {after[0].islower()} rest {is_english(right.group())}"
+        return f"hyphen {known} lower {after[0].islower()} rest {is_english(right)}"
 
 
 def _pair(chars: str) -> int | None:
