@@ -153,7 +153,7 @@ def _lines(row: _Row, edge: int, shadow: str) -> Iterator[Span]:
         yield _line(row.cells, edge)
 
 
-#: What cells of tables have not.
+#: Marks of running text: cells of tables have colons at the most.
 _MARK: Final = lazy("[，。；！？]|[,;] ")
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.characters import has_han, width
 from govtext.labels import label
 from govtext.layout.phrases import pages_of
-from govtext.layout.signals import ending
+from govtext.layout.signals import MARKS, ending
 from govtext.patterns import lazy
 from govtext.text import Edit
 from govtext.words import crosses_word
@@ -71,7 +71,7 @@ def parting(contents: Sequence[str], widths: Sequence[float]) -> dict[int, list[
 def _by_words(contents: Sequence[str], i: int) -> list[int]:
     """Give the places of the spaces in line `i` that words tell to part columns."""
     content = contents[i]
-    if _MARK.search(content) is None:
+    if MARKS.search(content) is None:
         return []
     above = [line[-1] for line in contents[max(0, i - BESIDE) : i]]
     below = [line[0] for line in contents[i + 1 : i + 1 + BESIDE]]
@@ -79,7 +79,6 @@ def _by_words(contents: Sequence[str], i: int) -> list[int]:
     return places if places and not label(content) else []
 
 
-_MARK: Final = lazy("[，。；：、]")
 #: Lines below and above in which a word may go on.
 BESIDE: Final = 2
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from govtext.lines import Lines
 
-__all__ = ["ENDED", "TORN", "UNBROKEN_SIZE", "Seen", "ending", "fill", "look"]
+__all__ = ["ENDED", "MARKS", "TORN", "UNBROKEN_SIZE", "Seen", "ending", "fill", "look"]
 
 #: Characters that tell how a line ends; with a full stop, fewer are enough.
 TAIL: Final = 32
@@ -52,7 +52,8 @@ _SPEECH: Final = lazy("[一-鿿·]{2,9}(?:强调|指出|表示|认为|要求|宣
 _LABEL: Final = lazy("[一-鿿][一-鿿 \u3000]{1,6}[：:]")
 _NOTE: Final = lazy("[（(][^（()）]{2,30}[）)]$")
 _PARTS: Final = lazy(r"[一-鿿”》]{3}[ \u3000][“《一-鿿]{3}")
-_MARKS: Final = lazy(r"[，。；：？！]|[,.;:?!] ")
+#: Punctuation inside of a line.
+MARKS: Final = lazy(r"[，。；：？！]|[,.;:?!] ")
 #: How a line ends that needs no other.
 ENDED: Final = frozenset({"stop", "tail", "quotation"})
 #: Labels of lines that stand alone, whatever follows or goes before.
@@ -143,7 +144,7 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
         kind = labels[i]
         if width < 3 and content.isdigit() and "folio" in labels[max(0, i - 1) : i + 2]:
             kind = "folio"  # the number of the page beside its head
-        marks = _MARKS.search(content, 0, len(content) - 1) is not None
+        marks = MARKS.search(content, 0, len(content) - 1) is not None
         seen = Seen(
             endings[i],
             "torn" if torn else "stretched" if stretched else fill(row, column),
