@@ -2,7 +2,7 @@
 
 Runs of two and more spaces may be gutters between columns, and those at the beginning of a line are its indent:
 both are evidence of the layout, and stay. So does a single space where the text has many lines that are two columns
-side by side.
+side by side; and behind a pause, between what may be lines of two columns, in a text that mostly sets none there.
 """
 
 from __future__ import annotations
@@ -32,7 +32,10 @@ _BEFORE_MARK: Final = lazy(
 )
 _AFTER_OPENER: Final = lazy(rf" (?:(?<=[{_TIGHT_LEFT}] )(?=[^ \n])|(?<=\( )(?=[{HAN_CLASS}]))")
 _QUOTED: Final = lazy(rf" (?<=[“‘] )[^“”‘’\n]{{1,60}}[”’]( )(?=[{HAN_CLASS}])")
-_AFTER_PAUSE: Final = lazy(rf" (?<=[，、；。] )(?=[{HAN_CLASS}“《（0-9A-Za-z])")
+_PAUSES: Final = "，、；。"
+#: The share of its pauses that have a space behind them in a text that sets them so.
+HABIT: Final = 0.1
+_AFTER_PAUSE: Final = lazy(rf" (?<=[{_PAUSES}] )(?=[{HAN_CLASS}“《（0-9A-Za-z])")
 
 #: Quotes and dashes are not in it: they are set in English, too, and with spaces there.
 _CHINESE: Final = f"{HAN_CLASS}，。、；：？！（）《》〈〉「」『』【】〔〕"
@@ -59,8 +62,20 @@ def _columned(text: str) -> bool:
     """Say whether many lines of the text are two long pieces with one space between them: columns side by side."""
     lines = text.split("\n")
     pieces = [line.split(" ") for line in lines if " " in line]
-    split = sum(len(each) == 2 and 7 <= len(each[0]) <= 60 and 5 <= len(each[1]) <= 60 for each in pieces)
+    split = sum(len(each) == 2 and _are_lines(*map(len, each)) for each in pieces)
     return split >= 4 and split * 6 >= sum(len(line) >= 12 for line in lines)
+
+
+def _between_lines(text: str, at: int) -> bool:
+    """Say whether the space at `at` may part lines of two columns."""
+    before = max(text.rfind("\n", 0, at), text.rfind(" ", 0, at))
+    after = min(k if k >= 0 else len(text) for k in (text.find("\n", at), text.find(" ", at + 1)))
+    return _are_lines(at - before - 1, after - at - 1)
+
+
+def _are_lines(left: int, right: int) -> bool:
+    """Say whether two pieces of so many characters, with one space between them, may be lines of two columns."""
+    return 7 <= left <= 60 and 5 <= right <= 60
 
 
 _WIDE_WORDS: Final = lazy(r"(?m)^[ ]*[!-~\u2010-\u201f]+(?:  [!-~\u2010-\u201f]+){1,60}[ ]*$")
@@ -96,8 +111,10 @@ def propose_cjk_spaces(text: str) -> Iterator[Edit]:
     found = {match.start() for pattern in (_BEFORE_MARK, _AFTER_OPENER) for match in pattern.finditer(text)}
     # A quotation with space on its inner side was justified: then there is space on its outer side too.
     found.update(match.start(1) for match in _QUOTED.finditer(text))
-    if _AFTER_PAUSE.search(text) and not _columned(text):
-        found.update(match.start() for match in _AFTER_PAUSE.finditer(text))
+    after = [match.start() for match in _AFTER_PAUSE.finditer(text)]
+    if after and not _columned(text):
+        habit = len(after) > HABIT * sum(map(text.count, _PAUSES))
+        found.update(at for at in after if habit or not _between_lines(text, at))
     for at in sorted(found):
         yield Edit(at, at + 1, "", CJK_SPACE.name)
 
