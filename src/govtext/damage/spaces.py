@@ -2,7 +2,7 @@
 
 Runs of two and more spaces may be gutters between columns, and those at the beginning of a line are its indent:
 both are evidence of the layout, and stay. So does a single space where the text has many lines that are two columns
-side by side; and behind a pause, between what may be lines of two columns, in a text that mostly sets none there.
+side by side; and between what may be lines of two columns in a text that mostly sets none in such places.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from govtext.patterns import lazy
 from govtext.text import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["CJK_SPACE", "LATIN_SPACE", "WIDE_SPACE"]
 
@@ -32,10 +32,8 @@ _BEFORE_MARK: Final = lazy(
 )
 _AFTER_OPENER: Final = lazy(rf" (?:(?<=[{_TIGHT_LEFT}] )(?=[^ \n])|(?<=\( )(?=[{HAN_CLASS}]))")
 _QUOTED: Final = lazy(rf" (?<=[“‘] )[^“”‘’\n]{{1,60}}[”’]( )(?=[{HAN_CLASS}])")
-_PAUSES: Final = "，、；。"
-#: The share of its pauses that have a space behind them in a text that sets them so.
-HABIT: Final = 0.1
-_AFTER_PAUSE: Final = lazy(rf" (?<=[{_PAUSES}] )(?=[{HAN_CLASS}“《（0-9A-Za-z])")
+_PAUSE: Final = lazy("[，、；。]")
+_AFTER_PAUSE: Final = lazy(rf" (?<=[，、；。] )(?=[{HAN_CLASS}“《（0-9A-Za-z])")
 
 #: Quotes and dashes are not in it: they are set in English, too, and with spaces there.
 _CHINESE: Final = f"{HAN_CLASS}，。、；：？！（）《》〈〉「」『』【】〔〕"
@@ -43,6 +41,7 @@ _LATIN: Final = lazy(  # what there is most of, the space between two words of E
     rf" (?![a-z](?<=[a-z] .))(?:(?<=[{_CHINESE}] )(?=[0-9A-Za-z$+#])|(?<=[0-9A-Za-z%‰℃)] )(?=[{_CHINESE}])"
     rf"|(?<=[{HAN_CLASS}][”’] )(?=[0-9]))"
 )
+_TIGHT: Final = lazy(rf"[{HAN_CLASS}](?=[0-9A-Za-z])|[0-9A-Za-z](?=[{HAN_CLASS}])")
 _UNIT: Final = lazy(
     "[年月日时時分秒个個名人次万萬亿億元家项項岁歲号號点點届屆周周天多余餘位件条條种種米吨公千百倍级級至到起]"
 )
@@ -64,6 +63,15 @@ def _columned(text: str) -> bool:
     pieces = [line.split(" ") for line in lines if " " in line]
     split = sum(len(each) == 2 and _are_lines(*map(len, each)) for each in pieces)
     return split >= 4 and split * 6 >= sum(len(line) >= 12 for line in lines)
+
+
+#: The share of the places for a space that have one, in a text that sets it there.
+HABIT: Final = 0.1
+
+
+def _habit(spaced: Sequence[object], places: Sequence[object]) -> bool:
+    """Say whether a text sets spaces in places of a kind, by those that have one and those that might."""
+    return len(spaced) > HABIT * len(places)
 
 
 def _between_lines(text: str, at: int) -> bool:
@@ -113,7 +121,7 @@ def propose_cjk_spaces(text: str) -> Iterator[Edit]:
     found.update(match.start(1) for match in _QUOTED.finditer(text))
     after = [match.start() for match in _AFTER_PAUSE.finditer(text)]
     if after and not _columned(text):
-        habit = len(after) > HABIT * sum(map(text.count, _PAUSES))
+        habit = _habit(after, _PAUSE.findall(text))
         found.update(at for at in after if habit or not _between_lines(text, at))
     for at in sorted(found):
         yield Edit(at, at + 1, "", CJK_SPACE.name)
@@ -130,7 +138,7 @@ def propose_latin_spaces(text: str) -> Iterator[Edit]:
     """
     if not _LATIN.search(text):
         return
-    columned = _columned(text)
+    columned = _columned(text) or not _habit(_LATIN.findall(text), _TIGHT.findall(text))
     first = last = -1
     table = prose = False
     for match in _LATIN.finditer(text):
