@@ -6,13 +6,13 @@ from collections import Counter
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
-from govtext.characters import has_han, width
+from govtext.characters import has_han, is_han, width
 from govtext.labels import label
 from govtext.layout.phrases import pages_of
 from govtext.layout.signals import MARKS, ending
 from govtext.patterns import lazy
 from govtext.text import Edit
-from govtext.words import crosses_word
+from govtext.words import affinity, crosses_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -71,27 +71,36 @@ def parting(contents: Sequence[str], widths: Sequence[float]) -> dict[int, list[
 def _by_words(contents: Sequence[str], i: int) -> list[int]:
     """Give the places of the spaces in line `i` that words tell to part columns."""
     content = contents[i]
-    if MARKS.search(content) is None:
-        return []
     above = [line[-1] for line in contents[max(0, i - BESIDE) : i]]
     below = [line[0] for line in contents[i + 1 : i + 1 + BESIDE]]
-    places = [k for k in _spaces(content) if _goes_elsewhere(content[:k], content[k + 1 :], above, below)]
+    prose = MARKS.search(content) is not None
+    places = [k for k in _spaces(content) if _goes_elsewhere(content[:k], content[k + 1 :], above, below, prose=prose)]
     return places if places and not label(content) else []
 
 
 #: Lines below and above in which a word may go on.
 BESIDE: Final = 2
+#: Nats by which both pieces of a line go better with the lines below and above than with one another, in all; and by
+#: which one of them does, in a line of prose.
+BOTH: Final = 5.0
+ONE: Final = 4.0
 
 
-def _goes_elsewhere(left: str, right: str, above: Sequence[str], below: Sequence[str]) -> bool:
-    """Say whether a word goes on from one piece of a line in the lines below, or from those above in the other piece.
+def _goes_elsewhere(left: str, right: str, above: Sequence[str], below: Sequence[str], *, prose: bool) -> bool:
+    """Say whether one piece of a line goes on in the lines below, or the other one goes on from those above.
 
-    `above` are the last characters of the lines above, `below` the first ones of those below. Between the pieces none
-    goes on.
+    `above` are the last characters of the lines above, `below` the first ones of those below. Between the pieces no
+    word goes on.
     """
-    if width(left) < NARROWEST or not has_han(right) or ending(left) != "open" or crosses_word(left[-1], right[0]):
+    last, first = left[-1], right[0]
+    if width(left) < NARROWEST or not has_han(right) or ending(left) != "open" or crosses_word(last, first):
         return False
-    return any(crosses_word(left[-1], first) for first in below) or any(crosses_word(last, right[0]) for last in above)
+    if prose and (any(crosses_word(last, char) for char in below) or any(crosses_word(char, first) for char in above)):
+        return True
+    here = affinity(last, first)
+    on = max((affinity(last, char) for char in below if is_han(char)), default=here) - here
+    back = max((affinity(char, first) for char in above if is_han(char)), default=here) - here
+    return on + back >= BOTH or (prose and max(on, back) >= ONE)
 
 
 #: How a caption begins that says itself that it is one.
