@@ -75,7 +75,7 @@ def _by_words(contents: Sequence[str], i: int) -> list[int]:
     below = [line[0] for line in contents[i + 1 : i + 1 + BESIDE]]
     prose = MARKS.search(content) is not None
     places = [k for k in _spaces(content) if _goes_elsewhere(content[:k], content[k + 1 :], above, below, prose=prose)]
-    return places if places and not label(content) else []
+    return places if places and label(content) in ("", "caption") else []
 
 
 #: Lines below and above in which a word may go on.
