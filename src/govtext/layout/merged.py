@@ -147,9 +147,15 @@ def _by_width(contents: Sequence[str], widths: Sequence[float], *, proven: bool)
 
 
 def _spaces(content: str) -> list[int]:
-    """Give the places of the spaces that may part columns: none inside brackets, as before a name in a dateline."""
-    places = (space.start() for space in _SPACE.finditer(content))
-    return [k for k in places if content.count("（", 0, k) <= content.count("）", 0, k)]
+    """Give the places of the spaces that may part columns."""
+    return [space.start() for space in _SPACE.finditer(content) if not _in_brackets(content, space.start())]
+
+
+def _in_brackets(content: str, place: int) -> bool:
+    """Say whether a space stands inside brackets, as before a name in a dateline; a line of another column does not."""
+    if content.count("（", 0, place) <= content.count("）", 0, place):
+        return False
+    return "）" in content[place:] or width(content[place + 1 :].partition(" ")[0]) < NARROWEST
 
 
 def _parts(content: str, places: list[int]) -> list[str]:
