@@ -32,6 +32,16 @@ def cut(lines: list[str]) -> list[str]:
             ["果农们抢摘头茬鲜果，装筐|图为果农在分拣枇杷。周远摄"],
             id="a caption beside a line",
         ),
+        pytest.param(
+            ["农技员下乡，为春耕检", "▲村民正在了解工程进展情 修农机具，送去良种。", "况。周远摄"],
+            ["▲村民正在了解工程进展情|修农机具，送去良种。"],
+            id="a caption that breaks off beside a line",
+        ),
+        pytest.param(
+            ["图书馆新馆首日迎来读", "青澜江今年首次开 者三千余人次", "闸放水"],
+            ["青澜江今年首次开|者三千余人次"],
+            id="headlines side by side, of which both go on better elsewhere",
+        ),
     ],
 )
 def test_words_tell_that_two_columns_share_a_line(lines: list[str], pieces: list[str]) -> None:
@@ -45,6 +55,7 @@ def test_words_tell_that_two_columns_share_a_line(lines: list[str], pieces: list
         pytest.param(["抓好疫情防控和春耕生产 落实用水计划", "产业振兴"], id="a headline in two parts"),
         pytest.param(["会议要求，落实计划。 图为会场。周远摄", "各县区参加会议。"], id="a caption behind a sentence"),
         pytest.param(["记者 林晓舟，通讯员 何春生", "生产一线"], id="names"),
+        pytest.param(["图书馆新馆首日 者三千余人次", "闸放水"], id="of parts of a headline only one goes on elsewhere"),
     ],
 )
 def test_a_space_alone_tells_nothing(lines: list[str]) -> None:
@@ -69,6 +80,12 @@ def test_where_lines_are_merged_a_space_behind_a_mark_parts_columns() -> None:
 def test_where_lines_are_merged_a_column_may_be_wider_than_those_that_are_known() -> None:
     wide = "先下游后上游，科学调度水 馆长周允文告诉记者，周末还延"
     assert cut([*SET, wide])[-1] == wide.replace(" ", "|")
+
+
+def test_brackets_that_close_in_another_line_hold_no_line_of_another_column() -> None:
+    dateline = "本报讯（记者 林晓舟、何春 先下游后上游，科学调度水"
+    assert cut([*SET, dateline])[-1] == "本报讯（记者 林晓舟、何春|先下游后上游，科学调度水"
+    assert len(cut([*SET, "本报讯（记者 林晓舟、先下游后上游、何春生）"])) == len(SET)
 
 
 def test_a_first_line_without_its_indent_fills_its_column_beside_another_one() -> None:

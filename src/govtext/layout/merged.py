@@ -56,8 +56,8 @@ def propose(lines: Lines, shadow: str) -> Iterator[Edit]:
 def parting(contents: Sequence[str], widths: Sequence[float]) -> dict[int, list[int]]:
     """Give the places of the spaces that part columns, by the numbers of the lines.
 
-    Such a line breaks off in mid-sentence before a caption; or a word goes on from it in the next line or the one after
-    that, or from those above it; or it is far wider than the page's columns. `contents` are the lines in Simplified
+    Such a line breaks off in mid-sentence before a caption; or its pieces go on in the lines below and from those above
+    rather than in one another; or it is far wider than the page's columns. `contents` are the lines in Simplified
     characters, `widths` their widths in ems.
     """
     if max(widths, default=0.0) > UNBROKEN:
