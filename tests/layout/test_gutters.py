@@ -26,6 +26,12 @@ def test_cells_of_running_text_are_lines_of_their_own_where_no_gutter_goes() -> 
     assert read(PAGE)[-2:] == ["各地开展防汛演练", "全市春耕备耕工作扎实推进，取得阶段性成效和经验"]
 
 
+def test_an_indent_on_the_right_of_a_gutter_is_no_part_of_it() -> None:
+    rows = PAGE.split("\n")[:3]
+    indented = [rows[0].replace("    ", "    　　"), *rows[1:]]
+    assert read("\n".join(indented))[3:] == [row.replace("    ", "\n").split("\n")[1] for row in indented]
+
+
 def test_cells_without_a_mark_stay_on_their_row() -> None:
     table = PAGE.replace(
         "全市春耕备耕工作扎实推进，取得阶段性成效和经验", "全市春耕备耕工作扎实推进取得阶段性成效和有益经验"

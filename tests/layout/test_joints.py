@@ -201,6 +201,14 @@ def test_a_joint_says_whether_the_line_breaks_inside_a_word() -> None:
     assert [joint.in_word for joint in joints(lines, seen, page)] == [s.word == "inside" for s in seen] == [True, False]
 
 
+def test_a_line_that_begins_anew_goes_on_none() -> None:
+    page = "会议要求，各县区要抓好防\n汛工作，把责任落实到人。"
+    lines = lines_of(page)
+    seen = list(look(lines, page))
+    assert [joint.hard for joint in joints(lines, seen, page)] == [False, True]
+    assert [joint.hard for joint in joints(lines, seen, page, anew={1})] == [True, True]
+
+
 class TestShape:
     """What was joined against the shape of a paragraph is taken apart again."""
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, cast
 import pytest
 
 from govtext.layout import threads
+from govtext.layout.signals import look
+from govtext.lines import lines_of
 
 if TYPE_CHECKING:
     from govtext.layout.bonds import Bonds
@@ -38,3 +40,18 @@ def test_a_thread_that_was_left_for_long_is_taken_up_only_where_the_tie_is_good(
     found = threads._in_order(LEFT, bonds)
     assert found[: len(order)] == order
     assert sorted(found) == list(range(17))
+
+
+#: A column whose next line is not on the page, and a paragraph that now stands below it.
+CUT_OFF = """青澜江流域的三座水库已经蓄水一千万
+立方米，沿江各县按照先下游后上游的办
+法科学调度，落实用水计划，夯实基础设
+　　周远指出，图书馆是一座城市的书房，
+新馆设有座席一千六百个，读者凭身份证
+就可以入馆，周末延长开放时间。"""
+
+
+@pytest.mark.parametrize(("page", "begin"), [(CUT_OFF, [3]), (CUT_OFF.replace("　　周远指出", "施，防洪能力"), [])])
+def test_a_line_begins_anew_that_looks_so_and_does_not_go_on_the_one_above(page: str, begin: list[int]) -> None:
+    lines = lines_of(page)
+    assert list(threads.begin_anew(lines, list(look(lines, page)), page)) == begin

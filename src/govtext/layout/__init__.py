@@ -18,7 +18,7 @@ from govtext.layout.joints import Joint, joints
 from govtext.layout.measures import measure_at
 from govtext.layout.order import reorder
 from govtext.layout.signals import ENDED, look
-from govtext.layout.threads import unweave
+from govtext.layout.threads import begin_anew, unweave
 from govtext.lines import Passage, bounds_of, lines_of
 from govtext.spans import OFFSETS
 from govtext.text import Span, atoms
@@ -79,9 +79,11 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
 
     `shadow` makes a Simplified string of equal length out of a string, to look words up in.
     """
+    given = text
     text, lines, seen = _in_reading_order(text, chosen, shadow)
     value = str(text)
-    decided = joints(lines, seen, shadow(value))
+    anew = () if text is given else frozenset(begin_anew(lines, seen, shadow(value)))
+    decided = joints(lines, seen, shadow(value), anew)
     joined = array(OFFSETS, [-1])
     text = text.edit(_noted((edit for edit in breaks(value, lines, decided) if edit.rule in chosen), joined))
     firsts = [i for i, start in enumerate(lines.starts) if not i or joined[bisect_right(joined, start) - 1] != start]

@@ -12,7 +12,7 @@ import re
 from bisect import bisect_right
 from functools import cache, cached_property
 from itertools import chain, pairwise
-from math import exp
+from math import exp, log
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
@@ -50,6 +50,10 @@ LIKELY: Final = 0.9
 #: Letters that words of one family have in common.
 _STEM: Final = 6
 _WORD: Final = re.compile("[A-Za-z0-9]+")
+#: Log-odds under which a line does not go on the one above it, by their bond and by what is seen of it alone.
+ANEW: Final = -4.3
+#: The probability from which on a line looks so much like one that goes on another that nothing else need be weighed.
+LOOKS_ON: Final = 0.7
 
 
 class Bonds:
@@ -88,6 +92,11 @@ class Bonds:
         if i not in self._coming:
             self._coming[i] = _probability(self.names_of_start(i))
         return self._coming[i]
+
+    def parted(self, a: int, b: int) -> bool:
+        """Say whether line `b`, which stands below line `a`, begins anew: it looks so, and hardly goes on the other."""
+        coming = self.comes_on(b)
+        return coming < LOOKS_ON and self(a, b) + log(coming / (1 - coming)) < ANEW
 
     def names_of_end(self, i: int) -> Iterator[str]:
         """Yield the names of what says whether line `i` goes on in another."""

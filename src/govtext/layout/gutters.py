@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["columns"]
 
-#: Text on both sides of two or more spaces.
-_GUTTER: Final = lazy(r"\S {2,}(?=\S)")
+#: Text on both sides of two or more spaces; that on the right may be indented.
+_GUTTER: Final = lazy(r"\S {2,}(?=[\S\u3000])")
 _CELL: Final = lazy(r"\S+(?: \S+)*")
 #: Rows that must have text on both sides of a gutter.
 ROWS: Final = 3

@@ -71,15 +71,15 @@ def _table() -> _Table:
     return _Table(rows, tuple(rows.pop(f"{part} after") for part in PARTS))
 
 
-def joints(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[Joint]:
+def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Container[int] = ()) -> list[Joint]:
     """Decide the break after each line, from what is `seen` of all of them; after the last one it is hard.
 
     On a page that was not broken to lines each of them is whole in itself, and nothing needs to be weighed. `shadow` is
-    the text of the lines in Simplified characters: words are looked up there.
+    the text of the lines in Simplified characters: words are looked up there. Lines that begin `anew` go on none.
     """
     torn = frozenset(torn_datelines(lines, seen, shadow))
     if is_broken(seen):
-        parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
+        parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn, anew))
         _take_apart(parts, seen)
     else:
         parts = [_WHOLE] * len(lines)
@@ -123,15 +123,17 @@ def _weigh(said: Said) -> _Weights:
     return tuple(map(sum, zip(_NOTHING, *rows, strict=True)))
 
 
-def _alone(weighed: Iterable[list[float]], seen: Sequence[Seen], torn: Container[int] = ()) -> Iterator[list[float]]:
+def _alone(
+    weighed: Iterable[list[float]], seen: Sequence[Seen], torn: Container[int] = (), anew: Container[int] = ()
+) -> Iterator[list[float]]:
     """Take from lines that say themselves what they are the parts of a paragraph that they cannot play.
 
-    A dateline goes on no sentence that has ended, one of the `torn` on nothing at all, and no line goes on over a blank
-    one that parts paragraphs.
+    A dateline goes on no sentence that has ended, one of the `torn` on nothing at all, nor does a line that begins
+    `anew`, and no line goes on over a blank one that parts paragraphs.
     """
     ended, parted = False, blanks_part(seen)
     for i, (own, s) in enumerate(zip(weighed, seen, strict=True)):
-        begins = (s.label == "dateline" and (ended or i in torn)) or (parted and s.blank)
+        begins = i in anew or (s.label == "dateline" and (ended or i in torn)) or (parted and s.blank)
         barred = _SEVERAL if s.label in SAID else _COMES_ON if begins else ()
         if barred:
             own = [-_NEVER if part in barred else weight for part, weight in zip(PARTS, own, strict=True)]

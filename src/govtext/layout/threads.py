@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["unweave"]
+__all__ = ["begin_anew", "unweave"]
 
 #: Lines of a window that is tested for being woven, and lines on either side that are looked at with it.
 WINDOW: Final = 16
@@ -69,6 +69,18 @@ def unweave(lines: Lines, seen: Sequence[Seen], rows: Sequence[int], shadow: str
         for start, end, suspect in _windows(page, bonds):
             order += (first + i for i in (_read(page, bonds, start, end) if suspect else range(start, end)))
     return order if any(k != i for i, k in enumerate(order)) else None
+
+
+def begin_anew(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
+    """Yield the lines that do not go on the open ones which they stand below, now that columns were taken apart.
+
+    Where a column was lost on the way, the line that its last one is put before is mostly the beginning of another.
+    """
+    for first, last in pages_of(lines):
+        bonds = Bonds(lines.part(first, last), seen[first:last], range(last - first), shadow)
+        for i in range(first + 1, last):
+            if seen[i - 1].end not in ENDED and bonds.parted(i - 1 - first, i - first):
+                yield i
 
 
 def _tells(s: Seen) -> bool:
