@@ -18,7 +18,7 @@ from govtext.data import read
 from govtext.layout.datelines import torn_datelines
 from govtext.layout.evidence import Said, evidence
 from govtext.layout.habits import blanks_part, is_broken
-from govtext.layout.run_ins import run_ins
+from govtext.layout.run_ins import run_ins, wrapped_credits
 from govtext.layout.signals import ENDED
 
 if TYPE_CHECKING:
@@ -78,12 +78,14 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Container[int]
     the text of the lines in Simplified characters: words are looked up there. Lines that begin `anew` go on none.
     """
     torn = frozenset(torn_datelines(lines, seen, shadow))
+    on = [*run_ins(lines, seen, shadow), *torn]
     if is_broken(seen):
         parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn, anew))
         _take_apart(parts, seen)
+        on += wrapped_credits(seen)
     else:
         parts = [_WHOLE] * len(lines)
-    for i in (*run_ins(lines, seen, shadow), *torn):
+    for i in on:
         parts[i] = _GOING_ON[parts[i]]
         parts[i + 1] = _GONE_ON[parts[i + 1]]
     return [_JOINTS[part][s.word == "inside"] for part, s in zip(parts, seen, strict=True)]

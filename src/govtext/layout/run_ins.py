@@ -1,7 +1,8 @@
 """Parts of a line that a page sets apart by type: a run-in head, who is responsible, the year in a document number.
 
 A head on a line of its own has no full stop (一、总体要求); one with a full stop is the first sentence of a paragraph,
-set bold, and a scraped page breaks the line where the bold type ends.
+set bold, and a scraped page breaks the line where the bold type ends. A credit at the end of a paragraph may be all
+that stands on its last line.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["run_ins"]
+__all__ = ["run_ins", "wrapped_credits"]
 
 #: A numbered head with a full stop; and one without a number, of which a page has several, each before its paragraph.
 _NUMBERED: Final = lazy(r"[（(][一二三四五六七八九十]{1,3}[）)][^，。；：！？]{2,30}。")
@@ -66,3 +67,24 @@ def _broken_numbers(lines: Lines, shadow: str) -> Iterator[int]:
     for match in _NUMBER.finditer(shadow):
         last = bisect_right(lines.starts, match.end()) - 1
         yield from range(last - match.group().count("\n"), last)
+
+
+#: Ems that a full line is short of its column at the most.
+FULL: Final = 1.0
+
+
+def wrapped_credits(seen: Sequence[Seen]) -> list[int]:
+    """Give the lines that a credit was wrapped off: （新华社） is all that the last line of a paragraph has.
+
+    Then the line above is full, and paragraphs are indented, but the credit is not. Where one is, or the line above one
+    leaves room, credits stand on lines of their own on this page.
+    """
+    found: list[int] = []
+    if not any(s.indent for s in seen):
+        return found
+    for i, (above, s) in enumerate(pairwise(seen)):
+        if s.label == "credit" and above.end == "stop":
+            if above.missing > FULL or above.label or s.blank or s.indent:
+                return []
+            found.append(i)
+    return found

@@ -1,7 +1,8 @@
 """Damage that comes of columns: lines that are only full, hyphens, gutters, columns that alternate, blank lines.
 
 Each takes a text with one paragraph a line and sets it to a measure, as a newspaper does: Latin words and numbers stay
-whole, closing marks do not begin a line and opening ones do not end it.
+whole, closing marks do not begin a line and opening ones do not end it. The first line of a paragraph is indented by
+two ems with `indent="kept"`; with `"lost"` it is two ems short, but the blanks are gone, as in most extractions.
 """
 
 from __future__ import annotations
@@ -35,6 +36,9 @@ _HYPHENATION: Final = re.compile(
 )
 
 
+_INDENT: Final = "\u3000\u3000"
+
+
 class _Row(NamedTuple):
     """A printed line: the characters from `start` to `end` of the text, and a hyphen where it was hyphenated."""
 
@@ -46,17 +50,15 @@ class _Row(NamedTuple):
 def wrap(text: str, measure: float = 20, *, indent: Indent = "none") -> Damaged:
     r"""Break each line of `text` over lines of `measure` ems.
 
-    The first line of a paragraph is indented by two ems with `indent="kept"`; with `"lost"` it is two ems short, but
-    the blanks are gone, as in most extractions. Raises `TypeError` for anything but a `str`.
+    Raises `TypeError` for anything but a `str`.
 
     >>> wrap("会议要求，各县区要抢抓农时。", 5).text
     '会议要求，\n各县区要抢\n抓农时。'
     """
-    check_option("indent", indent, get_args(Indent))
-    return _set(text, measure, indent=indent)
+    return _set(text, measure, indent)
 
 
-def hyphenate(text: str, measure: float = 16) -> Damaged:
+def hyphenate(text: str, measure: float = 16, *, indent: Indent = "none") -> Damaged:
     r"""Break each line of `text` over lines of `measure` ems, with words of Latin letters hyphenated where they break.
 
     Raises `TypeError` for anything but a `str`.
@@ -64,10 +66,12 @@ def hyphenate(text: str, measure: float = 16) -> Damaged:
     >>> hyphenate("The information that was gathered", 6).text
     'The infor-\nmation that\nwas gathered'
     """
-    return _set(text, measure, hyphens=True)
+    return _set(text, measure, indent, hyphens=True)
 
 
-def blank_lines(text: str, measure: float = 20, *, habit: Blank = "every line", column: int = 12) -> Damaged:
+def blank_lines(
+    text: str, measure: float = 20, *, habit: Blank = "every line", column: int = 12, indent: Indent = "none"
+) -> Damaged:
     r"""Break each line of `text` over lines of `measure` ems, with blank lines by one of the habits of extractors.
 
     They stand after `"every line"`, between `"paragraphs"`, or where `"columns"` of `column` lines end, in the middle
@@ -77,10 +81,10 @@ def blank_lines(text: str, measure: float = 20, *, habit: Blank = "every line", 
     '会议要求，\n各县区要抢\n\n抓农时。'
     """
     check_option("habit", habit, get_args(Blank))
-    return _set(text, measure, blank=habit, column=column)
+    return _set(text, measure, indent, blank=habit, column=column)
 
 
-def page_breaks(text: str, measure: float = 20, *, rows: int = 24) -> Damaged:
+def page_breaks(text: str, measure: float = 20, *, rows: int = 24, indent: Indent = "none") -> Damaged:
     r"""Break each line of `text` over lines of `measure` ems, with a form feed after each page of `rows` lines.
 
     Raises `TypeError` for anything but a `str`.
@@ -88,10 +92,10 @@ def page_breaks(text: str, measure: float = 20, *, rows: int = 24) -> Damaged:
     >>> page_breaks("会议要求，各县区要抢抓农时。", 5, rows=2).text
     '会议要求，\n各县区要抢\n\x0c抓农时。'
     """
-    return _set(text, measure, column=rows, page=True)
+    return _set(text, measure, indent, column=rows, page=True)
 
 
-def gutters(text: str, measure: float = 20, *, count: int = 2, gutter: int = 4) -> Damaged:
+def gutters(text: str, measure: float = 20, *, count: int = 2, gutter: int = 4, indent: Indent = "none") -> Damaged:
     r"""Set `text` in `count` columns side by side, with `gutter` spaces or more between them.
 
     Character k of a line stands at place k of the page. As lines move, all of the text is one region. Raises
@@ -101,13 +105,13 @@ def gutters(text: str, measure: float = 20, *, count: int = 2, gutter: int = 4) 
     会议要求，    抓农时，送
     各县区要抢    水到田。
     """
-    columns = _columns(text, measure, count)
+    columns = _columns(text, measure, count, indent)
     place = max((len(line) for column in columns for line in column), default=0) + gutter
     rows = ("".join(line.ljust(place) for line in row).rstrip() for row in zip_longest(*columns, fillvalue=""))
     return _moved("\n".join(rows), text)
 
 
-def interleave(text: str, measure: float = 20, *, count: int = 2) -> Damaged:
+def interleave(text: str, measure: float = 20, *, count: int = 2, indent: Indent = "none") -> Damaged:
     r"""Set `text` in `count` columns and read them line by line, as extractors do that sort a page by height.
 
     As lines move, all of the text is one region. Raises `TypeError` for anything but a `str`.
@@ -115,15 +119,15 @@ def interleave(text: str, measure: float = 20, *, count: int = 2) -> Damaged:
     >>> interleave("会议要求，各县区要抢抓农时，送水到田。", 5).text
     '会议要求，\n抓农时，送\n各县区要抢\n水到田。'
     """
-    columns = _columns(text, measure, count)
+    columns = _columns(text, measure, count, indent)
     return _moved("\n".join(line for row in zip_longest(*columns) for line in row if line is not None), text)
 
 
 def _set(
     text: str,
     measure: float,
+    indent: Indent,
     *,
-    indent: Indent = "none",
     hyphens: bool = False,
     blank: Blank | None = None,
     column: int = 0,
@@ -131,15 +135,15 @@ def _set(
 ) -> Damaged:
     """Set a text to a measure, and keep account of what stands between its lines."""
     check(text)
+    check_option("indent", indent, get_args(Indent))
     scribe = Scribe()
     count = 0
     for k, paragraph in enumerate(text.split("\n")):
         if k:
             scribe.put("\n\n" if blank in ("paragraphs", "every line") else "\n", "\n")
-        if indent == "kept" and paragraph:
-            scribe.put("\u3000\u3000", "")
+        scribe.put(_INDENT if indent == "kept" and paragraph else "", "")
         done, hyphen = 0, ""
-        for row in _rows(paragraph, measure, 0 if indent == "none" else 2, hyphens=hyphens):
+        for row in _rows(paragraph, measure, indent, hyphens=hyphens):
             if done:
                 full = column > 0 and count % column == 0
                 more = "\f" if page and full else "\n" if blank == "every line" or (blank == "columns" and full) else ""
@@ -151,10 +155,10 @@ def _set(
     return scribe.done()
 
 
-def _rows(paragraph: str, measure: float, indent: float, *, hyphens: bool = False) -> Iterator[_Row]:
-    """Break a paragraph into lines, the first of them shorter by `indent`."""
+def _rows(paragraph: str, measure: float, indent: Indent, *, hyphens: bool = False) -> Iterator[_Row]:
+    """Break a paragraph into lines, the first of them shorter where there is, or was, an indent."""
     measured = width if has_han(paragraph) else printed
-    room = measure - indent
+    room = measure if indent == "none" else measure - width(_INDENT)
     start = end = 0
     for unit in _UNIT.finditer(paragraph):
         gap = measured(paragraph[end : unit.start()])
@@ -180,10 +184,16 @@ def _point(word: str, room: float) -> int:
     return max((m.start() for m in _HYPHENATION.finditer(word) if width(word[: m.start()]) + 0.5 <= room), default=0)
 
 
-def _columns(text: str, measure: float, count: int) -> list[Sequence[str]]:
+def _columns(text: str, measure: float, count: int, indent: Indent) -> list[Sequence[str]]:
     """Set a text in columns of equal heights."""
     check(text)
-    lines = [line[row.start : row.end] for line in text.split("\n") for row in _rows(line, measure, 0)]
+    check_option("indent", indent, get_args(Indent))
+    first = _INDENT if indent == "kept" else ""
+    lines = [
+        ("" if row.start else first) + line[row.start : row.end]
+        for line in text.split("\n")
+        for row in _rows(line, measure, indent)
+    ]
     height = -(-len(lines) // count)
     return [lines[k : k + height] for k in range(0, len(lines), height)] if lines else []
 
