@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from govtext.patterns import lazy
 from govtext.text import Edit, Span
 
 if TYPE_CHECKING:
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from govtext.text import Text
 
 __all__ = ["reorder"]
+
+#: Line breaks and blank lines, but not the indent of the line below them.
+_BREAKS: Final = lazy(r"(?:[^\S \n\f]*[\n\f])+")
 
 
 def reorder(text: Text, spans: Sequence[Span], rule: str) -> Text:
@@ -24,9 +28,8 @@ def reorder(text: Text, spans: Sequence[Span], rule: str) -> Text:
     parts: list[Span | str] = []
     kept: list[Span] = []
     for start, end in spans:
-        stop = end
-        while (start, end) != spans[-1] and stop < len(value) and value[stop].isspace() and value[stop] != " ":
-            stop += 1
+        breaks = _BREAKS.match(value, end) if (start, end) != spans[-1] else None
+        stop = end if breaks is None else breaks.end()
         kept.append(Span(start, stop))
         parts.append(Span(start, stop))
         if stop == end and (start, end) != spans[-1]:

@@ -120,6 +120,13 @@ class Seen(NamedTuple):
         return self.label in ALONE
 
 
+def _margin(indents: Sequence[float]) -> float:
+    """Give the indent of lines that are not indented: the least of the common ones, since paragraphs may be short."""
+    counted = Counter(indents)
+    common = max(counted.values(), default=0) / 2
+    return min((indent for indent, count in counted.items() if count >= common), default=0.0)
+
+
 def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]:
     """Yield the signals of each line; words are looked up in `shadow`, the text in Simplified characters.
 
@@ -132,7 +139,7 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
     closed = [end or i == last or lines.above[i + 1] > 0 for i, end in enumerate(ended)]
     latin = [width * 2 < 1.3 * len(content) for width, content in zip(lines.widths, lines.contents(), strict=True)]
     rows = rows_of(lines.widths, closed, _trails(lines, latin, endings))
-    margin = Counter(lines.indents).most_common(1)[0][0] if lines else 0.0
+    margin = _margin(lines.indents)
     kinds: dict[Seen, Seen] = {}
     torn = False
     columns = lines.starts, lines.ends, lines.contents(), lines.indents, lines.widths, lines.above
