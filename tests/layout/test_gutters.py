@@ -32,6 +32,14 @@ def test_an_indent_on_the_right_of_a_gutter_is_no_part_of_it() -> None:
     assert read("\n".join(indented))[3:] == [row.replace("    ", "\n").split("\n")[1] for row in indented]
 
 
+def test_a_line_that_is_moved_leaves_the_indent_below_it_where_it_stands() -> None:
+    rows = PAGE.split("\n")[:3]
+    rows[1] = "　　" + rows[1].replace("    ", "  ")
+    text, lines, _ = layout._cut(Text("\n".join(rows)), to_simplified)
+    assert [line.content for line in lines if line.indent] == ["落实用水计划，把水送到田"]
+    assert str(text).count("　") == 2
+
+
 def test_cells_without_a_mark_stay_on_their_row() -> None:
     table = PAGE.replace(
         "全市春耕备耕工作扎实推进，取得阶段性成效和经验", "全市春耕备耕工作扎实推进取得阶段性成效和有益经验"

@@ -194,6 +194,11 @@ class TestTakeApart:
         assert [PARTS[part] for part in parts] == after.split()
 
 
+def test_first_lines_are_indented_though_they_are_as_many_as_others() -> None:
+    page = "　　会议要求，各县区要抓好防\n汛工作，把责任落实到人。\n　　图书馆新馆昨日开放，首日\n接待读者三千余人次。"
+    assert [s.indent for s in look(lines_of(page), page)] == [True, False, True, False]
+
+
 def test_a_joint_says_whether_the_line_breaks_inside_a_word() -> None:
     page = "会议要求，各县区要抓好防\n汛工作，把责任落实到人。"
     lines = lines_of(page)
