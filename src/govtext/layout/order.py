@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from govtext.patterns import lazy
 from govtext.text import Edit, Span
 
 if TYPE_CHECKING:
@@ -13,9 +12,6 @@ if TYPE_CHECKING:
     from govtext.text import Text
 
 __all__ = ["reorder"]
-
-#: Line breaks and blank lines, but not the indent of the line below them.
-_BREAKS: Final = lazy(r"(?:[^\S \n\f]*[\n\f])+")
 
 
 def reorder(text: Text, spans: Sequence[Span], rule: str) -> Text:
@@ -28,8 +24,11 @@ def reorder(text: Text, spans: Sequence[Span], rule: str) -> Text:
     parts: list[Span | str] = []
     kept: list[Span] = []
     for start, end in spans:
-        breaks = _BREAKS.match(value, end) if (start, end) != spans[-1] else None
-        stop = end if breaks is None else breaks.end()
+        stop = end
+        while (start, end) != spans[-1] and stop < len(value) and value[stop].isspace() and value[stop] != " ":
+            stop += 1
+        # What is behind the last break is the indent of the line below, which stays there.
+        stop = max(end, value.rfind("\n", end, stop) + 1, value.rfind("\f", end, stop) + 1)
         kept.append(Span(start, stop))
         parts.append(Span(start, stop))
         if stop == end and (start, end) != spans[-1]:
