@@ -65,6 +65,8 @@ def _columned(text: str) -> bool:
     return split >= 4 and split * 6 >= sum(len(line) >= 12 for line in lines)
 
 
+#: Characters of a line of a column at the most.
+LONGEST: Final = 60
 #: The share of the places for a space that have one, in a text that sets it there.
 HABIT: Final = 0.1
 
@@ -76,14 +78,15 @@ def _habit(spaced: Sequence[object], places: Sequence[object]) -> bool:
 
 def _between_lines(text: str, at: int) -> bool:
     """Say whether the space at `at` may part lines of two columns."""
-    before = max(text.rfind("\n", 0, at), text.rfind(" ", 0, at))
-    after = min(k if k >= 0 else len(text) for k in (text.find("\n", at), text.find(" ", at + 1)))
+    first, last = max(0, at - LONGEST - 1), at + LONGEST + 2  # what is farther away makes no difference
+    before = max(text.rfind(char, first, at) for char in " \n")
+    after = min(k if k >= 0 else len(text) for k in (text.find(char, at + 1, last) for char in " \n"))
     return _are_lines(at - before - 1, after - at - 1)
 
 
 def _are_lines(left: int, right: int) -> bool:
     """Say whether two pieces of so many characters, with one space between them, may be lines of two columns."""
-    return 7 <= left <= 60 and 5 <= right <= 60
+    return 7 <= left <= LONGEST and 5 <= right <= LONGEST
 
 
 _WIDE_WORDS: Final = lazy(r"(?m)^[ ]*[!-~\u2010-\u201f]+(?:  [!-~\u2010-\u201f]+){1,60}[ ]*$")
