@@ -38,6 +38,7 @@ _UNITS: Final = {
     "glosses broken off": "(kāi",
     "letter-spaced": "会 ",
     "doubled": "会会议议",
+    "honestly doubled": "人人有责，天天向上， 会议要求。",
     "datelines": "本报讯（记者 林晓舟）\n",
     "open datelines": "本报讯（记者 ",
     "jump lines": "（下转第四版）\n",

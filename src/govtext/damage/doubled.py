@@ -152,24 +152,26 @@ def _stretches(line: str, number: int, start: int) -> Iterator[_Stretch]:
         follows = pairs[k + 1] if k + 1 < len(pairs) else -1
         if follows == at + 3 and line[at + 2] == line[at]:
             pairs[k] = at + 1
+    first, last = (_HAN.search(each) for each in (line, line[::-1]))
+    ideographs = (first.start(), len(line) - last.start()) if first and last else (len(line), 0)
     group = pairs[:1]
     for before, at in pairwise(pairs):
         if not _BETWEEN.fullmatch(line, before + 2, at):
-            yield _judged(line, number, start, group)
+            yield _judged(line, number, start, group, ideographs)
             group = []
         group.append(at)
     if group:
-        yield _judged(line, number, start, group)
+        yield _judged(line, number, start, group, ideographs)
 
 
-def _judged(line: str, number: int, start: int, pairs: list[int]) -> _Stretch:
+def _judged(line: str, number: int, start: int, pairs: list[int], ideographs: tuple[int, int]) -> _Stretch:
+    """Judge a row of pairs, on a line whose ideographs stand from `ideographs[0]` to `ideographs[1]`."""
     strong = _strong([line[at] for at in pairs])
-    # Nothing else on the line: that says much.
-    left, right = line[: pairs[0]], line[pairs[-1] + 2 :]
-    whole = not _HAN.search(left + right)
-    plain = "".join(line[before + 1 : at] for before, at in pairwise([*pairs, pairs[-1] + 2]))
-    if strong and _strong(_PAIR.findall(left[-1:] + plain + right[:1])):  # drawn four times: nobody's bold
-        strong = whole = False
+    first, end = pairs[0], pairs[-1] + 2
+    whole = first <= ideographs[0] and ideographs[1] <= end  # nothing else on the line: that says much
+    plain = "".join(line[before + 1 : at] for before, at in pairwise([*pairs, end]))
+    if strong and _strong(_PAIR.findall(line[max(0, first - 1) : first] + plain + line[end : end + 1])):
+        strong = whole = False  # drawn four times: nobody's bold
     return _Stretch(number, start, start + len(line), [start + at for at in pairs], plain, strong, whole)
 
 
