@@ -194,6 +194,24 @@ class TestTakeApart:
         assert [PARTS[part] for part in parts] == after.split()
 
 
+#: Indented paragraphs, each with a credit behind it.
+FULL = "　　会议要求，各县区要抓好防\n汛工作，要把责任落实到人。\n（林晓舟）"
+SHORT = "　　图书馆新馆昨日开放，首日\n接待读者三千余人次。\n（周远）"
+
+
+@pytest.mark.parametrize(
+    ("page", "wrapped"),
+    [
+        pytest.param(FULL, True, id="the line above is full"),
+        pytest.param(f"{SHORT}\n{FULL}", False, id="another one stands alone where there is room for it"),
+        pytest.param(FULL.replace("（", "　　（"), False, id="it is indented"),
+        pytest.param(FULL.replace("　　", "乡镇"), False, id="paragraphs are not indented"),
+    ],
+)
+def test_a_credit_is_wrapped_off_a_full_line(page: str, wrapped: bool) -> None:
+    assert decided(*page.split("\n"))[-2].hard is not wrapped
+
+
 def test_first_lines_are_indented_though_they_are_as_many_as_others() -> None:
     page = "　　会议要求，各县区要抓好防\n汛工作，把责任落实到人。\n　　图书馆新馆昨日开放，首日\n接待读者三千余人次。"
     assert [s.indent for s in look(lines_of(page), page)] == [True, False, True, False]

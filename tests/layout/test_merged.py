@@ -38,6 +38,11 @@ def cut(lines: list[str]) -> list[str]:
             id="a caption that breaks off beside a line",
         ),
         pytest.param(
+            ["图书馆昨日开门迎", "会议要求，落实计划，沿江首 新书也能自助办理。"],
+            ["会议要求，落实计划，沿江首|新书也能自助办理。"],
+            id="one piece of a line of prose goes on better elsewhere",
+        ),
+        pytest.param(
             ["图书馆新馆首日迎来读", "青澜江今年首次开 者三千余人次", "闸放水"],
             ["青澜江今年首次开|者三千余人次"],
             id="headlines side by side, of which both go on better elsewhere",
@@ -55,7 +60,10 @@ def test_words_tell_that_two_columns_share_a_line(lines: list[str], pieces: list
         pytest.param(["抓好疫情防控和春耕生产 落实用水计划", "产业振兴"], id="a headline in two parts"),
         pytest.param(["会议要求，落实计划。 图为会场。周远摄", "各县区参加会议。"], id="a caption behind a sentence"),
         pytest.param(["记者 林晓舟，通讯员 何春生", "生产一线"], id="names"),
-        pytest.param(["图书馆新馆首日 者三千余人次", "闸放水"], id="of parts of a headline only one goes on elsewhere"),
+        pytest.param(
+            ["图书馆昨日开门迎", "沿江三县落实计划首 新书自助办理"], id="of parts of a headline only one goes elsewhere"
+        ),
+        pytest.param(["“会议”", "沿江三县落实计划的 们字", "“会议”"], id="quotation marks go with nothing better"),
     ],
 )
 def test_a_space_alone_tells_nothing(lines: list[str]) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
+from govtext import reflow
 from govtext.layout import threads
 from govtext.layout.signals import look
 from govtext.lines import lines_of
@@ -55,3 +56,13 @@ CUT_OFF = """青澜江流域的三座水库已经蓄水一千万
 def test_a_line_begins_anew_that_looks_so_and_does_not_go_on_the_one_above(page: str, begin: list[int]) -> None:
     lines = lines_of(page)
     assert list(threads.begin_anew(lines, list(look(lines, page)), page)) == begin
+
+
+def test_what_stands_below_a_column_that_breaks_off_is_another_paragraph() -> None:
+    page = """初夏时节，走进石桥镇东坡村的      周远指出，青澜图书馆新馆
+枇杷园，果农们正忙着采摘、分      将于5月1日对外开放。新馆位于
+拣、装箱。镇里请来农技专家，      滨河大道，总建筑面积3.2万平
+手把手教果农疏花疏果、套袋防      方米，设阅览座席1600个。"""
+    column, paragraph = reflow(page).split("\n")
+    assert column.endswith("手把手教果农疏花疏果、套袋防")
+    assert paragraph.startswith("周远指出，青澜图书馆新馆将于")

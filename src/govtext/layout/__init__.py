@@ -82,7 +82,7 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
     given = text
     text, lines, seen = _in_reading_order(text, chosen, shadow)
     value = str(text)
-    anew = () if text is given else frozenset(begin_anew(lines, seen, shadow(value)))
+    anew = () if text is given else begin_anew(lines, seen, shadow(value))
     decided = joints(lines, seen, shadow(value), anew)
     joined = array(OFFSETS, [-1])
     text = text.edit(_noted((edit for edit in breaks(value, lines, decided) if edit.rule in chosen), joined))

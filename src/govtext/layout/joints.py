@@ -71,7 +71,7 @@ def _table() -> _Table:
     return _Table(rows, tuple(rows.pop(f"{part} after") for part in PARTS))
 
 
-def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Container[int] = ()) -> list[Joint]:
+def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] = ()) -> list[Joint]:
     """Decide the break after each line, from what is `seen` of all of them; after the last one it is hard.
 
     On a page that was not broken to lines each of them is whole in itself, and nothing needs to be weighed. `shadow` is
@@ -80,7 +80,10 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Container[int]
     torn = frozenset(torn_datelines(lines, seen, shadow))
     on = [*run_ins(lines, seen, shadow), *torn]
     if is_broken(seen):
-        parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn, anew))
+        parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
+        for i in anew:
+            if PARTS[parts[i - 1]] in GOES_ON:
+                parts[i - 1], parts[i] = _STOPPED[parts[i - 1]], _BEGUN[parts[i]]
         _take_apart(parts, seen)
         on += wrapped_credits(seen)
     else:
@@ -98,6 +101,9 @@ _JOINTS: Final = tuple(tuple(Joint(part not in GOES_ON, part, inside) for inside
 #: The part that a line plays when the next one goes on it after all, and that which the next one then plays.
 _GOING_ON: Final = tuple(PARTS.index("middle" if part in _COMES_ON else "begins") for part in PARTS)
 _GONE_ON: Final = tuple(PARTS.index("middle" if part in GOES_ON else "ends") for part in PARTS)
+#: The part that a line plays when the next one does not go on it after all, and that which the next one then plays.
+_STOPPED: Final = tuple(PARTS.index("ends" if part in _COMES_ON else "whole") for part in PARTS)
+_BEGUN: Final = tuple(PARTS.index("begins" if part in GOES_ON else "whole") for part in PARTS)
 
 
 def reasons(lines: Lines, seen: Sequence[Seen], shadow: str, decided: Sequence[Joint]) -> Iterator[str]:
@@ -125,17 +131,15 @@ def _weigh(said: Said) -> _Weights:
     return tuple(map(sum, zip(_NOTHING, *rows, strict=True)))
 
 
-def _alone(
-    weighed: Iterable[list[float]], seen: Sequence[Seen], torn: Container[int] = (), anew: Container[int] = ()
-) -> Iterator[list[float]]:
+def _alone(weighed: Iterable[list[float]], seen: Sequence[Seen], torn: Container[int] = ()) -> Iterator[list[float]]:
     """Take from lines that say themselves what they are the parts of a paragraph that they cannot play.
 
-    A dateline goes on no sentence that has ended, one of the `torn` on nothing at all, nor does a line that begins
-    `anew`, and no line goes on over a blank one that parts paragraphs.
+    A dateline goes on no sentence that has ended, one of the `torn` on nothing at all, and no line goes on over a blank
+    one that parts paragraphs.
     """
     ended, parted = False, blanks_part(seen)
     for i, (own, s) in enumerate(zip(weighed, seen, strict=True)):
-        begins = i in anew or (s.label == "dateline" and (ended or i in torn)) or (parted and s.blank)
+        begins = (s.label == "dateline" and (ended or i in torn)) or (parted and s.blank)
         barred = _SEVERAL if s.label in SAID else _COMES_ON if begins else ()
         if barred:
             own = [-_NEVER if part in barred else weight for part, weight in zip(PARTS, own, strict=True)]
