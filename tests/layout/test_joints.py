@@ -212,9 +212,10 @@ def test_a_credit_is_wrapped_off_a_full_line(page: str, wrapped: bool) -> None:
     assert decided(*page.split("\n"))[-2].hard is not wrapped
 
 
-def test_first_lines_are_indented_though_they_are_as_many_as_others() -> None:
-    page = "　　会议要求，各县区要抓好防\n汛工作，把责任落实到人。\n　　图书馆新馆昨日开放，首日\n接待读者三千余人次。"
-    assert [s.indent for s in look(lines_of(page), page)] == [True, False, True, False]
+@pytest.mark.parametrize("paragraph", ["　　图书馆新馆昨日开放，首日\n接待读者三千余人次。", "　　闸门打开。"])
+def test_first_lines_are_indented_though_they_are_as_many_as_others(paragraph: str) -> None:
+    page = f"　　会议要求，各县区要抓好防\n汛工作，把责任落实到人。\n{paragraph}"
+    assert [s.indent for s in look(lines_of(page), page)] == [line[0] == "　" for line in page.split("\n")]
 
 
 def test_a_joint_says_whether_the_line_breaks_inside_a_word() -> None:
