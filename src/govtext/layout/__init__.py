@@ -79,10 +79,9 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
 
     `shadow` makes a Simplified string of equal length out of a string, to look words up in.
     """
-    given = text
-    text, lines, seen = _in_reading_order(text, chosen, shadow)
+    text, lines, seen, mixed = _in_reading_order(text, chosen, shadow)
     value = str(text)
-    anew = () if text is given else begin_anew(lines, seen, shadow(value))
+    anew = begin_anew(lines, seen, shadow(value)) if mixed else ()
     decided = joints(lines, seen, shadow(value), anew)
     joined = array(OFFSETS, [-1])
     text = text.edit(_noted((edit for edit in breaks(value, lines, decided) if edit.rule in chosen), joined))
@@ -98,14 +97,20 @@ def _noted(edits: Iterable[Edit], joined: array[int]) -> Iterator[Edit]:
         yield edit
 
 
-def _in_reading_order(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Text, Lines, list[Seen]]:
+def _in_reading_order(
+    text: Text, chosen: Selection, shadow: Callable[[str], str]
+) -> tuple[Text, Lines, list[Seen], bool]:
     """Put lines in the order in which they are read: columns one after the other, paragraphs in one piece.
 
-    Gives the text, its lines, and what is seen of each of them.
+    Gives the text, its lines, what is seen of each of them, and whether columns were mixed.
     """
+    given = text
     text, lines, seen = _by_columns(text, chosen, shadow)
+    mixed = text is not given
     order = held_back(lines, seen, shadow(str(text))) if "layout.parted-paragraph" in chosen else None
-    return (text, lines, seen) if order is None else _read(_reordered(text, lines, order), shadow)
+    if order is not None:
+        text, lines, seen = _read(_reordered(text, lines, order), shadow)
+    return text, lines, seen, mixed
 
 
 def _by_columns(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Text, Lines, list[Seen]]:
