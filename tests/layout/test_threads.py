@@ -66,3 +66,12 @@ def test_what_stands_below_a_column_that_breaks_off_is_another_paragraph() -> No
     column, paragraph = reflow(page).split("\n")
     assert column.endswith("手把手教果农疏花疏果、套袋防")
     assert paragraph.startswith("周远指出，青澜图书馆新馆将于")
+
+
+def test_where_no_columns_were_mixed_no_line_begins_anew_for_its_looks() -> None:
+    page = """记者从市交通运输局获悉，从下月起，城区新增八条公交线路。新
+线路覆盖高铁站、人民医院和开发区，首末班车时间为6:00至
+22:00。"""
+    lines = lines_of(page)
+    assert list(threads.begin_anew(lines, list(look(lines, page)), page)) == [1]
+    assert reflow(page) == page.replace("\n", "")
