@@ -10,6 +10,8 @@ from govtext import reflow
 from govtext.layout import threads
 from govtext.layout.signals import look
 from govtext.lines import lines_of
+from govtext.testing import wrap
+from support.prose import STORIES
 
 if TYPE_CHECKING:
     from govtext.layout.bonds import Bonds
@@ -69,9 +71,8 @@ def test_what_stands_below_a_column_that_breaks_off_is_another_paragraph() -> No
 
 
 def test_where_no_columns_were_mixed_no_line_begins_anew_for_its_looks() -> None:
-    page = """记者从市交通运输局获悉，从下月起，城区新增八条公交线路。新
-线路覆盖高铁站、人民医院和开发区，首末班车时间为6:00至
-22:00。"""
+    story = "".join(STORIES[3][1:])
+    page = wrap(story, 29).text
     lines = lines_of(page)
     assert list(threads.begin_anew(lines, list(look(lines, page)), page)) == [1]
     assert reflow(page) == page.replace("\n", "")
