@@ -1,8 +1,7 @@
 """Damage that comes of columns: lines that are only full, hyphens, gutters, columns that alternate, blank lines.
 
 Each takes a text with one paragraph a line and sets it to a measure, as a newspaper does: Latin words and numbers stay
-whole, closing marks do not begin a line and opening ones do not end it. The first line of a paragraph is indented by
-two ems with `indent="kept"`; with `"lost"` it is two ems short, but the blanks are gone, as in most extractions.
+whole, closing marks do not begin a line and opening ones do not end it.
 """
 
 from __future__ import annotations
@@ -28,15 +27,13 @@ _OPENING: Final = "".join(mark for mark in OPENERS if mark > "~")
 _CLOSING: Final = "".join(mark for mark in CLOSERS + PAUSES + TERMINATORS + "％" if mark > "~" and mark != "’")
 _LATIN: Final = "!-~\u00a1-\u024f’"
 _WORD: Final = f"(?:[{_LATIN}]+|[^{SPACES_CLASS}{_OPENING}{_CLOSING}{_LATIN}])[{_CLOSING}]*"
+_INDENT: Final = "\u3000\u3000"
 #: What is not broken: a word or number, or one character, with the marks that may not part from it.
 _UNIT: Final = re.compile(f"[{_OPENING}]+(?:{_WORD})?|{_WORD}|[{_CLOSING}]+")
 #: Where a word of Latin letters may be broken, more or less: between two consonants that stand between vowels.
 _HYPHENATION: Final = re.compile(
     r"(?<=[a-z][aeiouy][b-df-hj-np-tv-xz])(?=[b-df-hj-np-tv-z][aeiouy][a-z])|(?<=[a-z]-)(?=[a-z])"
 )
-
-
-_INDENT: Final = "\u3000\u3000"
 
 
 class _Row(NamedTuple):
@@ -50,7 +47,8 @@ class _Row(NamedTuple):
 def wrap(text: str, measure: float = 20, *, indent: Indent = "none") -> Damaged:
     r"""Break each line of `text` over lines of `measure` ems.
 
-    Raises `TypeError` for anything but a `str`.
+    The first line of a paragraph is indented by two ems with `indent="kept"`; with `"lost"` it is two ems short, but
+    the blanks are gone, as in most extractions. Raises `TypeError` for anything but a `str`.
 
     >>> wrap("会议要求，各县区要抢抓农时。", 5).text
     '会议要求，\n各县区要抢\n抓农时。'
@@ -61,7 +59,7 @@ def wrap(text: str, measure: float = 20, *, indent: Indent = "none") -> Damaged:
 def hyphenate(text: str, measure: float = 16, *, indent: Indent = "none") -> Damaged:
     r"""Break each line of `text` over lines of `measure` ems, with words of Latin letters hyphenated where they break.
 
-    Raises `TypeError` for anything but a `str`.
+    `indent` is that of `wrap`. Raises `TypeError` for anything but a `str`.
 
     >>> hyphenate("The information that was gathered", 6).text
     'The infor-\nmation that\nwas gathered'
@@ -75,7 +73,7 @@ def blank_lines(
     r"""Break each line of `text` over lines of `measure` ems, with blank lines by one of the habits of extractors.
 
     They stand after `"every line"`, between `"paragraphs"`, or where `"columns"` of `column` lines end, in the middle
-    of a sentence or not. Raises `TypeError` for anything but a `str`.
+    of a sentence or not. `indent` is that of `wrap`. Raises `TypeError` for anything but a `str`.
 
     >>> blank_lines("会议要求，各县区要抢抓农时。", 5, habit="columns", column=2).text
     '会议要求，\n各县区要抢\n\n抓农时。'
@@ -87,7 +85,7 @@ def blank_lines(
 def page_breaks(text: str, measure: float = 20, *, rows: int = 24, indent: Indent = "none") -> Damaged:
     r"""Break each line of `text` over lines of `measure` ems, with a form feed after each page of `rows` lines.
 
-    Raises `TypeError` for anything but a `str`.
+    `indent` is that of `wrap`. Raises `TypeError` for anything but a `str`.
 
     >>> page_breaks("会议要求，各县区要抢抓农时。", 5, rows=2).text
     '会议要求，\n各县区要抢\n\x0c抓农时。'
@@ -98,8 +96,8 @@ def page_breaks(text: str, measure: float = 20, *, rows: int = 24, indent: Inden
 def gutters(text: str, measure: float = 20, *, count: int = 2, gutter: int = 4, indent: Indent = "none") -> Damaged:
     r"""Set `text` in `count` columns side by side, with `gutter` spaces or more between them.
 
-    Character k of a line stands at place k of the page. As lines move, all of the text is one region. Raises
-    `TypeError` for anything but a `str`.
+    Character k of a line stands at place k of the page. As lines move, all of the text is one region. `indent` is that
+    of `wrap`. Raises `TypeError` for anything but a `str`.
 
     >>> print(gutters("会议要求，各县区要抢抓农时，送水到田。", 5).text)
     会议要求，    抓农时，送
@@ -114,7 +112,8 @@ def gutters(text: str, measure: float = 20, *, count: int = 2, gutter: int = 4, 
 def interleave(text: str, measure: float = 20, *, count: int = 2, indent: Indent = "none") -> Damaged:
     r"""Set `text` in `count` columns and read them line by line, as extractors do that sort a page by height.
 
-    As lines move, all of the text is one region. Raises `TypeError` for anything but a `str`.
+    As lines move, all of the text is one region. `indent` is that of `wrap`. Raises `TypeError` for anything but a
+    `str`.
 
     >>> interleave("会议要求，各县区要抢抓农时，送水到田。", 5).text
     '会议要求，\n抓农时，送\n各县区要抢\n水到田。'
