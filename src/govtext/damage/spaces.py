@@ -77,7 +77,7 @@ def _habit(spaced: Sequence[object], places: Sequence[object]) -> bool:
 
 
 def _between_lines(text: str, at: int) -> bool:
-    """Say whether the space at `at` may part lines of two columns."""
+    """Say whether the space at `at` may part lines of two columns, or two parts of a headline: both are long."""
     first, last = max(0, at - LONGEST - 1), at + LONGEST + 2  # what is farther away makes no difference
     before = max(text.rfind(char, first, at) for char in " \n")
     after = min(k if k >= 0 else len(text) for k in (text.find(char, at + 1, last) for char in " \n"))
@@ -154,12 +154,12 @@ def propose_latin_spaces(text: str) -> Iterator[Edit]:
                 _TABLE.search(text, first, last) is not None and sum(1 for _ in _LATIN.finditer(text, first, last)) < 12
             )
             prose = _PROSE.search(text, first, last) is not None
-        if not _stays(text, first, at, last, table=table, columned=columned or not prose):
+        if not _stays(text, first, at, table=table, columned=columned or not prose):
             yield Edit(at, at + 1, "", LATIN_SPACE.name)
 
 
-def _stays(text: str, first: int, at: int, last: int, *, table: bool, columned: bool) -> bool:
-    """Say whether the space at `at` of the line from `first` to `last` parts two things."""
+def _stays(text: str, first: int, at: int, *, table: bool, columned: bool) -> bool:
+    """Say whether the space at `at` of the line that begins at `first` parts two things."""
     before, after = text[at - 1], text[at + 1]
     if _UNIT.match(after) and before.isdigit() and not table:
         return False
@@ -174,13 +174,7 @@ def _stays(text: str, first: int, at: int, last: int, *, table: bool, columned: 
             return True
     if _TIGHT_NUMBER.match(text, at + 1) and width(_PART.regex.split(text[max(first, at - 40) : at])[-1]) >= _LONG_SIDE:
         return True  # 一人死亡 8人受伤: a number that is set tight has no space of its own
-    if not columned:
-        return False
-    # Two pieces that are both long, one of them set tight against the number: parts of a headline, or columns.
-    left = text[max(first, at - 40) : at]
-    right = text[at + 1 : min(last, at + 41)]
-    left, right = left[left.rfind(" ") + 1 :], right.partition(" ")[0]
-    return width(left) >= _LONG_SIDE and width(right) >= min(_LONG_SIDE, 5)
+    return columned and _between_lines(text, at)
 
 
 WIDE_SPACE: Final = Rule(
