@@ -19,14 +19,14 @@ from __future__ import annotations
 
 import argparse
 import importlib
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any
 
-import pycrfsuite
-from known_pages import Known, Place, known, make, read
+import chain
+from known_pages import Known, Place, known, read
+from made_pages import make
 
 from govtext import layout
 from govtext.engine import Selection
@@ -39,7 +39,8 @@ from govtext.text import Text
 joints: Any = importlib.import_module("govtext.layout.joints")  # the package has a function of that name
 PARTS: tuple[str, ...] = joints.PARTS
 TARGET = Path(__file__).parents[1] / "src" / "govtext" / "layout" / "joint_weights.tsv"
-SETTINGS = {"c1": 4.0, "c2": 3.0, "max_iterations": 120, "feature.possible_transitions": False}
+#: Evidence that weighs less than this for every part, in hundredths, is left out.
+LITTLE = 10
 MERGED = "pdfplumber/"  # columns share its lines: the pieces say little of how paragraphs break in print
 LATIN_TIMES = 3  # as many pages are made of one in Latin script, of which there are few
 
@@ -104,26 +105,19 @@ def _meet(above: Place | None, below: Place | None) -> bool:
 
 
 def fit(pages: list[Page]) -> dict[str, tuple[int, ...]]:
-    """Fit the weights, in hundredths."""
-    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
-    trainer.set_params(SETTINGS)
-    for page in pages:
-        items = [alone | under | over for alone, under, over in page.found]
-        for start, end in page.stretches():
-            for _ in range(page.times):
-                trainer.append(items[start:end], page.parts[start:end])
-    with NamedTemporaryFile() as model:
-        trainer.train(model.name)
-        tagger = pycrfsuite.Tagger()
-        tagger.open(model.name)
-        found = tagger.info()
-    weights: defaultdict[str, list[int]] = defaultdict(lambda: [0] * len(PARTS))
-    for (name, part), weight in found.state_features.items():
-        weights[name][PARTS.index(part)] = round(100 * weight)
-    for before in PARTS:
-        for part in PARTS:
-            weights[f"{part} after"][PARTS.index(before)] = round(100 * found.transitions.get((before, part), 0.0))
-    return {name: tuple(row) for name, row in sorted(weights.items()) if any(row) or name.endswith(" after")}
+    """Fit the weights, in hundredths; what says little for all parts is left out."""
+    sequences = (
+        ([alone | under | over for alone, under, over in page.found[start:end]], numbers[start:end], page.times)
+        for page in pages
+        for numbers in [[PARTS.index(part) if part else -1 for part in page.parts]]
+        for start, end in page.stretches()
+    )
+    goes_on, comes_on = ([part in kind for part in PARTS] for kind in (joints.GOES_ON, joints.COMES_ON))
+    may_follow = [[before == after for after in comes_on] for before in goes_on]
+    weights, follows = chain.fit(sequences, [goes_on, comes_on], may_follow)
+    rows = {name: tuple(round(100 * weight) for weight in row) for name, row in sorted(weights.items())}
+    after = {f"{part} after": tuple(round(100 * weight) for weight in follows[:, k]) for k, part in enumerate(PARTS)}
+    return {name: row for name, row in rows.items() if max(map(abs, row)) >= LITTLE} | after
 
 
 def whole(pages: list[Page], weights: dict[str, tuple[int, ...]]) -> Counter[tuple[str, bool]]:

@@ -27,16 +27,16 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["GOES_ON", "PARTS", "Joint", "joints", "reasons"]
+__all__ = ["COMES_ON", "GOES_ON", "PARTS", "Joint", "joints", "reasons"]
 
 #: First the parts after which a paragraph goes on.
 PARTS: Final = ("begins", "middle", "ends", "whole", "head", "apart")
 #: The same, and those before which it does.
 GOES_ON: Final = frozenset({"begins", "middle"})
-_COMES_ON: Final = frozenset({"middle", "ends"})
+COMES_ON: Final = frozenset({"middle", "ends"})
 #: To each part, those that may stand before it.
 _BEFORE: Final = tuple(
-    tuple(k for k, before in enumerate(PARTS) if (before in GOES_ON) == (part in _COMES_ON)) for part in PARTS
+    tuple(k for k, before in enumerate(PARTS) if (before in GOES_ON) == (part in COMES_ON)) for part in PARTS
 )
 _NOTHING: Final = (0.0,) * len(PARTS)
 
@@ -99,10 +99,10 @@ _JOINTS: Final = tuple(tuple(Joint(part not in GOES_ON, part, inside) for inside
 
 
 #: The part that a line plays when the next one goes on it after all, and that which the next one then plays.
-_GOING_ON: Final = tuple(PARTS.index("middle" if part in _COMES_ON else "begins") for part in PARTS)
+_GOING_ON: Final = tuple(PARTS.index("middle" if part in COMES_ON else "begins") for part in PARTS)
 _GONE_ON: Final = tuple(PARTS.index("middle" if part in GOES_ON else "ends") for part in PARTS)
 #: The part that a line plays when the next one does not go on it after all, and that which the next one then plays.
-_STOPPED: Final = tuple(PARTS.index("ends" if part in _COMES_ON else "whole") for part in PARTS)
+_STOPPED: Final = tuple(PARTS.index("ends" if part in COMES_ON else "whole") for part in PARTS)
 _BEGUN: Final = tuple(PARTS.index("begins" if part in GOES_ON else "whole") for part in PARTS)
 
 
@@ -140,7 +140,7 @@ def _alone(weighed: Iterable[list[float]], seen: Sequence[Seen], torn: Container
     ended, parted = False, blanks_part(seen)
     for i, (own, s) in enumerate(zip(weighed, seen, strict=True)):
         begins = (s.label == "dateline" and (ended or i in torn)) or (parted and s.blank)
-        barred = _SEVERAL if s.label in SAID else _COMES_ON if begins else ()
+        barred = _SEVERAL if s.label in SAID else COMES_ON if begins else ()
         if barred:
             own = [-_NEVER if part in barred else weight for part, weight in zip(PARTS, own, strict=True)]
         ended = s.end in ENDED
@@ -149,7 +149,7 @@ def _alone(weighed: Iterable[list[float]], seen: Sequence[Seen], torn: Container
 
 #: Labels of lines that are whole in themselves, and the parts of a paragraph of several lines.
 SAID: Final = frozenset({"metadata", "heading", "breadcrumb", "jump", "site", "editor", "folio", "number"})
-_SEVERAL: Final = GOES_ON | _COMES_ON
+_SEVERAL: Final = GOES_ON | COMES_ON
 
 
 def _likeliest(weighed: Iterable[Sequence[float]]) -> list[int]:
@@ -162,7 +162,7 @@ def _likeliest(weighed: Iterable[Sequence[float]]) -> list[int]:
     came = bytearray()  # to each line, by its part, the part of the line before
     for own in weighed:
         if not best:  # nothing goes on before the first line
-            best = [-_NEVER if part in _COMES_ON else weight for part, weight in zip(PARTS, own, strict=True)]
+            best = [-_NEVER if part in COMES_ON else weight for part, weight in zip(PARTS, own, strict=True)]
             came += bytes(len(PARTS))
             continue
         begins, middle, ends, whole, head, apart = best

@@ -33,9 +33,9 @@ def columns_of(widths: Sequence[float], ended: Sequence[bool]) -> Iterator[Colum
     """Yield the column of each line, from the widths of the lines around it.
 
     Looks before the line, after it and close around it, since a column may begin or end at the line; of the widths
-    found it takes the least that the line does not overrun. A width counts when two lines of a window have it; close
-    around, one of them must go on, for last lines may be of one width by chance: `ended` says which lines end a
-    sentence. A line that is wider than all has the widest column for its own: it overruns.
+    found it takes the least that the line does not overrun. A width counts when two lines of a window have it, one of
+    which goes on, for last lines may be of one width by chance: `ended` says which lines end a sentence or stand alone.
+    A line that is wider than all has the widest column for its own: it overruns.
 
     >>> [column.measure for column in columns_of([14, 14, 5, 14, 14, 30, 30, 12, 30], [False] * 9)]
     [14, 14, 14, 14, 14, 30, 30, 30, 30]
@@ -46,8 +46,8 @@ def columns_of(widths: Sequence[float], ended: Sequence[bool]) -> Iterator[Colum
     widths = [*widths]  # of an array, each number would be made anew for each window
     afters: deque[float | None] = deque(maxlen=WINDOW + 1)
     for i in range(len(widths)):
-        afters.append(_widest(widths[i : i + WINDOW + 1]))
-        before = afters[0] if i >= WINDOW else _widest(widths[: i + 1])  # the same lines
+        afters.append(_widest(widths[i : i + WINDOW + 1], ended[i : i + WINDOW + 1]))
+        before = afters[0] if i >= WINDOW else _widest(widths[: i + 1], ended[: i + 1])  # the same lines
         measure = _measure(widths, ended, i, before, afters[-1])
         around = widths[max(0, i - BESIDE) : i + BESIDE + 1]
         low, high = measure - SLACK, measure + SLACK
@@ -60,7 +60,8 @@ def measure_at(widths: Sequence[float], ended: Sequence[bool], i: int) -> float:
     >>> measure_at([14, 14, 5, 14, 14], [False] * 5, 2)
     14
     """
-    before, after = _widest(widths[max(0, i - WINDOW) : i + 1]), _widest(widths[i : i + WINDOW + 1])
+    above, below = slice(max(0, i - WINDOW), i + 1), slice(i, i + WINDOW + 1)
+    before, after = _widest(widths[above], ended[above]), _widest(widths[below], ended[below])
     return _measure(widths, ended, i, before, after)
 
 
@@ -69,7 +70,7 @@ def _measure(
 ) -> float:
     own = widths[i]
     near = slice(max(0, i - NEAR), i + NEAR + 1)
-    sides = [side for side in (before, _close(widths[near], ended[near]), after) if side is not None]
+    sides = [side for side in (before, _widest(widths[near], ended[near]), after) if side is not None]
     fits = [side for side in sides if side >= own - SLACK]
     measure = min(fits) if fits else max(sides, default=own)
     if measure - own > SHORT and 0 < i < len(widths) - 1 and INDENT[0] <= own - widths[i - 1] <= INDENT[1]:
@@ -77,23 +78,13 @@ def _measure(
     return measure
 
 
-def _close(widths: Sequence[float], ended: Sequence[bool]) -> float | None:
+def _widest(widths: Sequence[float], ended: Sequence[bool]) -> float | None:
     """Give the largest width that at least two of the lines share, one of which does not end a sentence, or None."""
     wider, last = inf, True
     for width, end in sorted(zip(widths, ended, strict=True), reverse=True):
         if wider - width <= SLACK and not (last and end):
             return wider
         wider, last = width, end
-    return None
-
-
-def _widest(widths: Sequence[float]) -> float | None:
-    """Give the largest width that at least two of the lines share, or None."""
-    wider = inf
-    for width in sorted(widths, reverse=True):
-        if wider - width <= SLACK:
-            return wider
-        wider = width
     return None
 
 

@@ -41,13 +41,17 @@ _SURE: Final = (
 )
 _FORBIDDEN: Final = lazy(r"[，。、；：！？”’」』）》〉】,.;:!?)%％]")
 _OPENING: Final = lazy(
-    r"[（(]?[一二三四五六七八九十]{1,3}[、）)是]|\d{1,2}[.、．）)](?!\d)|第[一二三四五六七八九十]{1,3}[条章，、]|[①-⑳●■◆□○—]"
+    r"[（(]?[一二三四五六七八九十]{1,3}[、）)是]|\d{1,2}[.、．）)](?!\d)|第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[条章节款项，、]|[①-⑳●■◆□○—]"
     r"|[▲▼◀►△▽]|图为|[上下左右题]图(?:为|[：:])"
     r"|(?:问|答|记者|主持人)[：:]|(?:会议|报告|通知|意见|他|她)(?:强调|指出|要求|认为|还)|据(?:悉|了解|介绍)|附件|此外"
     r"|(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚|凌晨|，)|(?:近日|日前|昨日|昨天|今天|今日|连日来)，"
 )
 #: Who said so: a paragraph of a report likes to begin with it, but other sentences do, too.
 _SPEECH: Final = lazy("[一-鿿·]{2,9}(?:强调|指出|表示|认为|要求|宣布|声?称|说)[，：,]")
+#: What refers to the sentence before, or is linked to it: a paragraph seldom begins so.
+_LINKING: Final = lazy(
+    "[它而但其此他她]|这(?!次|届|里)|[因为]此|于是|因[为而]|所以|同时|然而|不过|并且?|甚至|特别是|尤其|例如|比如|如[果：]|只有?|也|还|又|则|否则"
+)
 #: A label or a speaker, and a line that is a bracket and nothing else: prose seldom breaks before them.
 _LABEL: Final = lazy("[一-鿿][一-鿿 \u3000]{1,6}[：:]")
 _NOTE: Final = lazy("[（(][^（()）]{2,30}[）)]$")
@@ -142,9 +146,10 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
     margin = _margin(lines.indents)
     kinds: dict[Seen, Seen] = {}
     torn = False
+    stopped = [end or kind in ALONE for end, kind in zip(ended, labels, strict=True)]
     columns = lines.starts, lines.ends, lines.contents(), lines.indents, lines.widths, lines.above
     for i, (start, end, content, indent, width, above, row, column) in enumerate(
-        zip(*columns, rows, columns_of(rows, ended), strict=True)
+        zip(*columns, rows, columns_of(rows, stopped), strict=True)
     ):
         stretched = torn and latin[i]
         torn = i < last and rows[i + 1] > row and rows[i + 1] != lines.widths[i + 1]
@@ -193,6 +198,8 @@ def _beginning(content: str, shadow: str, start: int, end: int) -> str:
         return "opening"
     if _SPEECH.match(shadow, start, end):
         return "speech"
+    if _LINKING.match(shadow, start, end):
+        return "linking"
     if content[0] in "（(":
         return "note" if _NOTE.match(content) else "plain"
     return "label" if _LABEL.match(shadow, start, end) else "plain"
