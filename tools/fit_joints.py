@@ -2,17 +2,17 @@
 
     pip install --group bench && python tools/fit_joints.py FOLDER[:TIMES[:MADE]] ... [--folds 3]
 
-Fits a linear-chain conditional random field (python-crfsuite, L-BFGS with L1 and L2 penalties, so that evidence that
-says nothing is left out) to pages whose paragraphs are known, and to pages made of the same texts (see
-`known_pages.py` for what a folder holds, and how pages are made; `TIMES` says how often the pages of a folder count,
-`MADE` how many are made of each). With `--folds`, instead of writing the table, says what it is worth: the share of
-paragraphs made whole, of those whose lines are in order, on pages that neither they nor what was made of them were
-fitted to.
+Fits a linear-chain conditional random field (see `chain.py`: parts of a kind share weights) to pages whose paragraphs
+are known (`known_pages.py` says what a folder holds; `TIMES` says how often its pages count), and to pages made of the
+same texts (see `made_pages.py`; `MADE` says how many of each). With `--folds`, instead of writing the table, says what
+it is worth: the share of paragraphs made whole, of those whose lines are in order, on pages that neither they nor what
+was made of them were fitted to.
 
 The table that ships was fitted to 420 pages that `typeset_pages.py` makes with its defaults, to 60 other newspaper and
 government pages that were typeset and taken apart again by eight extractors (six times each), to five pages of
 newspapers (15 times each) and 31 scraped pages (ten times each) that were labelled by hand; and to pages made of them:
-two of each of the first, 16 of each of the second, twelve of each of the rest. Weights are in hundredths.
+two of each of the first, 16 of each of the second, twelve of each of the rest, and of those in English three times as
+many. Weights are in hundredths.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from itertools import chain, pairwise, product
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -27,6 +28,11 @@ from govtext.layout.joints import (
 )
 from govtext.layout.signals import Seen, look
 from govtext.lines import lines_of
+from govtext.script import to_simplified
+from govtext.testing import wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 PAGES = sorted((Path(__file__).parents[1] / "cases" / "layout" / "in-the-wild").glob("*.txt"))
 TABLE = {
@@ -216,6 +222,65 @@ def test_a_credit_is_wrapped_off_a_full_line(page: str, wrapped: bool) -> None:
 def test_first_lines_are_indented_though_they_are_as_many_as_others(paragraph: str) -> None:
     page = f"　　会议要求，各县区要抓好防\n汛工作，把责任落实到人。\n{paragraph}"
     assert [s.indent for s in look(lines_of(page), page)] == [line[0] == "　" for line in page.split("\n")]
+
+
+#: A column of paragraphs, some of which are one short line; and the same for a page set wider than any column.
+BRIEF = (
+    "图书馆新馆昨日开放，首日接待读者三千余人次，其中半数是带着孩子来的家长。",
+    "馆长林晓舟到场致辞。",
+    "读者代表周远也作了发言。",
+    "新馆设有阅览座位一千二百个，藏书六十万册，夜间开放至九时，周末和节假日照常开放。",
+    "市图书馆同时推出通借通还服务，读者可以在任何一个分馆归还图书。",
+)
+#: The members of a body, as official documents list them.
+MEMBERS = (
+    "为加强防汛工作的统一领导，市政府决定成立防汛工作领导小组，现将组成人员名单通知如下：",
+    "组长：林晓舟 副市长",
+    "副组长：周远 市政府副秘书长",
+    "陈立 市水利局局长",
+    "成员：何思 市应急管理局局长",
+    "王敏 市气象局副局长",
+)
+#: A paragraph that a scraper broke at its links.
+LINKED = (
+    "随着阅读季的到来，越来越多的读者走进图书馆，为了方便他们借书还书，本市各分馆都延长了开放时间，而昨日被",
+    "青澜晚报",
+    "重点报道的新馆，将于本月底向读者开放，首批上架图书六十万册，周末和节假日照常开放。",
+)
+
+
+@pytest.mark.parametrize("measure", [16, 27, 80])
+@pytest.mark.parametrize("paragraphs", [BRIEF, MEMBERS], ids=["brief", "members"])
+def test_a_short_line_is_told_from_a_broken_one(paragraphs: Sequence[str], measure: int) -> None:
+    lines = wrap("\n".join(paragraphs), measure).text.split("\n")
+    ended = [joint.hard for joint in decided(*lines)]
+    assert ended == [any(paragraph.endswith(line) for paragraph in paragraphs) for line in lines]
+
+
+@pytest.mark.xfail(reason="behind a list, a paragraph that is hardly longer than its items is taken for more of them")
+def test_a_paragraph_behind_a_list_goes_on() -> None:
+    lines = wrap("\n".join((*MEMBERS, "领导小组办公室设在市水利局，承担日常工作，通报各县区情况。")), 16).text.split(
+        "\n"
+    )
+    assert not decided(*lines)[-2].hard
+
+
+@pytest.mark.xfail(reason="one link among unbroken lines is too little to tell that any of them are broken")
+def test_a_paragraph_goes_on_behind_a_link() -> None:
+    page = ("".join(BRIEF[:4]), *LINKED, "".join(BRIEF), "副馆长周远介绍，", "新馆夜间开放至九时。")
+    assert [joint.hard for joint in decided(*page)] == [True, False, False, True, True, False, True]
+
+
+@pytest.mark.parametrize(
+    "line", ["但新馆已经开放。", "其中半数是家长。", "為此，市府決定延期。", "同时，读者也多了。", "这使读者满意。"]
+)
+def test_what_refers_to_the_sentence_before_is_linked_to_it(line: str) -> None:
+    assert [s.start for s in look(lines_of(line), to_simplified(line))] == ["linking"]
+
+
+@pytest.mark.parametrize("line", ["这次会议开了两天。", "因公出差的人多了。", "新馆已经开放。", "如皋市图书馆开放。"])
+def test_what_is_not(line: str) -> None:
+    assert [s.start for s in look(lines_of(line), line)] == ["plain"]
 
 
 def test_a_joint_says_whether_the_line_breaks_inside_a_word() -> None:

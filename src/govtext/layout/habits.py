@@ -86,7 +86,8 @@ def is_broken(seen: Sequence[Seen]) -> bool:
     for s, below in pairwise(seen):
         if s.end == "pause" or (s.end == "open" and (s.word == "inside" or below.start in _ON)):
             return True
-        if s.end == "open" and s.fill not in _LOOSE and below.row <= s.row + LOST[1]:  # else it is a head line
+        goes_on = s.end == "open" and s.fill not in _LOOSE and not below.label
+        if goes_on and below.row <= s.row + LOST[1]:  # else it is a head line
             return True
     return False
 

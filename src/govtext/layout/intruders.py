@@ -27,7 +27,7 @@ OF_A_SITE: Final = frozenset({"metadata", "heading", "breadcrumb", "markup", "si
 MOST: Final = 3
 #: By how much it must be likelier that a line goes on behind lines that say themselves that they stand alone; behind
 #: others; and the bond over which the first of those may go on the line itself.
-PROOF_ALONE: Final = 3.0
+PROOF_ALONE: Final = 3.2
 PROOF: Final = 4.5
 BOUND: Final = -1.5
 
