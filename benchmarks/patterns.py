@@ -50,7 +50,7 @@ def main() -> int:
     options.add_argument("--size", type=int, default=4000)
     size = options.parse_args().size
     grown = 0
-    for text, flags, module in patterns():
+    for text, flags, module, _ in patterns():
         pattern = re.compile(text, flags)
         characters = characters_of(text, flags)[:24]
         worst = (0.0, "", 0.0)

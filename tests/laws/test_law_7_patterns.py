@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
 from typing import Final
 
 import pytest
@@ -65,3 +68,11 @@ class TestTheCheck:
     @pytest.mark.parametrize("text", ["a+", "“[^“”]+”", "ab*c", "^a+b", "(?<!a)a+b", "x(?:a*y)?"])
     def test_passes_what_is_not(self, text: str) -> None:
         assert not list(restarts(text, 0))
+
+
+def test_all_of_them_can_be_timed() -> None:
+    script = Path(__file__).parents[2] / "benchmarks" / "patterns.py"
+    command = [sys.executable, str(script), "--size", "2"]  # too little to take any time
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.endswith("patterns, 0 whose time grows faster than the text\n")
