@@ -24,6 +24,8 @@ Article = dict[str, Any]
 TYPESET = 0.4
 #: Full-width digits, letters and signs that are set half-width today.
 _HALF = {0xFEE0 + code: code for code in (*range(0x30, 0x3A), *range(0x41, 0x5B), *range(0x61, 0x7B), 0x25, 0x2E)}
+#: Of whom there are bylines and members.
+SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
 _PARAGRAPH = re.compile(r"[。！？…][”’』）]*$|[：；]$|[。！？]（[^（）]{2,30}）$")
 _SENTENCE = re.compile(r"(?<=[a-z0-9)][.?!])\s+(?=[A-Z\"“])|(?<=[.?!][\"”])\s+(?=[A-Z\"“])")
 

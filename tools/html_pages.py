@@ -14,7 +14,7 @@ from typing import Any
 
 import opencc
 import pyphen
-from corpora import Article
+from corpora import SURNAMES, Article
 
 __all__ = ["Setter"]
 
@@ -48,7 +48,6 @@ FACES = {
     "hans": ("Noto Serif CJK SC", "Noto Sans CJK SC", "AR PL UMing CN", "WenQuanYi Zen Hei"),
     "hant": ("Noto Serif CJK TC", "AR PL UMing TW"),
 }
-_SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
 _NAMES = ("建国", "丽", "志强", "晓东", "敏", "文博", "思远", "静")
 _PEOPLE = ("Ann Lee", "J. Carter", "Maria Silva", "Tom Brown")
 #: Each in Chinese, and in English.
@@ -89,7 +88,7 @@ class Setter:
             self._furnish(each)
 
     def _person(self) -> str:
-        return self.dice.choice(_PEOPLE) if self.latin else self.dice.choice(_SURNAMES) + self.dice.choice(_NAMES)
+        return self.dice.choice(_PEOPLE) if self.latin else self.dice.choice(SURNAMES) + self.dice.choice(_NAMES)
 
     def _furnish(self, article: Article) -> None:
         """Add what stands round an article, and keep no more of it than fits."""

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from corpora import SURNAMES
 from known_pages import Gold, Known, Place
 
 from govtext import Text
@@ -44,7 +45,6 @@ _SIGNATURE: Final = ("青澜市人民政府办公室", "2021年3月15日")
 #: The share of official documents that list members, and what a list is made of.
 ROSTER: Final = 0.5
 _POSTS: Final = (("组　长", "副组长", "成　员"), ("主任", "副主任", "秘书长", "委员"))
-_SURNAMES: Final = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
 _NAMES: Final = ("建国", "丽", "志强", "晓东", "敏", "文博", "思远", "静", "海", "春梅")
 _BODIES: Final = ("市政府", "省教育厅", "市财政局", "国家民委", "省公安厅", "县人民医院", "市卫生健康委", "海关总署")
 _OFFICES: Final = ("副秘书长", "局长", "副局长", "厅长", "主任", "部长", "处长、新闻发言人", "党组书记、主任")
@@ -168,7 +168,7 @@ def _roster(dice: random.Random) -> list[str]:
     gap = dice.choice((" ", "　", ""))
 
     def member() -> str:
-        surname, name = dice.choice(_SURNAMES), dice.choice(_NAMES)
+        surname, name = dice.choice(SURNAMES), dice.choice(_NAMES)
         between = "　" if len(name) == 1 and dice.random() < 0.3 else ""
         return f"{surname}{between}{name}{gap}{dice.choice(_BODIES)}{dice.choice(_OFFICES)}"
 

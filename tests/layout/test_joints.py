@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from itertools import chain, pairwise, product
+from itertools import chain, islice, pairwise, product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ from govtext.layout.joints import (
     joints,
     reasons,
 )
+from govtext.layout.measures import columns_of
 from govtext.layout.signals import Seen, look
 from govtext.lines import lines_of
 from govtext.script import to_simplified
@@ -281,6 +282,12 @@ def test_what_refers_to_the_sentence_before_is_linked_to_it(line: str) -> None:
 @pytest.mark.parametrize("line", ["这次会议开了两天。", "因公出差的人多了。", "新馆已经开放。", "如皋市图书馆开放。"])
 def test_what_is_not(line: str) -> None:
     assert [s.start for s in look(lines_of(line), line)] == ["plain"]
+
+
+def test_last_lines_of_one_width_by_chance_are_no_column() -> None:
+    ended = [False, False, True, True, True]
+    assert [column.measure for column in columns_of([20, 20, 8, 14, 14.5], ended)] == [20] * 5
+    assert next(islice(columns_of([20, 20, 8, 14, 14.5], [False] * 5), 2, None)).measure == 14.5
 
 
 def test_a_joint_says_whether_the_line_breaks_inside_a_word() -> None:

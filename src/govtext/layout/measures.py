@@ -79,7 +79,7 @@ def _measure(
 
 
 def _widest(widths: Sequence[float], ended: Sequence[bool]) -> float | None:
-    """Give the largest width that at least two of the lines share, one of which does not end a sentence, or None."""
+    """Give the largest width that at least two of the lines share, one of which has not `ended`, or None."""
     wider, last = inf, True
     for width, end in sorted(zip(widths, ended, strict=True), reverse=True):
         if wider - width <= SLACK and not (last and end):
