@@ -13,7 +13,7 @@ from support.patterns import Pattern, ambiguities, patterns, restarts
 
 #: Searched from many places, and why that does no harm.
 SEARCHED: Final = {
-    ("govtext.articles.fields", "_SOURCE_AFTER"): "a time of day stands before what it repeats",
+    ("govtext.metadata", "_SOURCE_AFTER"): "a time of day stands before what it repeats",
     ("govtext.articles.furniture", "_BREADCRUMB"): "matched against whole lines, never searched",
     ("govtext.articles.elements", "_ABOUT"): "searched in 200 characters",
     ("govtext.articles.elements", "_ABOUT_WHAT"): "searched in 200 characters",

@@ -8,22 +8,14 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.article import Article, Block
-from govtext.articles.fields import (
-    Metadata,
-    author_of,
-    date_of,
-    dateline_of,
-    day_within,
-    names_behind,
-    read_metadata,
-    reporter_of,
-)
+from govtext.articles.fields import author_of, dateline_of, names_behind, reporter_of
 from govtext.articles.headlines import headlines_of
 from govtext.articles.pageheads import FOLIOS
 from govtext.articles.parts import PROSE
 from govtext.articles.reasons import decisions_of, headline_reasons
 from govtext.document import Document
 from govtext.ledger import Drops
+from govtext.metadata import Metadata, date_of, day_within, read_metadata
 from govtext.official import is_day, is_office, is_signer
 from govtext.patterns import lazy
 from govtext.runs import in_order

@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, assign, grams_of, sharable
-from govtext.articles.bodies import Draft, Group, bodies_of, parted
+from govtext.articles.bodies import Draft, Group, bodies_of, is_unbroken, parted
 from govtext.articles.captions import spread_captions
 from govtext.articles.elements import LINES, leads_on
 from govtext.articles.headlines import is_official
@@ -129,7 +129,13 @@ def _shares(parts: Sequence[Part], lines: Sequence[int], draft: Draft) -> list[f
 
 
 def _put_back(parts: Sequence[Part], lines: Sequence[int], draft: Draft) -> None:
-    """Put a subhead that was torn off over the paragraph that has most of it; the first one stays under the title."""
+    """Put a subhead that was torn off over the paragraph that has most of it; the first one stays under the title.
+
+    Where each paragraph is a line, nothing was torn.
+    """
+    if is_unbroken(*(parts[i] for i in draft.body)):
+        draft.body += lines
+        return
     row = _shares(parts, lines, draft)
     first = next((k for k, i in enumerate(draft.body) if parts[i].kind in PROSE), 0)
     place = max(range(first + 1, len(row)), key=row.__getitem__, default=len(row))

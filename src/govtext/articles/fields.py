@@ -1,22 +1,13 @@
-"""What an article says of itself: dateline, byline, author, date."""
+"""Who an article is by and where it is from, by its dateline, byline and last bracket."""
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
-from govtext.labels import DATELINE, TIME, unspaced
+from govtext.labels import DATELINE
 from govtext.patterns import lazy
 
-__all__ = [
-    "Metadata",
-    "author_of",
-    "date_of",
-    "dateline_of",
-    "day_within",
-    "names_behind",
-    "read_metadata",
-    "reporter_of",
-]
+__all__ = ["author_of", "dateline_of", "names_behind", "reporter_of"]
 
 _REPORTER: Final = lazy(
     r"(?:[一-鿿]{2,6}[报网] ?)?(?:特约|见习)?(?:记者|通讯员|评论员)[ \u3000]?[^（）()【】〔〕，,。／\n]{2,40}"
@@ -65,15 +56,19 @@ def reporter_of(shadow: str) -> tuple[int, int] | None:
     return start, start + len(shadow[start:end].rstrip())
 
 
-_MARKS: Final = lazy(r"^[⊙☉◎□■○●△▲ \u3000]+|^(?:文/图|图/文|文|撰文|作者)[／/：:]\s*")
+_MARKS: Final = lazy(r"^[⊙☉◎□■○●△▲ \u3000]+|^(?:文/图|图/文|文|撰文|撰稿|作者)[ ]?[／/：:|｜丨]\s*")
+#: Names before where they report from: 某某报 记者王明／台北报道.
+_PLACED: Final = lazy(r"(?:^|[^／/]{0,10}[ ])(?:特派|驻地|实习)?(?:记者|記者)[ ]?(?P<names>[^／/]{2,20}?)[ ]?[／/]")
 
 
 def author_of(byline: str) -> str:
     """Give the names of a byline that stands on a line of its own.
 
-    >>> author_of("⊙崔伟 卢娜"), author_of("作者：王明")
-    ('崔伟 卢娜', '王明')
+    >>> author_of("⊙崔伟 卢娜"), author_of("作者：王明"), author_of("某某报 记者王明／台北报道")
+    ('崔伟 卢娜', '王明', '王明')
     """
+    if (placed := _PLACED.match(byline)) is not None:
+        return placed["names"]
     return _MARKS.sub("", byline).strip()
 
 
@@ -97,104 +92,3 @@ def names_behind(paragraph: str) -> tuple[int, int] | None:
     """
     match = _CLOSING.search(paragraph, max(0, len(paragraph) - 40))
     return None if match is None or _NO_NAME.search(match["names"]) else match.span("names")
-
-
-_DATE: Final = lazy(
-    r"(?P<y>(?:19|20)\d\d)(?:[ ]?[-/.年][ ]?|[ ](?=\d\d/\d))(?P<m>\d{1,2})[ ]?[-/.月][ ]?(?P<d>\d{1,2})(?:日|(?!\d))"
-    r"|(?P<cy>[一二][〇零○九八一二三四五六七]{3})年(?P<cm>[一二三四五六七八九十]{1,2})月(?P<cd>[一二三四五六七八九十]{1,3})日"
-    r"|(?:中华)?民国[ ]?(?P<ry>\d{1,3})[ ]?年[ ]?(?P<rm>\d{1,2})[ ]?月[ ]?(?P<rd>\d{1,2})[ ]?日"
-    r"|(?:(?<!\d)(?=1[01]\d年)|(?<=[期间][：:])[ ]?)"  # of the Republic, without its name
-    r"(?P<ty>1[01]\d)[-/.年](?P<tm>\d{1,2})[-/.月](?P<td>\d{1,2})(?:日|(?!\d))"
-    r"|(?<!\d)(?P<py>(?:19|20)\d\d)(?P<pm>[01]\d)(?P<pd>[0-3]\d)(?!\d)"
-)
-_SOURCE: Final = lazy(
-    r"(?:来源|出处|发布机构|发文机关)[ \u3000]?[】:：][ \t\u3000]*"
-    r"(?P<name>(?:(?!(?:19|20)\d\d[-年/.])[^ \t\u3000:：|（(]){2,30}(?:[（(][^）)]{1,8}[）)])?)"
-)
-#: The name of the paper before the day and page of an article in its archive: 申报 日期：1948-10-27 版次：2.
-_SOURCE_BEFORE: Final = lazy(
-    r"^(?P<name>[一-鿿]{2,12}?)[ \u3000]?"
-    r"(?:日期[:：].{6,20}(?:版[次号]|卷期)|(?:19|20)\d\d\S{4,6} \d\d:\d\d 发布于[：:])"
-)
-_SOURCE_AFTER: Final = lazy(TIME + r"[ \u3000]+(?!发表于|发布于|[A-Z]{2,4}$)(?P<name>[一-鿿A-Za-z]{2,16})$")
-_AUTHOR: Final = lazy(r"作[ \u3000]{0,2}者[ \u3000]?[】:：][ \u3000]*(?P<name>[^:：|]{2,24})")
-_DIGITS: Final = dict(zip("〇零○一二三四五六七八九", "000123456789", strict=True))
-
-
-class Metadata(NamedTuple):
-    """What the lines around an article say of it."""
-
-    date: str | None = None
-    source: str | None = None
-    author: str | None = None
-
-
-def read_metadata(lines: list[str]) -> Metadata:
-    """Read date, source and author from metadata lines; a label may have its value on the next line.
-
-    >>> read_metadata(["发布时间：2022-03-21 10:20", "来源：", "某某日报"])
-    Metadata(date='2022-03-21', source='某某日报', author=None)
-    """
-    joined: list[str] = []
-    for line in map(unspaced, lines):
-        if joined and joined[-1].endswith((":", "：")):
-            joined[-1] += line
-        else:
-            joined.append(line)
-    posted = [
-        line for line in joined if "发表于" in line or "发布于" in line
-    ]  # of a board, where others have days, too
-    date = next((found for line in (*posted, *joined) if (found := date_of(line))), None)
-    sources = (_SOURCE.search(line) or _SOURCE_AFTER.search(line) or _SOURCE_BEFORE.search(line) for line in joined)
-    source = next((match["name"] for match in sources if match), None)
-    author = next((m["name"].strip() for line in joined if (m := _AUTHOR.search(line))), None)
-    return Metadata(date, source, author)
-
-
-def date_of(text: str) -> str | None:
-    """Give the first day with its year that a text names, as `YYYY-MM-DD`.
-
-    >>> date_of("二〇二二年三月二十一日"), date_of("民国111年3月1日"), date_of("日期：111-03-01"), date_of("3月21日")
-    ('2022-03-21', '2022-03-01', '2022-03-01', None)
-    """
-    for match in _DATE.finditer(text):
-        if match["y"]:
-            year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
-        elif match["cy"]:
-            year = int("".join(_DIGITS[c] for c in match["cy"]))
-            month, day = _number(match["cm"]), _number(match["cd"])
-        elif match["ry"]:
-            year, month, day = int(match["ry"]) + 1911, int(match["rm"]), int(match["rd"])
-        elif match["ty"]:
-            year, month, day = int(match["ty"]) + 1911, int(match["tm"]), int(match["td"])
-        else:
-            year, month, day = int(match["py"]), int(match["pm"]), int(match["pd"])
-        if 1 <= month <= 12 and 1 <= day <= 31:
-            return f"{year:04}-{month:02}-{day:02}"
-    return None
-
-
-#: A label of the day of publication inside a line; that of an event has its name before it (报名日期：).
-_LABELLED: Final = lazy(
-    r"(?:(?<![一-鿿])|发布|发表|出版|刊登)(?:日期|(?<=[布表版登])时间)[ \u3000]?[】:：][ \u3000]*(?=[\d一二民])"
-)
-#: Characters of the first paragraph that it is looked for in.
-HEAD: Final = 120
-
-
-def day_within(paragraph: str) -> str | None:
-    """Give the day of publication that is labelled inside the first paragraph of an article.
-
-    >>> day_within("讨论禁烟案 申报 日期：1948-10-27 版次：2 昨日……"), day_within("报名日期：2023-03-01")
-    ('1948-10-27', None)
-    """
-    match = _LABELLED.search(paragraph, 0, HEAD)
-    return date_of(paragraph[match.end() : match.end() + 16]) if match else None
-
-
-def _number(text: str) -> int:
-    """Read a Chinese number up to ninety-nine."""
-    tens, ten, ones = text.rpartition("十")
-    if not ten:
-        return int("".join(_DIGITS[c] for c in text))
-    return (int(_DIGITS[tens]) if tens else 1) * 10 + (int(_DIGITS[ones]) if ones else 0)

@@ -10,6 +10,7 @@ from govtext.articles.elements import DASH
 from govtext.articles.parts import BREADCRUMB, PROSE, SITE
 from govtext.articles.short import END, SAID
 from govtext.characters import has_han, width
+from govtext.metadata import has_hour
 from govtext.official import is_addressee
 from govtext.patterns import lazy
 from govtext.site import ends_article, is_bar, is_control, is_menu, is_notice, speaks_of_site
@@ -24,7 +25,7 @@ __all__ = ["lift", "of_one_article"]
 
 #: A breadcrumb: names parted by marks that point onward.
 _BREADCRUMB: Final = lazy(r"(?:[^>＞›»。]{1,16}[>＞›»]{1,2}[ \u00a0]{0,2}){1,6}[^>＞。]{0,40}")
-#: Lines of a site that make a page a web page; an entry of a menu is half of one.
+#: Lines of a site that make a page a web page; an entry of a menu is half of one, a day with its hour is one.
 SITE_LINES: Final = 3
 #: So many where none of them is of a site for certain: a text may have some of their words.
 UNSURE: Final = 5
@@ -53,8 +54,9 @@ def lift(parts: list[Part]) -> list[Part]:
     site = [_is_site(part) or (i < NAMED and _names_page(parts, i)) for i, part in enumerate(parts)]
     if not any(site):
         return parts
-    enough = SITE_LINES if any(map(_is_sure, parts)) else UNSURE
-    if sum(site) + _menus(parts, site) < enough:
+    stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts)
+    enough = SITE_LINES if stamped or any(map(_is_sure, parts)) else UNSURE
+    if sum(site) + _menus(parts, site) + stamped < enough:
         return parts
     parts = _without_summary(parts)
     prose = [_is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]

@@ -32,7 +32,7 @@ _SAID: Final = {
     ),
     "says who the author is": (r"[（(](?:本文)?作者[：:]?[^（）()。]{0,24}(?:系|为|是|单位)[^（）()。]{2,60}[）)]"),
     "says what is attached": (r"附(?:件|表)[ \u3000]?\d{0,2}[：:].{2,80}"),
-    END: (r"[#＃*＊]{2,}|[-—–]{1,2} ?(?:END|ENDS|完|全文完) ?[-—–]{1,2}"),
+    END: (r"[#＃*＊]{2,}|[-—–]{1,4} ?(?:END|ENDS|完|全文完) ?[-—–]{1,4}|END|（完）|\(完\)"),
 }
 _REASONS: Final = {f"r{k}": reason for k, reason in enumerate(_SAID)}
 _ANY: Final = lazy("|".join(f"(?P<{name}>{_SAID[reason]})" for name, reason in _REASONS.items()))

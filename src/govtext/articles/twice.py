@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
+from unicodedata import normalize
 
+from govtext.articles.elements import DASH
 from govtext.articles.parts import PROSE
 from govtext.characters import width
+from govtext.patterns import lazy
+from govtext.site import is_control
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,19 +19,24 @@ if TYPE_CHECKING:
 __all__ = ["titled_once"]
 
 #: A title may be wrapped over so many lines where it stands again.
-WRAPPED: Final = 3
+WRAPPED: Final = 5
 #: A shorter line may stand twice by chance, in ems.
 REPEATED: Final = 3.0
 
-
-#: Marks before the title at the end of a breadcrumb.
+#: What a site puts around the title of its page: the marks of a breadcrumb before it, the number of a document, the year
+#: in which it was revised.
 POINTING: Final = ">＞›»"
+_NUMBER: Final = lazy(r"[一-鿿]{2,12}[〔\[](?:19|20)\d\d[〕\]]第?\d{1,4}号(?=《)")
+_REVISED: Final = lazy(r"[(](?:19|20)\d\d年?[^()]{0,8}[)]$")
+#: Characters at the end of a title that such a year stands in.
+BEHIND: Final = 16
 
 
 def titled_once(parts: Sequence[Part]) -> list[Part]:
     """Let a title that stands twice, wrapped otherwise the second time, stand there once: above a body or behind all.
 
-    The first one stays, but for the value of a label (标题：), which is metadata, and the end of a breadcrumb.
+    The first one stays, but for the value of a label (标题：), which is metadata, one with something around it, and one
+    that has in one line what is title and deck in the second one.
     """
     out = list(parts)
     run: list[int] = []
@@ -47,17 +56,34 @@ def titled_once(parts: Sequence[Part]) -> list[Part]:
 
 def _once(parts: list[Part], run: Sequence[int]) -> None:
     """Let what stands twice in a run of headline lines, by number, stand there once."""
-    for first, second in _repeated(["".join(parts[j].shadow.split()).lstrip(POINTING) for j in run]):
+    lines = ["".join(parts[j].shadow.split()) for j in run]
+    bare = [_bare(parts[j].shadow) for j in run]
+    for first, second in _repeated(bare):
         leave, kind, reason = second, "furniture", "a title that stands twice"
         if run[first.start] and parts[run[first.start] - 1].shadow.endswith(("：", ":")):
             leave, kind, reason = first, "meta", "the value of a label"
-        elif parts[run[first.start]].shadow[0] in POINTING:
+        elif any(len(bare[k]) < len(lines[k]) for k in first) or (
+            len(first) == 1 < len(second) and any(DASH.match(lines[k]) for k in second)
+        ):
             leave = first
         if first.stop == second.start:  # set twice, one over the other: fake bold
             for k in first:
                 parts[run[k]] = parts[run[k]]._replace(passage=parts[run[k]].passage._replace(bold=True))
         for k in leave:
             parts[run[k]] = parts[run[k]]._replace(kind=kind, reason=reason)
+
+
+def _bare(line: str) -> str:
+    """Give a title without spaces and what a site puts around it: 某府发〔2023〕2号《关于…的通知》 列印."""
+    words = line.split()
+    while len(words) > 1 and is_control(words[-1]):
+        words.pop()
+    bare = normalize("NFKC", "".join(words)).lstrip(POINTING)
+    if (number := _NUMBER.match(bare)) is not None:
+        bare = bare[number.end() :]
+    if bare.endswith(")") and (year := _REVISED.search(bare, max(1, len(bare) - BEHIND))) is not None:
+        bare = bare[: year.start()]
+    return bare[1:-1] if bare[:1] == "《" and bare.find("》") == len(bare) - 1 else bare
 
 
 def _repeated(lines: Sequence[str]) -> Iterator[tuple[range, range]]:

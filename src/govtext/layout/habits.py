@@ -84,10 +84,13 @@ def blanks_part(seen: Sequence[Seen]) -> bool:
 def is_broken(seen: Sequence[Seen]) -> bool:
     """Say whether any line of a page breaks off in the midst of a sentence; else it was not set to a measure at all."""
     for s, below in pairwise(seen):
-        if s.end == "pause" or (s.end == "open" and (s.word == "inside" or below.start in _ON)):
+        if s.end == "pause":
             return True
-        goes_on = s.end == "open" and s.fill not in _LOOSE and not below.label
-        if goes_on and below.row <= s.row + LOST[1]:  # else it is a head line
+        if s.end != "open" or s.alone or below.label:
+            continue
+        if s.word == "inside" or below.start in _ON:
+            return True
+        if s.fill not in _LOOSE and below.row <= s.row + LOST[1]:  # else it is a head line
             return True
     return False
 

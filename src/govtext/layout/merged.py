@@ -130,7 +130,8 @@ def _by_width(contents: Sequence[str], widths: Sequence[float], *, proven: bool)
     if len(spaces) < LINES and not proven:
         return {}
     pieces = [*chain(*rows.values()), *(width for i, width in enumerate(widths) if i not in rows)]
-    columns = _common(pieces, LINES, SHARE)
+    alone = [width for i, width in enumerate(widths) if i not in rows]
+    columns = [column for column in _common(pieces, LINES, SHARE) if proven or _fills(column, alone)]
     merged = {i for i, row in rows.items() if _is_merged(row, columns)}
     if not proven and len(merged) < max(LINES, SHARE * len(widths)):
         columns = _common(pieces, FULL, FULL_SHARE)

@@ -1,0 +1,197 @@
+"""What a line says of the publication of an article: when, by whom and where.
+
+Labelled (发布时间：2022-03-21 来源：某某日报), or a day with its hour or paper (某某网 2022-03-21 10:20). The patterns are
+written in Simplified characters.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from govtext.patterns import lazy
+
+__all__ = ["Metadata", "date_of", "day_within", "has_hour", "is_metadata", "read_metadata"]
+
+#: What a label can name: a day, where from, by whom, and the rest of what catalogues and archives say.
+_LABEL: Final = (
+    "(?:发布|发表|更新|刊登|印发|成文|发文|发稿|上传|录入|添加|创建|公开|公布|颁布|刊发|上载|转载|修改|修订|最后更新|文章发布"
+    "|资料更新|最新更新|上版|张贴|公告|生成|撰写|新闻发布)?(?:日期|时间)|(?:最近|最后|最新)(?:更新|修订)|首次发布"
+    r"|(?:信息|文章|稿件|新闻|本文|原文|资料)?(?:来源|出处)|(?:信息)?发布(?:机构|单位|部门|人员?|者)|(?:上传|录入)(?:者|人)|发文(?:机关|机构|单位)"
+    r"|供稿(?:单位|部门)?|责任部门|(?:文章)?作者|原标题|(?:浏览|阅读|点击|访问)(?:次数|数|量)|所属分类|所属栏目|专栏"
+    r"|索引?号|主题分类|主题词|发文字号|文号|标题|版次|版号|文献号|原刊\w\w|复印期号|分类[号名]|正文|有效性|时效性?|内容概述"
+    "|信息名称|公开(?:方式|范围|形式|属性)|(?:信息|体裁|组配)分类|文件编号"
+)
+#: A label may be letter-spaced: 【 标  题 】, 时　　间：.
+_SPACED: Final = lazy(r"(?<=[【一-鿿])[ \t\u3000]+(?=[一-鿿】])")
+_LABEL_END: Final = lazy(r"【?[一-鿿 \t\u3000]{2,12}[】:：]")
+#: Points of a list that labels and values may be set as.
+_POINTS: Final = "•●▪■◆ "
+
+_DAY: Final = r"(?:19|20)\d\d[-/.年][ ]?\d{1,2}[-/.月][ ]?\d{1,2}日?"
+_HOUR: Final = r"[ T]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
+_PAPER: Final = "[一-鿿]{1,8}(?:报|[网社](?:客户端)?|新闻|在线|周刊|电视台)"
+#: The forms of such lines. Most lines have none of the marks that a label ends with; others are not held against all
+#: labels.
+_METADATA: Final = lazy(
+    rf"(?=[^】:：于]{{1,16}}[】:：于])(?:(?:【[ \u3000]?)?(?:{_LABEL})(?:[ \u3000]?】)[^。]{{0,60}}"
+    rf"|[（(]?(?:{_LABEL}|发布于)[ \u3000]?(?:[:：]|于)[^。！？]{{0,90}})"
+    r"|(?:来源|出处)[ ]?[|｜丨][ ]?[^。，|｜丨]{2,24}"
+    # a day, and what else stands beside it
+    rf"|(?:发布于)?[ ]?(?:{_DAY}|1[01]\d年\d{{1,2}}[-/.月]\d{{1,2}}日?)(?:{_HOUR})?(?:[ \u3000|]{{1,4}}[^。！？]{{0,40}})?$"
+    rf"|(?:{_DAY}(?:{_HOUR})?|[（(\[【][ ]?{_DAY}(?:{_HOUR})?[ ]?[）)\]】])[ ]?(?:稿件|文章|信息)?(?:来源|作者|字号)[:：][^。！？]{{0,40}}$"
+    r"|(?:19|20)\d\d[ ]\d\d/[ ]?\d\d[ ]\d\d:\d\d:\d\d(?:[ ][^。！？]{0,40})?$"
+    # the name of a site or paper before it
+    rf"|(?:[一-鿿]{{2,12}}[ \u3000]{{1,2}}|{_PAPER}){_DAY}{_HOUR}(?:[ ](?:发布于[：:].{{1,12}}|[^。！？，]{{0,12}}))?$"
+    rf"|《?{_PAPER}》?[ \u3000]{{0,2}}[（(]?{_DAY}(?:[ ,，]{{0,2}}第?[ ]?[0-9A-D]{{1,3}}[ ]?版)?[）)]?$"
+    rf"|原创[ ][^。，]{{2,40}}[ ]{_DAY}{_HOUR}[ ]发表于.{{2,12}}$"
+    # an hour alone
+    r"|\d{1,2}[:：]\d\d[:：]\d\d$|香港时间\d{1,2}时\d{1,2}分|Issued at HKT \d\d:\d\d|Ends/[A-Z][A-Za-z0-9, ]{6,30}"
+    # labels set with spaces, and their values
+    r"|(?:索[ \u3000]{0,4}引[ \u3000]{1,4}号"
+    r"|发[ \u3000]{0,4}[布文][ \u3000]{1,4}(?:机[ \u3000]{0,4}[构关]|日[ \u3000]{0,4}期)"
+    r"|[文标名][ \u3000]{2,9}[号题称])(?:[ \u3000:：]{1,3}|(?=\d))[^。！？]{2,120}"
+    r"|[一-鿿]{2,10}[ \u3000]?日期[:：][^。！？:：]{6,20}(?:版[次号]|卷期)[^。！？]{1,24}"
+    r"|(?:时[ \u3000]{1,4}间|日[ \u3000]{1,4}期|来[ \u3000]{1,4}源|作[ \u3000]{1,4}者|地[ \u3000]{1,4}点"
+    r"|主[ \u3000]{1,4}席|[记纪][ \u3000]{1,4}录)[ \u3000]{1,2}[^。！？]{2,60}"
+)
+#: When it was posted, among the controls of a board: #1 大 中 小 发表于 2018-6-2 10:31 只看该作者.
+_POSTED: Final = lazy(r"[^。，]{0,20}发[表布]于[ ]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}[^。]{0,60}")
+
+
+def is_metadata(line: str) -> bool:
+    """Say whether a line says when, by whom and where an article was published.
+
+    >>> is_metadata("发布时间：2022-03-21"), is_metadata("【 日  期 】20220321"), is_metadata("他来源于民间。")
+    (True, True, False)
+    """
+    if line.endswith(("。", "！", "？")):
+        return False
+    line = line.lstrip(_POINTS)
+    if _METADATA.fullmatch(_unspaced(line)) is not None:
+        return True
+    return ("表于" in line or "布于" in line) and _POSTED.fullmatch(line) is not None
+
+
+def _unspaced(line: str) -> str:
+    """Close the spaces inside the label that a line begins with."""
+    head = _LABEL_END.match(line)
+    return _SPACED.sub("", head.group()) + line[head.end() :] if head else line
+
+
+_CLOCK: Final = lazy(rf"{_DAY}{_HOUR}(?!\d)")
+
+
+def has_hour(line: str) -> bool:
+    """Say whether a line has a day with its hour, as a site gives one with an article, and a newspaper does not.
+
+    >>> has_hour("2022-03-21 10:20 来源：某某网"), has_hour("2022-03-21")
+    (True, False)
+    """
+    return _CLOCK.search(line) is not None
+
+
+_DATE: Final = lazy(
+    r"(?P<y>(?:19|20)\d\d)(?:[ ]?[-/.年][ ]?|[ ](?=\d\d/[ ]?\d))(?P<m>\d{1,2})[ ]?[-/.月][ ]?(?P<d>\d{1,2})(?:日|(?!\d))"
+    r"|(?P<cy>[一二][〇零○九八一二三四五六七]{3})年(?P<cm>[一二三四五六七八九十]{1,2})月(?P<cd>[一二三四五六七八九十]{1,3})日"
+    r"|(?:中华)?民国[ ]?(?P<ry>\d{1,3})[ ]?年[ ]?(?P<rm>\d{1,2})[ ]?月[ ]?(?P<rd>\d{1,2})[ ]?日"
+    r"|(?:(?<!\d)(?=1[01]\d年)|(?<=[期间][：:])[ ]?)"  # of the Republic, without its name
+    r"(?P<ty>1[01]\d)[-/.年](?P<tm>\d{1,2})[-/.月](?P<td>\d{1,2})(?:日|(?!\d))"
+    r"|(?<!\d)(?P<py>(?:19|20)\d\d)(?P<pm>[01]\d)(?P<pd>[0-3]\d)(?!\d)"
+)
+#: What stands behind a value in the same line: a bar, a day, or another label.
+_BEHIND: Final = r"(?=$|[ \u3000]*[|｜丨/]|[ \u3000]+(?:(?:19|20)\d\d|[一-鿿]{2,6}[ ]?[:：]))"
+_SOURCE: Final = lazy(
+    r"(?:(?:来源|出处|发布机构|发文机关)[ \u3000]?[】:：]|^来源[ ]?[|｜丨])[ \t\u3000]*"
+    r"(?P<name>(?:(?!(?:19|20)\d\d[-年/.])[^ \t\u3000:：|（(]){2,30}(?:[（(][^）)]{1,8}[）)])?)"
+)
+#: The name of the paper before the day: of an article in its archive (申报 日期：1948-10-27 版次：2), of a page of its
+#: site (某某网 2022-03-21 10:20), of its own (《某某日报》 2022-03-21).
+_SOURCE_BEFORE: Final = lazy(
+    r"^(?!发[表布]于|[发更刊]|最|时间|日期)(?P<name>[一-鿿]{2,12}?)[ \u3000]?(?:日期[:：].{6,20}(?:版[次号]|卷期)"
+    rf"|(?<=[ \u3000网社报]){_DAY}{_HOUR})"
+    rf"|^《?(?P<paper>{_PAPER})》?[ \u3000]{{0,2}}[（(]?{_DAY}"
+)
+_SOURCE_AFTER: Final = lazy(_HOUR + r"[ \u3000|·]+(?!发表于|发布于|[A-Z]{2,4}$)(?P<name>[一-鿿A-Za-z]{2,16})$")
+_AUTHOR: Final = lazy(rf"(?:作[ \u3000]{{0,2}}者[ \u3000]?[】:：]|^作者[ ]?[|｜丨])[ \u3000]*(?P<name>[^:：|]{{2,24}}?){_BEHIND}")
+_DIGITS: Final = dict(zip("〇零○一二三四五六七八九", "000123456789", strict=True))
+
+
+class Metadata(NamedTuple):
+    """What the lines around an article say of it."""
+
+    date: str | None = None
+    source: str | None = None
+    author: str | None = None
+
+
+def read_metadata(lines: list[str]) -> Metadata:
+    """Read date, source and author from metadata lines; a label may have its value on the next line.
+
+    >>> read_metadata(["发布时间：2022-03-21 10:20", "来源：", "某某日报"])
+    Metadata(date='2022-03-21', source='某某日报', author=None)
+    >>> read_metadata(["某某网 2022-03-21 10:20", "作者：王明 责任编辑：李红"])
+    Metadata(date='2022-03-21', source='某某网', author='王明')
+    """
+    joined: list[str] = []
+    for line in map(_unspaced, lines):
+        if joined and joined[-1].endswith((":", "：")):
+            joined[-1] += line
+        else:
+            joined.append(line)
+    posted = [
+        line for line in joined if "发表于" in line or "发布于" in line
+    ]  # of a board, where others have days, too
+    date = next((found for line in (*posted, *joined) if (found := date_of(line))), None)
+    sources = (_SOURCE.search(line) or _SOURCE_AFTER.search(line) or _SOURCE_BEFORE.search(line) for line in joined)
+    source = next((match[match.lastgroup or 0] for match in sources if match), None)
+    author = next((m["name"].strip() for line in joined if (m := _AUTHOR.search(line))), None)
+    return Metadata(date, source, author)
+
+
+def date_of(text: str) -> str | None:
+    """Give the first day with its year that a text names, as `YYYY-MM-DD`.
+
+    >>> date_of("二〇二二年三月二十一日"), date_of("民国111年3月1日"), date_of("日期：111-03-01"), date_of("3月21日")
+    ('2022-03-21', '2022-03-01', '2022-03-01', None)
+    """
+    for match in _DATE.finditer(text):
+        if match["y"]:
+            year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
+        elif match["cy"]:
+            year = int("".join(_DIGITS[c] for c in match["cy"]))
+            month, day = _number(match["cm"]), _number(match["cd"])
+        elif match["ry"]:
+            year, month, day = int(match["ry"]) + 1911, int(match["rm"]), int(match["rd"])
+        elif match["ty"]:
+            year, month, day = int(match["ty"]) + 1911, int(match["tm"]), int(match["td"])
+        else:
+            year, month, day = int(match["py"]), int(match["pm"]), int(match["pd"])
+        if 1 <= month <= 12 and 1 <= day <= 31:
+            return f"{year:04}-{month:02}-{day:02}"
+    return None
+
+
+#: A label of the day of publication inside a line; that of an event has its name before it (报名日期：).
+_LABELLED: Final = lazy(
+    r"(?:(?<![一-鿿])|发布|发表|出版|刊登)(?:日期|(?<=[布表版登])时间)[ \u3000]?[】:：][ \u3000]*(?=[\d一二民])"
+)
+#: Characters of the first paragraph that it is looked for in.
+HEAD: Final = 120
+
+
+def day_within(paragraph: str) -> str | None:
+    """Give the day of publication that is labelled inside the first paragraph of an article.
+
+    >>> day_within("讨论禁烟案 申报 日期：1948-10-27 版次：2 昨日……"), day_within("报名日期：2023-03-01")
+    ('1948-10-27', None)
+    """
+    match = _LABELLED.search(paragraph, 0, HEAD)
+    return date_of(paragraph[match.end() : match.end() + 16]) if match else None
+
+
+def _number(text: str) -> int:
+    """Read a Chinese number up to ninety-nine."""
+    tens, ten, ones = text.rpartition("十")
+    if not ten:
+        return int("".join(_DIGITS[c] for c in text))
+    return (int(_DIGITS[tens]) if tens else 1) * 10 + (int(_DIGITS[ones]) if ones else 0)
