@@ -10,7 +10,7 @@ from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govtext.layout.signals import ENDED
+from govtext.layout.signals import ENDED, UNBROKEN_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,15 +82,20 @@ def blanks_part(seen: Sequence[Seen]) -> bool:
 
 
 def is_broken(seen: Sequence[Seen]) -> bool:
-    """Say whether any line of a page breaks off in the midst of a sentence; else it was not set to a measure at all."""
+    """Say whether any line of a page breaks off in the midst of a sentence; else it was not set to a measure at all.
+
+    Items of a list end with a pause, too; and where a paragraph is a line, no line is full.
+    """
+    long = [s.end in ENDED for s in seen if s.size == UNBROKEN_SIZE]
+    unbroken = bool(long) and all(long)
     for s, below in pairwise(seen):
-        if s.end == "pause":
+        if s.end == "pause" and s.label != "list-item" and not below.label:
             return True
         if s.end != "open" or s.alone or below.label:
             continue
         if s.word == "inside" or below.start in _ON:
             return True
-        if s.fill not in _LOOSE and below.row <= s.row + LOST[1]:  # else it is a head line
+        if not unbroken and s.fill not in _LOOSE and below.row <= s.row + LOST[1]:  # else it is a head line
             return True
     return False
 
