@@ -78,7 +78,7 @@ def _unspaced(line: str) -> str:
     return _SPACED.sub("", head.group()) + line[head.end() :] if head else line
 
 
-_CLOCK: Final = lazy(rf"{_DAY}{_HOUR}(?!\d)")
+_CLOCK: Final = lazy(rf"{_DAY}(?:[ ][A-Z]{{3}})?{_HOUR}(?!\d)")
 
 
 def has_hour(line: str) -> bool:
@@ -102,7 +102,7 @@ _DATE: Final = lazy(
 _BEHIND: Final = r"(?=$|[ \u3000]*[|｜丨/]|[ \u3000]+(?:(?:19|20)\d\d|[一-鿿]{2,6}[ ]?[:：]))"
 _SOURCE: Final = lazy(
     r"(?:(?:来源|出处|发布机构|发文机关)[ \u3000]?[】:：]|^来源[ ]?[|｜丨])[ \t\u3000]*"
-    r"(?P<name>(?:(?!(?:19|20)\d\d[-年/.])[^ \t\u3000:：|（(]){2,30}(?:[（(][^）)]{1,8}[）)])?)"
+    r"(?P<name>(?:(?!(?:19|20)\d\d[-年/.]|参与互动|我要评论)[^ \t\u3000:：|（(]){2,30}(?:[（(][^）)]{1,8}[）)])?)"
 )
 #: The name of the paper before the day: of an article in its archive (申报 日期：1948-10-27 版次：2), of a page of its
 #: site (某某网 2022-03-21 10:20), of its own (《某某日报》 2022-03-21).
@@ -111,8 +111,15 @@ _SOURCE_BEFORE: Final = lazy(
     rf"|(?<=[ \u3000网社报]){_DAY}{_HOUR})"
     rf"|^《?(?P<paper>{_PAPER})》?[ \u3000]{{0,2}}[（(]?{_DAY}"
 )
-_SOURCE_AFTER: Final = lazy(_HOUR + r"[ \u3000|·]+(?!发表于|发布于|[A-Z]{2,4}$)(?P<name>[一-鿿A-Za-z]{2,16})$")
-_AUTHOR: Final = lazy(rf"(?:作[ \u3000]{{0,2}}者[ \u3000]?[】:：]|^作者[ ]?[|｜丨])[ \u3000]*(?P<name>[^:：|]{{2,24}}?){_BEHIND}")
+_SOURCE_AFTER: Final = lazy(
+    _HOUR + r"[ \u3000|·]+(?!发表于|发布于|记者|[A-Z]{2,4}$)(?P<name>[一-鿿A-Za-z]{2,16})(?:$|[ ]?[／/])"
+)
+_AUTHOR: Final = lazy(
+    rf"(?:作[ \u3000]{{0,2}}者[ \u3000]?[】:：]|^作者[ ]?[|｜丨])[ \u3000]*(?P<name>[^:：|]{{2,24}}?){_BEHIND}"
+    r"|[／/ ]记者(?P<reporter>[一-鿿、]{2,15})[ ]?[／/][ ]?[一-鿿]{2,8}(?:报道|报导)$"
+)
+#: The year and the day of a stamp that was divided over lines.
+_YEAR: Final = lazy(r"(?:19|20)\d\d")
 _DIGITS: Final = dict(zip("〇零○一二三四五六七八九", "000123456789", strict=True))
 
 
@@ -134,7 +141,9 @@ def read_metadata(lines: list[str]) -> Metadata:
     """
     joined: list[str] = []
     for line in map(_unspaced, lines):
-        if joined and joined[-1].endswith((":", "：")):
+        if joined and _YEAR.fullmatch(joined[-1]) is not None:
+            joined[-1] += f" {line}"
+        elif joined and joined[-1].endswith((":", "：")):
             joined[-1] += line
         else:
             joined.append(line)
@@ -144,7 +153,7 @@ def read_metadata(lines: list[str]) -> Metadata:
     date = next((found for line in (*posted, *joined) if (found := date_of(line))), None)
     sources = (_SOURCE.search(line) or _SOURCE_AFTER.search(line) or _SOURCE_BEFORE.search(line) for line in joined)
     source = next((match[match.lastgroup or 0] for match in sources if match), None)
-    author = next((m["name"].strip() for line in joined if (m := _AUTHOR.search(line))), None)
+    author = next((m[m.lastgroup or 0].strip() for line in joined if (m := _AUTHOR.search(line))), None)
     return Metadata(date, source, author)
 
 

@@ -100,15 +100,21 @@ TITLED: Final = "the title above the body"
 
 
 def of_one_article(parts: list[Part]) -> list[Part]:
-    """Take short lines inside the article that the page of a site is for as its subheads: no other begins there."""
+    """Take short lines inside the article that the page of a site is for as its subheads: no other begins there.
+
+    Nor does one at a dateline below the first paragraph, as under the caption of a picture.
+    """
     titles = [i for i, part in enumerate(parts) if part.reason == TITLED]
     if not titles:
         return parts
     first = next((i for i in range(titles[-1], len(parts)) if parts[i].kind in PROSE), len(parts))
-    return [
-        part._replace(kind="subhead") if i > first and part.kind == "head" and not part.passage.bold else part
-        for i, part in enumerate(parts)
-    ]
+    out = list(parts)
+    for i in range(first + 1, len(parts)):
+        part = parts[i]
+        if part.kind == "head" and not part.passage.bold:
+            part = part._replace(kind="subhead")
+        out[i] = part._replace(opens=False)
+    return out
 
 
 def _opening(parts: Sequence[Part], site: Sequence[bool], first: int) -> int:
@@ -249,10 +255,10 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) 
         if candidates[-1] != last:
             return set()
         best = len(candidates) - 1  # what stands over the body, whatever it says
-    found = [k for k in range(len(candidates)) if texts[k] == texts[best]][-1]
-    titles = {candidates[found]}
+    found = _last_copy(texts, best)
+    titles = {candidates[k] for k in found}
     for step in (-1, 1):
-        k = found + step
+        k = found.start - 1 if step < 0 else found.stop
         while 0 <= k < len(candidates) and shares[k] >= KIN and abs(candidates[k] - candidates[k - step]) <= 2:
             titles.add(candidates[k])
             k += step
@@ -263,6 +269,20 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) 
     if end - under <= UNDER and (parts[end].kind in (*ABOVE, "meta") or end == first):
         titles.update(i for i in range(under, end) if _is_deck(parts[i]) or (i == under and _goes_on(parts, i)))
     return titles
+
+
+#: A title may be wrapped over so many lines where it stands again.
+WRAPPED: Final = 5
+
+
+def _last_copy(texts: Sequence[str], best: int) -> range:
+    """Give the numbers of the lines that say what line `best` says, the last time that it is said."""
+    wanted = "".join(texts[best].split())
+    for start in reversed(range(best + 1, len(texts))):
+        for stop in range(start + 1, min(len(texts), start + WRAPPED) + 1):
+            if "".join("".join(texts[start:stop]).split()) == wanted:
+                return range(start, stop)
+    return range(best, best + 1)
 
 
 #: The name of a series over the title: 【在希望的田野上】.

@@ -45,8 +45,22 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
             part = part._replace(kind="caption", reason="the credit of a picture")
         if parts and parts[-1].kind == "meta" and _TAKES.search(parts[-1].shadow) and _is_value(part.shadow, parts):
             part = part._replace(kind="meta", reason="the value of a label")
+        if part.kind == "meta" and len(parts) > 1 and _HOUR.fullmatch(part.shadow):
+            _stamp(parts)
         parts.append(part)
     return list(without_page_heads(with_addresses(_among_heads(parts))))
+
+
+#: A stamp that was divided over lines: year, day, hour.
+_HOUR: Final = lazy(r"\d{1,2}:\d\d(?::\d\d)?")
+_YEAR: Final = lazy(r"(?:19|20)\d\d")
+_DAY: Final = lazy(r"\d{1,2}[/-][ ]?\d{1,2}")
+
+
+def _stamp(parts: list[Part]) -> None:
+    """Take the year and the day that stand last, over an hour, for what it says as well."""
+    if _YEAR.fullmatch(parts[-2].shadow) and _DAY.fullmatch(parts[-1].shadow):
+        parts[-2:] = [part._replace(kind="meta", reason="a day over its hour") for part in parts[-2:]]
 
 
 def _is_value(line: str, above: Sequence[Part]) -> bool:

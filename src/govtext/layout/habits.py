@@ -89,13 +89,13 @@ def is_broken(seen: Sequence[Seen]) -> bool:
     long = [s.end in ENDED for s in seen if s.size == UNBROKEN_SIZE]
     unbroken = bool(long) and all(long)
     for s, below in pairwise(seen):
-        if s.end == "pause" and s.label != "list-item" and not below.label:
+        if s.end == "pause" and s.size and s.label != "list-item" and not below.label:
             return True
         if s.end != "open" or s.alone or below.label:
             continue
         if s.word == "inside" or below.start in _ON:
             return True
-        if not unbroken and s.fill not in _LOOSE and below.row <= s.row + LOST[1]:  # else it is a head line
+        if not unbroken and s.fill not in _LOOSE and (s.marks or below.marks) and below.row <= s.row + LOST[1]:  # else it is a head line
             return True
     return False
 
