@@ -1,14 +1,18 @@
 """What a line says of the publication of an article: when, by whom and where.
 
-Labelled (发布时间：2022-03-21 来源：某某日报), or a day with its hour or paper (某某网 2022-03-21 10:20). The patterns are
-written in Simplified characters.
+Labelled (发布时间：2022-03-21 来源：某某日报), or a day with its hour or paper (某某网 2022-03-21 10:20). The patterns
+are written in Simplified characters.
 """
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Sequence
 
 __all__ = ["Metadata", "date_of", "day_within", "has_hour", "is_metadata", "read_metadata"]
 
@@ -37,8 +41,10 @@ _METADATA: Final = lazy(
     rf"|[（(]?(?:{_LABEL}|发布于)[ \u3000]?(?:[:：]|于)[^。！？]{{0,90}})"
     r"|(?:来源|出处)[ ]?[|｜丨][ ]?[^。，|｜丨]{2,24}"
     # a day, and what else stands beside it
-    rf"|(?:发布于)?[ ]?(?:{_DAY}|1[01]\d年\d{{1,2}}[-/.月]\d{{1,2}}日?)(?:{_HOUR})?(?:[ \u3000|]{{1,4}}[^。！？]{{0,40}})?$"
-    rf"|(?:{_DAY}(?:{_HOUR})?|[（(\[【][ ]?{_DAY}(?:{_HOUR})?[ ]?[）)\]】])[ ]?(?:稿件|文章|信息)?(?:来源|作者|字号)[:：][^。！？]{{0,40}}$"
+    rf"|(?:发布于)?[ ]?(?:{_DAY}|1[01]\d年\d{{1,2}}[-/.月]\d{{1,2}}日?)(?:{_HOUR})?"
+    r"(?:[ \u3000|]{1,4}[^。！？]{0,40})?$"
+    rf"|(?:{_DAY}(?:{_HOUR})?|[（(\[【][ ]?{_DAY}(?:{_HOUR})?[ ]?[）)\]】])"
+    r"[ ]?(?:稿件|文章|信息)?(?:来源|作者|字号)[:：][^。！？]{0,40}$"
     r"|(?:19|20)\d\d[ ]\d\d/[ ]?\d\d[ ]\d\d:\d\d:\d\d(?:[ ][^。！？]{0,40})?$"
     # the name of a site or paper before it
     rf"|(?:[一-鿿]{{2,12}}[ \u3000]{{1,2}}|{_PAPER}){_DAY}{_HOUR}(?:[ ](?:发布于[：:].{{1,12}}|[^。！？，]{{0,12}}))?$"
@@ -91,7 +97,8 @@ def has_hour(line: str) -> bool:
 
 
 _DATE: Final = lazy(
-    r"(?P<y>(?:19|20)\d\d)(?:[ ]?[-/.年][ ]?|[ ](?=\d\d/[ ]?\d))(?P<m>\d{1,2})[ ]?[-/.月][ ]?(?P<d>\d{1,2})(?:日|(?!\d))"
+    r"(?P<y>(?:19|20)\d\d)(?:[ ]?[-/.年][ ]?|[ ](?=\d\d/[ ]?\d))"
+    r"(?P<m>\d{1,2})[ ]?[-/.月][ ]?(?P<d>\d{1,2})(?:日|(?!\d))"
     r"|(?P<cy>[一二][〇零○九八一二三四五六七]{3})年(?P<cm>[一二三四五六七八九十]{1,2})月(?P<cd>[一二三四五六七八九十]{1,3})日"
     r"|(?:中华)?民国[ ]?(?P<ry>\d{1,3})[ ]?年[ ]?(?P<rm>\d{1,2})[ ]?月[ ]?(?P<rd>\d{1,2})[ ]?日"
     r"|(?:(?<!\d)(?=1[01]\d年)|(?<=[期间][：:])[ ]?)"  # of the Republic, without its name
@@ -131,8 +138,10 @@ class Metadata(NamedTuple):
     author: str | None = None
 
 
-def read_metadata(lines: list[str]) -> Metadata:
+def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) -> Metadata:
     """Read date, source and author from metadata lines; a label may have its value on the next line.
+
+    `printed` are the same lines as they were printed, in either script, from which names are taken.
 
     >>> read_metadata(["发布时间：2022-03-21 10:20", "来源：", "某某日报"])
     Metadata(date='2022-03-21', source='某某日报', author=None)
@@ -140,21 +149,30 @@ def read_metadata(lines: list[str]) -> Metadata:
     Metadata(date='2022-03-21', source='某某网', author='王明')
     """
     joined: list[str] = []
-    for line in map(_unspaced, lines):
-        if joined and _YEAR.fullmatch(joined[-1]) is not None:
-            joined[-1] += f" {line}"
-        elif joined and joined[-1].endswith((":", "：")):
-            joined[-1] += line
+    names: list[str] = []
+    for line, own in zip(map(_unspaced, lines), map(_unspaced, printed or lines), strict=True):
+        parting = " " if joined and _YEAR.fullmatch(joined[-1]) is not None else ""
+        if parting or (joined and joined[-1].endswith((":", "："))):
+            joined[-1] += parting + line
+            names[-1] += parting + own
         else:
             joined.append(line)
+            names.append(own)
     posted = [
         line for line in joined if "发表于" in line or "发布于" in line
     ]  # of a board, where others have days, too
     date = next((found for line in (*posted, *joined) if (found := date_of(line))), None)
     sources = (_SOURCE.search(line) or _SOURCE_AFTER.search(line) or _SOURCE_BEFORE.search(line) for line in joined)
-    source = next((match[match.lastgroup or 0] for match in sources if match), None)
-    author = next((m[m.lastgroup or 0].strip() for line in joined if (m := _AUTHOR.search(line))), None)
+    source = _first(sources, names)
+    author = _first(map(_AUTHOR.search, joined), names)
     return Metadata(date, source, author)
+
+
+def _first(found: Iterable[re.Match[str] | None], lines: Sequence[str]) -> str | None:
+    """Give the name that the first match found, as the line has it."""
+    named = (line[slice(*match.span(match.lastgroup or 0))] for match, line in zip(found, lines, strict=True) if match)
+    name = next(named, None)
+    return name and name.strip()
 
 
 def date_of(text: str) -> str | None:

@@ -19,7 +19,7 @@ def test_a_report_costs_hardly_more_than_normalizing(name: str) -> None:
     page = (EXAMPLES / f"{name}.txt").read_text(encoding="utf-8") * 5
     document = govtext.normalize(page)
     document.to_html()  # the tables are read, the patterns compiled
-    assert calls(document.to_html) < 1.1 * calls(lambda: govtext.normalize(page))
+    assert calls(document.to_html) < 1.2 * calls(lambda: govtext.normalize(page))
 
 
 @pytest.mark.parametrize("name", WORST)

@@ -93,20 +93,20 @@ _RULES: Final = {"furniture": "articles.furniture", "meta": "articles.metadata",
 
 
 #: A day of the week behind a day: the folio of a newspaper.
-_FOLIO: Final = lazy(r"[^，。]{0,6}\d{4}年[^，。]{2,8}日[ \u3000]{0,4}星期[一二三四五六日天].{0,16}")
+_FOLIO: Final = lazy(r"[^，。]{0,6}\d{4}年[^，。]{2,8}日[ \u3000]{0,4}[（(]?星期[一二三四五六日天].{0,16}")
 #: Lines at the end of a document that its day of issue can stand in.
 CLOSING: Final = 6
 
 
 def _metadata(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
     """Read the metadata lines of each draft: those above it or inside it, and for the last one those below."""
-    lines: list[list[str]] = [[] for _ in drafts]
+    lines: list[list[Part]] = [[] for _ in drafts]
     owner = {i: d for d, draft in enumerate(drafts) for i in (*draft.heads, *draft.body)}
     above: int | None = None
-    waiting: list[str] = []
+    waiting: list[Part] = []
     for i, part in enumerate(parts):
         if part.kind == "meta":
-            waiting.append(part.shadow)
+            waiting.append(part)
         elif i in owner:
             lines[owner[i]] += waiting
             waiting, above = [], owner[i]
@@ -115,22 +115,26 @@ def _metadata(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
     said: list[Metadata] = []
     for draft, each in zip(drafts, lines, strict=True):
         office, day = _signature(parts, draft)
-        closing = [parts[i].shadow for i in draft.body[-CLOSING:] if parts[i].metadata]
-        found = read_metadata([*each, *day, *closing])
+        closing = [parts[i] for i in draft.body[-CLOSING:] if parts[i].metadata]
+        found = _read([*each, *day, *closing])
         within = day_within(parts[draft.body[0]].shadow) if draft.body else None
         said.append(found._replace(source=found.source or office, date=found.date or within))
     if len(said) == 1 and said[0].source is None:  # a site names the source in its legal notice, too
-        said = [said[0]._replace(source=read_metadata([p.shadow for p in parts if p.kind == "furniture"]).source)]
+        said = [said[0]._replace(source=_read([part for part in parts if part.kind == "furniture"]).source)]
     day_printed = _day_printed(parts)
     return [each._replace(date=each.date or day_printed) for each in said]
 
 
-def _signature(parts: Sequence[Part], draft: Draft) -> tuple[str | None, list[str]]:
+def _read(lines: Sequence[Part]) -> Metadata:
+    return read_metadata([line.shadow for line in lines], [line.passage.content for line in lines])
+
+
+def _signature(parts: Sequence[Part], draft: Draft) -> tuple[str | None, list[Part]]:
     """Give the office that signs a body, and the day that stands under it; attachments may follow."""
     for above, i in pairwise(draft.body):
         if is_day(parts[i].shadow) and (is_office(parts[above].shadow) or is_signer(parts[above].shadow)):
             office = parts[above].passage.content if is_office(parts[above].shadow) else None
-            return office, [parts[i].shadow]
+            return office, [parts[i]]
     return None, []
 
 

@@ -23,8 +23,8 @@ WRAPPED: Final = 5
 #: A shorter line may stand twice by chance, in ems.
 REPEATED: Final = 3.0
 
-#: What a site puts around the title of its page: the marks of a breadcrumb before it, the number of a document, the year
-#: in which it was revised.
+#: What a site puts around the title of its page: the marks of a breadcrumb before it, the number of a document, the
+#: year in which it was revised.
 POINTING: Final = ">＞›»"
 _NUMBER: Final = lazy(r"[一-鿿]{2,12}[〔\[](?:19|20)\d\d[〕\]]第?\d{1,4}号(?=《)")
 _REVISED: Final = lazy(r"[(](?:19|20)\d\d年?[^()]{0,8}[)]$")

@@ -82,12 +82,14 @@ def blanks_part(seen: Sequence[Seen]) -> bool:
 
 
 def is_broken(seen: Sequence[Seen]) -> bool:
-    """Say whether any line of a page breaks off in the midst of a sentence; else it was not set to a measure at all.
+    """Say whether a page was broken to a measure: a line breaks off inside a sentence, or many go on when full.
 
-    Items of a list end with a pause, too; and where a paragraph is a line, no line is full.
+    Items of a list end with a pause, too; where a paragraph is a line, no line is full; and of headlines, which have
+    few marks inside them, some are as long as others by chance.
     """
     long = [s.end in ENDED for s in seen if s.size == UNBROKEN_SIZE]
     unbroken = bool(long) and all(long)
+    full = 0
     for s, below in pairwise(seen):
         if s.end == "pause" and s.size and s.label != "list-item" and not below.label:
             return True
@@ -95,11 +97,13 @@ def is_broken(seen: Sequence[Seen]) -> bool:
             continue
         if s.word == "inside" or below.start in _ON:
             return True
-        if not unbroken and s.fill not in _LOOSE and (s.marks or below.marks) and below.row <= s.row + LOST[1]:  # else it is a head line
-            return True
-    return False
+        marked = s.fill not in _LOOSE and (s.marks or below.marks)
+        full += marked and below.row <= s.row + LOST[1]  # else it is a head line
+    return not unbroken and full >= max(1.0, FULL * len(seen))
 
 
+#: Lines that are full and go on are such a share of a broken page at the least.
+FULL: Final = 0.05
 #: How a line fills its column that says nothing of it, and how lines begin that go on another.
 _LOOSE: Final = frozenset({"free", "short"})
 _ON: Final = frozenset({"lower", "forbidden"})

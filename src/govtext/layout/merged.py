@@ -34,6 +34,8 @@ SLACK: Final = 1.25
 #: Lines of a page that must look merged, and their share of its lines, before one of them is cut.
 LINES: Final = 4
 SHARE: Final = 0.08
+#: Such a share of them has marks inside, unless words tell what they are: headlines, of which a list has many, do not.
+MARKED: Final = 0.2
 #: So many are enough of lines whose pieces fill columns, all but the last one, where columns are as well known as that.
 SET: Final = 3
 FULL: Final = 12
@@ -130,14 +132,15 @@ def _by_width(contents: Sequence[str], widths: Sequence[float], *, proven: bool)
     if len(spaces) < LINES and not proven:
         return {}
     pieces = [*chain(*rows.values()), *(width for i, width in enumerate(widths) if i not in rows)]
-    alone = [width for i, width in enumerate(widths) if i not in rows]
-    columns = [column for column in _common(pieces, LINES, SHARE) if proven or _fills(column, alone)]
+    columns = _common(pieces, LINES, SHARE)
     merged = {i for i, row in rows.items() if _is_merged(row, columns)}
     if not proven and len(merged) < max(LINES, SHARE * len(widths)):
         columns = _common(pieces, FULL, FULL_SHARE)
         merged = {i for i, row in rows.items() if _is_set(row, columns)}
         if len(merged) < SET:
             return {}
+    if not proven and sum(MARKS.search(contents[i]) is not None for i in merged) < MARKED * len(merged):
+        return {}
     places: dict[int, list[int]] = {}
     for i, row in rows.items():
         if i in merged or _may_be_merged(row, columns):
