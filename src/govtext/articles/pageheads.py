@@ -11,6 +11,7 @@ from govtext.characters import width
 from govtext.labels import label
 from govtext.official import is_office
 from govtext.patterns import lazy
+from govtext.site import is_menu
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -116,7 +117,8 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
         near = [
             other.shadow for other in around if other.kind == "furniture" and other.reason not in (SITE, BREADCRUMB)
         ]
-        bare = any(len(line.split()) < WHOLE for line in near)
+        named = is_menu(part.shadow)  # beside a number alone, only the name of a section that is known is one
+        bare = any(len(line.split()) < WHOLE and (named or not line.isdigit()) for line in near)
         if near and _SECTION.fullmatch(part.shadow) and (bare or part.shadow.isdigit()):
             yield part._replace(kind="furniture", reason=SECTION_NAME)
         elif i in running:

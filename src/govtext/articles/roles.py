@@ -64,9 +64,14 @@ def _stamp(parts: list[Part]) -> None:
 
 
 def _is_value(line: str, above: Sequence[Part]) -> bool:
-    """Say whether a line can be the value of a label above it: short, and not the beginning of a title."""
+    """Say whether a line can be the value of a label above it: short, and not the beginning of a title.
+
+    A day has a numeral.
+    """
     if is_office(line) and _OFFICES.search(above[-1].shadow):
         return True
+    if _DAYS.search(above[-1].shadow) and _NUMERAL.search(line) is None:
+        return False
     titles = (part.shadow for part in above[-TITLES:] if part.kind == "head")
     return len(line) <= VALUE and "关于" not in line and not any(title.startswith(line) for title in titles)
 
@@ -76,6 +81,8 @@ _TAKES: Final = lazy(
     "(?:来[ \u3000]{0,4}源|出处|日[ \u3000]{0,4}期|时[ \u3000]{0,4}间|作者|机构|机关|单位|部门|号|类|词|次数|[人者])"
     "[ \u3000]?[：:]$"
 )
+_DAYS: Final = lazy("(?:期|间)[ \u3000]?[：:]$")
+_NUMERAL: Final = lazy("[0-9０-９〇零○一二三四五六七八九十]")
 _OFFICES: Final = lazy("(?:来源|机构|机关|单位|部门)[：:]$")
 #: Characters that the value of a label has at the most, and lines above it that a title is looked for in.
 VALUE: Final = 24
