@@ -25,11 +25,12 @@ __all__ = ["lift", "of_one_article"]
 
 #: A breadcrumb: names parted by marks that point onward.
 _BREADCRUMB: Final = lazy(r"(?:[^>＞›»。]{1,16}[>＞›»]{1,2}[ \u00a0]{0,2}){1,6}[^>＞。]{0,40}")
-#: Lines of a site that make a page a web page; an entry of a menu is half of one, a day with its hour is one.
+#: Lines of a site that make a page a web page; an entry of a menu is half of one, a day with its hour two.
 SITE_LINES: Final = 3
 #: So many where none of them is of a site for certain: a text may have some of their words.
 UNSURE: Final = 5
 MENU: Final = 0.5
+STAMP: Final = 2
 #: A menu at the top of a page has so many lines at the least, each of no more ems, and is worth so many of a site.
 LONG: Final = 5
 SHORT: Final = 8.0
@@ -56,7 +57,7 @@ def lift(parts: list[Part]) -> list[Part]:
         return parts
     stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts)
     enough = SITE_LINES if stamped or any(map(_is_sure, parts)) else UNSURE
-    if sum(site) + _menus(parts, site) + stamped < enough:
+    if sum(site) + _menus(parts, site) + STAMP * stamped < enough:
         return parts
     parts = _without_summary(parts)
     prose = [_is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]
@@ -148,7 +149,7 @@ def _is_sure(part: Part) -> bool:
 
 def _is_site(part: Part) -> bool:
     line = part.shadow
-    if part.kind == "furniture" and part.reason in (SITE, BREADCRUMB):
+    if (part.kind == "furniture" and part.reason in (SITE, BREADCRUMB)) or is_bar(line):
         return True
     notice = is_notice(line)
     if part.metadata or (part.width > LONGEST and not notice):
