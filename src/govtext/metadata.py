@@ -60,6 +60,10 @@ _METADATA: Final = lazy(
     r"|(?:时[ \u3000]{1,4}间|日[ \u3000]{1,4}期|来[ \u3000]{1,4}源|作[ \u3000]{1,4}者|地[ \u3000]{1,4}点"
     r"|主[ \u3000]{1,4}席|[记纪][ \u3000]{1,4}录)[ \u3000]{1,2}[^。！？]{2,60}"
 )
+#: A day that nothing says to be of publication is one if it has its year, within so many characters.
+_WHEN: Final = lazy(r"(?:时间|日期)[ ]?[：:](?=[^：:]{2})")
+_YEARLY: Final = lazy(r"\d{3}|[〇零○]|\d[-/.]\d")
+FAR: Final = 40
 #: When it was posted, among the controls of a board: #1 大 中 小 发表于 2018-6-2 10:31 只看该作者.
 _POSTED: Final = lazy(r"[^。，]{0,20}发[表布]于[ ]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}[^。]{0,60}")
 
@@ -69,8 +73,11 @@ def is_metadata(line: str) -> bool:
 
     >>> is_metadata("发布时间：2022-03-21"), is_metadata("【 日  期 】20220321"), is_metadata("他来源于民间。")
     (True, True, False)
+    >>> is_metadata("时间：3月21日上午九时")  # of what a notice is about
+    False
     """
-    if line.endswith(("。", "！", "？")):
+    when = _WHEN.match(line)
+    if line.endswith(("。", "！", "？")) or (when is not None and _YEARLY.search(line, when.end(), FAR) is None):
         return False
     line = line.lstrip(_POINTS)
     if _METADATA.fullmatch(_unspaced(line)) is not None:

@@ -67,6 +67,10 @@ def _with_all(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
 def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group], *, mixed: bool) -> list[Draft]:
     """Give headlines and captions to their bodies, all of them at once, and mend what was torn."""
     spread_captions(parts, drafts)
+    if len(drafts) == 1 and not mixed and is_unbroken(*(parts[i] for i in drafts[0].body)):
+        behind = [group for group in groups if group.after > 0 and group.byline is None]
+        groups = [group for group in groups if group not in behind]
+        drafts[0].body += [i for group in behind for i in group.lines]
     texts = ["".join(parts[i].shadow for i in draft.body if parts[i].kind != "caption") for draft in drafts]
     counted = sharable(texts, ["".join(parts[i].shadow for i in group.lines) for group in groups]) if groups else []
     units = split_groups(groups, parts, texts, counted, mixed=mixed)
