@@ -14,8 +14,14 @@ _REPORTER: Final = lazy(
 )
 #: Behind the name in one bracket: where the report is from, the day, and that it is one.
 _FROM: Final = lazy(
-    r"(?:(?<=者)(?P<run>[一-鿿]{4,7}?)|[ \u3000][一-鿿]{2,3})?(?:\d{1,2}日)?(?:综合)?(?:报道|报导|电|讯|外电)$"
+    r"(?:(?<=[者、])(?P<run>[一-鿿]{4,7}?)|[ \u3000][一-鿿]{2,3})?(?:\d{1,2}日)?(?:综合)?(?:报道|报导|电|讯|外电)$"
 )
+#: Names alone in the bracket of a dateline, by the commonest surnames.
+_SURNAME: Final = (
+    "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜"
+    "范石姚谭廖邹熊金陆郝孔白崔康毛邱秦史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚]"
+)
+_NAMED: Final = lazy(rf"[（(](?P<names>{_SURNAME}[一-鿿]{{1,2}}(?:[ 、]{_SURNAME}[一-鿿]{{1,2}}){{0,3}})[）)]$")
 #: A name has so many characters at the most, a place so many at the least.
 NAME: Final = 3
 PLACE: Final = 2
@@ -44,10 +50,14 @@ def reporter_of(shadow: str) -> tuple[int, int] | None:
     '记者郑美玲'
     >>> [text[slice(*reporter_of(text))] for text in ("【本报记者张伟报道】", "（记者 张伟 北京8日电）")]
     ['记者张伟', '记者 张伟']
+    >>> text = "中新网北京3月5日电(张伟 李娜)"
+    >>> text[slice(*reporter_of(text))]
+    '张伟 李娜'
     """
     match = _REPORTER.search(shadow)
     if match is None:
-        return None
+        named = _NAMED.search(shadow) if shadow.endswith((")", "）")) else None
+        return None if named is None else named.span("names")
     start, end = match.span()
     placed = _FROM.search(match.group())
     if placed is not None:

@@ -105,6 +105,10 @@ def with_addresses(parts: Sequence[Part]) -> list[Part]:
     return out
 
 
+#: So many numbers of pages are of a document, beside whose numbers a head may stand; a newspaper has one or two.
+PAGES: Final = 3
+
+
 def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     """Tell the name of a section (要闻, 民生) and of the paper beside a folio from a headline."""
     parts = [_number_of_a_table(parts, i) for i in range(len(parts))]
@@ -112,12 +116,13 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
         parts = [_numbered_head(part) for part in parts]
     running = _running_heads(parts)
     names = {part.shadow for i, part in enumerate(parts) if part.kind == "head" and _is_masthead(parts, i)}
+    numbered = sum(part.kind == "furniture" and part.shadow.isdigit() for part in parts)
     for i, part in enumerate(parts):
         around = (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2]) if part.kind == "head" else ()
         near = [
             other.shadow for other in around if other.kind == "furniture" and other.reason not in (SITE, BREADCRUMB)
         ]
-        named = is_menu(part.shadow)  # beside a number alone, only the name of a section that is known is one
+        named = numbered < PAGES or is_menu(part.shadow)
         bare = any(len(line.split()) < WHOLE and (named or not line.isdigit()) for line in near)
         if near and _SECTION.fullmatch(part.shadow) and (bare or part.shadow.isdigit()):
             yield part._replace(kind="furniture", reason=SECTION_NAME)
