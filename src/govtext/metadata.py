@@ -80,7 +80,8 @@ def is_metadata(line: str) -> bool:
     if line.endswith(("。", "！", "？")) or (when is not None and _YEARLY.search(line, when.end(), FAR) is None):
         return False
     line = line.lstrip(_POINTS)
-    if _METADATA.fullmatch(_unspaced(line)) is not None:
+    closed = _unspaced(line)
+    if _METADATA.fullmatch(closed) is not None or (closed != line and _METADATA.fullmatch(line) is not None):
         return True
     return ("表于" in line or "布于" in line) and _POSTED.fullmatch(line) is not None
 
@@ -115,7 +116,7 @@ _DATE: Final = lazy(
 #: What stands behind a value in the same line: a bar, a day, or another label.
 _BEHIND: Final = r"(?=$|[ \u3000]*[|｜丨/]|[ \u3000]+(?:(?:19|20)\d\d|[一-鿿]{2,6}[ ]?[:：]))"
 _SOURCE: Final = lazy(
-    r"(?:(?:来源|出处|发布机构|发文机关)[ \u3000]?[】:：]|^来源[ ]?[|｜丨])[ \t\u3000]*"
+    r"(?:(?:来源|出处|发布(?:机构|单位|部门)|发文机关)[ \u3000]?[】:：]|^来源[ ]?[|｜丨])[ \t\u3000]*"
     r"(?P<name>(?:(?!(?:19|20)\d\d[-年/.]|参与互动|我要评论)[^ \t\u3000:：|（(]){2,30}(?:[（(][^）)]{1,8}[）)])?)"
 )
 #: The name of the paper before the day: of an article in its archive (申报 日期：1948-10-27 版次：2), of a page of its

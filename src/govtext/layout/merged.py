@@ -34,6 +34,8 @@ SLACK: Final = 1.25
 #: Lines of a page that must look merged, and their share of its lines, before one of them is cut.
 LINES: Final = 4
 SHARE: Final = 0.08
+#: Labels of lines that are of no column: they are of the page, or of a site.
+OF_A_PAGE: Final = frozenset({"metadata", "site", "contact", "breadcrumb", "editor", "folio"})
 #: Such a share of them has marks inside, unless words tell what they are: headlines, of which a list has many, do not.
 MARKED: Final = 0.2
 #: So many are enough of lines whose pieces fill columns, all but the last one, where columns are as well known as that.
@@ -127,7 +129,9 @@ def _by_width(contents: Sequence[str], widths: Sequence[float], *, proven: bool)
     spaces: dict[int, list[int]] = {}
     rows: dict[int, list[float]] = {}
     for i, content in enumerate(contents):
-        if " " in content and (found := _spaces(content)) and all(map(has_han, parts := _parts(content, found))):
+        if " " not in content or label(content) in OF_A_PAGE:
+            continue
+        if (found := _spaces(content)) and all(map(has_han, parts := _parts(content, found))):
             spaces[i], rows[i] = found, [*map(width, parts)]
     if len(spaces) < LINES and not proven:
         return {}
