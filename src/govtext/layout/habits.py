@@ -84,8 +84,8 @@ def blanks_part(seen: Sequence[Seen]) -> bool:
 def is_broken(seen: Sequence[Seen]) -> bool:
     """Say whether a page was broken to a measure: a line breaks off inside a sentence, or many go on when full.
 
-    Items of a list end with a pause, too; where a paragraph is a line, no line is full; and of headlines, which have
-    few marks inside them, some are as long as others by chance.
+    Items of a list end with a pause, too; where a paragraph is a line, no line is full; and of headlines, which
+    have no clauses, some are as long as others by chance.
     """
     long = [s.end in ENDED for s in seen if s.size == UNBROKEN_SIZE]
     unbroken = bool(long) and all(long)
@@ -97,8 +97,9 @@ def is_broken(seen: Sequence[Seen]) -> bool:
             continue
         if s.word == "inside" or below.start in _ON:
             return True
-        marked = s.fill not in _LOOSE and (s.marks or below.marks)
-        full += marked and below.row <= s.row + LOST[1]  # else it is a head line
+        full += (
+            s.fill not in _LOOSE and (s.clauses or below.clauses) and below.row <= s.row + LOST[1]
+        )  # else it is a head line
     return not unbroken and full >= max(1.0, FULL * len(seen))
 
 

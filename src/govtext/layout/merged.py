@@ -36,8 +36,9 @@ LINES: Final = 4
 SHARE: Final = 0.08
 #: Labels of lines that are of no column: they are of the page, or of a site.
 OF_A_PAGE: Final = frozenset({"metadata", "site", "contact", "breadcrumb", "editor", "folio"})
-#: Such a share of them has marks inside, unless words tell what they are: headlines, of which a list has many, do not.
-MARKED: Final = 0.2
+#: Such a share of them has marks of a sentence inside: headlines of two parts, of which a list has many, do not.
+MARKED: Final = 0.3
+_MARKS: Final = lazy("[，。；]")
 #: So many are enough of lines whose pieces fill columns, all but the last one, where columns are as well known as that.
 SET: Final = 3
 FULL: Final = 12
@@ -143,7 +144,7 @@ def _by_width(contents: Sequence[str], widths: Sequence[float], *, proven: bool)
         merged = {i for i, row in rows.items() if _is_set(row, columns)}
         if len(merged) < SET:
             return {}
-    if not proven and sum(MARKS.search(contents[i]) is not None for i in merged) < MARKED * len(merged):
+    if sum(_MARKS.search(contents[i]) is not None for i in merged) < MARKED * len(merged):
         return {}
     places: dict[int, list[int]] = {}
     for i, row in rows.items():

@@ -58,6 +58,7 @@ _NOTE: Final = lazy("[（(][^（()）]{2,30}[）)]$")
 _PARTS: Final = lazy(r"[一-鿿”》]{3}[ \u3000][“《一-鿿]{3}")
 #: Punctuation inside of a line.
 MARKS: Final = lazy(r"[，。；：？！]|[,.;:?!] ")
+_CLAUSES: Final = lazy(r"[，。；]|[,.;] ")
 #: How a line ends that needs no other.
 ENDED: Final = frozenset({"stop", "tail", "quotation"})
 #: Labels of lines that stand alone, whatever follows or goes before.
@@ -93,13 +94,14 @@ NARROWEST: Final = 4.5
 class Seen(NamedTuple):
     """The signals of one line.
 
-    `end` says how it ends, `fill` how it fills its column, `start` how it begins, `label` what it says itself that it
-    is. `word`: the break after it is inside a word, between two characters that have often met or hardly ever, or
-    otherwise outside, or there is no telling. `latin`: it is set in Latin letters for the greater part. `size`: its
-    width in steps of five ems, 8 where it is too wide for any column. `marks`: there is punctuation inside it. `parts`:
-    it has parts with a space between, as headlines do. `blank`: a blank line stands above it. `indent`: it is indented
-    deeper than most lines. `bold`: its glyphs were set twice. `row` is the width in ems of its printed row up to its
-    end, `measure` that of its column, `missing` what it stays short by.
+    `end` says how it ends, `fill` how it fills its column, `start` how it begins, `label` what it says itself that
+    it is. `word`: the break after it is inside a word, between two characters that have often met or hardly ever,
+    or otherwise outside, or there is no telling. `latin`: it is set in Latin letters for the greater part. `size`:
+    its width in steps of five ems, 8 where it is too wide for any column. `marks`: there is punctuation inside it,
+    `clauses` that of a sentence, which headlines seldom have. `parts`: it has parts with a space between, as
+    headlines do. `blank`: a blank line stands above it. `indent`: it is indented deeper than most lines. `bold`:
+    its glyphs were set twice. `row` is the width in ems of its printed row up to its end, `measure` that of its
+    column, `missing` what it stays short by.
     """
 
     end: str
@@ -110,6 +112,7 @@ class Seen(NamedTuple):
     latin: bool
     size: int
     marks: bool
+    clauses: bool
     parts: bool
     blank: bool
     indent: bool
@@ -166,6 +169,7 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
             latin[i],
             min(int(width / 5), 7) if width < UNBROKEN[latin[i]] else UNBROKEN_SIZE,
             marks,
+            marks and _CLAUSES.search(content, 0, len(content) - 1) is not None,
             not marks and kind != "dateline" and _PARTS.search(content) is not None,
             above > 0,
             indent >= margin + 1,
