@@ -114,7 +114,7 @@ def contents(page: Path) -> list[Path]:
     return [found for entry in entries for found in page.parent.glob(f"{entry}.md")]
 
 
-@pytest.mark.parametrize("script", ["roundtrip", "typeset"])
+@pytest.mark.parametrize("script", ["roundtrip", "typeset", "unbroken"])
 def test_figures_that_are_the_same_everywhere_are_still_the_same(script: str) -> None:
     """If this is meant: `python tools/refresh.py`."""
     command = [sys.executable, "-X", "utf8", str(ROOT / "benchmarks" / f"{script}.py")]

@@ -95,11 +95,10 @@ def is_broken(seen: Sequence[Seen]) -> bool:
             return True
         if s.end != "open" or s.alone or below.label:
             continue
-        if s.word == "inside" or below.start in _ON:
+        even = below.row <= s.row + LOST[1]  # else it is a head line
+        if (s.word == "inside" and even) or below.start in _ON:
             return True
-        full += (
-            s.fill not in _LOOSE and (s.clauses or below.clauses) and below.row <= s.row + LOST[1]
-        )  # else it is a head line
+        full += even and s.fill not in _LOOSE and (s.clauses or below.clauses)
     return not unbroken and full >= max(1.0, FULL * len(seen))
 
 
