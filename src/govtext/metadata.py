@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterable, Sequence
 
-__all__ = ["Metadata", "date_of", "day_within", "has_hour", "is_metadata", "read_metadata"]
+__all__ = ["Metadata", "date_of", "day_within", "has_hour", "is_metadata", "read_metadata", "tells_publication"]
 
 #: What a label can name: a day, where from, by whom, and the rest of what catalogues and archives say.
 _LABEL: Final = (
@@ -102,6 +102,18 @@ def has_hour(line: str) -> bool:
     (True, False)
     """
     return _CLOCK.search(line) is not None
+
+
+_PUBLISHED: Final = lazy(rf"[（(]?[ ]?{_DAY}|.{{0,40}}(?:来源|出处|发布|发表|刊登)")
+
+
+def tells_publication(line: str) -> bool:
+    """Say whether metadata is of a publication, as under a headline, rather than of a meeting or a document.
+
+    >>> tells_publication("2022-03-21 来源：某某网"), tells_publication("时间：2022年3月21日")
+    (True, False)
+    """
+    return _PUBLISHED.match(line) is not None
 
 
 _DATE: Final = lazy(

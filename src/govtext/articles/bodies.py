@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.fields import names_behind
 from govtext.articles.parts import PROSE
+from govtext.metadata import tells_publication
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ _WEIGHTS: Final[dict[str, float]] = {
     "a dateline": 8.0,
     "the article before was closed": 6.0,
     "a byline": 5.0,
+    "a headline over metadata": 6.0,
     "a bold headline": 6.0,
     "a headline of several lines": 4.0,
     "a headline of several lines, without a blank line": 2.0,
@@ -84,6 +86,8 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Draft], list[Group]]:
             found.close(i, part.kind)
         elif part.kind == "subhead" and found.heads:
             found.subheads.append(i)
+        elif part.kind == "meta":
+            found.dated = found.dated or (bool(found.heads) and tells_publication(part.shadow))
         elif part.kind in ("caption", "caption-credit", "subhead"):
             found.draft().body.append(i)
         elif part.kind in PROSE:
@@ -101,6 +105,7 @@ class _Bodies:
         self.heads: list[int] = []
         self.subheads: list[int] = []  # under those headline lines
         self.bylines: list[tuple[int, int]] = []  # each with the number of headline lines above it
+        self.dated = False  # whether a line under them says when or where they were published
         self.jump: int | None = None  # from another page: of the body that follows
         self.before: int | None = None  # the last paragraph of the body
         lines = [part.passage.bold for part in parts if part.kind == "head"]
@@ -153,7 +158,7 @@ class _Bodies:
         if self.jump is not None:
             body.jump, self.jump = self.jump, None
         body.body += [*self.subheads, i]
-        self.heads, self.subheads, self.bylines, self.before = [], [], [], i
+        self.heads, self.subheads, self.bylines, self.dated, self.before = [], [], [], False, i
 
     def finish(self) -> list[Group]:
         """Give the groups; what stands behind the last paragraph is a heap, in which a byline ends a headline."""
@@ -168,6 +173,8 @@ class _Bodies:
     def _begins(self, body: Draft, before: int, i: int) -> bool:
         """Weigh whether an article begins at paragraph `i`, after `body`, whose last paragraph is `before`."""
         names = _signals(self.parts, body, self.parts[before], self.heads, bool(self.bylines), i)
+        if self.dated:
+            names.append("a headline over metadata")
         if self.bold and self.heads and not any(self.parts[k].passage.bold for k in self.heads):
             names.append("not bold, where headlines are")
         if not self.heads and self.over:
