@@ -40,6 +40,7 @@ _METADATA: Final = lazy(
     rf"(?=[^】:：于]{{1,16}}[】:：于])(?:(?:【[ \u3000]?)?(?:{_LABEL})(?:[ \u3000]?】)[^。]{{0,60}}"
     rf"|[（(]?(?:{_LABEL}|发布于)[ \u3000]?(?:[:：]|于)[^。！？]{{0,90}})"
     r"|(?:来源|出处)[ ]?[|｜丨][ ]?[^。，|｜丨]{2,24}"
+    r"|(?:title|url|link|source|author|date|time|published|pub_?date|publish_?time|tags?):[ ][^。！？]{2,160}$"
     # a day, and what else stands beside it
     rf"|(?:发布于)?[ ]?(?:{_DAY}|1[01]\d年\d{{1,2}}[-/.月]\d{{1,2}}日?)(?:{_HOUR})?"
     r"(?:[ \u3000|]{1,4}[^。！？]{0,40})?$"

@@ -9,6 +9,7 @@ from govtext.articles.parts import BREADCRUMB, HEADLINE, SITE, is_ended
 from govtext.articles.short import ASK
 from govtext.characters import width
 from govtext.labels import label
+from govtext.metadata import has_hour
 from govtext.official import is_office
 from govtext.patterns import lazy
 from govtext.site import is_menu
@@ -183,6 +184,8 @@ def _is_masthead(parts: Sequence[Part], i: int) -> bool:
     if i or parts[0].width > NAME:
         return False
     end = next((k for k in range(1, len(parts)) if parts[k].kind not in ("furniture", "meta")), len(parts))
+    if any(has_hour(part.shadow) or "://" in part.shadow for part in parts[1:end]):  # of a site
+        return False
     return end > 2 or (end == 2 and end < len(parts) and parts[end].kind == "head")
 
 

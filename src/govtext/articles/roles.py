@@ -48,7 +48,21 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         if part.kind == "meta" and len(parts) > 1 and _HOUR.fullmatch(part.shadow):
             _stamp(parts)
         parts.append(part)
-    return list(without_page_heads(with_addresses(_among_heads(parts))))
+    return list(without_page_heads(with_addresses(_among_heads(_with_levels(parts)))))
+
+
+#: The marks of a heading in Markdown.
+_LEVEL: Final = lazy("#{1,3}")
+
+
+def _with_levels(parts: list[Part]) -> list[Part]:
+    """Take the headings under the first level of a page in Markdown for subheads: its titles are of the first one."""
+    levels = [match.end() if (match := _LEVEL.match(part.shadow)) and part.passage.bold else 0 for part in parts]
+    first = min(filter(None, levels), default=0)
+    return [
+        part._replace(kind="subhead", passage=part.passage._replace(bold=False)) if level > first else part
+        for part, level in zip(parts, levels, strict=True)
+    ]
 
 
 #: A stamp that was divided over lines: year, day, hour.
@@ -127,6 +141,8 @@ _SENT: Final = lazy(
 )
 
 
+#: The label of a title, before it.
+_TITLED: Final = lazy("(?:标[ \u3000]{0,9}题|title)[ ]?[：:][ \u3000]*(?=[^ \u3000])")
 #: What comes from another page says so before its first words.
 _FROM: Final = lazy(
     r"(?:《[^》]{2,40}》)?[（(【](?:上接|紧接)第?[^）)】《\n]{1,8}[版页](?:《[^》]{2,40}》)?[）)】][ \u3000]*"
@@ -140,12 +156,11 @@ def _pieces(passage: Passage, line: str) -> Iterator[Passage]:
         return
     continued = _FROM.match(line)
     if continued is not None and continued.end() < len(line):
-        cut, tail = len(continued.group().rstrip()), continued.end()
-        head, rest = passage.content[:cut], passage.content[tail:]
-        yield passage._replace(end=passage.start + cut, content=head, width=width(head), rows=1, label="jump")
-        yield passage._replace(
-            start=passage.start + tail, content=rest, width=width(rest), above=0, label=label(line[tail:])
-        )
+        yield from _cut(passage, line, continued.end(), "jump")
+        return
+    titled = _TITLED.match(line) if passage.label == "metadata" else None
+    if titled is not None:
+        yield from _cut(passage, line, titled.end(), "metadata")
         return
     near = max(0, len(line) - 60)
     match = _TAIL.search(line, near) if line.endswith(("）", ")", "】")) else None
@@ -167,6 +182,16 @@ def _pieces(passage: Passage, line: str) -> Iterator[Passage]:
         above=0,
         width=width(line[tail:]),
         label=label(line[tail:]),
+    )
+
+
+def _cut(passage: Passage, line: str, tail: int, kind: str) -> Iterator[Passage]:
+    """Cut what says that it is of this kind off the head of a passage, whose rest begins at `tail`."""
+    cut = len(line[:tail].rstrip())
+    head, rest = passage.content[:cut], passage.content[tail:]
+    yield passage._replace(end=passage.start + cut, content=head, width=width(head), rows=1, label=kind)
+    yield passage._replace(
+        start=passage.start + tail, content=rest, width=width(rest), above=0, label=label(line[tail:])
     )
 
 
@@ -206,7 +231,7 @@ def _part(passage: Passage, line: str) -> Part:
     ended, leads = is_ended(line), line.endswith(("——", "：", ":"))
     if kind == "list-item":
         heads = passage.rows == 1 and passage.width <= HEADLINE and not ended and not _VALUE.fullmatch(line)
-        heads = heads and not "A" <= line[0] <= "H"  # what one may choose from
+        heads = heads and not "A" <= line[0] <= "H" and line[0] not in "-*"  # what one may choose from, a point
         if heads and level_of(line) in (1, 2):
             return Part(passage, line, "subhead", "a numbered head")
         if not heads:

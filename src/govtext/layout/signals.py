@@ -54,6 +54,11 @@ _LINKING: Final = lazy(
 )
 #: A label or a speaker, and a line that is a bracket and nothing else: prose seldom breaks before them.
 _LABEL: Final = lazy("[一-鿿][一-鿿 \u3000]{1,6}[：:]")
+#: A key of a record: what stands before it ends.
+_KEY: Final = lazy(
+    "(?:title|url|link|source|author|date|time|content|text|body|keywords|tags|category|id|published|pub_?date"
+    "|publish_?time):(?: |$)"
+)
 _NOTE: Final = lazy("[（(][^（()）]{2,30}[）)]$")
 _PARTS: Final = lazy(r"[一-鿿”》]{3}[ \u3000][“《一-鿿]{3}")
 #: Punctuation inside of a line.
@@ -197,7 +202,7 @@ def _beginning(content: str, shadow: str, start: int, end: int) -> str:
     if _FORBIDDEN.match(content):
         return "forbidden"
     if content[0].islower() and content[0] < "\u0250":
-        return "lower"
+        return "label" if _KEY.match(content) else "lower"
     if _OPENING.match(shadow, start, end):
         return "opening"
     if _SPEECH.match(shadow, start, end):
