@@ -26,7 +26,10 @@ __all__ = [
 ]
 
 #: 发文字号: 国办发〔2018〕109号.
-_NUMBER: Final = lazy(r"[一-鿿]{1,12}[〔\[（(【]\d{4}[〕\]）)】][ ]?第?[ ]?\d{1,5}[ ]?号")
+_NUMBER: Final = lazy(
+    r"[一-鿿]{1,12}[〔\[（(【]\d{4}[〕\]）)】][ ]?第?[ ]?\d{1,5}[ ]?号"
+    r"|〔\d{4}〕\d{1,5}号|(?:19|20)\d\d年第\d{1,4}号"
+)
 _OPENS: Final = lazy(r"[一-鿿]{1,12}[〔\[][^〕\]]{0,4}$|[一-鿿]{1,12}〔\d{4}〕")
 #: 发文机关标志: 国务院办公厅文件.
 _ISSUER: Final = lazy(r"(?P<office>[一-鿿、（） \u3000]{2,30})文件")
@@ -134,8 +137,8 @@ def is_attached(line: str, above: str = "") -> bool:
 def is_document_number(line: str) -> bool:
     """Say whether a line is the number of an official document.
 
-    >>> is_document_number("国办发〔2018〕109号"), is_document_number("第12号")
-    (True, False)
+    >>> [is_document_number(line) for line in ("国办发〔2018〕109号", "〔2023〕7号", "2023年第8号", "第12号")]
+    [True, True, True, False]
     """
     return _NUMBER.fullmatch(line) is not None
 

@@ -28,6 +28,13 @@ _EVENT: Final = lazy(
 _SLOGAN: Final = lazy("[一-鿿“”]{3,}(?:[ \u3000][一-鿿“”]{3,})+")
 
 
+#: Documents that come in numbers, and the office and day under the number of one.
+BULLETINS: Final = ("纪要", "简报")
+_ISSUED: Final = lazy(r"[ \u3000](?:19|20)\d\d年\d{1,2}月\d{1,2}日$")
+#: Who signs a document that goes up.
+_SIGNS: Final = lazy("签[ \u3000]?发[ \u3000]?人[：:].{2,20}")
+
+
 class Headline(NamedTuple):
     """The kicker, title and deck lines of a headline, each by number in reading order, and the reasons by line."""
 
@@ -177,9 +184,10 @@ def _official_title(elements: Sequence[str]) -> tuple[int, int, list[str]]:
     if official.count(True) == len(official):
         return len(official), len(official), [OFFICIAL] * len(official)
     a = official.index(False)
-    if is_office(elements[a]) and official[a + 1 : a + 2] == [True]:  # the issuing body without 文件, over the number
+    head = is_office(elements[a]) or elements[a].endswith(BULLETINS)
+    if head and official[a + 1 : a + 2] == [True]:  # the issuing body without 文件, or a bulletin, over the number
         a += 1
-    while a < len(official) and official[a]:
+    while a < len(official) and (official[a] or (a + 1 < len(official) and _ISSUED.search(elements[a]) is not None)):
         a += 1
     b = len(official) - official[::-1].index(False)
     return a, b, [OFFICIAL] * a + ["the title of an official document"] * (b - a) + [OFFICIAL] * (len(official) - b)
@@ -212,8 +220,8 @@ def _as_deck(elements: Sequence[str], i: int, kin: float) -> tuple[float, str]:
 
 
 def is_official(line: str) -> bool:
-    """Say whether a line is the issuing body or the number above the title of an official document."""
-    return is_document_number(line) or is_issuer(line)
+    """Say whether a line is the issuing body, the number or who signs above the title of an official document."""
+    return is_document_number(line) or is_issuer(line) or _SIGNS.fullmatch(line) is not None
 
 
 def is_slogan(line: str) -> bool:
