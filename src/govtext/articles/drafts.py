@@ -68,9 +68,7 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group],
     """Give headlines and captions to their bodies, all of them at once, and mend what was torn."""
     spread_captions(parts, drafts)
     if len(drafts) == 1 and not mixed and is_unbroken(*(parts[i] for i in drafts[0].body)):
-        behind = [group for group in groups if group.after > 0 and group.byline is None]
-        groups = [group for group in groups if group not in behind]
-        drafts[0].body += [i for group in behind for i in group.lines]
+        groups = _without_closing(drafts[0], groups)
     texts = ["".join(parts[i].shadow for i in draft.body if parts[i].kind != "caption") for draft in drafts]
     counted = sharable(texts, ["".join(parts[i].shadow for i in group.lines) for group in groups]) if groups else []
     units = split_groups(groups, parts, texts, counted, mixed=mixed)
@@ -100,6 +98,17 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group],
     if mixed:
         drafts = regroup(parts, drafts)
     return _one(parts, mend(parts, [draft for draft in drafts if draft.heads or draft.body]))
+
+
+def _without_closing(draft: Draft, groups: Sequence[Group]) -> list[Group]:
+    """Leave what stands behind the only body to it: where each paragraph is a line, its headline stands over it."""
+    kept: list[Group] = []
+    for group in groups:
+        if group.after > 0 and group.byline is None:
+            draft.body += group.lines
+        else:
+            kept.append(group)
+    return kept
 
 
 def _certain(parts: Sequence[Part], unit: Group, row: list[float]) -> list[float]:

@@ -9,6 +9,7 @@ from govtext.articles.attach import affinities, sharable
 from govtext.articles.elements import DASH
 from govtext.articles.parts import BREADCRUMB, PROSE, SITE
 from govtext.articles.short import END, SAID
+from govtext.articles.twice import WRAPPED
 from govtext.characters import has_han, width
 from govtext.metadata import has_hour
 from govtext.official import is_addressee
@@ -270,10 +271,6 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) 
     if end - under <= UNDER and (parts[end].kind in (*ABOVE, "meta") or end == first):
         titles.update(i for i in range(under, end) if _is_deck(parts[i]) or (i == under and _goes_on(parts, i)))
     return titles
-
-
-#: A title may be wrapped over so many lines where it stands again.
-WRAPPED: Final = 5
 
 
 def _last_copy(texts: Sequence[str], best: int) -> range:

@@ -60,7 +60,9 @@ def _with_levels(parts: list[Part]) -> list[Part]:
     levels = [match.end() if (match := _LEVEL.match(part.shadow)) and part.passage.bold else 0 for part in parts]
     first = min(filter(None, levels), default=0)
     return [
-        part._replace(kind="subhead", passage=part.passage._replace(bold=False)) if level > first else part
+        part._replace(kind="subhead", reason="a lower heading", passage=part.passage._replace(bold=False))
+        if level > first
+        else part
         for part, level in zip(parts, levels, strict=True)
     ]
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["titled_once"]
+__all__ = ["WRAPPED", "titled_once"]
 
 #: A title may be wrapped over so many lines where it stands again.
 WRAPPED: Final = 5
@@ -56,7 +56,7 @@ def titled_once(parts: Sequence[Part]) -> list[Part]:
 
 def _once(parts: list[Part], run: Sequence[int]) -> None:
     """Let what stands twice in a run of headline lines, by number, stand there once."""
-    lines = ["".join(parts[j].shadow.split()) for j in run]
+    lines = [_folded(parts[j].shadow.split()) for j in run]
     bare = [_bare(parts[j].shadow) for j in run]
     for first, second in _repeated(bare):
         leave, kind, reason = second, "furniture", "a title that stands twice"
@@ -73,12 +73,17 @@ def _once(parts: list[Part], run: Sequence[int]) -> None:
             parts[run[k]] = parts[run[k]]._replace(kind=kind, reason=reason)
 
 
+def _folded(words: Sequence[str]) -> str:
+    """Put words together, with their marks in one width."""
+    return normalize("NFKC", "".join(words))
+
+
 def _bare(line: str) -> str:
     """Give a title without spaces and what a site puts around it: 某府发〔2023〕2号《关于…的通知》 列印."""
     words = line.split()
     while len(words) > 1 and is_control(words[-1]):
         words.pop()
-    bare = normalize("NFKC", "".join(words)).lstrip(POINTING)
+    bare = _folded(words).lstrip(POINTING)
     if (number := _NUMBER.match(bare)) is not None:
         bare = bare[number.end() :]
     if bare.endswith(")") and (year := _REVISED.search(bare, max(1, len(bare) - BEHIND))) is not None:

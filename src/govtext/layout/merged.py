@@ -130,9 +130,10 @@ def _by_width(contents: Sequence[str], widths: Sequence[float], *, proven: bool)
     spaces: dict[int, list[int]] = {}
     rows: dict[int, list[float]] = {}
     for i, content in enumerate(contents):
-        if " " not in content or label(content) in OF_A_PAGE:
+        if " " not in content or not (found := _spaces(content)):
             continue
-        if (found := _spaces(content)) and all(map(has_han, parts := _parts(content, found))):
+        parts = _parts(content, found)
+        if all(map(has_han, parts)) and label(content) not in OF_A_PAGE:
             spaces[i], rows[i] = found, [*map(width, parts)]
     if len(spaces) < LINES and not proven:
         return {}
