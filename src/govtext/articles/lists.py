@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["with_entries", "with_labelled", "with_speakers", "with_tables", "with_years", "without_lists"]
+__all__ = ["with_entries", "with_labelled", "with_speakers", "with_tables", "with_verse", "with_years", "without_lists"]
 
 #: So many short lines one after the other are a list or verse, and not headlines: so many however many articles a
 #: page has, and so many for each paragraph of it; fewer are none. A page without paragraphs is nothing but lines.
@@ -110,6 +110,30 @@ def with_labelled(parts: Sequence[Part]) -> list[Part]:
             under = under and part.kind == "head" and part.width <= LISTED and not single
             if under:
                 out[i] = part._replace(kind="body", reason="one of a list under a label")
+    return out
+
+
+#: Lines of a poem: so many at the least, each of no more ems, and no fewer that end with a pause.
+VERSES: Final = 4
+VERSE: Final = 16.0
+PAUSES: Final = 2
+_PAUSE: Final = ("，", "、", "；", ",")
+_STOP: Final = ("。", "！", "？", "…", "”", "」")
+
+
+def with_verse(parts: Sequence[Part]) -> list[Part]:
+    """Take short lines one after the other, each of which ends with a mark, for verse; headlines seldom have one."""
+    out = list(parts)
+    run: list[int] = []
+    for i in range(len(parts) + 1):
+        if i < len(parts) and parts[i].width <= VERSE and parts[i].shadow.endswith((*_PAUSE, *_STOP)):
+            run.append(i)
+            continue
+        pauses = sum(parts[k].shadow.endswith(_PAUSE) for k in run)
+        if len(run) >= VERSES and PAUSES <= pauses < len(run):
+            for k in run:
+                out[k] = parts[k]._replace(kind="body", reason="a line of verse")
+        run = []
     return out
 
 

@@ -87,6 +87,8 @@ def is_broken(seen: Sequence[Seen]) -> bool:
     Items of a list end with a pause, too; where a paragraph is a line, no line is full; and of headlines, which
     have no clauses, some are as long as others by chance.
     """
+    if _is_verse(seen):
+        return False
     long = [s.end in ENDED for s in seen if s.size == UNBROKEN_SIZE]
     unbroken = bool(long) and all(long)
     full = 0
@@ -100,6 +102,19 @@ def is_broken(seen: Sequence[Seen]) -> bool:
             return True
         full += even and s.fill not in _LOOSE and (s.clauses or below.clauses)
     return not unbroken and full >= max(1.0, FULL * len(seen))
+
+
+#: A poem has so many lines at the least, none of which has more ems, and so many others: its title, who wrote it.
+VERSES: Final = 4
+VERSE: Final = 16.0
+TITLES: Final = 2
+
+
+def _is_verse(seen: Sequence[Seen]) -> bool:
+    """Say whether lines are verse: short, each ends with a mark, as broken lines do by chance, some with a pause."""
+    ends = [s.end for s in seen if s.end == "pause" or s.end in ENDED]
+    short = len(ends) >= max(VERSES, len(seen) - TITLES) and all(s.row <= VERSE for s in seen)
+    return short and ends.count("pause") > 1
 
 
 #: Lines that are full and go on are such a share of a broken page at the least.
