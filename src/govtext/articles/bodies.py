@@ -240,7 +240,7 @@ def parted(parts: Sequence[Part]) -> list[Draft] | None:
         return None
     chunks: list[list[int]] = []
     for i, part in enumerate(parts):
-        if not chunks or part.passage.above:
+        if not chunks or (part.passage.above and part.kind != "caption-credit"):
             chunks.append([])
         chunks[-1].append(i)
     likely = [parts[chunk[0]].kind == "head" and any(parts[i].kind in PROSE for i in chunk) for chunk in chunks]

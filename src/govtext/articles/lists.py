@@ -121,12 +121,16 @@ _PAUSE: Final = ("，", "、", "；", ",")
 _STOP: Final = ("。", "！", "？", "…", "”", "」")
 
 
+def _is_verse(part: Part) -> bool:
+    return part.kind in ("head", "body") and part.width <= VERSE and part.shadow.endswith((*_PAUSE, *_STOP))
+
+
 def with_verse(parts: Sequence[Part]) -> list[Part]:
     """Take short lines one after the other, each of which ends with a mark, for verse; headlines seldom have one."""
     out = list(parts)
     run: list[int] = []
     for i in range(len(parts) + 1):
-        if i < len(parts) and parts[i].width <= VERSE and parts[i].shadow.endswith((*_PAUSE, *_STOP)):
+        if i < len(parts) and _is_verse(parts[i]):
             run.append(i)
             continue
         pauses = sum(parts[k].shadow.endswith(_PAUSE) for k in run)
