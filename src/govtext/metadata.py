@@ -14,7 +14,16 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterable, Sequence
 
-__all__ = ["Metadata", "date_of", "day_within", "has_hour", "is_metadata", "read_metadata", "tells_publication"]
+__all__ = [
+    "Metadata",
+    "date_of",
+    "day_within",
+    "has_hour",
+    "is_divided",
+    "is_metadata",
+    "read_metadata",
+    "tells_publication",
+]
 
 #: What a label can name: a day, where from, by whom, and the rest of what catalogues and archives say.
 _LABEL: Final = (
@@ -146,9 +155,24 @@ _AUTHOR: Final = lazy(
     rf"(?:作[ \u3000]{{0,2}}者[ \u3000]?[】:：]|^作者[ ]?[|｜丨])[ \u3000]*(?P<name>[^:：|]{{2,24}}?){_BEHIND}"
     r"|[／/ ]记者(?P<reporter>[一-鿿、]{2,15})[ ]?[／/][ ]?[一-鿿]{2,8}(?:报道|报导)$"
 )
-#: The year and the day of a stamp that was divided over lines.
+#: The pieces of a stamp that was divided over lines.
 _YEAR: Final = lazy(r"(?:19|20)\d\d")
+_MONTH_AND_DAY: Final = lazy(r"\d{1,2}[/-][ ]?\d{1,2}")
+_TIME: Final = lazy(r"\d{1,2}:\d\d(?::\d\d)?")
 _DIGITS: Final = dict(zip("〇零○一二三四五六七八九", "000123456789", strict=True))
+
+
+def is_divided(year: str, day: str, hour: str) -> bool:
+    """Say whether three lines are the year, the day and the hour of one stamp.
+
+    >>> is_divided("2022", "03/21", "10:15:33"), is_divided("2022", "青澜", "10:15:33")
+    (True, False)
+    """
+    return (
+        _TIME.fullmatch(hour) is not None
+        and _MONTH_AND_DAY.fullmatch(day) is not None
+        and _YEAR.fullmatch(year) is not None
+    )
 
 
 class Metadata(NamedTuple):

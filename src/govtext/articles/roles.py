@@ -10,6 +10,7 @@ from govtext.articles.parts import BREADCRUMB, HEADLINE, SITE, Part, is_ended
 from govtext.articles.short import SAID, said
 from govtext.characters import IDEOGRAPHIC_SPACE, width
 from govtext.labels import label
+from govtext.metadata import is_divided
 from govtext.official import is_office, level_of
 from govtext.patterns import lazy
 
@@ -45,8 +46,8 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
             part = part._replace(kind="caption", reason="the credit of a picture")
         if parts and parts[-1].kind == "meta" and _TAKES.search(parts[-1].shadow) and _is_value(part.shadow, parts):
             part = part._replace(kind="meta", reason="the value of a label")
-        if part.kind == "meta" and len(parts) > 1 and _HOUR.fullmatch(part.shadow):
-            _stamp(parts)
+        if part.kind == "meta" and len(parts) > 1 and is_divided(parts[-2].shadow, parts[-1].shadow, part.shadow):
+            parts[-2:] = [above._replace(kind="meta", reason="a day over its hour") for above in parts[-2:]]
         parts.append(part)
     return list(without_page_heads(with_addresses(_among_heads(_with_levels(parts)))))
 
@@ -65,18 +66,6 @@ def _with_levels(parts: list[Part]) -> list[Part]:
         else part
         for part, level in zip(parts, levels, strict=True)
     ]
-
-
-#: A stamp that was divided over lines: year, day, hour.
-_HOUR: Final = lazy(r"\d{1,2}:\d\d(?::\d\d)?")
-_YEAR: Final = lazy(r"(?:19|20)\d\d")
-_DAY: Final = lazy(r"\d{1,2}[/-][ ]?\d{1,2}")
-
-
-def _stamp(parts: list[Part]) -> None:
-    """Take the year and the day that stand last, over an hour, for what it says as well."""
-    if _YEAR.fullmatch(parts[-2].shadow) and _DAY.fullmatch(parts[-1].shadow):
-        parts[-2:] = [part._replace(kind="meta", reason="a day over its hour") for part in parts[-2:]]
 
 
 def _is_value(line: str, above: Sequence[Part]) -> bool:

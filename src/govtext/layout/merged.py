@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.characters import has_han, is_han, width
 from govtext.labels import label
 from govtext.layout.phrases import pages_of
-from govtext.layout.signals import MARKS, ending
+from govtext.layout.signals import CLAUSES, MARKS, ending
 from govtext.patterns import lazy
 from govtext.text import Edit
 from govtext.words import affinity, crosses_word
@@ -38,7 +38,6 @@ SHARE: Final = 0.08
 OF_A_PAGE: Final = frozenset({"metadata", "site", "contact", "breadcrumb", "editor", "folio"})
 #: Such a share of them has marks of a sentence inside: headlines of two parts, of which a list has many, do not.
 MARKED: Final = 0.3
-_MARKS: Final = lazy("[，。；]")
 #: So many are enough of lines whose pieces fill columns, all but the last one, where columns are as well known as that.
 SET: Final = 3
 FULL: Final = 12
@@ -145,7 +144,7 @@ def _by_width(contents: Sequence[str], widths: Sequence[float], *, proven: bool)
         merged = {i for i, row in rows.items() if _is_set(row, columns)}
         if len(merged) < SET:
             return {}
-    if sum(_MARKS.search(contents[i]) is not None for i in merged) < MARKED * len(merged):
+    if sum(CLAUSES.search(contents[i]) is not None for i in merged) < MARKED * len(merged):
         return {}
     places: dict[int, list[int]] = {}
     for i, row in rows.items():

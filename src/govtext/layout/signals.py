@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from govtext.lines import Lines
 
-__all__ = ["ENDED", "MARKS", "TORN", "UNBROKEN_SIZE", "Seen", "ending", "fill", "look"]
+__all__ = ["CLAUSES", "ENDED", "MARKS", "TORN", "UNBROKEN_SIZE", "Seen", "ending", "fill", "look"]
 
 #: Characters that tell how a line ends; with a full stop, fewer are enough.
 TAIL: Final = 32
@@ -61,9 +61,9 @@ _KEY: Final = lazy(
 )
 _NOTE: Final = lazy("[（(][^（()）]{2,30}[）)]$")
 _PARTS: Final = lazy(r"[一-鿿”》]{3}[ \u3000][“《一-鿿]{3}")
-#: Punctuation inside of a line.
+#: Punctuation inside of a line, and that of a sentence, which headlines seldom have.
 MARKS: Final = lazy(r"[，。；：？！]|[,.;:?!] ")
-_CLAUSES: Final = lazy(r"[，。；]|[,.;] ")
+CLAUSES: Final = lazy(r"[，。；]|[,.;] ")
 #: How a line ends that needs no other.
 ENDED: Final = frozenset({"stop", "tail", "quotation"})
 #: Labels of lines that stand alone, whatever follows or goes before.
@@ -174,7 +174,7 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
             latin[i],
             min(int(width / 5), 7) if width < UNBROKEN[latin[i]] else UNBROKEN_SIZE,
             marks,
-            marks and _CLAUSES.search(content, 0, len(content) - 1) is not None,
+            marks and CLAUSES.search(content, 0, len(content) - 1) is not None,
             not marks and kind != "dateline" and _PARTS.search(content) is not None,
             above > 0,
             indent >= margin + 1,
