@@ -71,15 +71,35 @@ class Bonds:
         indents = sum(s.indent for s in seen) / max(1, len(lines))
         self._indented: Final = 0.05 < indents < 0.5
         self._known: Final[dict[tuple[int, int], float]] = {}
+        self._known_above: Final[dict[int, float]] = {}
+        self._known_below: Final[dict[tuple[int, bool, bool], float]] = {}
         self._going: Final[dict[int, float]] = {}
         self._coming: Final[dict[int, float]] = {}
 
     def __call__(self, a: int, b: int) -> float:
         """Weigh, in log-odds, whether line `b` is the next one after line `a`, for all that stands between them."""
-        if (a, b) not in self._known:
-            weights = _table()
-            self._known[a, b] = LIKELY + sum([weights.get(name, 0.0) for name in self.names(a, b)])
-        return self._known[a, b]
+        weight = self._known.get((a, b))
+        if weight is None:
+            if self._rows[a] == self._rows[b]:
+                weight = LIKELY + _weight(self.names(a, b))
+            else:
+                above = self._seen[a]
+                weight = self._above_all(a) + self._below_all(b, above.end in ENDED, above.latin)
+                weight += _weight(self._names_between(a, b))
+            self._known[a, b] = weight
+        return weight
+
+    def _above_all(self, a: int) -> float:
+        """Weigh what line `a` says of any line behind it: most pairs of lines share it with many others."""
+        if a not in self._known_above:
+            self._known_above[a] = LIKELY + _weight(self._names_above(a))
+        return self._known_above[a]
+
+    def _below_all(self, b: int, ended: bool, latin: bool) -> float:
+        """Weigh what line `b` says of any line before it that ends a sentence or does not, in this script."""
+        if (b, ended, latin) not in self._known_below:
+            self._known_below[b, ended, latin] = _weight(self._names_below(b, ended, latin))
+        return self._known_below[b, ended, latin]
 
     def goes_on(self, i: int) -> float:
         """Give the probability that line `i` goes on in another, by what is seen of it alone."""
@@ -136,17 +156,31 @@ class Bonds:
         if self._rows[a] == self._rows[b]:
             yield "beside"
             return
-        above, below = self._seen[a], self._seen[b]
-        ended = above.end in ENDED
-        script = "latin " if above.latin else ""
+        yield from self._names_above(a)
+        yield from self._names_below(b, self._seen[a].end in ENDED, self._seen[a].latin)
+        yield from self._names_between(a, b)
+
+    def _names_above(self, a: int) -> Iterator[str]:
+        """Name what line `a` says of the one behind it."""
+        above = self._seen[a]
         yield "any"
-        yield f"{script}end {above.end} fill {above.fill}"
-        yield f"label {above.label} above, ended {ended}"
+        yield f"{'latin ' if above.latin else ''}end {above.end} fill {above.fill}"
+        yield f"label {above.label} above, ended {above.end in ENDED}"
+
+    def _names_below(self, b: int, ended: bool, latin: bool) -> Iterator[str]:
+        """Name what line `b` says of the one before it, which ends a sentence or does not, in Latin script or not."""
+        below = self._seen[b]
         yield f"label {below.label}, ended {ended}"
-        yield f"{script}start {below.start}, ended {ended}"
+        yield f"{'latin ' if latin else ''}start {below.start}, ended {ended}"
         yield f"two ems short {is_lost(below)}, ended {ended}"
         if self._indented:
             yield f"indent {below.indent}, ended {ended}"
+
+    def _names_between(self, a: int, b: int) -> Iterator[str]:
+        """Name what line `b` says behind line `a` and behind no other."""
+        above, below = self._seen[a], self._seen[b]
+        ended = above.end in ENDED
+        script = "latin " if above.latin else ""
         if above.latin != below.latin:
             yield "another script"
         yield f"{script}column {bisect_right(_WIDER, below.measure - above.measure)}"
@@ -236,10 +270,15 @@ def _pair(chars: str) -> int | None:
     return bisect_right(_WITHIN, affinity(*chars)) if len(chars) == 2 and all(map(is_han, chars)) else None
 
 
+def _weight(names: Iterator[str]) -> float:
+    """Give what the table says that all that is named weighs."""
+    weights = _table()
+    return sum([weights.get(name, 0.0) for name in names])
+
+
 def _probability(names: Iterator[str]) -> float:
     """Give the probability that the table gives what is named."""
-    weights = _table()
-    return 1 / (1 + exp(-sum([weights.get(name, 0.0) for name in names])))
+    return 1 / (1 + exp(-_weight(names)))
 
 
 def _kind(char: str, otherwise: str) -> str:

@@ -153,21 +153,25 @@ class _Reading(NamedTuple):
     line: int | None
 
 
-#: The fields of a reading.
-_Row = tuple[float, tuple[int, ...], int, _Reading, int | None]
+#: A way to go on with a reading: the score it gets, the reading, whose turn it is then, and the last line of the thread
+#: that is gone on, if it is an open one.
+_Way = tuple[float, _Reading, int, int | None]
 
 
 def _threads(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> list[list[int]]:
     """Sort the lines from `start` to `end` into threads, in the likeliest way."""
     readings = [_Reading(0.0, (), 0, None, None)]
     for i in range(start, end):
-        found: dict[tuple[tuple[int, ...], int], _Row] = {}
-        for row in _after(readings, i, seen, bond):
-            key = row[1:3]  # the threads and whose turn it is
-            if key not in found or found[key][0] < row[0]:
-                found[key] = row
-        likeliest = sorted(found.values(), key=itemgetter(0), reverse=True)[:READINGS]
-        readings = [*map(_Reading._make, likeliest)]
+        alone = seen[i].alone  # a caption, a byline: between two lines of a column it takes nobody's turn
+        ways = [*_ways(readings, i, alone, bond)]
+        ways.sort(key=itemgetter(0), reverse=True)
+        likeliest: dict[tuple[tuple[int, ...], int], _Reading] = {}
+        for score, reading, turn, last in ways:
+            threads = reading.threads if alone and last is None else _gone_on(reading.threads, i, last)
+            likeliest.setdefault((threads, turn), _Reading(score, threads, turn, reading, last))
+            if len(likeliest) == READINGS:
+                break
+        readings = [*likeliest.values()]
     best: _Reading | None = max(readings, key=lambda reading: reading.score - _torn(bond, reading.threads[1:]))
     following: dict[int, int] = {}
     for i in range(end - 1, start - 1, -1):
@@ -184,31 +188,32 @@ def _threads(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> list[li
     return threads
 
 
-def _after(readings: Sequence[_Reading], i: int, seen: Sequence[Seen], bond: Bonds) -> Iterator[_Row]:
+def _ways(readings: Sequence[_Reading], i: int, alone: bool, bond: Bonds) -> Iterator[_Way]:
     """Yield the ways to read line `i` after each reading: behind each of the open threads, or as a new one.
 
-    There are some two hundred of them for each line: what they share is weighed once, and those become readings that
-    are followed.
+    There are some two hundred of them for each line: what they share is weighed once, and only those that are followed
+    become readings.
     """
     behind = {last: bond(last, i) for last in {last for reading in readings for last in reading.threads}}
-    begun, alone = _begun(bond, i), seen[i].alone
+    begun = _begun(bond, i)
     for reading in readings:
         score, threads, turn, _, _ = reading
         for place, last in enumerate(threads):
-            others = (i, *threads[:place], *threads[place + 1 :])
-            yield score + behind[last] - TURN * (place != turn), others, place, reading, last
+            yield score + behind[last] - TURN * (place != turn), reading, place, last
         score -= begun * bool(threads)
-        if alone:  # a caption, a byline: between two lines of a column it takes nobody's turn
-            yield score + BEGINNING / 2, threads, turn, reading, None
+        if alone:
+            yield score + BEGINNING / 2, reading, turn, None
             continue
-        others = (i, *threads)
-        if len(others) > OPEN:
-            score -= _torn(bond, others[OPEN:])
-            others = others[:OPEN]
+        score -= _torn(bond, threads[OPEN - 1 :])
         # From now on it is the turn of the same thread as before, of the one that has just begun, or of the one before
         # it.
-        yield score, others, min(turn + 1, OPEN - 1) if turn else 0, reading, None
-        yield score - (TURN if turn else TURN / 2), others, 0 if turn else 1, reading, None
+        yield score, reading, min(turn + 1, OPEN - 1) if turn else 0, None
+        yield score - (TURN if turn else TURN / 2), reading, 0 if turn else 1, None
+
+
+def _gone_on(threads: tuple[int, ...], i: int, last: int | None) -> tuple[int, ...]:
+    """Give the last lines of the open threads when line `i` goes on the one that ends with `last`, or begins one."""
+    return (i, *[k for k in threads if k != last])[:OPEN]
 
 
 def _torn(bond: Bonds, lasts: Sequence[int]) -> float:
