@@ -47,13 +47,16 @@ LONGEST: Final = 60.0
 #: The share of a title, and of a kicker or deck beside it, that stands in the body.
 LEAST: Final = 0.15
 KIN: Final = 0.3
+#: A name stands so many lines under a title at the most.
+NAMES: Final = 5
 #: What it is worth that a line stands beside a path or day, where all of it in the body is worth two.
 BESIDE: Final = 0.4
 
 
 def lift(parts: list[Part]) -> list[Part]:
     """Mark as furniture what belongs to the site rather than to an article, where the page is of a web site."""
-    site = [_is_site(part) or (i < NAMED and _names_page(parts, i)) for i, part in enumerate(parts)]
+    named = _names_of_page(parts)
+    site = [_is_site(part) or i in named for i, part in enumerate(parts)]
     if not any(site):
         return parts
     stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts)
@@ -64,11 +67,56 @@ def lift(parts: list[Part]) -> list[Part]:
     prose = [_is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]
     if not any(prose):
         return parts
-    first = _opening(parts, site, prose.index(True))
     end = _end(parts, prose, site)
-    body = "".join(part.shadow for part, is_prose in zip(parts[first:end], prose[first:end], strict=True) if is_prose)
-    title = _titles(parts, site, first, body)
+    first, title = _head(parts, prose[:end], site, {*named.values()})
     return [_lifted(parts, i, first, end, title, mine=site[i]) for i in range(len(parts))]
+
+
+#: Of the paragraphs of a page so small a share may stand above the title: what a site says to its readers.
+ASIDE: Final = 0.2
+#: So many of its paragraphs may.
+ASIDES: Final = 4
+
+
+def _head(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], named: Set[str]) -> tuple[int, Set[int]]:
+    """Give where the body begins, and the lines of its title.
+
+    What a site says to its readers may stand above the title in whole sentences. Then the title stands lower down:
+    beside a path or a day, with lines of the site between.
+    """
+    total = sum(part.width for part, is_prose in zip(parts, prose, strict=False) if is_prose)
+    starts = [i for i, is_prose in enumerate(prose) if is_prose][: ASIDES + 1]
+    so_far, found = 0.0, None
+    for start in starts:
+        first = _opening(parts, site, start)
+        body = "".join(part.shadow for part, mine in zip(parts[first:], prose[first:], strict=False) if mine)
+        title = _titles(parts, site, first, body, named)
+        lower = title and min(title) > starts[0] and any(site[starts[0] + 1 : min(title)])
+        if found is None or lower:
+            found = first, title
+        if any(_beside(parts, site, i, first) for i in found[1]):
+            break
+        so_far += parts[start].width
+        if so_far > ASIDE * total:
+            break
+    assert found is not None
+    first, title = found
+    return _under(parts, site, title, first), title
+
+
+def _under(parts: Sequence[Part], site: Sequence[bool], title: Set[int], first: int) -> int:
+    """Let the body begin below the last line of the site, or of metadata, that stands between it and its title.
+
+    What is short there may be a line of verse, a question, the first row of a table.
+    """
+    top = max(title, default=first)
+    known = [i for i in range(top + 1, first) if _is_outside(parts[i], mine=site[i]) or _tells_day(parts[i])]
+    known = [i for i in known if not _ARROWS.fullmatch(parts[i].shadow)]
+    return next((i for i in range(known[-1] + 1, first) if parts[i].width >= BARE), first) if known else first
+
+
+#: Marks that point to what stands below them, a picture or a text.
+_ARROWS: Final = lazy("[>»·▼▲↑↓]{1,6}")
 
 
 def _menus(parts: Sequence[Part], site: Sequence[bool]) -> float:
@@ -111,11 +159,11 @@ def of_one_article(parts: list[Part]) -> list[Part]:
         return parts
     first = next((i for i in range(titles[-1], len(parts)) if parts[i].kind in PROSE), len(parts))
     out = list(parts)
-    for i in range(first + 1, len(parts)):
+    for i in range(titles[-1] + 1, len(parts)):
         part = parts[i]
         if part.kind == "head" and not part.passage.bold:
             part = part._replace(kind="subhead")
-        out[i] = part._replace(opens=False)
+        out[i] = part._replace(opens=part.opens and i <= first)
     return out
 
 
@@ -169,11 +217,20 @@ NAMED: Final = 4
 NEAR: Final = 60
 
 
-def _names_page(parts: Sequence[Part], i: int) -> bool:
-    """Say whether a line is the title that the site gave the page: that of the article, with the site's name behind."""
-    match = _BEHIND.search(parts[i].shadow, 0, int(WIDEST))
-    title = parts[i].shadow[: match.start()].rstrip() if match is not None else ""
-    return bool(title) and any(part.shadow == title for part in parts[i + 1 : i + NEAR])
+def _names_of_page(parts: Sequence[Part]) -> dict[int, str]:
+    """Give the lines that are the title that the site gave the page, and of each the title of the article in it."""
+    found: dict[int, str] = {}
+    for i, part in enumerate(parts[:NAMED]):
+        match = _BEHIND.search(part.shadow, 0, int(WIDEST))
+        title = _closed(part.shadow[: match.start()]) if match is not None else ""
+        if title and any(_closed(other.shadow) == title for other in parts[i + 1 : i + NEAR]):
+            found[i] = title
+    return found
+
+
+def _closed(line: str) -> str:
+    """Give a line without its spaces, which are set in one copy of a title and not in the other."""
+    return "".join(line.split())
 
 
 def _is_prose(part: Part) -> bool:
@@ -219,12 +276,16 @@ def _closing(parts: Sequence[Part], site: Sequence[bool], start: int) -> int:
     return i if (i < len(parts) and i - start <= 4) or i == len(parts) else start
 
 
+def _tells_day(part: Part) -> bool:
+    return part.kind == "meta" or _STAMP.search(part.shadow) is not None
+
+
 def _is_outside(part: Part, *, mine: bool) -> bool:
     return mine or part.kind == "furniture" or (part.kind == "head" and is_menu(part.shadow))
 
 
-def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) -> set[int]:
-    """Find the title, with a kicker or deck beside it, among the lines above the body."""
+def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str, named: Set[str]) -> set[int]:
+    """Find the title, with a kicker or deck beside it, among the lines above the body; the site may have `named` it."""
     beside = {i: _beside(parts, site, i, first) for i in range(first)}
     last = next(
         (i for i in reversed(range(first)) if not _is_outside(parts[i], mine=site[i]) and _has_words(parts[i])), -1
@@ -250,9 +311,14 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str) 
         + 0.02 * min(width(text), 30)
         + 0.3 * (i - candidates[-1]) / (first + 1)
         + BESIDE * beside[i]
+        + (_closed(text) in named)
         for i, text, share in zip(candidates, texts, shares, strict=True)
     ]
     best = max(range(len(candidates)), key=scores.__getitem__)
+    if parts[candidates[best]].width < TITLE:  # under a title, a name is of the account or the author
+        over = [k for k in range(best) if candidates[best] - candidates[k] <= NAMES and parts[candidates[k]].width >= TITLE]
+        over = [k for k in over if shares[k] >= LEAST or _closed(texts[k]) in named]
+        best = max(over, key=scores.__getitem__, default=best)
     if shares[best] < LEAST and not beside[candidates[best]]:
         if candidates[-1] != last:
             return set()
