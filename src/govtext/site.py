@@ -37,16 +37,22 @@ def _known() -> _Words:
 
 #: The first words of a line of controls, up to what may part them from others; in English, all of them.
 _FIRST: Final = lazy(
-    r"[\s【\[(（［]{0,3}(?:[^\x00-\x7f\s|｜·•/，、；：【（）］】]{1,16}|[\x21-\x7e][\x20-\x7e]{0,60}$|[A-Za-z])"
+    r"[\s【\[(（［]{0,3}(?:[^\x00-\x7f\s|｜┃·•/，、；：【（）］】]{1,16}|[\x21-\x7e][\x20-\x7e]{0,60}$|[A-Za-z])"
 )
 #: What parts the words of a line of controls.
-_PARTING: Final = lazy(r"[\s|｜·•/／\\，,、;；:：▼▲▾>＞»\-_【】\[\]()（）［］0-9+↑↓]+")
+_PARTING: Final = lazy(r"[\s|｜┃·•/／\\，,、;；:：▼▲▾>＞»\-_【】\[\]()（）［］0-9+↑↓]+")
 #: A line of a site that says so by itself.
 _LINES: Final = lazy(
     r"(?:【|\[|［|（|\()?(?:"
-    r"(?:字[号体]|字体大小|字号大小|字级大小)[：:]?[大中小特超默认标准加减放缩TtA+\-↑↓ \u3000|｜/\[\]【】()（）]{0,24}"
+    r"(?:字[号体级]|字[体号级]大小|字级设定)[：:]?[大中小特超默认标准加减放缩TtA+\-↑↓ \u3000|｜/\[\]【】()（）]{0,24}"
     r"(?:(?:打印|分享|关闭|收藏|评论)[^。，]{0,40})?"
     r"|[上下前后]一[篇条则](?:新闻|文章|信息)?[：:][^。]{0,70}"
+    r"|[<《【\[◀ ]{0,3}[上前]一[篇条则版页][】\] \u3000|/<>0-9]{1,8}[下后]一[篇条则版页][>》】\]▶0-9 ]{0,4}"
+    r"|跳(?:转|过|到|至)[到至]?[一-鿿]{2,8}|End of [^。]{2,16}"
+    r"|[●•（(\[※ ]{0,3}(?:相关(?:报道|报导|内容|新闻|阅读|文章)|延伸阅读|推荐阅读)[：:][^。]{4,80}"
+    r"|(?:文件|附件|软件)?下载(?:地址|链接)?[：:][^。]{0,12}点击[^。]{0,12}|(?:\[广告\])?请继续往下阅读[.…]{0,3}"
+    r"|[Ee]ditor ?: ?\d{4,}|(?:#[^\s#。，]{1,16}[ ]?){2,12}|[（(]可?按(?:这里|此)[^。]{2,12}。?[）)]"
+    r"|【?更多[^。，【】]{2,16}请[上到看][^。，【】]{2,10}】?|[-– ]{0,2}立即下载[^。]{2,24}(?:APP|App|客户端)[^。]{0,16}"
     r"|分享(?:到|至|给)(?:[：:][^。，]{0,40}"
     r"| ?(?:微信|微博|朋友圈|QQ|Facebook|Twitter|LINE|新浪|脸书|空间|好友)[^。，]{0,30})"
     r"|(?:微信)?(?:扫一扫|扫描|扫码|长按)[^。，]{0,14}(?:二维码|打开|关注|阅读|手机|下载|分享|识别|当前页)[^。，]{0,14}"
@@ -88,7 +94,7 @@ _ANYWHERE: Final = {
     ),
     "浏览器": lazy(r"[^。]{0,10}浏览器(?:不支持|版本(?:太|过)低)[^。]{0,60}"),
     "许可证": lazy(r"(?:互联网|信息网络|增值电信|广播电视|网络文化|网络出版|出版物)[^。，]{0,24}许可证[^。]{0,60}"),
-    "使用": lazy(r"[^。]{0,12}(?:建议|推荐)使用[^。]{0,30}(?:浏览器|分辨率|解析度|Chrome|IE)[^。]{0,40}"),
+    "使用": lazy(r"[^。]{0,12}(?:建议|推荐)使用[^。]{0,30}(?:浏览器|分辨率|解析度|Chrome|IE)[^。]{0,40}。?"),
 }
 #: A notice of who may use an article, and whose opinion it is.
 _LEGAL: Final = lazy(
@@ -99,7 +105,7 @@ _LEGAL: Final = lazy(
     r"|[（(]?本文(?:仅|只)?代表作者[^\n]{0,6}观点[^\n]{0,60}"
     r"|本网站之文字、图片及影音[^\n]{0,120}|请同意我们的隐私权规范[^\n]{0,60}"
     r"|[^。\n]{0,40}(?:©|版权所有)[^\n]{0,160}|微信里点[“「]?发现[^\n]{0,60}"
-    r"|下载中央社[^\n]{2,24}|Notice: The content above[^\n]{0,300}"
+    r"|下载中央社[^\n]{2,24}|Your browser does not [^\n]{0,200}|Notice: The content above[^\n]{0,300}"
     r"|马上注册[,，][^\n]{0,60}|您需要 ?登录 ?才[^\n]{0,60}|(?:凡本[网站]|本网站?所?刊)[^\n]{0,240}"
     r"|未经[^，。]{0,10}(?:授权|许可)[，,]?[^，。]{0,8}(?:不得|禁止|请勿|严禁)[^，。]{0,6}(?:转载|摘编|复制|镜像|抄袭)[^\n]{0,240}"
 )
@@ -115,13 +121,14 @@ def is_site_line(line: str) -> bool:
     """
     if _LEGAL.fullmatch(line) is not None:
         return True
-    if not line or len(line) > LONGEST or line[-1] in "。！":
+    if not line or len(line) > LONGEST:
+        return False
+    if any(word in line and pattern.fullmatch(line) is not None for word, pattern in _ANYWHERE.items()):
+        return True
+    if line[-1] in "。！":
         return False
     if _LINES.fullmatch(line) is not None:
         return True
-    for word, pattern in _ANYWHERE.items():
-        if word in line and pattern.fullmatch(line) is not None:
-            return True
     known = _known()
     if (first := _FIRST.match(line)) is None:
         return False
@@ -183,6 +190,13 @@ def _words(line: str) -> list[str]:
 
 _BARS: Final = lazy(r"[|/>\[\]()\n\t]+|[ ]-[ ]|[ ]{2,}")
 
+#: The head of a list of other articles: which ones, and what they are for the reader.
+_OTHERS: Final = (
+    "(?:更多|最新|今日|本周|本月|相关|推荐|热门|热点|头条|精华|精选|精彩|热图|图片|视频|往期|为[您你]|猜[您你]|编辑|站内|本站|频道|注目"
+    "|最多人|大家|网友|最受|特别)(?:今日|热门|内容|一周|相关)?"
+    "(?:推荐|阅读|新闻|资讯|信息|公告|文章|链接|连结|报道|视频|稿件|文档|附件|图集|专题|回顾|导读|排行榜?|喜欢|精选|要闻|头条|短片|图文"
+    "|更新|内容|讨论)[：:]?"
+)
 #: What a site says beside the words of an article: in a line of their own or at the head of it, seldom anywhere.
 _HINTS: Final = lazy(
     "|".join(
@@ -196,26 +210,27 @@ _HINTS: Final = lazy(
             r"^[上下]篇[：:]|^请输入",
             r"相关(?:新闻|链接|阅读|推荐|文章|报道|专题|稿件)|延伸阅读|编辑推荐|往期(?:回顾|推荐)|排行榜|一周热点",
             r"推荐(?:阅读|新闻|文章|视频)|(?:本站|频道|新闻|今日)推荐|热门(?:文章|推荐|新闻|搜索|排行)|热点(?:新闻|推荐|排行)",
+            rf"^{_OTHERS}$|^相关字词",
             r"最新(?:文章|评论|新闻|图文|视频|跟帖)|图片新闻|时政新闻 |大家都在看|猜你喜欢|你可能(?:还|也|有)|感兴趣的",
-            r"查看(?:全部|更多|评论|回复)|条评论|网友(?:评论|回应|留言)|我(?:要|来)(?:评论|说|反馈|纠错)|发表评论|评论[\(（]",
+            r"查看(?:全部|更多|评论|回复)|条评论|网友(?:评论|回应|留言)|我(?:要|来)(?:评论|说|反馈|纠错|发表|留言|咨询|写信|投诉)|发表评论|评论[\(（]",
             r"跟[帖贴]|^举报|(?:不良|违法).{0,8}举报|还没有评论|转载请(?:注明|联系)|未经.{0,4}授权|免责声明|声明[:：]",
             r"温馨提示|更多(?:猛料|原创|新闻|内容)|法律顾问|自律管理|职业道德监督|关键[字词][ ]?[:：>]",
             r"^(?:本文|相关)?(?:标签|热词)[:：]?|^分类[:：]?|^[Tt](?:ags?|AGS?)[:：]",
             r"责任编辑|^【?纠错】?|^[（【(\[]? ?(?:责?编辑|责编)[:： ]",
             r"报业(?:传媒)?集团|Produced [Bb]y",
-            r"^https?://\S+$|^<\w+|^(?:[-=_*~─━][ ]?){8,60}$|^[>»|·▼▲↑↓]{1,6}$",
+            r"^https?://\S+$|^<\w+|^#[^\s#。，]{1,16}$|^!?\[[^\[\]]{0,40}\]\([^()]{0,160}\)$|^(?:[-=_*~─━][ ]?){8,60}$|^[>»|·▼▲↑↓]{1,6}$",
             r"^\d{1,2}:\d\d(?:[ ]?/[ ]?\d{1,2}:\d\d)?$",
-            r"^\S[^\s@]*@\S+$|订阅(?:.{0,9}(?:频道|电子报))?|^(?:点我|按我|点此)|加入(?:会员|我们)|粉丝团|[Cc]ookies",
-            r"^(?:Related|Most [Rr]ead|Most [Vv]iewed|Most [Pp]opular|Top [Ss]tories|Editor.s [Pp]ick)|newsletter",
+            r"^[^\s@：:]+@\S+$|订阅(?:.{0,9}(?:频道|电子报))?|^(?:点我|按我|点此)|加入(?:会员|我们)|粉丝团|(?:官方)?脸书(?:网页|专页)|[Cc]ookies",
+            r"^(?:KEY ?WORDS?:|Related|Most [Rr]ead|Most [Vv]iewed|Most [Pp]opular|Top [Ss]tories|Editor.s [Pp]ick)|newsletter",
             r"Privacy|Terms of|Press [Rr]eleases$|[Rr]egistration [Nn]umber|^License",
         )
     )
 )
 #: Of those, and of controls, the ones after which an article does not go on.
 _ENDS: Final = lazy(
-    "相关|推荐|热门|热词|排行|[上下前后]一?[篇条]|评论|跟[帖贴]|责任?编辑?|编辑[:：]|分享|版权|友情链接|标签|关键[字词]|扫一扫|扫码"
+    "相关|推荐|热门|热词|热读|注目|最新|头条新闻|最多人|赞助|排行|[上下前后]一?[篇条]|评论|跟[帖贴]|责任?编辑?|编辑[:：]|分享|版权|友情链接|标签|关键[字词]|扫一扫|扫码"
     "|转载|免责|声明[:：]|纠错|举报|打印|列印|下载|更多|查看|返回|回[上首顶]|关闭|下一?页|往期|延伸阅读|大家都在|喜欢|兴趣|收藏|订阅"
-    "|Related|Most |Top |Share|Back|BACK|Copyright|Subscribe|Privacy|Editor"
+    "|可能[还也]|想看|脸书|KEY ?WORDS|Related|Most |Top |Share|Back|BACK|Copyright|Subscribe|Privacy|Editor"
 )
 #: Words of a legal notice, beside 本. A report has some of them alone, too: 有网友举报, 本网讯, 据本站记者了解.
 _NOTICES: Final = lazy(

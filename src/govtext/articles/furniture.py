@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, sharable
 from govtext.articles.elements import DASH
-from govtext.articles.parts import BREADCRUMB, PROSE, SITE
+from govtext.articles.parts import BREADCRUMB, EDITOR, PROSE, SITE
 from govtext.articles.short import END, SAID
 from govtext.articles.twice import WRAPPED
 from govtext.characters import has_han, width
@@ -56,7 +56,8 @@ BESIDE: Final = 0.4
 def lift(parts: list[Part]) -> list[Part]:
     """Mark as furniture what belongs to the site rather than to an article, where the page is of a web site."""
     named = _names_of_page(parts)
-    site = [_is_site(part) or i in named for i, part in enumerate(parts)]
+    boxed = _boxed(parts)
+    site = [_is_site(part) or i in named or i in boxed for i, part in enumerate(parts)]
     if not any(site):
         return parts
     stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts)
@@ -67,7 +68,7 @@ def lift(parts: list[Part]) -> list[Part]:
     prose = [_is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]
     if not any(prose):
         return parts
-    end = _end(parts, prose, site)
+    end = _end(parts, prose, site, boxed)
     first, title = _head(parts, prose[:end], site, {*named.values()})
     return [_lifted(parts, i, first, end, title, mine=site[i]) for i in range(len(parts))]
 
@@ -222,10 +223,38 @@ def _names_of_page(parts: Sequence[Part]) -> dict[int, str]:
     found: dict[int, str] = {}
     for i, part in enumerate(parts[:NAMED]):
         match = _BEHIND.search(part.shadow, 0, int(WIDEST))
-        title = _closed(part.shadow[: match.start()]) if match is not None else ""
-        if title and any(_closed(other.shadow) == title for other in parts[i + 1 : i + NEAR]):
+        whole = _closed(part.shadow[: match.start()]) if match is not None else ""
+        below = (_closed(other.shadow) for other in parts[i + 1 : i + NEAR])
+        title = next((line for line in below if line and (line == whole or _begins(whole, line))), "")
+        if title:
             found[i] = title
     return found
+
+
+#: What a site sets into an article says where it ends, for those who listen: 跳过热读内容 … End of 热读.
+_SKIP: Final = lazy("跳过([^，。]{2,12})内容")
+#: Lines that it has at the most.
+BOX: Final = 12
+
+
+def _boxed(parts: Sequence[Part]) -> set[int]:
+    """Give the lines of what a site sets into an article."""
+    found: set[int] = set()
+    for i, part in enumerate(parts):
+        if part.shadow.startswith("跳过") and (match := _SKIP.fullmatch(part.shadow)) is not None:
+            close = f"Endof{match[1]}"
+            end = next((k for k in range(i, min(len(parts), i + BOX)) if _closed(parts[k].shadow) == close), i)
+            found.update(range(i, end + 1))
+    return found
+
+
+def _begins(whole: str, title: str) -> bool:
+    """Say whether a title has a second half in the other one, that of the page."""
+    return len(title) >= HALF and whole.startswith(title)
+
+
+#: Characters of the first half of a title.
+HALF: Final = 8
 
 
 def _closed(line: str) -> str:
@@ -256,16 +285,32 @@ def _without_summary(parts: Sequence[Part]) -> list[Part]:
     return [parts[0]._replace(kind="furniture", reason="what the article begins with, said before"), *parts[1:]]
 
 
-def _end(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool]) -> int:
+def _end(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], boxed: Set[int]) -> int:
     """Give where the article ends: after its last paragraph, or where the site says that something else begins."""
     masses = [len(part.shadow) if is_prose else 0 for part, is_prose in zip(parts, prose, strict=True)]
     total, so_far = sum(masses), 0
     last = len(prose) - 1 - prose[::-1].index(True)
     for i, mass in enumerate(masses):
-        if so_far * 2 >= total and (site[i] or parts[i].kind == "furniture") and ends_article(parts[i].shadow):
+        mine = (site[i] or parts[i].kind == "furniture") and i not in boxed
+        if so_far * 2 >= total and mine and ends_article(parts[i].shadow) and not _interrupts(parts, prose, site, i):
             return next((k for k in range(last + 1, i) if _is_outside(parts[k], mine=False)), i)
         so_far += mass
     return _closing(parts, site, last + 1)
+
+
+#: Paragraphs that follow it.
+FOLLOWING: Final = 2
+
+
+def _interrupts(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], i: int) -> bool:
+    """Say whether a line of the site stands in the midst of the article: paragraphs follow it at once.
+
+    Other articles have headlines, and readers who comment have names.
+    """
+    if parts[i].reason == EDITOR:
+        return False
+    below = next((k for k in range(i + 1, len(parts)) if not site[k]), len(parts))
+    return all(prose[below : below + FOLLOWING]) and below + FOLLOWING <= len(parts)
 
 
 def _closing(parts: Sequence[Part], site: Sequence[bool], start: int) -> int:

@@ -15,6 +15,7 @@ __all__ = ["BREADCRUMB", "HEADLINE", "PROSE", "SITE", "Part", "is_ended"]
 #: Why a line is furniture that says itself that it is of a web site.
 SITE: Final = "of the site"
 BREADCRUMB: Final = "a breadcrumb"
+EDITOR: Final = "an editor's line"
 
 #: The kinds of part that are running text.
 PROSE: Final = ("body", "list-item", "table-row")

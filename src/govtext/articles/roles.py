@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.elements import DASH
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, with_addresses, without_page_heads
-from govtext.articles.parts import BREADCRUMB, HEADLINE, SITE, Part, is_ended
+from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, SITE, Part, is_ended
 from govtext.articles.short import SAID, said
 from govtext.characters import IDEOGRAPHIC_SPACE, width
 from govtext.labels import label
@@ -24,7 +24,7 @@ __all__ = ["parts_of"]
 
 _QUOTED: Final = lazy(r"[“「‘\"].*[”」’\"]|…{1,2}|[—\-*＊·•]{2,}")
 _FURNITURE: Final = {
-    "editor": "an editor's line",
+    "editor": EDITOR,
     "folio": FOLIO,
     "contact": ADDRESS,
     "breadcrumb": BREADCRUMB,

@@ -18,7 +18,7 @@ from govtext.data import read
 from govtext.layout.datelines import torn_datelines
 from govtext.layout.evidence import Said, evidence
 from govtext.layout.habits import blanks_part, is_broken
-from govtext.layout.run_ins import run_ins, wrapped_credits
+from govtext.layout.run_ins import cut_off, kept_whole, run_ins, wrapped_credits
 from govtext.layout.signals import ENDED
 
 if TYPE_CHECKING:
@@ -78,10 +78,10 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
     the text of the lines in Simplified characters: words are looked up there. Lines that begin `anew` go on none.
     """
     torn = frozenset(torn_datelines(lines, seen, shadow))
-    on = [*run_ins(lines, seen, shadow), *torn]
+    on = [*run_ins(lines, seen, shadow), *torn, *cut_off(lines, seen, shadow)]
     if is_broken(seen):
         parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
-        for i in anew:
+        for i in (*anew, *kept_whole(seen)):
             if PARTS[parts[i - 1]] in GOES_ON:
                 parts[i - 1], parts[i] = _STOPPED[parts[i - 1]], _BEGUN[parts[i]]
         _take_apart(parts, seen)
