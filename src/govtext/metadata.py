@@ -20,6 +20,7 @@ __all__ = [
     "day_within",
     "has_hour",
     "is_divided",
+    "is_label",
     "is_metadata",
     "read_metadata",
     "tells_publication",
@@ -29,7 +30,7 @@ __all__ = [
 _LABEL: Final = (
     "(?:发布|发表|更新|刊登|印发|成文|发文|发稿|上传|录入|添加|创建|公开|公布|颁布|刊发|上载|转载|修改|修订|最后更新|文章发布"
     "|资料更新|最新更新|上版|张贴|公告|生成|撰写|新闻发布)?(?:日期|时间)|(?:最近|最后|最新)(?:更新|修订)|首次发布"
-    r"|(?:信息|文章|稿件|新闻|本文|原文|资料)?(?:来源|出处)|(?:信息)?发布(?:机构|单位|部门|人员?|者)|(?:上传|录入)(?:者|人)|发文(?:机关|机构|单位)"
+    r"|(?:信息|文章|稿件|新闻|本文|原文|资料)?(?:来源|出处)|(?:本文)?转(?:载)?自|(?:信息)?发布(?:机构|单位|部门|人员?|者)|(?:上传|录入)(?:者|人)|发文(?:机关|机构|单位)"
     r"|供稿(?:单位|部门)?|当前版|责任部门|(?:文章)?作者|原标题|(?:浏览|阅读|点击|访问)(?:次数|数|量)|所属分类|所属栏目|专栏"
     r"|索引?号|主题分类|主题词|发文字号|文号|标题|版次|版号|文献号|原刊\w\w|复印期号|分类[号名]|正文|有效性|时效性?|内容概述"
     "|信息名称|公开(?:方式|范围|形式|属性)|(?:信息|体裁|组配)分类|文件编号"
@@ -50,6 +51,7 @@ _METADATA: Final = lazy(
     rf"|[（(]?(?:{_LABEL}|发布于)[ \u3000]?(?:[:：]|于)[^。！？]{{0,90}})"
     r"|(?:来源|出处)[ ]?[|｜丨][ ]?[^。，|｜丨]{2,24}"
     r"|(?:title|url|link|source|author|date|time|published|pub_?date|publish_?time|tags?):[ ][^。！？]{2,160}$"
+    r"|(?:Source|(?:Last )?[Uu]pdated|Published|Posted)(?: on)?[ ]?:[ ]?[^。！？]{3,80}$"
     # a day, and what else stands beside it
     rf"|(?:发布于)?[ ]?(?:{_DAY}|1[01]\d年\d{{1,2}}[-/.月]\d{{1,2}}日?)(?:{_HOUR})?"
     r"(?:[ \u3000|]{1,4}[^。！？]{0,40})?$"
@@ -58,7 +60,7 @@ _METADATA: Final = lazy(
     r"|(?:19|20)\d\d[ ]\d\d/[ ]?\d\d[ ]\d\d:\d\d:\d\d(?:[ ][^。！？]{0,40})?$"
     # the name of a site or paper before it
     rf"|(?:[一-鿿]{{2,12}}[ \u3000]{{1,2}}|{_PAPER}){_DAY}{_HOUR}(?:[ ](?:发布于[：:].{{1,12}}|[^。！？，]{{0,12}}))?$"
-    rf"|《?{_PAPER}》?[ \u3000]{{0,2}}[（(]?{_DAY}(?:[ ,，]{{0,2}}第?[ ]?[0-9A-D]{{1,3}}[ ]?版)?[）)]?$"
+    rf"|[【（(]?《?{_PAPER}》?[ \u3000]{{0,2}}[（(]?{_DAY}(?:[ ,，]{{0,2}}第?[ ]?[0-9A-D]{{1,3}}[ ]?版)?[）)】]?$"
     rf"|原创[ ][^。，]{{2,40}}[ ]{_DAY}{_HOUR}[ ]发表于.{{2,12}}$"
     # an hour alone
     r"|\d{1,2}[:：]\d\d[:：]\d\d$|香港时间\d{1,2}时\d{1,2}分|Issued at HKT \d\d:\d\d|Ends/[A-Z][A-Za-z0-9, ]{6,30}"
@@ -126,6 +128,8 @@ def tells_publication(line: str) -> bool:
     return _PUBLISHED.match(line) is not None
 
 
+_MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTH: Final = "|".join(_MONTHS)
 _DATE: Final = lazy(
     r"(?P<y>(?:19|20)\d\d)(?:[ ]?[-/.年][ ]?|[ ](?=\d\d/[ ]?\d))"
     r"(?P<m>\d{1,2})[ ]?[-/.月][ ]?(?P<d>\d{1,2})(?:日|(?!\d))"
@@ -133,12 +137,14 @@ _DATE: Final = lazy(
     r"|(?:中华)?民国[ ]?(?P<ry>\d{1,3})[ ]?年[ ]?(?P<rm>\d{1,2})[ ]?月[ ]?(?P<rd>\d{1,2})[ ]?日"
     r"|(?:(?<!\d)(?=1[01]\d年)|(?<=[期间][：:])[ ]?)"  # of the Republic, without its name
     r"(?P<ty>1[01]\d)[-/.年](?P<tm>\d{1,2})[-/.月](?P<td>\d{1,2})(?:日|(?!\d))"
+    rf"|(?P<em>{_MONTH})[a-z]*\.?[ ](?P<ed>\d{{1,2}}),?[ ]?(?P<ey>(?:19|20)\d\d)"
     r"|(?<!\d)(?P<py>(?:19|20)\d\d)(?P<pm>[01]\d)(?P<pd>[0-3]\d)(?!\d)"
 )
 #: What stands behind a value in the same line: a bar, a day, or another label.
 _BEHIND: Final = r"(?=$|[ \u3000]*[|｜丨/]|[ \u3000]+(?:(?:19|20)\d\d|[一-鿿]{2,6}[ ]?[:：]))"
 _SOURCE: Final = lazy(
-    r"(?:(?:来源|出处|发布(?:机构|单位|部门)|发文机关)[ \u3000]?[】:：]|^来源[ ]?[|｜丨])[ \t\u3000]*"
+    r"(?:(?:来源|出处|转载?自|发布(?:机构|单位|部门)|发文机关)[ \u3000]?[】:：]|^来源[ ]?[|｜丨])[ \t\u3000]*"
+    rf"(?:{_DAY}(?:{_HOUR})?[ \u3000]?(?=[一-鿿]))?"
     r"(?P<name>(?:(?!(?:19|20)\d\d[-年/.]|参与互动|我要评论)[^ \t\u3000:：|（(]){2,30}(?:[（(][^）)]{1,8}[）)])?)"
 )
 #: The name of the paper before the day: of an article in its archive (申报 日期：1948-10-27 版次：2), of a page of its
@@ -149,10 +155,13 @@ _SOURCE_BEFORE: Final = lazy(
     rf"|^《?(?P<paper>{_PAPER})》?[ \u3000]{{0,2}}[（(]?{_DAY}"
 )
 _SOURCE_AFTER: Final = lazy(
-    _HOUR + r"[ \u3000|·]+(?!发表于|发布于|记者|[A-Z]{2,4}$)(?P<name>[一-鿿A-Za-z]{2,16})(?:$|[ ]?[／/])"
+    _HOUR + r"(?:[ ][AP]M)?[ \u3000|·]+(?!发表于|发布于|记者|[A-Z]{2,4}$)"
+    r"(?P<name>[一-鿿A-Za-z]{2,16}|[a-z]{2,16}(?:\.[a-z]{2,12}){1,3})(?:$|[ ]?[／/])"
+    r"|^Source[ ]?:[ ]?(?P<wire>[A-Z][A-Za-z .]{2,30}?)(?:$|[ ]{2}|[|])"
 )
 _AUTHOR: Final = lazy(
-    rf"(?:作[ \u3000]{{0,2}}者[ \u3000]?[】:：]|^作者[ ]?[|｜丨])[ \u3000]*(?P<name>[^:：|]{{2,24}}?){_BEHIND}"
+    r"(?:作[ \u3000]{0,2}者[ \u3000]?[】:：]|^作者[ ]?[|｜丨]|^[（(]?(?:记者|通讯员|撰稿人?|供稿人|文字)[：:])"
+    rf"[ \u3000]*(?P<name>[^:：|]{{2,24}}?){_BEHIND}"
     r"|[／/ ]记者(?P<reporter>[一-鿿、]{2,15})[ ]?[／/][ ]?[一-鿿]{2,8}(?:报道|报导)$"
 )
 #: The pieces of a stamp that was divided over lines.
@@ -173,6 +182,18 @@ def is_divided(year: str, day: str, hour: str) -> bool:
         and _MONTH_AND_DAY.fullmatch(day) is not None
         and _YEAR.fullmatch(year) is not None
     )
+
+
+_BARE: Final = lazy("(?:发布|发文|更新|刊登|公告|张贴|上版|来信|回复|受理)(?:日期|时间)")
+
+
+def is_label(line: str) -> bool:
+    """Say whether a line is the label of a day that stands below it.
+
+    >>> is_label("发布日期"), is_label("发布会时间")
+    (True, False)
+    """
+    return _BARE.fullmatch(line) is not None
 
 
 class Metadata(NamedTuple):
@@ -197,15 +218,14 @@ def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) ->
     names: list[str] = []
     for line, own in zip(map(_unspaced, lines), map(_unspaced, printed or lines), strict=True):
         parting = " " if joined and _YEAR.fullmatch(joined[-1]) is not None else ""
-        if parting or (joined and joined[-1].endswith((":", "："))):
+        if parting or (joined and (joined[-1].endswith((":", "：")) or is_label(joined[-1]))):
             joined[-1] += parting + line
             names[-1] += parting + own
         else:
             joined.append(line)
             names.append(own)
-    posted = [
-        line for line in joined if "发表于" in line or "发布于" in line
-    ]  # of a board, where others have days, too
+    # of a board, where others have days, too
+    posted = [line for line in joined if "发表于" in line or "发布于" in line]
     date = next((found for line in (*posted, *joined) if (found := date_of(line))), None)
     sources = (_SOURCE.search(line) or _SOURCE_AFTER.search(line) or _SOURCE_BEFORE.search(line) for line in joined)
     source = _first(sources, names)
@@ -236,6 +256,8 @@ def date_of(text: str) -> str | None:
             year, month, day = int(match["ry"]) + 1911, int(match["rm"]), int(match["rd"])
         elif match["ty"]:
             year, month, day = int(match["ty"]) + 1911, int(match["tm"]), int(match["td"])
+        elif match["ey"]:
+            year, month, day = int(match["ey"]), _MONTHS.index(match["em"]) + 1, int(match["ed"])
         else:
             year, month, day = int(match["py"]), int(match["pm"]), int(match["pd"])
         if 1 <= month <= 12 and 1 <= day <= 31:

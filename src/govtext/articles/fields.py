@@ -7,7 +7,7 @@ from typing import Final
 from govtext.labels import DATELINE
 from govtext.patterns import lazy
 
-__all__ = ["author_of", "dateline_of", "names_behind", "reporter_of"]
+__all__ = ["author_of", "dateline_of", "is_name", "names_behind", "reporter_of"]
 
 _REPORTER: Final = lazy(
     r"(?:[一-鿿]{2,6}[报网] ?)?(?:特约|见习)?(?:记者|通讯员|评论员)[ \u3000]?[^（）()【】〔〕，,。／\n]{2,40}"
@@ -19,9 +19,17 @@ _FROM: Final = lazy(
 #: Names alone in the bracket of a dateline, by the commonest surnames.
 _SURNAME: Final = (
     "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜"
-    "范石姚谭廖邹熊金陆郝孔白崔康毛邱秦史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚]"
+    "范石姚谭廖邹熊金陆郝孔白崔康毛邱秦史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚齐庞樊兰殷施洪颜倪严牛温芦季俞章鲁葛伍韦申尤毕"
+    "聂丛焦向柳邢路岳梅骆甘蓝简翁柯游连靳欧阳庄左代古裴耿邝岑]"
 )
 _NAMED: Final = lazy(rf"[（(](?P<names>{_SURNAME}[一-鿿]{{1,2}}(?:[ 、]{_SURNAME}[一-鿿]{{1,2}}){{0,3}})[）)]$")
+#: Names on a line of their own, which may have an office before them, and behind them that they report. What ends like a
+#: place or a paper is none.
+_ALONE: Final = lazy(
+    r"(?:[一-鿿]{4,24}(?:长|主任|书记|教授|研究员|院士|委员|代表|编辑|主席|律师|法官|检察官|博士|评论员)[ \u3000]{1,2})?"
+    rf"{_SURNAME}[一-鿿][ \u3000]?(?![省市县区镇乡村路街网报社局馆院校厅部台站网])[一-鿿]"
+    rf"(?:[ \u3000、]{{1,2}}{_SURNAME}[一-鿿]{{1,2}}){{0,3}}(?:[ \u3000]?(?:报道|报导|文|撰文|著|整理))?"
+)
 #: A name has so many characters at the most, a place so many at the least.
 NAME: Final = 3
 PLACE: Final = 2
@@ -66,7 +74,8 @@ def reporter_of(shadow: str) -> tuple[int, int] | None:
     return start, start + len(shadow[start:end].rstrip())
 
 
-_MARKS: Final = lazy(r"^[⊙☉◎□■○●△▲ \u3000]+|^(?:文/图|图/文|文|撰文|撰稿|作者)[ ]?[／/：:|｜丨]\s*")
+_MARKS: Final = lazy(r"^[⊙☉◎□■○●△▲·• \u3000]+|[ ]?[·•●]$|^(?:文/图|图/文|文|撰文|撰稿|作者)[ ]?[／/：:|｜丨]\s*")
+_REPORTS: Final = lazy(r"(?<=[一-鿿])[ \u3000](?:报道|报导|報道|報導)$")
 #: Names before where they report from: 某某报 记者王明／台北报道.
 _PLACED: Final = lazy(r"(?:^|[^／/]{0,10}[ ])(?:特派|驻地|实习)?(?:记者|記者)[ ]?(?P<names>[^／/]{2,20}?)[ ]?[／/]")
 
@@ -79,7 +88,20 @@ def author_of(byline: str) -> str:
     """
     if (placed := _PLACED.match(byline)) is not None:
         return placed["names"]
-    return _MARKS.sub("", byline).strip()
+    return _REPORTS.sub("", _MARKS.sub("", byline).strip())
+
+
+def is_name(line: str) -> bool:
+    """Say whether a line has the names of its authors and nothing else, for all that its characters tell.
+
+    >>> is_name("林晓舟"), is_name("林晓舟 报道"), is_name("市法院院长 林晓舟"), is_name("江苏省"), is_name("高质量发展")
+    (True, True, True, False, False)
+    """
+    return len(line) <= LONGEST and _ALONE.fullmatch(line) is not None
+
+
+#: A longer line has more than names.
+LONGEST: Final = 40
 
 
 #: Names in a bracket behind the last sentence: （张伟 李娜）, （记者 张伟）.

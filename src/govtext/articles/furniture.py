@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, sharable
 from govtext.articles.elements import DASH
+from govtext.articles.fields import is_name
 from govtext.articles.parts import BREADCRUMB, EDITOR, PROSE, SITE
 from govtext.articles.short import END, SAID
 from govtext.articles.twice import WRAPPED
 from govtext.characters import has_han, width
-from govtext.metadata import has_hour
+from govtext.metadata import has_hour, is_label
 from govtext.official import is_addressee
 from govtext.patterns import lazy
 from govtext.site import ends_article, is_bar, is_control, is_menu, is_notice, speaks_of_site
@@ -138,6 +139,8 @@ def _lifted(parts: Sequence[Part], i: int, first: int, end: int, title: Set[int]
         if _STAMP.search(part.shadow) and part.kind == "head" and not mine:
             return part._replace(kind="meta", reason="a day and hour above the body")
         under = bool(title) and i > min(title)
+        if under and not mine and part.kind == "head" and is_name(part.shadow):
+            return part._replace(kind="byline", reason="a name under the title")
         if under and not mine and (part.kind in ABOVE or (part.opens and part.kind == "body")):
             return part
         return part._replace(kind="furniture", reason=SITE if mine else "above the title")
@@ -341,17 +344,18 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str, 
         if not site[i]
         and parts[i].kind in ("head", "body")
         and (BARE if beside[i] or i == last else TITLE) <= parts[i].width <= WIDEST
+        and parts[i].shadow[-1] not in "：:"
         and not is_menu(parts[i].shadow)
         and not _STAMP.search(parts[i].shadow)
         and _has_words(parts[i])
     ]
     if not candidates:
         return set()
-    texts = [parts[i].shadow for i in candidates]
+    texts = [_NAMING.sub("", parts[i].shadow) for i in candidates]
     shares = [row[0] for row in affinities(texts, sharable([body], texts))]
     counted = Counter(texts)
-    scores = [
-        2.0 * share
+    scores = [  # of a word or two, all may stand in the body by chance
+        2.0 * share * (parts[i].width >= TITLE or beside[i] > 0)
         + 0.5 * (counted[text] > 1)
         + 0.02 * min(width(text), 30)
         + 0.3 * (i - candidates[-1]) / (first + 1)
@@ -360,9 +364,14 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str, 
         for i, text, share in zip(candidates, texts, shares, strict=True)
     ]
     best = max(range(len(candidates)), key=scores.__getitem__)
-    if parts[candidates[best]].width < TITLE:  # under a title, a name is of the account or the author
-        over = [k for k in range(best) if candidates[best] - candidates[k] <= NAMES and parts[candidates[k]].width >= TITLE]
-        over = [k for k in over if shares[k] >= LEAST or _closed(texts[k]) in named]
+    if parts[candidates[best]].width < TITLE and beside[candidates[best]]:  # under a title, a name is of the account or the author
+        over = [
+            k
+            for k in range(best)
+            if candidates[best] - candidates[k] <= NAMES
+            and parts[candidates[k]].width >= TITLE
+            and (shares[k] >= LEAST or _closed(texts[k]) in named or _SENTENCE.search(texts[k]))
+        ]
         best = max(over, key=scores.__getitem__, default=best)
     if shares[best] < LEAST and not beside[candidates[best]]:
         if candidates[-1] != last:
@@ -381,6 +390,8 @@ def _titles(parts: Sequence[Part], site: Sequence[bool], first: int, body: str, 
     end = next((i for i in range(under, first + 1) if parts[i].kind != "head" or site[i]), first)
     if end - under <= UNDER and (parts[end].kind in (*ABOVE, "meta") or end == first):
         titles.update(i for i in range(under, end) if _is_deck(parts[i]) or (i == under and _goes_on(parts, i)))
+    elif end - under == 1 and _is_deck(parts[under]) and _SENTENCE.search(parts[under].shadow) is not None:
+        titles.add(under)
     return titles
 
 
@@ -394,8 +405,12 @@ def _last_copy(texts: Sequence[str], best: int) -> range:
     return range(best, best + 1)
 
 
-#: The name of a series over the title: 【在希望的田野上】.
-_SERIES: Final = lazy("【[^【】]{2,24}】")
+#: The label of a title in the table of what a document is.
+_NAMING: Final = lazy("^(?:信息|文件|公文|文档|事项)?(?:名称|标题)[：:] ?(?=[^ ]{4})")
+#: The name of a series over the title: 【在希望的田野上】, “离岛交通梦”系列之二.
+_SERIES: Final = lazy(
+    "【[^【】]{2,24}】|[“「][^”」。]{2,16}[”」](?:系列|专题|特别)?(?:报道|报导|评论|述评|观察|调查)?(?:之[一二三四五六七八九十]{1,2})?"
+)
 _LETTERS: Final = lazy("[A-Za-z]{2}")
 #: So many lines that stand between the title and what closes a headline, its byline or day, are of the headline.
 UNDER: Final = 3
@@ -415,9 +430,14 @@ def _is_deck(part: Part) -> bool:
     return (part.width >= TITLE or DASH.match(part.shadow) is not None) and not _STAMP.search(part.shadow)
 
 
+#: What stands under a title beside the names of its author and account.
+_ORIGINAL: Final = frozenset({"原创", "Original"})
+
+
 def _beside(parts: Sequence[Part], site: Sequence[bool], i: int, first: int) -> int:
     """Count what stands beside line `i` as beside a title: the day or source under it, the path or menu above it."""
     under = next((k for k in range(i + 1, first + 1) if not site[k]), first)
     dated = parts[under].kind in ("meta", "byline") or _STAMP.search(parts[under].shadow) is not None
+    dated = (dated and not is_label(parts[under].shadow)) or parts[under].shadow in _ORIGINAL
     above = i > 0 and site[i - 1] and (parts[i - 1].reason == BREADCRUMB or _BREADCRUMB.fullmatch(parts[i - 1].shadow))
     return (dated and under < first) + bool(above)

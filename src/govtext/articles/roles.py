@@ -10,7 +10,7 @@ from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, SITE, Part, is_
 from govtext.articles.short import SAID, said
 from govtext.characters import IDEOGRAPHIC_SPACE, width
 from govtext.labels import label
-from govtext.metadata import is_divided
+from govtext.metadata import date_of, is_divided, is_label
 from govtext.official import is_office, level_of
 from govtext.patterns import lazy
 
@@ -45,6 +45,9 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         elif part.kind == "head" and _CREDIT.fullmatch(part.shadow) and part.shadow[0] in "（(":
             part = part._replace(kind="caption", reason="the credit of a picture")
         if parts and parts[-1].kind == "meta" and _TAKES.search(parts[-1].shadow) and _is_value(part.shadow, parts):
+            part = part._replace(kind="meta", reason="the value of a label")
+        if parts and is_label(parts[-1].shadow) and date_of("日期：" + part.shadow) is not None:
+            parts[-1] = parts[-1]._replace(kind="meta", reason="the label of a day")
             part = part._replace(kind="meta", reason="the value of a label")
         if part.kind == "meta" and len(parts) > 1 and is_divided(parts[-2].shadow, parts[-1].shadow, part.shadow):
             parts[-2:] = [above._replace(kind="meta", reason="a day over its hour") for above in parts[-2:]]

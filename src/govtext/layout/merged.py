@@ -24,10 +24,11 @@ __all__ = ["parting", "propose"]
 _SPACE: Final = lazy(r"(?<=[^\x00-\x7f]) (?=\S)|(?<=\S) (?=[^\x00-\x7f])")
 #: Columns are no narrower than this, in ems.
 NARROWEST: Final = 7.0
-#: A page with a longer line, in ems, was never broken to columns; nor was one with a paragraph longer than this on one
-#: line.
+#: A page with a longer line, in ems, was never broken to columns; nor was one that has so much of its text in lines that
+#: are longer than this and end a sentence.
 UNBROKEN: Final = 160.0
-LONG: Final = 110.0
+LONG: Final = 75.0
+WHOLE: Final = 0.25
 #: Ems by which a first line stays short whose indent was lost: it counts as full in a line so much wider than columns.
 INDENT: Final = 2.0
 WIDER: Final = 1.25
@@ -66,8 +67,8 @@ def parting(contents: Sequence[str], widths: Sequence[float]) -> dict[int, list[
     rather than in one another; or it is far wider than the page's columns. `contents` are the lines in Simplified
     characters, `widths` their widths in ems.
     """
-    long = [content for content, width in zip(contents, widths, strict=True) if width > LONG]
-    if max(widths, default=0.0) > UNBROKEN or any(ending(line) in ENDED and not _SPACE.search(line) for line in long):
+    whole = [width for line, width in zip(contents, widths, strict=True) if width > LONG and ending(line) in ENDED]
+    if max(widths, default=0.0) > UNBROKEN or sum(whole) > WHOLE * sum(widths):
         return {}
     spaced = [i for i, content in enumerate(contents) if " " in content]
     captions = {i: [place] for i in spaced if (place := _before_caption(contents[i]))}

@@ -70,11 +70,13 @@ def _broken_numbers(lines: Lines, shadow: str) -> Iterator[int]:
 
 
 def _paragraphs_are_lines(seen: Sequence[Seen]) -> bool:
-    """Say whether no printer broke this text: of the lines that are too wide for a column most end a sentence."""
-    wide = [s.end in ENDED for s in seen if s.size == UNBROKEN_SIZE]
-    return 2 * sum(wide) > len(wide)
+    """Say whether no printer broke this text: much of it is in lines too wide for a column that end a sentence."""
+    wide = [s.row for s in seen if s.size == UNBROKEN_SIZE and s.end in ENDED]
+    return sum(wide) > WHOLE * sum(s.row for s in seen)
 
 
+#: The share of the text in such lines.
+WHOLE: Final = 0.25
 #: What a tag encloses, a name or a number that is a link or bold, has no more ems.
 ENCLOSED: Final = 15.0
 #: A line that ends with a comma is no verse if it is wider, or if no other short line with marks stands beside it.
