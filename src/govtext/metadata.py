@@ -128,7 +128,7 @@ def tells_publication(line: str) -> bool:
     return _PUBLISHED.match(line) is not None
 
 
-_MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS: Final = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _MONTH: Final = "|".join(_MONTHS)
 _DATE: Final = lazy(
     r"(?P<y>(?:19|20)\d\d)(?:[ ]?[-/.年][ ]?|[ ](?=\d\d/[ ]?\d))"
@@ -155,8 +155,8 @@ _SOURCE_BEFORE: Final = lazy(
     rf"|^《?(?P<paper>{_PAPER})》?[ \u3000]{{0,2}}[（(]?{_DAY}"
 )
 _SOURCE_AFTER: Final = lazy(
-    _HOUR + r"(?:[ ][AP]M)?[ \u3000|·]+(?!发表于|发布于|记者|[A-Z]{2,4}$)"
-    r"(?P<name>[一-鿿A-Za-z]{2,16}|[a-z]{2,16}(?:\.[a-z]{2,12}){1,3})(?:$|[ ]?[／/])"
+    _HOUR + r"(?:[ \u3000|·]+(?!发表于|发布于|记者|[A-Z]{2,4}$)(?P<name>[一-鿿A-Za-z]{2,16})"
+    r"|[ ][AP]M[ ]+(?P<site>[a-z]{2,16}(?:\.[a-z]{2,12}){1,3}))(?:$|[ ]?[／/])"
     r"|^Source[ ]?:[ ]?(?P<wire>[A-Z][A-Za-z .]{2,30}?)(?:$|[ ]{2}|[|])"
 )
 _AUTHOR: Final = lazy(

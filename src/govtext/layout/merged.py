@@ -24,8 +24,8 @@ __all__ = ["parting", "propose"]
 _SPACE: Final = lazy(r"(?<=[^\x00-\x7f]) (?=\S)|(?<=\S) (?=[^\x00-\x7f])")
 #: Columns are no narrower than this, in ems.
 NARROWEST: Final = 7.0
-#: A page with a longer line, in ems, was never broken to columns; nor was one that has so much of its text in lines that
-#: are longer than this and end a sentence.
+#: A page with a longer line, in ems, was never broken to columns; nor was one that has so much of its text in lines
+#: longer than this that end a sentence.
 UNBROKEN: Final = 160.0
 LONG: Final = 75.0
 WHOLE: Final = 0.25

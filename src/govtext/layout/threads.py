@@ -167,8 +167,8 @@ def _threads(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> list[li
         ways.sort(key=itemgetter(0), reverse=True)
         likeliest: dict[tuple[tuple[int, ...], int], _Reading] = {}
         for score, reading, turn, last in ways:
-            threads = reading.threads if alone and last is None else _gone_on(reading.threads, i, last)
-            likeliest.setdefault((threads, turn), _Reading(score, threads, turn, reading, last))
+            lasts = reading.threads if alone and last is None else _gone_on(reading.threads, i, last)
+            likeliest.setdefault((lasts, turn), _Reading(score, lasts, turn, reading, last))
             if len(likeliest) == READINGS:
                 break
         readings = [*likeliest.values()]

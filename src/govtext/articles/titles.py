@@ -1,0 +1,152 @@
+"""The title of an article on a page of a web site, among the lines above the body."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from govtext.articles.attach import affinities, sharable
+from govtext.articles.elements import DASH
+from govtext.articles.parts import BREADCRUMB
+from govtext.articles.twice import WRAPPED
+from govtext.articles.weblines import DAY, PATH, SENTENCE, closed, is_outside
+from govtext.characters import has_han, width
+from govtext.metadata import is_label
+from govtext.patterns import lazy
+from govtext.site import is_menu
+from govtext.words import crosses_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
+
+    from govtext.articles.parts import Part
+
+__all__ = ["ABOVE", "BARE", "signs_beside", "titles_of"]
+
+#: A title has so many ems at least; so many where it stands as titles of sites do.
+TITLE: Final = 7.0
+BARE: Final = 3.0
+#: A title has no more ems.
+WIDEST: Final = 80.0
+#: The share of a title, and of a kicker or deck beside it, that stands in the body.
+LEAST: Final = 0.15
+KIN: Final = 0.3
+#: A name stands so many lines under a title at the most.
+NAMES: Final = 5
+#: What it is worth that a line stands beside a path or day, where all of it in the body is worth two.
+BESIDE: Final = 0.4
+#: What stands between the title and the body, and is of the article.
+ABOVE: Final = ("byline", "caption", "caption-credit", "credit", "jump")
+
+
+def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str, named: Set[str]) -> set[int]:
+    """Find the title, with a kicker or deck beside it, among the lines above the body; the site may have `named` it."""
+    beside = {i: signs_beside(parts, site, i, first) for i in range(first)}
+    last = next(
+        (i for i in reversed(range(first)) if not is_outside(parts[i], mine=site[i]) and _has_words(parts[i])), -1
+    )
+    candidates = [
+        i
+        for i in range(first)
+        if not site[i]
+        and parts[i].kind in ("head", "body")
+        and (BARE if beside[i] or i == last else TITLE) <= parts[i].width <= WIDEST
+        and parts[i].shadow[-1] not in "：:"
+        and not is_menu(parts[i].shadow)
+        and not DAY.search(parts[i].shadow)
+        and _has_words(parts[i])
+    ]
+    if not candidates:
+        return set()
+    texts = [_NAMING.sub("", parts[i].shadow) for i in candidates]
+    shares = [row[0] for row in affinities(texts, sharable([body], texts))]
+    counted = Counter(texts)
+    scores = [  # of a word or two, all may stand in the body by chance
+        2.0 * share * (parts[i].width >= TITLE or beside[i] > 0)
+        + 0.5 * (counted[text] > 1)
+        + 0.02 * min(width(text), 30)
+        + 0.3 * (i - candidates[-1]) / (first + 1)
+        + BESIDE * beside[i]
+        + (closed(text) in named)
+        for i, text, share in zip(candidates, texts, shares, strict=True)
+    ]
+    best = max(range(len(candidates)), key=scores.__getitem__)
+    if (
+        parts[candidates[best]].width < TITLE and beside[candidates[best]]
+    ):  # under a title, a name is of the account or the author
+        over = [
+            k
+            for k in range(best)
+            if candidates[best] - candidates[k] <= NAMES
+            and parts[candidates[k]].width >= TITLE
+            and (shares[k] >= LEAST or closed(texts[k]) in named or SENTENCE.search(texts[k]))
+        ]
+        best = max(over, key=scores.__getitem__, default=best)
+    if shares[best] < LEAST and not beside[candidates[best]]:
+        if candidates[-1] != last:
+            return set()
+        best = len(candidates) - 1  # what stands over the body, whatever it says
+    found = _last_copy(texts, best)
+    titles = {candidates[k] for k in found}
+    for step in (-1, 1):
+        k = found.start - 1 if step < 0 else found.stop
+        while 0 <= k < len(candidates) and shares[k] >= KIN and abs(candidates[k] - candidates[k - step]) <= 2:
+            titles.add(candidates[k])
+            k += step
+    if min(titles) > 0 and _SERIES.fullmatch(parts[min(titles) - 1].shadow) and not site[min(titles) - 1]:
+        titles.add(min(titles) - 1)
+    under = max(titles) + 1
+    end = next((i for i in range(under, first + 1) if parts[i].kind != "head" or site[i]), first)
+    if end - under <= UNDER and (parts[end].kind in (*ABOVE, "meta") or end == first):
+        titles.update(i for i in range(under, end) if _is_deck(parts[i]) or (i == under and _goes_on(parts, i)))
+    elif end - under == 1 and _is_deck(parts[under]) and SENTENCE.search(parts[under].shadow) is not None:
+        titles.add(under)
+    return titles
+
+
+def _last_copy(texts: Sequence[str], best: int) -> range:
+    """Give the numbers of the lines that say what line `best` says, the last time that it is said."""
+    wanted = "".join(texts[best].split())
+    for start in reversed(range(best + 1, len(texts))):
+        for stop in range(start + 1, min(len(texts), start + WRAPPED) + 1):
+            if "".join("".join(texts[start:stop]).split()) == wanted:
+                return range(start, stop)
+    return range(best, best + 1)
+
+
+#: The label of a title in the table of what a document is.
+_NAMING: Final = lazy("^(?:信息|文件|公文|文档|事项)?(?:名称|标题)[：:] ?(?=[^ ]{4})")
+#: The name of a series over the title: 【在希望的田野上】, “离岛交通梦”系列之二.
+_SERIES: Final = lazy(
+    "【[^【】]{2,24}】|[“「][^”」。]{2,16}[”」](?:系列|专题|特别)?(?:报道|报导|评论|述评|观察|调查)?(?:之[一二三四五六七八九十]{1,2})?"
+)
+_LETTERS: Final = lazy("[A-Za-z]{2}")
+#: So many lines that stand between the title and what closes a headline, its byline or day, are of the headline.
+UNDER: Final = 3
+
+
+def _goes_on(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` is the rest of a title that was broken inside a word."""
+    return parts[i - 1].passage.runs_on or crosses_word(parts[i - 1].shadow[-1], parts[i].shadow[0])
+
+
+def _has_words(part: Part) -> bool:
+    return has_han(part.shadow) or _LETTERS.search(part.shadow) is not None
+
+
+def _is_deck(part: Part) -> bool:
+    """Say whether a line under the title may be its deck: it says something, or has the dash of one."""
+    return (part.width >= TITLE or DASH.match(part.shadow) is not None) and not DAY.search(part.shadow)
+
+
+#: What stands under a title beside the names of its author and account.
+_ORIGINAL: Final = frozenset({"原创", "Original"})
+
+
+def signs_beside(parts: Sequence[Part], site: Sequence[bool], i: int, first: int) -> int:
+    """Count what stands beside line `i` as beside a title: the day or source under it, the path or menu above it."""
+    under = next((k for k in range(i + 1, first + 1) if not site[k]), first)
+    dated = parts[under].kind in ("meta", "byline") or DAY.search(parts[under].shadow) is not None
+    dated = (dated and not is_label(parts[under].shadow)) or parts[under].shadow in _ORIGINAL
+    above = i > 0 and site[i - 1] and (parts[i - 1].reason == BREADCRUMB or PATH.fullmatch(parts[i - 1].shadow))
+    return (dated and under < first) + bool(above)

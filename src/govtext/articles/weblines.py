@@ -1,0 +1,148 @@
+"""Which lines of a page are of the web site that it is from: what they say, and how they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govtext.articles.parts import BREADCRUMB, PROSE, SITE
+from govtext.patterns import lazy
+from govtext.site import is_bar, is_control, is_menu, is_notice, speaks_of_site
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govtext.articles.parts import Part
+
+__all__ = [
+    "DAY",
+    "PATH",
+    "SENTENCE",
+    "boxed",
+    "closed",
+    "is_of_site",
+    "is_outside",
+    "is_prose",
+    "is_sure",
+    "menus",
+    "page_titles",
+    "tells_day",
+]
+
+#: A breadcrumb: names parted by marks that point onward.
+PATH: Final = lazy(r"(?:[^>＞›»。]{1,16}[>＞›»]{1,2}[ \u00a0]{0,2}){1,6}[^>＞。]{0,40}")
+#: A day with an hour, or beside other names: above the body of a page of a site it says when it was published.
+DAY: Final = lazy(r"(?:19|20)\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}(?:日|(?!\d))")
+#: A line of a site is no longer than this, in ems, unless it is a legal notice.
+LONGEST: Final = 60.0
+
+
+def is_sure(part: Part) -> bool:
+    """Say whether a line is of a site for certain."""
+    return (part.kind == "furniture" and part.reason in (SITE, BREADCRUMB)) or (
+        is_notice(part.shadow) or is_bar(part.shadow)
+    )
+
+
+def is_of_site(part: Part) -> bool:
+    """Say whether a line is of a site, as far as a page of a site is concerned."""
+    line = part.shadow
+    if (part.kind == "furniture" and part.reason in (SITE, BREADCRUMB)) or is_bar(line):
+        return True
+    notice = is_notice(line)
+    if part.metadata or (part.width > LONGEST and not notice):
+        return False
+    if line.endswith(("。", "！”", "。”", ".")):
+        return notice
+    return speaks_of_site(line) or is_control(line) or PATH.fullmatch(line) is not None
+
+
+#: What an entry of a menu is worth, of a line of a site.
+MENU: Final = 0.5
+#: A menu at the top of a page has so many lines at the least, each of no more ems, and is worth so many of a site.
+LONG: Final = 5
+SHORT: Final = 8.0
+TOP: Final = 1.5
+
+
+def menus(parts: Sequence[Part], site: Sequence[bool]) -> float:
+    """Count the entries of menus as parts of lines of a site; so many short lines at the top are one, if one is."""
+    entries = [not mine and is_menu(part.shadow) for part, mine in zip(parts, site, strict=True)]
+    top = next((i for i, part in enumerate(parts) if part.width > SHORT or part.kind not in ("head", "furniture")), 0)
+    return MENU * sum(entries) + (TOP if top >= LONG and any(entries[:top]) else 0)
+
+
+#: A paragraph of an article has so many ems at least.
+PARAGRAPH: Final = 18.0
+#: Running text has a mark of it, where a list of links or a path has none.
+SENTENCE: Final = lazy("[，。！？；：,]|[a-z]\\.(?: |$)")
+
+
+def is_prose(part: Part) -> bool:
+    """Say whether a part is a paragraph of an article, long and with marks in it."""
+    return (
+        part.kind in PROSE
+        and part.width >= PARAGRAPH
+        and SENTENCE.search(part.shadow) is not None
+        and not part.metadata
+    )
+
+
+def is_outside(part: Part, *, mine: bool) -> bool:
+    """Say whether a part is of no article: furniture, an entry of a menu, or `mine`, a line of the site."""
+    return mine or part.kind == "furniture" or (part.kind == "head" and is_menu(part.shadow))
+
+
+def tells_day(part: Part) -> bool:
+    """Say whether a part is metadata, or has a day as metadata has."""
+    return part.kind == "meta" or DAY.search(part.shadow) is not None
+
+
+#: What parts the title of a page from the names of the site and its sections behind it.
+_BEHIND: Final = lazy("[_|｜]| [-–—] |-(?=[一-鿿]{2,12}$)")
+#: It ends within so many characters.
+FAR: Final = 80
+#: It stands among so many lines at the top, and the title itself among so many.
+NAMED: Final = 4
+NEAR: Final = 60
+#: Characters of the first half of a title.
+HALF: Final = 8
+
+
+def page_titles(parts: Sequence[Part]) -> dict[int, str]:
+    """Give the lines that are the title that the site gave the page, and of each the title of the article in it."""
+    found: dict[int, str] = {}
+    for i, part in enumerate(parts[:NAMED]):
+        match = _BEHIND.search(part.shadow, 0, FAR)
+        whole = closed(part.shadow[: match.start()]) if match is not None else ""
+        below = (closed(other.shadow) for other in parts[i + 1 : i + NEAR])
+        title = next((line for line in below if line and (line == whole or _begins(whole, line))), "")
+        if title:
+            found[i] = title
+    return found
+
+
+def _begins(whole: str, title: str) -> bool:
+    """Say whether a title has a second half in the other one, that of the page."""
+    return len(title) >= HALF and whole.startswith(title)
+
+
+def closed(line: str) -> str:
+    """Give a line without its spaces, which are set in one copy of a title and not in the other."""
+    return "".join(line.split())
+
+
+#: What a site sets into an article says where it ends, for those who listen: 跳过热读内容 … End of 热读.
+_SKIP: Final = lazy("跳过([^，。]{2,12})内容")
+#: Lines that it has at the most.
+BOX: Final = 12
+
+
+def boxed(parts: Sequence[Part]) -> set[int]:
+    """Give the lines of what a site sets into an article."""
+    found: set[int] = set()
+    for i, part in enumerate(parts):
+        if part.shadow.startswith("跳过") and (match := _SKIP.fullmatch(part.shadow)) is not None:
+            close = f"Endof{match[1]}"
+            end = next((k for k in range(i, min(len(parts), i + BOX)) if closed(parts[k].shadow) == close), i)
+            found.update(range(i, end + 1))
+    return found
