@@ -217,8 +217,12 @@ def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) ->
     joined: list[str] = []
     names: list[str] = []
     for line, own in zip(map(_unspaced, lines), map(_unspaced, printed or lines), strict=True):
-        parting = " " if joined and _YEAR.fullmatch(joined[-1]) is not None else ""
-        if parting or (joined and (joined[-1].endswith((":", "：")) or is_label(joined[-1]))):
+        parting = ""
+        if joined and _YEAR.fullmatch(joined[-1]) is not None:
+            parting = " "
+        elif joined and is_label(joined[-1]):
+            parting = "："
+        if parting or (joined and joined[-1].endswith((":", "："))):
             joined[-1] += parting + line
             names[-1] += parting + own
         else:

@@ -25,10 +25,11 @@ _SURNAME: Final = (
 _NAMED: Final = lazy(rf"[（(](?P<names>{_SURNAME}[一-鿿]{{1,2}}(?:[ 、]{_SURNAME}[一-鿿]{{1,2}}){{0,3}})[）)]$")
 #: Names on a line of their own, which may have an office before them, and behind them that they report. What ends like
 #: a place or a paper is none.
+_OFFICE: Final = (
+    r"[一-鿿]{4,24}(?:长|主任|书记|教授|研究员|院士|委员|代表|编辑|主席|律师|法官|检察官|博士|评论员)[ \u3000]{1,2}"
+)
 _ALONE: Final = lazy(
-    r"(?:[一-鿿]{4,24}"
-    r"(?:长|主任|书记|教授|研究员|院士|委员|代表|编辑|主席|律师|法官|检察官|博士|评论员)[ \u3000]{1,2})?"
-    rf"{_SURNAME}[一-鿿][ \u3000]?(?![省市县区镇乡村路街网报社局馆院校厅部台站网])[一-鿿]"
+    rf"(?:{_OFFICE})?{_SURNAME}[一-鿿][ \u3000]?(?![省市县区镇乡村路街网报社局馆院校厅部台站网])[一-鿿]"
     rf"(?:[ \u3000、]{{1,2}}{_SURNAME}[一-鿿]{{1,2}}){{0,3}}(?:[ \u3000]?(?:报道|报导|文|撰文|著|整理))?"
 )
 #: A name has so many characters at the most, a place so many at the least.
@@ -76,7 +77,8 @@ def reporter_of(shadow: str) -> tuple[int, int] | None:
 
 
 _MARKS: Final = lazy(r"^[⊙☉◎□■○●△▲·• \u3000]+|[ ]?[·•●]$|^(?:文/图|图/文|文|撰文|撰稿|作者)[ ]?[／/：:|｜丨]\s*")
-_REPORTS: Final = lazy(r"(?<=[一-鿿])[ \u3000](?:报道|报导|報道|報導)$")
+#: An office before a name, and behind it that it reports.
+_ROUND: Final = lazy(rf"^{_OFFICE}(?={_SURNAME})|(?<=[一-鿿])[ \u3000](?:报道|报导|報道|報導)$")
 #: Names before where they report from: 某某报 记者王明／台北报道.
 _PLACED: Final = lazy(r"(?:^|[^／/]{0,10}[ ])(?:特派|驻地|实习)?(?:记者|記者)[ ]?(?P<names>[^／/]{2,20}?)[ ]?[／/]")
 
@@ -89,7 +91,7 @@ def author_of(byline: str) -> str:
     """
     if (placed := _PLACED.match(byline)) is not None:
         return placed["names"]
-    return _REPORTS.sub("", _MARKS.sub("", byline).strip())
+    return _ROUND.sub("", _MARKS.sub("", byline).strip())
 
 
 def is_name(line: str) -> bool:

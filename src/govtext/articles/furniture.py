@@ -19,7 +19,7 @@ from govtext.articles.weblines import (
     page_titles,
     tells_day,
 )
-from govtext.metadata import has_hour
+from govtext.metadata import has_hour, is_label
 from govtext.official import is_addressee
 from govtext.patterns import lazy
 from govtext.site import ends_article
@@ -95,10 +95,21 @@ def _under(parts: Sequence[Part], site: Sequence[bool], title: Set[int], first: 
 
     What is short there may be a line of verse, a question, the first row of a table.
     """
-    top = max(title, default=first)
-    known = [i for i in range(top + 1, first) if is_outside(parts[i], mine=site[i]) or tells_day(parts[i])]
-    known = [i for i in known if not _ARROWS.fullmatch(parts[i].shadow)]
-    return next((i for i in range(known[-1] + 1, first) if parts[i].width >= BARE), first) if known else first
+    start = last = max(title, default=first)
+    for i in range(start + 1, first):
+        known = is_outside(parts[i], mine=site[i]) or (tells_day(parts[i]) and not _is_cell(parts, i))
+        if known and i - last <= BETWEEN and not _ARROWS.fullmatch(parts[i].shadow):
+            last = i
+    return next((i for i in range(last + 1, first) if parts[i].width >= BARE), first) if last > start else first
+
+
+#: Lines of the site, and of metadata, stand no more lines below one another there.
+BETWEEN: Final = 4
+
+
+def _is_cell(parts: Sequence[Part], i: int) -> bool:
+    """Say whether a line is the label of a day, or the day under it: in a table that the article has."""
+    return is_label(parts[i].shadow) or is_label(parts[i - 1].shadow)
 
 
 #: Marks that point to what stands below them, a picture or a text.
@@ -112,12 +123,12 @@ def _lifted(parts: Sequence[Part], i: int, first: int, end: int, title: Set[int]
         return part._replace(kind="head", reason=TITLED)
     if part.kind == "meta":
         return part
+    if title and not mine and part.kind == "head" and is_name(part.shadow) and 0 < i - max(title) <= BETWEEN:
+        return part._replace(kind="byline", reason="a name under the title")
     if i < first:
         if DAY.search(part.shadow) and part.kind == "head" and not mine:
             return part._replace(kind="meta", reason="a day and hour above the body")
         under = bool(title) and i > min(title)
-        if under and not mine and part.kind == "head" and is_name(part.shadow):
-            return part._replace(kind="byline", reason="a name under the title")
         if under and not mine and (part.kind in ABOVE or (part.opens and part.kind == "body")):
             return part
         return part._replace(kind="furniture", reason=SITE if mine else "above the title")
@@ -201,7 +212,12 @@ def _interrupts(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[boo
     if parts[i].reason == EDITOR:
         return False
     below = next((k for k in range(i + 1, len(parts)) if not site[k]), len(parts))
-    return all(prose[below : below + FOLLOWING]) and below + FOLLOWING <= len(parts)
+    count = 1 if _POINTS_TO.match(parts[i].shadow) else FOLLOWING
+    return all(prose[below : below + count]) and below + count <= len(parts)
+
+
+#: Another article is named in the same line.
+_POINTS_TO: Final = lazy("[●•（(\\[※ ]{0,3}(?:相关.{2}|延伸阅读|推荐阅读)[：:].{4}")
 
 
 def _closing(parts: Sequence[Part], site: Sequence[bool], start: int) -> int:

@@ -46,6 +46,8 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
             part = part._replace(kind="caption", reason="the credit of a picture")
         if parts and parts[-1].kind == "meta" and _TAKES.search(parts[-1].shadow) and _is_value(part.shadow, parts):
             part = part._replace(kind="meta", reason="the value of a label")
+        if parts and parts[-1].shadow in _OVER_CAPTIONS and part.kind in ("head", "body"):
+            part = part._replace(kind="caption", reason="stands under the label of a caption")
         if parts and is_label(parts[-1].shadow) and date_of("日期：" + part.shadow) is not None:
             parts[-1] = parts[-1]._replace(kind="meta", reason="the label of a day")
             part = part._replace(kind="meta", reason="the value of a label")
@@ -54,6 +56,9 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         parts.append(part)
     return list(without_page_heads(with_addresses(_among_heads(_with_levels(parts)))))
 
+
+#: The label of a caption, for those who listen.
+_OVER_CAPTIONS: Final = frozenset({"图像加注文字，", "图片加注文字，"})
 
 #: The marks of a heading in Markdown.
 _LEVEL: Final = lazy("#{1,3}")

@@ -9,7 +9,7 @@ from govtext.articles.attach import affinities, sharable
 from govtext.articles.elements import DASH
 from govtext.articles.parts import BREADCRUMB
 from govtext.articles.twice import WRAPPED
-from govtext.articles.weblines import DAY, PATH, SENTENCE, closed, is_outside
+from govtext.articles.weblines import DAY, SENTENCE, closed, is_outside, is_path
 from govtext.characters import has_han, width
 from govtext.metadata import is_label
 from govtext.patterns import lazy
@@ -148,5 +148,5 @@ def signs_beside(parts: Sequence[Part], site: Sequence[bool], i: int, first: int
     under = next((k for k in range(i + 1, first + 1) if not site[k]), first)
     dated = parts[under].kind in ("meta", "byline") or DAY.search(parts[under].shadow) is not None
     dated = (dated and not is_label(parts[under].shadow)) or parts[under].shadow in _ORIGINAL
-    above = i > 0 and site[i - 1] and (parts[i - 1].reason == BREADCRUMB or PATH.fullmatch(parts[i - 1].shadow))
+    above = i > 0 and site[i - 1] and (parts[i - 1].reason == BREADCRUMB or is_path(parts[i - 1].shadow))
     return (dated and under < first) + bool(above)

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DAY",
-    "PATH",
     "SENTENCE",
     "boxed",
     "closed",
     "is_of_site",
     "is_outside",
+    "is_path",
     "is_prose",
     "is_sure",
     "menus",
@@ -29,11 +29,20 @@ __all__ = [
 ]
 
 #: A breadcrumb: names parted by marks that point onward.
-PATH: Final = lazy(r"(?:[^>＞›»。]{1,16}[>＞›»]{1,2}[ \u00a0]{0,2}){1,6}[^>＞。]{0,40}")
+_PATH: Final = lazy(r"(?:[^>＞›»。]{1,16}[>＞›»]{1,2}[ \u00a0]{0,2}){1,6}[^>＞。]{0,40}")
 #: A day with an hour, or beside other names: above the body of a page of a site it says when it was published.
 DAY: Final = lazy(r"(?:19|20)\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}(?:日|(?!\d))")
 #: A line of a site is no longer than this, in ems, unless it is a legal notice.
 LONGEST: Final = 60.0
+
+
+def is_path(line: str) -> bool:
+    """Say whether a line is a breadcrumb: names parted by marks that point onward.
+
+    >>> is_path("新闻 > 本地 >"), is_path("气温>30度。")
+    (True, False)
+    """
+    return _PATH.fullmatch(line) is not None
 
 
 def is_sure(part: Part) -> bool:
@@ -53,7 +62,7 @@ def is_of_site(part: Part) -> bool:
         return False
     if line.endswith(("。", "！”", "。”", ".")):
         return notice
-    return speaks_of_site(line) or is_control(line) or PATH.fullmatch(line) is not None
+    return speaks_of_site(line) or is_control(line) or is_path(line)
 
 
 #: What an entry of a menu is worth, of a line of a site.

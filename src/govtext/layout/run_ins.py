@@ -108,7 +108,7 @@ def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
     starts = [content[0] for content in lines.contents(shadow)]
     ends = [content[-1] for content in lines.contents(shadow)]
     for i, s in enumerate(seen[:-1]):
-        if ends[i] in "，、" and not seen[i + 1].label and starts[i + 1] != "【":
+        if ends[i] in "，、" and not s.alone and not seen[i + 1].label and starts[i + 1] != "【":
             near = [other for other in (*seen[max(0, i - 1) : i], *seen[i + 2 : i + 3]) if other.row <= VERSE]
             if s.row > VERSE or not any(other.end in ENDED or other.end == "pause" for other in near):
                 yield i
