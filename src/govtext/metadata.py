@@ -21,6 +21,7 @@ __all__ = [
     "has_hour",
     "is_divided",
     "is_label",
+    "is_label_beside",
     "is_metadata",
     "read_metadata",
     "tells_publication",
@@ -30,6 +31,7 @@ __all__ = [
 _LABEL: Final = (
     "(?:发布|发表|更新|刊登|印发|成文|发文|发稿|上传|录入|添加|创建|公开|公布|颁布|刊发|上载|转载|修改|修订|最后更新|文章发布"
     "|资料更新|最新更新|上版|张贴|公告|生成|撰写|新闻发布)?(?:日期|时间)|(?:最近|最后|最新)(?:更新|修订)|首次发布"
+    "|出版|更新(?=[ ]?[:：][ ]?[12][0-9]{3}-)"
     r"|(?:信息|文章|稿件|新闻|本文|原文|资料)?(?:来源|出处)|(?:本文)?转(?:载)?自|(?:信息)?发布(?:机构|单位|部门|人员?|者)|(?:上传|录入)(?:者|人)|发文(?:机关|机构|单位)"
     r"|供稿(?:单位|部门)?|当前版|责任部门|(?:文章)?作者|原标题|(?:浏览|阅读|点击|访问)(?:次数|数|量)|所属分类|所属栏目|专栏"
     r"|索引?号|主题分类|主题词|发文字号|文号|标题|版次|版号|文献号|原刊\w\w|复印期号|分类[号名]|正文|有效性|时效性?|内容概述"
@@ -62,6 +64,8 @@ _METADATA: Final = lazy(
     rf"|(?:[一-鿿]{{2,12}}[ \u3000]{{1,2}}|{_PAPER}){_DAY}{_HOUR}(?:[ ](?:发布于[：:].{{1,12}}|[^。！？，]{{0,12}}))?$"
     rf"|[【（(]?《?{_PAPER}》?[ \u3000]{{0,2}}[（(]?{_DAY}(?:[ ,，]{{0,2}}第?[ ]?[0-9A-D]{{1,3}}[ ]?版)?[）)】]?$"
     rf"|原创[ ][^。，]{{2,40}}[ ]{_DAY}{_HOUR}[ ]发表于.{{2,12}}$"
+    # the paper and its reporters before it
+    rf"|[一-鿿0-9A-Za-z]{{2,12}}(?:[ ][一-鿿]{{2,4}}){{1,4}}[ ]{_DAY}{_HOUR}$"
     # an hour alone
     r"|\d{1,2}[:：]\d\d[:：]\d\d$|香港时间\d{1,2}时\d{1,2}分|Issued at HKT \d\d:\d\d|Ends/[A-Z][A-Za-z0-9, ]{6,30}"
     # labels set with spaces, and their values
@@ -185,6 +189,7 @@ def is_divided(year: str, day: str, hour: str) -> bool:
 
 
 _BARE: Final = lazy("(?:发布|发文|更新|刊登|公告|张贴|上版|来信|回复|受理)(?:日期|时间)")
+_BESIDE: Final = lazy("(?:信息)?来源|发布(?:单位|机构|部门)|(?:浏览|点击|阅读)(?:量|数|次数|人次)")
 
 
 def is_label(line: str) -> bool:
@@ -194,6 +199,15 @@ def is_label(line: str) -> bool:
     (True, False)
     """
     return _BARE.fullmatch(line) is not None
+
+
+def is_label_beside(line: str) -> bool:
+    """Say whether a line is the label of something else than a day, as it stands beside the label of a day.
+
+    >>> is_label_beside("来源"), is_label_beside("来源广泛")
+    (True, False)
+    """
+    return _BESIDE.fullmatch(line) is not None
 
 
 class Metadata(NamedTuple):
@@ -220,7 +234,7 @@ def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) ->
         parting = ""
         if joined and _YEAR.fullmatch(joined[-1]) is not None:
             parting = " "
-        elif joined and is_label(joined[-1]):
+        elif joined and (is_label(joined[-1]) or is_label_beside(joined[-1])):
             parting = "："
         if parting or (joined and joined[-1].endswith((":", "："))):
             joined[-1] += parting + line

@@ -9,7 +9,6 @@ from govtext.articles.parts import EDITOR, PROSE, SITE
 from govtext.articles.short import END, SAID
 from govtext.articles.titles import ABOVE, BARE, signs_beside, titles_of
 from govtext.articles.weblines import (
-    DAY,
     boxed,
     is_of_site,
     is_outside,
@@ -20,7 +19,7 @@ from govtext.articles.weblines import (
     tells_day,
 )
 from govtext.metadata import has_hour, is_label
-from govtext.official import is_addressee
+from govtext.official import is_addressee, is_office
 from govtext.patterns import lazy
 from govtext.site import ends_article
 
@@ -126,7 +125,7 @@ def _lifted(parts: Sequence[Part], i: int, first: int, end: int, title: Set[int]
     if title and not mine and part.kind == "head" and is_name(part.shadow) and 0 < i - max(title) <= BETWEEN:
         return part._replace(kind="byline", reason="a name under the title")
     if i < first:
-        if DAY.search(part.shadow) and part.kind == "head" and not mine:
+        if tells_day(part) and part.kind == "head" and not mine:
             return part._replace(kind="meta", reason="a day and hour above the body")
         under = bool(title) and i > min(title)
         if under and not mine and (part.kind in ABOVE or (part.opens and part.kind == "body")):
@@ -213,9 +212,17 @@ def _interrupts(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[boo
         return False
     below = next((k for k in range(i + 1, len(parts)) if not site[k]), len(parts))
     count = 1 if _POINTS_TO.match(parts[i].shadow) else FOLLOWING
-    return all(prose[below : below + count]) and below + count <= len(parts)
+    if all(prose[below : below + count]) and below + count <= len(parts):
+        return True
+    while below < i + LISTED and below < len(parts) and parts[below].kind == "head" and not site[below]:
+        below += 1
+    texts = [flag and part.width >= READ for part, flag in zip(parts, prose, strict=True)][below : below + FOLLOWING]
+    return len(texts) == FOLLOWING and all(texts)
 
 
+#: Lines of other articles that it has at the most; paragraphs below them have so many ems, more than readers write.
+LISTED: Final = 6
+READ: Final = 45.0
 #: Another article is named in the same line.
 _POINTS_TO: Final = lazy("[●•（(\\[※ ]{0,3}(?:相关.{2}|延伸阅读|推荐阅读)[：:].{4}")
 
@@ -225,4 +232,5 @@ def _closing(parts: Sequence[Part], site: Sequence[bool], start: int) -> int:
     i = start
     while i < len(parts) and i < start + 12 and not is_outside(parts[i], mine=site[i]):
         i += 1
-    return i if (i < len(parts) and i - start <= 4) or i == len(parts) else start
+    short = sum(part.reason not in SAID and not is_office(part.shadow) for part in parts[start:i])
+    return i if (i < len(parts) and short <= 4) or i == len(parts) else start

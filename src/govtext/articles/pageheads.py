@@ -65,7 +65,7 @@ _SECTION: Final = lazy("[一-鿿]{1,4}|[0-9]{1,4}")
 
 def is_page_head(line: str) -> bool:
     """Say whether a line is the head of a printed page: a folio beside the name of the paper or of a section."""
-    if len(line) > LONGEST or _CLOCK.search(line):
+    if len(line) > LONGEST or line[-1] in "？！?!" or _CLOCK.search(line):
         return False
     pieces = re.split(r"[ \u3000|]{1,4}", line)
     if any(len(piece) > LONG and is_office(piece) for piece in pieces):  # signs beside the day of issue

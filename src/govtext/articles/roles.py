@@ -8,10 +8,10 @@ from govtext.articles.elements import DASH
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, with_addresses, without_page_heads
 from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, SITE, Part, is_ended
 from govtext.articles.short import SAID, said
+from govtext.articles.tables import of_a_table, with_tables
 from govtext.characters import IDEOGRAPHIC_SPACE, width
 from govtext.labels import label
-from govtext.metadata import date_of, is_divided, is_label
-from govtext.official import is_office, level_of
+from govtext.official import level_of
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -44,17 +44,10 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
             part = part._replace(kind="caption-credit")
         elif part.kind == "head" and _CREDIT.fullmatch(part.shadow) and part.shadow[0] in "（(":
             part = part._replace(kind="caption", reason="the credit of a picture")
-        if parts and parts[-1].kind == "meta" and _TAKES.search(parts[-1].shadow) and _is_value(part.shadow, parts):
-            part = part._replace(kind="meta", reason="the value of a label")
         if parts and parts[-1].shadow in _OVER_CAPTIONS and part.kind in ("head", "body"):
             part = part._replace(kind="caption", reason="stands under the label of a caption")
-        if parts and is_label(parts[-1].shadow) and date_of("日期：" + part.shadow) is not None:
-            parts[-1] = parts[-1]._replace(kind="meta", reason="the label of a day")
-            part = part._replace(kind="meta", reason="the value of a label")
-        if part.kind == "meta" and len(parts) > 1 and is_divided(parts[-2].shadow, parts[-1].shadow, part.shadow):
-            parts[-2:] = [above._replace(kind="meta", reason="a day over its hour") for above in parts[-2:]]
-        parts.append(part)
-    return list(without_page_heads(with_addresses(_among_heads(_with_levels(parts)))))
+        parts.append(of_a_table(parts, part))
+    return list(without_page_heads(with_addresses(_among_heads(_with_levels(with_tables(parts))))))
 
 
 #: The label of a caption, for those who listen.
@@ -76,35 +69,10 @@ def _with_levels(parts: list[Part]) -> list[Part]:
     ]
 
 
-def _is_value(line: str, above: Sequence[Part]) -> bool:
-    """Say whether a line can be the value of a label above it: short, and not the beginning of a title.
-
-    A day has a numeral.
-    """
-    if is_office(line) and _OFFICES.search(above[-1].shadow):
-        return True
-    if _DAYS.search(above[-1].shadow) and _NUMERAL.search(line) is None:
-        return False
-    titles = (part.shadow for part in above[-TITLES:] if part.kind == "head")
-    return len(line) <= VALUE and "关于" not in line and not any(title.startswith(line) for title in titles)
-
-
-#: A label that has its value on the next line: not the name of a column (专栏：), which a title may follow.
-_TAKES: Final = lazy(
-    "(?:来[ \u3000]{0,4}源|出处|日[ \u3000]{0,4}期|时[ \u3000]{0,4}间|作者|机构|机关|单位|部门|号|类|词|次数|[人者])"
-    "[ \u3000]?[：:]$"
-)
-_DAYS: Final = lazy("(?:期|间)[ \u3000]?[：:]$")
-_NUMERAL: Final = lazy("[0-9０-９〇零○一二三四五六七八九十]")
-_OFFICES: Final = lazy("(?:来源|机构|机关|单位|部门)[：:]$")
-#: Characters that the value of a label has at the most, and lines above it that a title is looked for in.
-VALUE: Final = 24
-TITLES: Final = 12
-
-
 #: The credit of a picture on a line of its own.
 _CREDIT: Final = lazy(
-    r"[^，。：:（(]{1,10}[ \u3000](?:摄|摄影|供图)|[（(]?(?:资料图片|资料照片|File photo)[）)]?"
+    r"[^，。：:（(]{1,10}[ \u3000](?:摄|摄影|供图)"
+    r"|(?:本报|本刊|新华社)?(?:记者|通讯员)[ ]?[一-鿿]{2,3}摄|[（(]?(?:资料图片|资料照片|File photo)[）)]?"
     r"|[（(][^（）()。]{2,16}(?:摄|摄影|供图)[）)]"
     r"|(?:本人|村民|网友|读者|受访者|知情者|家属|警方|校方|民众|志愿者|通讯员)提供"
 )

@@ -31,6 +31,9 @@ WIDEST: Final = 80.0
 #: The share of a title, and of a kicker or deck beside it, that stands in the body.
 LEAST: Final = 0.15
 KIN: Final = 0.3
+#: The name of the paper, of no more ems, stands in the text so often.
+NAME: Final = 12.0
+NAMED: Final = 2
 #: A name stands so many lines under a title at the most.
 NAMES: Final = 5
 #: What it is worth that a line stands beside a path or day, where all of it in the body is worth two.
@@ -52,9 +55,11 @@ def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
         and parts[i].kind in ("head", "body")
         and (BARE if beside[i] or i == last else TITLE) <= parts[i].width <= WIDEST
         and parts[i].shadow[-1] not in "：:"
+        and parts[i].shadow[0] not in "●•◆■"
         and not is_menu(parts[i].shadow)
         and not DAY.search(parts[i].shadow)
         and _has_words(parts[i])
+        and not (parts[i].width <= NAME and body.count(parts[i].shadow) >= NAMED)
     ]
     if not candidates:
         return set()
@@ -115,7 +120,9 @@ def _last_copy(texts: Sequence[str], best: int) -> range:
 
 
 #: The label of a title in the table of what a document is.
-_NAMING: Final = lazy("^(?:信息|文件|公文|文档|事项)?(?:名称|标题)[：:] ?(?=[^ ]{4})")
+_NAMING: Final = lazy(
+    "^(?:信息|文件|公文|文档|事项)?(?:名称|标题)[：:] ?(?=[^ ]{4})|^【[^】]{0,4}(?:名称|标题)】(?=[^ ]{4})"
+)
 #: The name of a series over the title: 【在希望的田野上】, “离岛交通梦”系列之二.
 _SERIES: Final = lazy(
     "【[^【】]{2,24}】|[“「][^”」。]{2,16}[”」](?:系列|专题|特别)?(?:报道|报导|评论|述评|观察|调查)?(?:之[一二三四五六七八九十]{1,2})?"

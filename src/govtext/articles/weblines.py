@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import BREADCRUMB, PROSE, SITE
+from govtext.articles.elements import DASH
+from govtext.articles.parts import BREADCRUMB, HEADLINE, PROSE, SITE
 from govtext.patterns import lazy
 from govtext.site import is_bar, is_control, is_menu, is_notice, speaks_of_site
 
@@ -87,10 +88,10 @@ SENTENCE: Final = lazy("[，。！？；：,]|[a-z]\\.(?: |$)")
 
 
 def is_prose(part: Part) -> bool:
-    """Say whether a part is a paragraph of an article, long and with marks in it."""
+    """Say whether a part is a paragraph of an article, long and with marks in it; a headline may ask or call, too."""
     return (
         part.kind in PROSE
-        and part.width >= PARAGRAPH
+        and part.width >= (PARAGRAPH if part.shadow[-1] not in "？！?!" or "。" in part.shadow else HEADLINE)
         and SENTENCE.search(part.shadow) is not None
         and not part.metadata
     )
@@ -103,11 +104,11 @@ def is_outside(part: Part, *, mine: bool) -> bool:
 
 def tells_day(part: Part) -> bool:
     """Say whether a part is metadata, or has a day as metadata has."""
-    return part.kind == "meta" or DAY.search(part.shadow) is not None
+    return part.kind == "meta" or (DAY.search(part.shadow) is not None and DASH.match(part.shadow) is None)
 
 
 #: What parts the title of a page from the names of the site and its sections behind it.
-_BEHIND: Final = lazy("[_|｜]| [-–—] |-(?=[一-鿿]{2,12}$)")
+_BEHIND: Final = lazy("[_|｜]| [-–—] |——|-(?=[一-鿿]{2,12}$)")
 #: It ends within so many characters.
 FAR: Final = 80
 #: It stands among so many lines at the top, and the title itself among so many.

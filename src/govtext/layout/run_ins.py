@@ -115,10 +115,13 @@ def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
         elif s.end == "open" and s.clauses and s.row >= 2 * ENCLOSED and not s.label:
             pieces = [*takewhile(_is_piece, seen[i + 1 : i + 2 + PIECES])]
             last = i + 1 + len(pieces)
-            whole = PIECES >= len(pieces) > 1 and last < len(seen) and seen[last].end in ENDED and not seen[last].label
+            whole = PIECES >= len(pieces) > 0 and last < len(seen) and seen[last].end in ENDED and not seen[last].label
+            whole = whole and (len(pieces) > 1 or starts[last] in _NEVER_FIRST)
             yield from range(i, last) if whole else ()
 
 
+#: Characters that no paragraph begins with.
+_NEVER_FIRST: Final = frozenset("的了着过地得等们之说和与及")
 #: Pieces of a line that tags cut out of it one after the other.
 PIECES: Final = 8
 

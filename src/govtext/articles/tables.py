@@ -1,0 +1,85 @@
+"""The table above a document that says what it is: labels over their values, rows with a label in brackets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govtext.metadata import date_of, is_divided, is_label, is_label_beside
+from govtext.official import is_office
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govtext.articles.parts import Part
+
+__all__ = ["of_a_table", "with_tables"]
+
+VALUE_OF: Final = "the value of a label"
+
+
+def of_a_table(above: list[Part], part: Part) -> Part:
+    """Give a part as metadata if the lines above it, which are changed with it, are its labels.
+
+    A day may stand over three lines; what stands beside a day needs no colon behind its label.
+    """
+    if not above:
+        return part
+    over = above[-1]
+    if over.kind == "meta" and _TAKES.search(over.shadow) and _is_value(part.shadow, above):
+        part = part._replace(kind="meta", reason=VALUE_OF)
+    if is_label(over.shadow) and date_of("日期：" + part.shadow) is not None:
+        above[-1] = over._replace(kind="meta", reason="the label of a day")
+        part = part._replace(kind="meta", reason=VALUE_OF)
+    elif len(above) > 1 and above[-2].kind == "meta" and is_label_beside(over.shadow) and _is_value(part.shadow, above):
+        above[-1] = over._replace(kind="meta", reason="a label beside that of a day")
+        part = part._replace(kind="meta", reason=VALUE_OF)
+    if part.kind == "meta" and len(above) > 1 and is_divided(above[-2].shadow, over.shadow, part.shadow):
+        above[-2:] = [each._replace(kind="meta", reason="a day over its hour") for each in above[-2:]]
+    return part
+
+
+def _is_value(line: str, above: Sequence[Part]) -> bool:
+    """Say whether a line can be the value of a label above it: short, and not the beginning of a title.
+
+    A day has a numeral.
+    """
+    if is_office(line) and _OFFICES.search(above[-1].shadow):
+        return True
+    if _DAYS.search(above[-1].shadow) and _NUMERAL.search(line) is None:
+        return False
+    titles = (part.shadow for part in above[-TITLES:] if part.kind == "head")
+    return len(line) <= VALUE and "关于" not in line and not any(title.startswith(line) for title in titles)
+
+
+#: A label that has its value on the next line: not the name of a column (专栏：), which a title may follow.
+_TAKES: Final = lazy(
+    "(?:来[ \u3000]{0,4}源|出处|日[ \u3000]{0,4}期|时[ \u3000]{0,4}间|作者|机构|机关|单位|部门|号|类|词|次数|[人者])"
+    "[ \u3000]?[：:]$"
+)
+_DAYS: Final = lazy("(?:期|间)[ \u3000]?[：:]$")
+_NUMERAL: Final = lazy("[0-9０-９〇零○一二三四五六七八九十]")
+_OFFICES: Final = lazy("(?:来源|机构|机关|单位|部门)[：:]$")
+#: Characters that the value of a label has at the most, and lines above it that a title is looked for in.
+VALUE: Final = 24
+TITLES: Final = 12
+
+#: A row in brackets that is not the title: 【法规类型】规范性文件; and the label of a title, which may be cut.
+_ROW: Final = lazy(r"【(?![^】]{0,4}(?:标[ \u3000]{0,4}题|名称)】)[一-鿿 \u3000]{2,10}】[^。]{0,60}")
+_TITLE_LABEL: Final = lazy("标[ \u3000]{0,9}题[ ]?[：:]")
+#: Pieces that a title is cut into at the most.
+CUTS: Final = 4
+
+
+def with_tables(parts: list[Part]) -> list[Part]:
+    """Take for metadata the rows beside a row that is, and the pieces of a title between its label and the next one."""
+    rows = [not part.passage.bold and _ROW.fullmatch(part.shadow) is not None for part in parts]
+    for i, part in enumerate(parts):
+        beside = (k for k in (i - 1, i + 1) if 0 <= k < len(parts) and rows[k])
+        if rows[i] and any(parts[k].kind == "meta" for k in beside):
+            parts[i] = part._replace(kind="meta", reason="a row of the table of what a document is")
+        elif part.kind == "meta" and _TITLE_LABEL.fullmatch(part.shadow):
+            end = next((k for k in range(i + 1, min(len(parts), i + 2 + CUTS)) if parts[k].kind == "meta"), i)
+            if end > i + 2:  # of one piece it may be the only title that there is
+                parts[i + 1 : end] = [each._replace(kind="meta", reason=VALUE_OF) for each in parts[i + 1 : end]]
+    return parts
