@@ -212,17 +212,9 @@ def _interrupts(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[boo
         return False
     below = next((k for k in range(i + 1, len(parts)) if not site[k]), len(parts))
     count = 1 if _POINTS_TO.match(parts[i].shadow) else FOLLOWING
-    if all(prose[below : below + count]) and below + count <= len(parts):
-        return True
-    while below < i + LISTED and below < len(parts) and parts[below].kind == "head" and not site[below]:
-        below += 1
-    texts = [flag and part.width >= READ for part, flag in zip(parts, prose, strict=True)][below : below + FOLLOWING]
-    return len(texts) == FOLLOWING and all(texts)
+    return all(prose[below : below + count]) and below + count <= len(parts)
 
 
-#: Lines of other articles that it has at the most; paragraphs below them have so many ems, more than readers write.
-LISTED: Final = 6
-READ: Final = 45.0
 #: Another article is named in the same line.
 _POINTS_TO: Final = lazy("[●•（(\\[※ ]{0,3}(?:相关.{2}|延伸阅读|推荐阅读)[：:].{4}")
 

@@ -56,6 +56,7 @@ def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
         and (BARE if beside[i] or i == last else TITLE) <= parts[i].width <= WIDEST
         and parts[i].shadow[-1] not in "：:"
         and parts[i].shadow[0] not in "●•◆■"
+        and not parts[i].shadow.endswith(("网站", "官网"))
         and not is_menu(parts[i].shadow)
         and not DAY.search(parts[i].shadow)
         and _has_words(parts[i])
@@ -98,6 +99,8 @@ def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
         while 0 <= k < len(candidates) and shares[k] >= KIN and abs(candidates[k] - candidates[k - step]) <= 2:
             titles.add(candidates[k])
             k += step
+    if min(titles) - 1 in candidates and parts[min(titles)].shadow[0] in "（(":  # in brackets, it says more of that
+        titles.add(min(titles) - 1)
     if min(titles) > 0 and _SERIES.fullmatch(parts[min(titles) - 1].shadow) and not site[min(titles) - 1]:
         titles.add(min(titles) - 1)
     under = max(titles) + 1

@@ -143,16 +143,29 @@ def closed(line: str) -> str:
 
 #: What a site sets into an article says where it ends, for those who listen: 跳过热读内容 … End of 热读.
 _SKIP: Final = lazy("跳过([^，。]{2,12})内容")
+#: The head of a list of other articles, set into this one.
+_LIST: Final = lazy("(?:相关|推荐|延伸|更多).{0,2}(?:文章|新闻|报道|报导|阅读|内容)[：:]")
 #: Lines that it has at the most.
 BOX: Final = 12
+#: Paragraphs of the article follow it, so many, and each of so many ems, more than readers write.
+FOLLOWING: Final = 2
+READ: Final = 45.0
 
 
 def boxed(parts: Sequence[Part]) -> set[int]:
-    """Give the lines of what a site sets into an article."""
+    """Give the lines of what a site sets into an article.
+
+    The last head of a list of other articles may be of this one.
+    """
     found: set[int] = set()
     for i, part in enumerate(parts):
         if part.shadow.startswith("跳过") and (match := _SKIP.fullmatch(part.shadow)) is not None:
             close = f"Endof{match[1]}"
             end = next((k for k in range(i, min(len(parts), i + BOX)) if closed(parts[k].shadow) == close), i)
             found.update(range(i, end + 1))
+        elif part.shadow.endswith(("：", ":")) and _LIST.fullmatch(part.shadow) is not None:
+            below = next((k for k in range(i + 1, min(len(parts), i + BOX)) if parts[k].kind != "head"), i)
+            texts = parts[below : below + FOLLOWING]
+            if len(texts) == FOLLOWING and all(is_prose(text) and text.width >= READ for text in texts):
+                found.update(range(i, max(i + 1, below - 1)))
     return found
