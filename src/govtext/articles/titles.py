@@ -60,7 +60,7 @@ def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
         and not is_menu(parts[i].shadow)
         and not DAY.search(parts[i].shadow)
         and _has_words(parts[i])
-        and not (parts[i].width <= NAME and body.count(parts[i].shadow) >= NAMED)
+        and (beside[i] or parts[i].width > NAME or body.count(parts[i].shadow) < NAMED)
     ]
     if not candidates:
         return set()

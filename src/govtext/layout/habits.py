@@ -91,7 +91,7 @@ def is_broken(seen: Sequence[Seen]) -> bool:
         return False
     long = [s.end in ENDED for s in seen if s.size == UNBROKEN_SIZE]
     unbroken = bool(long) and all(long)
-    full = 0
+    full = open_ = 0
     for s, below in pairwise(seen):
         if s.end == "pause" and s.size and s.label != "list-item" and not below.label:
             return True
@@ -101,7 +101,8 @@ def is_broken(seen: Sequence[Seen]) -> bool:
         if (s.word == "inside" and even) or below.start in _ON:
             return True
         full += even and s.fill not in _LOOSE and (s.clauses or below.clauses)
-    return not unbroken and full >= max(1.0, FULL * len(seen))
+        open_ += even and s.clauses and s.row >= PROSE
+    return not unbroken and (full >= max(1.0, FULL * len(seen)) or open_ >= max(3.0, OPEN * len(seen)))
 
 
 #: A poem has so many lines at the least, none of which has more ems, and so many others: its title, who wrote it.
@@ -119,6 +120,9 @@ def _is_verse(seen: Sequence[Seen]) -> bool:
 
 #: Lines that are full and go on are such a share of a broken page at the least.
 FULL: Final = 0.05
+#: So are lines of prose, of so many ems at the least, that break off whatever the width of their column.
+OPEN: Final = 0.1
+PROSE: Final = 20.0
 #: How a line fills its column that says nothing of it, and how lines begin that go on another.
 _LOOSE: Final = frozenset({"free", "short"})
 _ON: Final = frozenset({"lower", "forbidden"})
