@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.articles.attach import affinities, sharable
 from govtext.articles.elements import DASH
@@ -44,80 +44,137 @@ ABOVE: Final = ("byline", "caption", "caption-credit", "credit", "jump")
 
 def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str, named: Set[str]) -> set[int]:
     """Find the title, with a kicker or deck beside it, among the lines above the body; the site may have `named` it."""
-    beside = {i: signs_beside(parts, site, i, first) for i in range(first)}
-    last = next(
-        (i for i in reversed(range(first)) if not is_outside(parts[i], mine=site[i]) and _has_words(parts[i])), -1
-    )
-    candidates = [
+    lines = _lines_of(parts, site, first, body, named)
+    best = _best(parts, lines)
+    if best is None:
+        return set()
+    if lines.shares[best] < LEAST and not lines.beside[best]:
+        if lines.numbers[-1] != _last(parts, site, first):
+            return set()
+        best = len(lines.numbers) - 1  # what stands over the body, whatever it says
+    found = _last_copy(lines.texts, best)
+    titles = {lines.numbers[k] for k in found}
+    for step in (-1, 1):
+        k = found.start - 1 if step < 0 else found.stop
+        while 0 <= k < len(lines.numbers) and _is_kin(lines, k, k - step):
+            titles.add(lines.numbers[k])
+            k += step
+    _add_above(parts, site, titles, lines)
+    _add_below(parts, site, titles, first)
+    return titles
+
+
+class _Lines(NamedTuple):
+    """The lines that may be the title: their numbers and texts, what they share with the body, what stands beside each.
+
+    `scores` say how likely each of them is to be.
+    """
+
+    numbers: list[int]
+    texts: list[str]
+    shares: list[float]
+    beside: list[int]
+    scores: list[float]
+
+
+def _lines_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str, named: Set[str]) -> _Lines:
+    """Give the lines above the body that may be the title."""
+    signs = [signs_beside(parts, site, i, first) for i in range(first)]
+    last = _last(parts, site, first)
+    numbers = [
         i
         for i in range(first)
         if not site[i]
-        and parts[i].kind in ("head", "body")
-        and (BARE if beside[i] or i == last else TITLE) <= parts[i].width <= WIDEST
-        and parts[i].shadow[-1] not in "：:"
-        and parts[i].shadow[0] not in "●•◆■"
-        and not parts[i].shadow.endswith(("网站", "官网"))
-        and not is_menu(parts[i].shadow)
-        and not DAY.search(parts[i].shadow)
-        and _has_words(parts[i])
-        and (beside[i] or parts[i].width > NAME or body.count(parts[i].shadow) < NAMED)
+        and _may_be_title(parts[i], bare=signs[i] > 0 or i == last)
+        and (signs[i] or _says(parts[i], body))
     ]
-    if not candidates:
-        return set()
-    texts = [_NAMING.sub("", parts[i].shadow) for i in candidates]
-    shares = [row[0] for row in affinities(texts, sharable([body], texts))]
+    texts = [_NAMING.sub("", parts[i].shadow) for i in numbers]
+    shares = [row[0] for row in affinities(texts, sharable([body], texts))] if numbers else []
+    beside = [signs[i] for i in numbers]
     counted = Counter(texts)
     scores = [  # of a word or two, all may stand in the body by chance
-        2.0 * share * (parts[i].width >= TITLE or beside[i] > 0)
+        2.0 * share * (parts[i].width >= TITLE or sign > 0)
         + 0.5 * (counted[text] > 1)
         + 0.02 * min(width(text), 30)
-        + 0.3 * (i - candidates[-1]) / (first + 1)
-        + BESIDE * beside[i]
+        + 0.3 * (i - numbers[-1]) / (first + 1)
+        + BESIDE * sign
         + (closed(text) in named)
-        for i, text, share in zip(candidates, texts, shares, strict=True)
+        for i, text, share, sign in zip(numbers, texts, shares, beside, strict=True)
     ]
-    best = max(range(len(candidates)), key=scores.__getitem__)
-    if (
-        parts[candidates[best]].width < TITLE and beside[candidates[best]]
-    ):  # under a title, a name is of the account or the author
-        over = [
-            k
-            for k in range(best)
-            if candidates[best] - candidates[k] <= NAMES
-            and parts[candidates[k]].width >= TITLE
-            and (shares[k] >= LEAST or closed(texts[k]) in named or SENTENCE.search(texts[k]))
-        ]
-        best = max(over, key=scores.__getitem__, default=best)
-    if shares[best] < LEAST and not beside[candidates[best]]:
-        if candidates[-1] != last:
-            return set()
-        best = len(candidates) - 1  # what stands over the body, whatever it says
-    found = _last_copy(texts, best)
-    titles = {candidates[k] for k in found}
-    for step in (-1, 1):
-        k = found.start - 1 if step < 0 else found.stop
-        while 0 <= k < len(candidates) and shares[k] >= KIN and abs(candidates[k] - candidates[k - step]) <= 2:
-            titles.add(candidates[k])
-            k += step
-    if min(titles) - 1 in candidates and parts[min(titles)].shadow[0] in "（(":  # in brackets, it says more of that
+    return _Lines(numbers, texts, shares, beside, scores)
+
+
+def _last(parts: Sequence[Part], site: Sequence[bool], first: int) -> int:
+    """Give the number of the last line above the body that says something and is not of the site."""
+    numbers = (i for i in reversed(range(first)) if not is_outside(parts[i], mine=site[i]) and _has_words(parts[i]))
+    return next(numbers, -1)
+
+
+def _may_be_title(part: Part, *, bare: bool) -> bool:
+    """Say whether a line may be a title; where titles of sites stand, it may be a `bare` one of a few characters."""
+    line = part.shadow
+    return (
+        part.kind in ("head", "body")
+        and (BARE if bare else TITLE) <= part.width <= WIDEST
+        and line[-1] not in "：:"
+        and line[0] not in "●•◆■"
+        and not line.endswith(("网站", "官网"))
+        and not is_menu(line)
+        and not DAY.search(line)
+        and _has_words(part)
+    )
+
+
+def _says(part: Part, body: str) -> bool:
+    """Say whether a line is more than a name that the body has again and again, as that of the paper."""
+    return part.width > NAME or body.count(part.shadow) < NAMED
+
+
+def _best(parts: Sequence[Part], lines: _Lines) -> int | None:
+    """Give which of the lines is the likeliest title. A short one under it names the account, or the author."""
+    best = max(range(len(lines.numbers)), key=lines.scores.__getitem__, default=None)
+    if best is None or parts[lines.numbers[best]].width >= TITLE or not lines.beside[best]:
+        return best
+    over = [
+        k
+        for k in range(best)
+        if lines.numbers[best] - lines.numbers[k] <= NAMES
+        and parts[lines.numbers[k]].width >= TITLE
+        and (lines.shares[k] >= LEAST or SENTENCE.search(lines.texts[k]))
+    ]
+    return max(over, key=lines.scores.__getitem__, default=best)
+
+
+def _is_kin(lines: _Lines, k: int, title: int) -> bool:
+    """Say whether line `k` is of the headline, whose line `title` it stands beside."""
+    return lines.shares[k] >= KIN and abs(lines.numbers[k] - lines.numbers[title]) <= 2
+
+
+def _add_above(parts: Sequence[Part], site: Sequence[bool], titles: set[int], lines: _Lines) -> None:
+    """Add the line that a title in brackets says more of, and the name of a series over it."""
+    if min(titles) - 1 in lines.numbers and parts[min(titles)].shadow[0] in "（(":
         titles.add(min(titles) - 1)
-    if min(titles) > 0 and _SERIES.fullmatch(parts[min(titles) - 1].shadow) and not site[min(titles) - 1]:
-        titles.add(min(titles) - 1)
+    above = min(titles) - 1
+    if above >= 0 and not site[above] and _SERIES.fullmatch(parts[above].shadow):
+        titles.add(above)
+
+
+def _add_below(parts: Sequence[Part], site: Sequence[bool], titles: set[int], first: int) -> None:
+    """Add the decks under a title, and the rest of one that was broken inside a word."""
     under = max(titles) + 1
     end = next((i for i in range(under, first + 1) if parts[i].kind != "head" or site[i]), first)
     if end - under <= UNDER and (parts[end].kind in (*ABOVE, "meta") or end == first):
         titles.update(i for i in range(under, end) if _is_deck(parts[i]) or (i == under and _goes_on(parts, i)))
     elif end - under == 1 and _is_deck(parts[under]) and SENTENCE.search(parts[under].shadow) is not None:
         titles.add(under)
-    return titles
 
 
 def _last_copy(texts: Sequence[str], best: int) -> range:
     """Give the numbers of the lines that say what line `best` says, the last time that it is said."""
-    wanted = "".join(texts[best].split())
+    wanted = closed(texts[best])
     for start in reversed(range(best + 1, len(texts))):
         for stop in range(start + 1, min(len(texts), start + WRAPPED) + 1):
-            if "".join("".join(texts[start:stop]).split()) == wanted:
+            if closed("".join(texts[start:stop])) == wanted:
                 return range(start, stop)
     return range(best, best + 1)
 
