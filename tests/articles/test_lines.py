@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from govtext.articles.fields import author_of, dateline_of, reporter_of
+from govtext.articles.fields import author_of, dateline_of, is_name, reporter_of
 from govtext.labels import label
 from govtext.metadata import Metadata, is_metadata, read_metadata
-from govtext.site import is_site_line
+from govtext.site import is_notice, is_site_line
 
 #: The dateline, the reporters in it, and what goes on behind.
 DATELINES = [
@@ -23,6 +23,8 @@ DATELINES = [
     ("央视网消息（新闻联播）", None, "：昨日，"),
     ("【青澜网报道 记者 何宁】", "记者 何宁", "昨日，"),
     ("（中央社记者何宁、林晓台北5日电）", "记者何宁、林晓", "昨日，"),
+    ("台北", None, " — 昨日，"),
+    ("青澜纪委监委网站讯", None, " 昨日，"),
 ]
 NO_DATELINES = ["本报记者从市政府获悉，", "据介绍，", "日报讯问台昨日开通。", "记者在现场看到，", "消息：昨日"]
 #: Bylines on lines of their own, and the author in them.
@@ -33,7 +35,23 @@ BYLINES = [
     ("记者何宁／综合报导", "何宁"),
     ("青澜日报记者 何宁", "青澜日报记者 何宁"),
     ("本报记者 何宁 实习生 林晓舟", "本报记者 何宁 实习生 林晓舟"),
+    ("联合报／ 记者何宁／台北即时报导", "何宁"),
+    ("·林晓舟·", "林晓舟"),
+    ("BBC中文记者，发自香港", "BBC中文记者，发自香港"),
+    ("青澜大学乡村治理研究中心课题组", "青澜大学乡村治理研究中心课题组"),
 ]
+#: What stands under a title: the names of authors, and what looks like one.
+NAMES = ["林晓舟", "林晓舟 报道", "林晓舟 何宁华", "市人民法院院长 林晓舟", "何 宁"]
+NO_NAMES = ["江苏省", "马路街", "高质量发展", "林晓舟在现场", "建设路", "图书馆"]
+#: Captions without a mark before them, and lines that are none.
+CAPTIONS = [
+    "图1 传感织物的结构示意图",
+    "资料照：工程师在设备展上操作机台。",
+    "市民在广场上跳舞。（取自青澜专页）",
+    "林志荣（左3）移交模拟支票予郭瑞娟，左起为叶德胜、陈美惠",
+    "Volunteers collect debris along the canal. (Xinhua/Lin Xiaozhou)",
+]
+NO_CAPTIONS = ["图书馆新馆昨日开放", "资料照例要在三日内交齐。"]
 #: Metadata, and what is read from it: day, source, author.
 METADATA = [
     ("2022年03月21日10:20来源：青澜网", ("2022-03-21", "青澜网", None)),
@@ -48,9 +66,26 @@ METADATA = [
     ("来源：青澜社 作者：何宁 责任编辑：林晓舟", (None, "青澜社", "何宁")),
     ("资料更新时间:111-03-21 11:30", ("2022-03-21", None, None)),
     ("浏览量:          时间:2022-03-21 23:45:19", ("2022-03-21", None, None)),
+    ("来源: 2022-03-21青澜法院报", ("2022-03-21", "青澜法院报", None)),
+    ("本文转自：青澜网-北江频道", (None, "青澜网-北江频道", None)),
+    ("通讯员：何宁、林晓舟 来源：青澜学院 发布时间：2022-03-21", ("2022-03-21", "青澜学院", "何宁、林晓舟")),
+    ("出版：2022-03-21 18:20更新：2022-03-22 22:41", ("2022-03-21", None, None)),
+    ("青澜报道 何宁 林晓舟 2022-03-21 05:00:00", ("2022-03-21", None, None)),
+    ("【青澜日报 2022.03.21 第2版】", ("2022-03-21", "青澜日报", None)),
+    ("Updated: Mar 21,2022 4:41 PM     english.gov.cn", ("2022-03-21", "english.gov.cn", None)),
+    ("Source: Xinhua", (None, "Xinhua", None)),
 ]
 NO_METADATA = ["时间：3月21日上午九时", "会议时间：2022年3月21日", "他来源于民间", "新馆开放", "来源复杂，日期不明"]
 OF_A_SITE = [
+    "上一版3  4下一版",
+    "<< 上一篇　　下一篇 >>",
+    "跳转到内容",
+    "#长者 #安老服务",
+    "相关内容：青澜扩建图书馆",
+    "（相关报道：桥修了又修｜更多文章）",
+    "为达最佳浏览效果，建议使用 Chrome 或 Edge 的浏览器。",
+    "微信里点“发现”，扫一下二维码便可将本文分享至朋友圈。",
+    "© 2023 青澜电台 青澜电台并不对外部网站内容负责。",
     "点击进入下一页",
     "点击查看大图",
     "列印此页",
@@ -63,6 +98,14 @@ OF_A_SITE = [
     "如有侵权，请联系删除",
     "点击上方“青澜发布”可以订阅哦！",
     "本文为平台号作者上传并发布，仅代表该作者观点，不代表本平台的观点。",
+]
+#: A report that has some of the words of a legal notice.
+NO_NOTICES = [
+    "本网讯（通讯员 何宁）近日，我校团队的成果发表。",
+    "本报讯 近日，有网友举报，某小区地下室违规住人。",
+    "据本站记者了解，本市今年将新建学校十二所。",
+    "网友留言说，本地的路灯坏了三个月。",
+    "本次技术转让的免职条款由双方另行商定。",
 ]
 NO_SITE = ["点击进入新时代", "更多市民走进新馆", "下载量创新高", "今天是个好日子", "侵权案件昨天开庭"]
 
@@ -105,6 +148,31 @@ def test_what_is_no_metadata_stays_text(line: str) -> None:
 @pytest.mark.parametrize("line", OF_A_SITE)
 def test_a_site_says_so_itself(line: str) -> None:
     assert is_site_line(line)
+
+
+@pytest.mark.parametrize("line", NO_NOTICES)
+def test_a_report_is_no_notice(line: str) -> None:
+    assert not is_notice(line)
+
+
+@pytest.mark.parametrize("line", NAMES)
+def test_names_stand_under_a_title(line: str) -> None:
+    assert is_name(line)
+
+
+@pytest.mark.parametrize("line", NO_NAMES)
+def test_what_is_no_name(line: str) -> None:
+    assert not is_name(line)
+
+
+@pytest.mark.parametrize("line", CAPTIONS)
+def test_a_caption_says_so_itself(line: str) -> None:
+    assert label(line) == "caption"
+
+
+@pytest.mark.parametrize("line", NO_CAPTIONS)
+def test_what_is_no_caption(line: str) -> None:
+    assert label(line) != "caption"
 
 
 @pytest.mark.parametrize("line", NO_SITE)

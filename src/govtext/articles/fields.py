@@ -29,7 +29,8 @@ _OFFICE: Final = (
     r"[一-鿿]{4,24}(?:长|主任|书记|教授|研究员|院士|委员|代表|编辑|主席|律师|法官|检察官|博士|评论员)[ \u3000]{1,2}"
 )
 _ALONE: Final = lazy(
-    rf"(?:{_OFFICE})?{_SURNAME}[一-鿿][ \u3000]?(?![省市县区镇乡村路街网报社局馆院校厅部台站网])[一-鿿]"
+    rf"(?:{_OFFICE})?{_SURNAME}(?:[ \u3000]{{1,2}}(?=[一-鿿](?![一-鿿]))|[一-鿿][ \u3000]?)"
+    r"(?![省市县区镇乡村路街网报社局馆院校厅部台站])[一-鿿]"
     rf"(?:[ \u3000、]{{1,2}}{_SURNAME}[一-鿿]{{1,2}}){{0,3}}(?:[ \u3000]?(?:报道|报导|文|撰文|著|整理))?"
 )
 #: A name has so many characters at the most, a place so many at the least.
@@ -80,7 +81,9 @@ _MARKS: Final = lazy(r"^[⊙☉◎□■○●△▲·• \u3000]+|[ ]?[·•●
 #: An office before a name, and behind it that it reports.
 _ROUND: Final = lazy(rf"^{_OFFICE}(?={_SURNAME})|(?<=[一-鿿])[ \u3000](?:报道|报导|報道|報導)$")
 #: Names before where they report from: 某某报 记者王明／台北报道.
-_PLACED: Final = lazy(r"(?:^|[^／/]{0,10}[ ])(?:特派|驻地|实习)?(?:记者|記者)[ ]?(?P<names>[^／/]{2,20}?)[ ]?[／/]")
+_PLACED: Final = lazy(
+    r"(?:^|[^／/]{0,10}[ ／/]{1,3})(?:特派|驻地|实习)?(?:记者|記者)[ ]?(?P<names>[^／/]{2,20}?)[ ]?[／/]"
+)
 
 
 def author_of(byline: str) -> str:
