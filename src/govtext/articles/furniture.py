@@ -9,6 +9,7 @@ from govtext.articles.parts import EDITOR, PROSE, SITE
 from govtext.articles.short import END, SAID
 from govtext.articles.titles import ABOVE, BARE, signs_beside, titles_of
 from govtext.articles.weblines import (
+    below_site,
     boxed,
     is_of_site,
     is_outside,
@@ -210,7 +211,7 @@ def _interrupts(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[boo
     """
     if parts[i].reason == EDITOR:
         return False
-    below = next((k for k in range(i + 1, len(parts)) if not site[k]), len(parts))
+    below = below_site(site, i, len(parts))
     count = 1 if _POINTS_TO.match(parts[i].shadow) else FOLLOWING
     return all(prose[below : below + count]) and below + count <= len(parts)
 

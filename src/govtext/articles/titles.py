@@ -9,7 +9,7 @@ from govtext.articles.attach import affinities, sharable
 from govtext.articles.elements import DASH
 from govtext.articles.parts import BREADCRUMB
 from govtext.articles.twice import WRAPPED
-from govtext.articles.weblines import DAY, SENTENCE, closed, is_outside, is_path
+from govtext.articles.weblines import DAY, SENTENCE, below_site, closed, is_outside, is_path
 from govtext.characters import has_han, width
 from govtext.metadata import is_label
 from govtext.patterns import lazy
@@ -212,7 +212,7 @@ _ORIGINAL: Final = frozenset({"原创", "Original"})
 
 def signs_beside(parts: Sequence[Part], site: Sequence[bool], i: int, first: int) -> int:
     """Count what stands beside line `i` as beside a title: the day or source under it, the path or menu above it."""
-    under = next((k for k in range(i + 1, first + 1) if not site[k]), first)
+    under = below_site(site, i, first)
     dated = parts[under].kind in ("meta", "byline") or DAY.search(parts[under].shadow) is not None
     dated = (dated and not is_label(parts[under].shadow)) or parts[under].shadow in _ORIGINAL
     above = i > 0 and site[i - 1] and (parts[i - 1].reason == BREADCRUMB or is_path(parts[i - 1].shadow))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DAY",
     "SENTENCE",
+    "below_site",
     "boxed",
     "closed",
     "is_of_site",
@@ -100,6 +101,15 @@ def is_prose(part: Part) -> bool:
 def is_outside(part: Part, *, mine: bool) -> bool:
     """Say whether a part is of no article: furniture, an entry of a menu, or `mine`, a line of the site."""
     return mine or part.kind == "furniture" or (part.kind == "head" and is_menu(part.shadow))
+
+
+#: Lines of a site that stand together at the most: what is further below has nothing to do with what is above.
+TOGETHER: Final = 100
+
+
+def below_site(site: Sequence[bool], i: int, end: int) -> int:
+    """Give the first line below line `i` that is not of the site, or `end`."""
+    return next((k for k in range(i + 1, min(end, i + TOGETHER)) if not site[k]), end)
 
 
 def tells_day(part: Part) -> bool:
