@@ -15,10 +15,11 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.data import read
+from govtext.layout.cut_lines import cut_off, kept_whole
 from govtext.layout.datelines import torn_datelines
 from govtext.layout.evidence import Said, evidence
 from govtext.layout.habits import blanks_part, is_broken
-from govtext.layout.run_ins import cut_off, kept_whole, run_ins, wrapped_credits
+from govtext.layout.run_ins import run_ins, wrapped_credits
 from govtext.layout.signals import ENDED
 
 if TYPE_CHECKING:

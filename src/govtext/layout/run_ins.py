@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from govtext.layout.signals import ENDED, UNBROKEN_SIZE
+from govtext.layout.signals import UNBROKEN_SIZE
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["cut_off", "kept_whole", "run_ins", "wrapped_credits"]
+__all__ = ["run_ins", "wrapped_credits"]
 
 #: A numbered head with a full stop; and one without a number, of which a page has several, each before its paragraph.
 _NUMBERED: Final = lazy(r"[（(][一二三四五六七八九十]{1,3}[）)][^，。；：！？]{2,30}。")
@@ -67,67 +67,6 @@ def _broken_numbers(lines: Lines, shadow: str) -> Iterator[int]:
     for match in _NUMBER.finditer(shadow):
         last = bisect_right(lines.starts, match.end()) - 1
         yield from range(last - match.group().count("\n"), last)
-
-
-def _paragraphs_are_lines(seen: Sequence[Seen]) -> bool:
-    """Say whether no printer broke this text: much of it is in lines too wide for a column that end a sentence."""
-    wide = [s.row for s in seen if s.size == UNBROKEN_SIZE and s.end in ENDED]
-    return sum(wide) > WHOLE * sum(s.row for s in seen)
-
-
-#: The share of the text in such lines.
-WHOLE: Final = 0.25
-#: What a tag encloses, a name or a number that is a link or bold, has no more ems.
-ENCLOSED: Final = 15.0
-#: A line that ends with a comma is no verse if it is wider, or if no other short line with marks stands beside it.
-VERSE: Final = 16.0
-
-
-def kept_whole(seen: Sequence[Seen]) -> Iterator[int]:
-    """Yield the lines that go on none, where paragraphs are lines: a tag breaks a line at what it encloses.
-
-    A line that breaks off goes on in a short one then, or is short itself: two long ones are a headline and a
-    paragraph, a caption and another one.
-    """
-    if not _paragraphs_are_lines(seen):
-        return
-    for i, (above, s) in enumerate(pairwise(seen), 1):
-        wide = above.row >= ENCLOSED and s.row >= ENCLOSED
-        if wide and above.end == "open" and above.word != "inside" and s.start not in ("lower", "forbidden"):
-            yield i
-
-
-def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
-    """Yield the lines that go on in the next one, where paragraphs are lines.
-
-    Those are lines that end with a comma, and a paragraph that breaks off over several short pieces, up to the line
-    that ends it.
-    """
-    if not _paragraphs_are_lines(seen):
-        return
-    starts = [content[0] for content in lines.contents(shadow)]
-    ends = [content[-1] for content in lines.contents(shadow)]
-    for i, s in enumerate(seen[:-1]):
-        if ends[i] in "，、" and not s.alone and not seen[i + 1].label and starts[i + 1] != "【":
-            near = [other for other in (*seen[max(0, i - 1) : i], *seen[i + 2 : i + 3]) if other.row <= VERSE]
-            if s.row > VERSE or not any(other.end in ENDED or other.end == "pause" for other in near):
-                yield i
-        elif s.end == "open" and s.clauses and s.row >= 2 * ENCLOSED and not s.label:
-            pieces = [*takewhile(_is_piece, seen[i + 1 : i + 2 + PIECES])]
-            last = i + 1 + len(pieces)
-            whole = PIECES >= len(pieces) > 0 and last < len(seen) and seen[last].end in ENDED and not seen[last].label
-            whole = whole and (len(pieces) > 1 or starts[last] in _NEVER_FIRST)
-            yield from range(i, last) if whole else ()
-
-
-#: Characters that no paragraph begins with.
-_NEVER_FIRST: Final = frozenset("的了着过地得等们之说和与及")
-#: Pieces of a line that tags cut out of it one after the other.
-PIECES: Final = 8
-
-
-def _is_piece(s: Seen) -> bool:
-    return s.end == "open" and s.row < ENCLOSED / 2 and not s.label
 
 
 #: Ems that a full line is short of its column at the most.

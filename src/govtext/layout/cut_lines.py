@@ -1,0 +1,103 @@
+"""Lines that the tags of a page cut, where paragraphs are lines: a link, a bold name or number stands on its own line.
+
+No printer broke such a text, so that a line goes on in the next one only where it surely breaks off.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING, Final
+
+from govtext.layout.signals import ENDED
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govtext.layout.signals import Seen
+    from govtext.lines import Lines
+
+__all__ = ["cut_off", "kept_whole"]
+
+
+def _paragraphs_are_lines(seen: Sequence[Seen]) -> bool:
+    """Say whether no printer broke this text: much of it is in wide lines, most of which end a sentence."""
+    wide = [s for s in seen if s.row >= WIDE]
+    ended = [s.row for s in wide if s.end in ENDED]
+    return 2 * len(ended) > len(wide) and sum(ended) > WHOLE * sum(s.row for s in seen)
+
+
+#: A line of a column is seldom so wide, in ems.
+WIDE: Final = 45.0
+#: The share of the text in such lines.
+WHOLE: Final = 0.25
+#: What a tag encloses, a name or a number that is a link or bold, has no more ems.
+ENCLOSED: Final = 15.0
+#: A line that ends with a comma is no verse if it is wider, or if no other short line with marks stands beside it.
+VERSE: Final = 16.0
+
+
+def kept_whole(seen: Sequence[Seen]) -> Iterator[int]:
+    """Yield the lines that go on none, where paragraphs are lines: a tag breaks a line at what it encloses.
+
+    A line that breaks off goes on in a short one then, or is short itself: two long ones are a headline and a
+    paragraph, a caption and another one.
+    """
+    if not _paragraphs_are_lines(seen):
+        return
+    for i, (above, s) in enumerate(pairwise(seen), 1):
+        wide = above.row >= ENCLOSED and s.row >= ENCLOSED
+        if wide and above.end == "open" and above.word != "inside" and s.start not in ("lower", "forbidden"):
+            yield i
+
+
+def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
+    """Yield the lines that go on in the next one, where paragraphs are lines.
+
+    Those are lines that end with a comma, and a paragraph that breaks off, up to the line that ends it.
+    """
+    if not _paragraphs_are_lines(seen):
+        return
+    contents = [*lines.contents(shadow)]
+    for i, s in enumerate(seen[:-1]):
+        if contents[i][-1] in "，、" and not s.alone and not seen[i + 1].label and contents[i + 1][0] != "【":
+            near = [other for other in (*seen[max(0, i - 1) : i], *seen[i + 2 : i + 3]) if other.row <= VERSE]
+            if s.row > VERSE or not any(other.end in ENDED or other.end == "pause" for other in near):
+                yield i
+        elif _breaks_off(s):
+            if seen[i + 1].start == "forbidden":  # a mark that no line begins with
+                yield i
+            elif s.clauses and s.row >= ENCLOSED:
+                yield from range(i, _end_of(contents, seen, i))
+
+
+def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:
+    """Give the line that ends the paragraph that line `i` begins; line `i` itself, if it does not surely break off.
+
+    A line in which a sentence has ended is of a paragraph. Another one is long, and cut into more than one piece, or
+    goes on with a character that nothing begins with: it may be a headline as well.
+    """
+    sure = _INSIDE.search(contents[i]) is not None
+    pieces = [*takewhile(_breaks_off if sure else _is_piece, seen[i + 1 : i + 2 + PIECES])]
+    last = i + 1 + len(pieces)
+    if len(pieces) > PIECES or last == len(seen) or seen[last].end not in ENDED or seen[last].label:
+        return i
+    goes_on = seen[last].start == "forbidden" or contents[last][0] in _NEVER_FIRST
+    long = seen[i].row >= 2 * ENCLOSED
+    return last if sure or (pieces and goes_on) or (long and len(pieces) > 1) else i
+
+
+#: A sentence that ends inside of a line; a headline may ask or call there, but has no full stop.
+_INSIDE: Final = lazy("。[”’」』）]?(?=[^”’」』）])")
+#: Characters that no paragraph begins with.
+_NEVER_FIRST: Final = frozenset("的了着过地得等们之说和与及")
+#: Pieces of a line that tags cut out of it one after the other.
+PIECES: Final = 8
+
+
+def _breaks_off(s: Seen) -> bool:
+    return s.end == "open" and not s.label
+
+
+def _is_piece(s: Seen) -> bool:
+    return _breaks_off(s) and s.row < ENCLOSED / 2
