@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.pageheads import SECTION_NAME
+from govtext.articles.pageheads import FOLIO, SECTION_NAME
 from govtext.articles.parts import PROSE
 from govtext.articles.short import ASK
 from govtext.patterns import lazy
@@ -172,15 +172,23 @@ _TIME: Final = lazy(
 )
 
 
-#: The number of a section on a line of its own; a folio like it would not go on from one.
-_COUNTED: Final = lazy("0[1-9]|1[0-9]")
+#: The number of a section on a line of its own; a folio like it would not go on from one, and in a list of other
+#: articles there is no prose below.
+_COUNTED: Final = lazy("0?[1-9]|1[0-9]")
+BELOW: Final = 3
 
 
 def with_years(parts: Sequence[Part]) -> list[Part]:
     """Take several years, days, chapters or numbers (01, 02) that stand on lines of their own for subheads."""
     found = [i for i, part in enumerate(parts) if part.kind == "head" and _TIME.fullmatch(part.shadow)]
     out = list(parts)
-    counted = [i for i, part in enumerate(parts) if part.kind == "furniture" and _COUNTED.fullmatch(part.shadow)]
+    counted = [
+        i
+        for i, part in enumerate(parts)
+        if part.reason == FOLIO
+        and _COUNTED.fullmatch(part.shadow)
+        and any(below.kind in PROSE for below in parts[i + 1 : i + 1 + BELOW])
+    ]
     if len(counted) > 1 and [int(parts[i].shadow) for i in counted] == list(range(1, len(counted) + 1)):
         for i in counted:
             out[i] = out[i]._replace(kind="subhead", reason="one of the numbers of sections")

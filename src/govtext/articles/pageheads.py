@@ -60,12 +60,14 @@ _LATIN: Final = lazy("[a-z]{3}")
 _SECTION_HEAD: Final = lazy("[1-9]\\d?[ \u3000]{1,2}[一-鿿]{2,14}")
 #: The hour is of a site; no paper is printed with it.
 _CLOCK: Final = lazy(r"\d:\d\d")
+#: A number of a table, not a day.
+_DECIMAL: Final = lazy(r"(?<![\d.])\d+\.\d+(?![\d.])")
 _SECTION: Final = lazy("[一-鿿]{1,4}|[0-9]{1,4}")
 
 
 def is_page_head(line: str) -> bool:
     """Say whether a line is the head of a printed page: a folio beside the name of the paper or of a section."""
-    if len(line) > LONGEST or line[-1] in "？！?!" or _CLOCK.search(line):
+    if len(line) > LONGEST or line[-1] in "？！?!" or _CLOCK.search(line) or _DECIMAL.search(line):
         return False
     pieces = re.split(r"[ \u3000|]{1,4}", line)
     if any(len(piece) > LONG and is_office(piece) for piece in pieces):  # signs beside the day of issue

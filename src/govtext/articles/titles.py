@@ -85,7 +85,7 @@ def _lines_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
         i
         for i in range(first)
         if not site[i]
-        and _may_be_title(parts[i], bare=signs[i] > 0 or i == last)
+        and _may_be_title(parts[i], bare=signs[i] > 0 or i == last or _over_deck(parts, i, first))
         and (signs[i] or _says(parts[i], body))
     ]
     texts = [_NAMING.sub("", parts[i].shadow) for i in numbers]
@@ -104,6 +104,11 @@ def _lines_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
     return _Lines(numbers, texts, shares, beside, scores)
 
 
+def _over_deck(parts: Sequence[Part], i: int, first: int) -> bool:
+    """Say whether a deck with a dash stands under line `i`, or under the next one."""
+    return any(DASH.match(part.shadow) for part in parts[i + 1 : min(first, i + 3)])
+
+
 def _last(parts: Sequence[Part], site: Sequence[bool], first: int) -> int:
     """Give the number of the last line above the body that says something and is not of the site."""
     numbers = (i for i in reversed(range(first)) if not is_outside(parts[i], mine=site[i]) and _has_words(parts[i]))
@@ -118,6 +123,7 @@ def _may_be_title(part: Part, *, bare: bool) -> bool:
         and (BARE if bare else TITLE) <= part.width <= WIDEST
         and line[-1] not in "：:"
         and line[0] not in "●•◆■"
+        and DASH.match(line) is None
         and not line.endswith(("网站", "官网"))
         and not is_menu(line)
         and not DAY.search(line)
@@ -151,12 +157,23 @@ def _is_kin(lines: _Lines, k: int, title: int) -> bool:
 
 
 def _add_above(parts: Sequence[Part], site: Sequence[bool], titles: set[int], lines: _Lines) -> None:
-    """Add the line that a title in brackets says more of, and the name of a series over it."""
-    if min(titles) - 1 in lines.numbers and parts[min(titles)].shadow[0] in "（(":
-        titles.add(min(titles) - 1)
-    above = min(titles) - 1
+    """Add the other half of a couplet, the line that a title in brackets says more of, and the name of a series."""
+    first, above = parts[min(titles)], min(titles) - 1
+    if above in lines.numbers and (first.shadow[0] in "（(" or _is_couplet(parts[above], first)):
+        titles.add(above)
+        above -= 1
     if above >= 0 and not site[above] and _SERIES.fullmatch(parts[above].shadow):
         titles.add(above)
+
+
+def _is_couplet(above: Part, below: Part) -> bool:
+    """Say whether two lines are the halves of one headline, short and about as long as one another."""
+    return max(above.width, below.width) <= COUPLET and abs(above.width - below.width) <= UNEVEN
+
+
+#: Ems that each half of a couplet has at the most, and by which they differ.
+COUPLET: Final = 12.0
+UNEVEN: Final = 2.0
 
 
 def _add_below(parts: Sequence[Part], site: Sequence[bool], titles: set[int], first: int) -> None:
@@ -215,5 +232,6 @@ def signs_beside(parts: Sequence[Part], site: Sequence[bool], i: int, first: int
     under = below_site(site, i, first)
     dated = parts[under].kind in ("meta", "byline") or DAY.search(parts[under].shadow) is not None
     dated = (dated and not is_label(parts[under].shadow)) or parts[under].shadow in _ORIGINAL
+    dated = dated or DASH.match(parts[under].shadow) is not None
     above = i > 0 and site[i - 1] and (parts[i - 1].reason == BREADCRUMB or is_path(parts[i - 1].shadow))
     return (dated and under < first) + bool(above)

@@ -141,6 +141,11 @@ def page_titles(parts: Sequence[Part]) -> dict[int, str]:
     return found
 
 
+def _is_read(part: Part) -> bool:
+    """Say whether a part is a paragraph longer than readers write, and of no site."""
+    return is_prose(part) and part.width >= READ and not is_of_site(part)
+
+
 def _begins(whole: str, title: str) -> bool:
     """Say whether a title has a second half in the other one, that of the page."""
     return len(title) >= HALF and whole.startswith(title)
@@ -154,7 +159,9 @@ def closed(line: str) -> str:
 #: What a site sets into an article says where it ends, for those who listen: 跳过热读内容 … End of 热读.
 _SKIP: Final = lazy("跳过([^，。]{2,12})内容")
 #: The head of a list of other articles, set into this one.
-_LIST: Final = lazy("(?:相关|推荐|延伸|更多).{0,2}(?:文章|新闻|报道|报导|阅读|内容)[：:]")
+_LIST: Final = lazy("(?:相关|推荐|延伸|更多).{0,2}(?:文章|新闻|报道|报导|阅读|内容)[：:]?|阅读更多[：:]?")
+#: It is no wider, in ems.
+LIST: Final = 8.0
 #: Lines that it has at the most.
 BOX: Final = 12
 #: Paragraphs of the article follow it, so many, and each of so many ems, more than readers write.
@@ -173,9 +180,9 @@ def boxed(parts: Sequence[Part]) -> set[int]:
             close = f"Endof{match[1]}"
             end = next((k for k in range(i, min(len(parts), i + BOX)) if closed(parts[k].shadow) == close), i)
             found.update(range(i, end + 1))
-        elif part.shadow.endswith(("：", ":")) and _LIST.fullmatch(part.shadow) is not None:
-            below = next((k for k in range(i + 1, min(len(parts), i + BOX)) if parts[k].kind != "head"), i)
+        elif part.width <= LIST and _LIST.fullmatch(part.shadow) is not None:
+            below = next((k for k in range(i + 1, min(len(parts), i + BOX)) if is_prose(parts[k])), i)
             texts = parts[below : below + FOLLOWING]
-            if len(texts) == FOLLOWING and all(is_prose(text) and text.width >= READ for text in texts):
+            if len(texts) == FOLLOWING and all(map(_is_read, texts)):
                 found.update(range(i, max(i + 1, below - 1)))
     return found
