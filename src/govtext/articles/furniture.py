@@ -67,27 +67,27 @@ ASIDES: Final = 4
 def _head(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], named: Set[str]) -> tuple[int, Set[int]]:
     """Give where the body begins, and the lines of its title.
 
-    What a site says to its readers may stand above the title in whole sentences. Then the title stands lower down:
-    beside a path or a day, with lines of the site between.
+    What a site says to its readers may stand above the title in whole sentences, or what it calls the page. Then the
+    title stands lower down: beside a path or a day, or as a part of that, with lines of the site between.
     """
-    total = sum(part.width for part, is_prose in zip(parts, prose, strict=False) if is_prose)
-    starts = [i for i, is_prose in enumerate(prose) if is_prose][: ASIDES + 1]
-    so_far, found = 0.0, None
-    for start in starts:
+    starts = [i for i, text in enumerate(prose) if text]
+    total, so_far = sum(parts[i].width for i in starts), 0.0
+    found: tuple[int, Set[int]] | None = None
+    for start in starts[: ASIDES + 1]:
         first = _opening(parts, site, start)
-        body = "".join(part.shadow for part, mine in zip(parts[first:], prose[first:], strict=False) if mine)
+        body = "".join(parts[i].shadow for i in starts if i >= first)
         title = titles_of(parts, site, first, body, named)
-        lower = title and min(title) > starts[0] and any(site[starts[0] + 1 : min(title)])
-        if found is None or lower:
+        beside = any(signs_beside(parts, site, i, first) for i in title)
+        told = beside or any(parts[i].shadow in parts[starts[0]].shadow for i in title)
+        if found is None or (told and min(title) > starts[0] and any(site[starts[0] + 1 : min(title)])):
             found = first, title
-        if any(signs_beside(parts, site, i, first) for i in found[1]):
-            break
+            if beside:
+                break
         so_far += parts[start].width
         if so_far > ASIDE * total:
             break
     assert found is not None
-    first, title = found
-    return _under(parts, site, title, first), title
+    return _under(parts, site, found[1], found[0]), found[1]
 
 
 def _under(parts: Sequence[Part], site: Sequence[bool], title: Set[int], first: int) -> int:

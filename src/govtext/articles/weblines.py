@@ -141,11 +141,6 @@ def page_titles(parts: Sequence[Part]) -> dict[int, str]:
     return found
 
 
-def _is_read(part: Part) -> bool:
-    """Say whether a part is a paragraph longer than readers write, and of no site."""
-    return is_prose(part) and part.width >= READ and not is_of_site(part)
-
-
 def _begins(whole: str, title: str) -> bool:
     """Say whether a title has a second half in the other one, that of the page."""
     return len(title) >= HALF and whole.startswith(title)
@@ -186,3 +181,8 @@ def boxed(parts: Sequence[Part]) -> set[int]:
             if len(texts) == FOLLOWING and all(map(_is_read, texts)):
                 found.update(range(i, max(i + 1, below - 1)))
     return found
+
+
+def _is_read(part: Part) -> bool:
+    """Say whether a part is a paragraph longer than readers write, and of no site."""
+    return is_prose(part) and part.width >= READ and not is_of_site(part)
