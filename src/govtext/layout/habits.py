@@ -101,7 +101,7 @@ def is_broken(seen: Sequence[Seen]) -> bool:
         if (s.word == "inside" and even) or below.start in _ON:
             return True
         full += even and s.fill not in _LOOSE and (s.clauses or below.clauses)
-        open_ += even and s.clauses and s.row >= PROSE
+        open_ += even and s.clauses and s.row >= PROSE and s.size < UNBROKEN_SIZE
     return not unbroken and (full >= max(1.0, FULL * len(seen)) or open_ >= max(3.0, OPEN * len(seen)))
 
 
