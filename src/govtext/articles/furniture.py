@@ -189,7 +189,7 @@ def _without_summary(parts: Sequence[Part]) -> list[Part]:
 
 def _end(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], boxes: Set[int]) -> int:
     """Give where the article ends: after its last paragraph, or where the site says that something else begins."""
-    masses = [len(part.shadow) if is_prose else 0 for part, is_prose in zip(parts, prose, strict=True)]
+    masses = [len(part.shadow) if text else 0 for part, text in zip(parts, prose, strict=True)]
     total, so_far = sum(masses), 0
     last = len(prose) - 1 - prose[::-1].index(True)
     for i, mass in enumerate(masses):

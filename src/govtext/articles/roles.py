@@ -8,7 +8,7 @@ from govtext.articles.elements import DASH
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, with_addresses, without_page_heads
 from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, SITE, Part, is_ended
 from govtext.articles.short import SAID, said
-from govtext.articles.tables import of_a_table, with_tables
+from govtext.articles.tables import of_a_table, with_rows
 from govtext.characters import IDEOGRAPHIC_SPACE, width
 from govtext.labels import label
 from govtext.official import level_of
@@ -47,7 +47,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         if parts and parts[-1].shadow in _OVER_CAPTIONS and part.kind in ("head", "body"):
             part = part._replace(kind="caption", reason="stands under the label of a caption")
         parts.append(of_a_table(parts, part))
-    return list(without_page_heads(with_addresses(_among_heads(_with_levels(with_tables(parts))))))
+    return list(without_page_heads(with_addresses(_among_heads(_with_levels(with_rows(parts))))))
 
 
 #: The label of a caption, for those who listen.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["of_a_table", "with_tables"]
+__all__ = ["of_a_table", "with_rows"]
 
 VALUE_OF: Final = "the value of a label"
 
@@ -71,7 +71,7 @@ _TITLE_LABEL: Final = lazy("标[ \u3000]{0,9}题[ ]?[：:]")
 CUTS: Final = 4
 
 
-def with_tables(parts: list[Part]) -> list[Part]:
+def with_rows(parts: list[Part]) -> list[Part]:
     """Take for metadata the rows beside a row that is, and the pieces of a title between its label and the next one."""
     rows = [not part.passage.bold and _ROW.fullmatch(part.shadow) is not None for part in parts]
     for i, part in enumerate(parts):

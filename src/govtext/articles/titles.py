@@ -124,11 +124,15 @@ def _may_be_title(part: Part, *, bare: bool) -> bool:
         and line[-1] not in "：:"
         and line[0] not in "●•◆■"
         and DASH.match(line) is None
-        and not line.endswith(("网站", "官网"))
+        and _SITE_NAME.search(line) is None
         and not is_menu(line)
         and not DAY.search(line)
         and _has_words(part)
     )
+
+
+#: How the name of a site ends, that of an office.
+_SITE_NAME: Final = lazy("(?:政府|门户|[局委厅部会院校])网站$|官网$")
 
 
 def _says(part: Part, body: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
+from govtext.layout.habits import VERSE
 from govtext.layout.signals import ENDED
 from govtext.patterns import lazy
 
@@ -33,8 +34,6 @@ WIDE: Final = 45.0
 WHOLE: Final = 0.25
 #: What a tag encloses, a name or a number that is a link or bold, has no more ems.
 ENCLOSED: Final = 15.0
-#: A line that ends with a comma is no verse if it is wider, or if no other short line with marks stands beside it.
-VERSE: Final = 16.0
 
 
 def kept_whole(seen: Sequence[Seen]) -> Iterator[int]:
@@ -54,7 +53,8 @@ def kept_whole(seen: Sequence[Seen]) -> Iterator[int]:
 def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
     """Yield the lines that go on in the next one, where paragraphs are lines.
 
-    Those are lines that end with a comma, and a paragraph that breaks off, up to the line that ends it.
+    Those are lines that end with a comma, unless they may be verse, short and beside another short one with a mark; and
+    a paragraph that breaks off, up to the line that ends it.
     """
     if not _paragraphs_are_lines(seen):
         return
@@ -77,7 +77,7 @@ def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:
     A line in which a sentence has ended is of a paragraph. Another one is long, and cut into more than one piece, or
     goes on with a character that nothing begins with: it may be a headline as well.
     """
-    sure = _INSIDE.search(contents[i]) is not None
+    sure = _INSIDE.search(contents[i]) is not None and _CREDITED.search(contents[i]) is None
     pieces = [*takewhile(_breaks_off if sure else _is_piece, seen[i + 1 : i + 2 + PIECES])]
     last = i + 1 + len(pieces)
     if len(pieces) > PIECES or last == len(seen) or seen[last].end not in ENDED or seen[last].label:
@@ -89,8 +89,10 @@ def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:
 
 #: A sentence that ends inside of a line; a headline may ask or call there, but has no full stop.
 _INSIDE: Final = lazy("。[”’」』）]?(?=[^”’」』）])")
+#: A credit behind the last sentence: of a caption, of a report.
+_CREDITED: Final = lazy("。[^。]{0,12}(?:(?:记者|通讯员|编辑|来源|摄影)[^。]{0,16}|[发图摄])$")
 #: Characters that no paragraph begins with.
-_NEVER_FIRST: Final = frozenset("的了着过地得等们之说和与及")
+_NEVER_FIRST: Final = frozenset("的了们")
 #: Pieces of a line that tags cut out of it one after the other.
 PIECES: Final = 8
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from govtext.layout.rooms import Room
     from govtext.layout.signals import Seen
 
-__all__ = ["Habits", "blanks_part", "habits_of", "is_broken", "is_lost", "is_lost_latin"]
+__all__ = ["VERSE", "Habits", "blanks_part", "habits_of", "is_broken", "is_lost", "is_lost_latin"]
 
 #: A first line whose indent of two ems was lost stays short of its column by so much.
 LOST: Final = (1.25, 2.75)
