@@ -81,7 +81,7 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
         if _ENTRY.fullmatch(line) or (len(run) > 1 and _SPACED_ENTRY.fullmatch(line)):
             run.append(i)
             continue
-        if len(run) >= ENTRIES:
+        if len(run) >= ENTRIES and not (parts[run[0]].kind == "head" and _are_metadata(parts, run[1:])):
             minutes = any(_MEETING.match(parts[k].shadow) for k in run)
             for k in run:
                 if parts[k].kind == "head" or (minutes and not _DATED.match(parts[k].shadow)):
@@ -91,6 +91,11 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
 
 
 _DATED: Final = lazy("(?:发布|发表|更新|信息|文章|稿件)")
+
+
+def _are_metadata(parts: Sequence[Part], run: Sequence[int]) -> bool:
+    """Say whether lines are what stands under a title, which may look like a label itself: 县农业局：抢收秋粮."""
+    return all(parts[k].kind == "meta" and not _MEETING.match(parts[k].shadow) for k in run)
 
 
 #: A label on a line of its own, over a list: 用料：, 出席议员：, 名单如下：. The lines of the list have no more ems.

@@ -73,9 +73,11 @@ def is_page_head(line: str) -> bool:
     if any(len(piece) > LONG and is_office(piece) for piece in pieces):  # signs beside the day of issue
         return False
     if 1 < len(pieces) <= HEAD_PARTS and all(len(piece) <= HEAD_PART for piece in pieces):
-        latin = _LATIN.search(line) is not None  # a number in a line of English is no folio
-        if any(label(piece) == "folio" and not (latin and piece.isdigit()) for piece in pieces):
+        folios = [piece for piece in pieces if label(piece) == "folio"]
+        if not all(map(str.isdigit, folios)):
             return True
+        if folios and all(piece in folios or _SECTION.fullmatch(piece) or is_menu(piece) for piece in pieces):
+            return True  # beside anything else, a bare number is that of a section: 01 从头说起
     if not _HAS_TOKENS.search(line) or width(line) > HEADLINE or sum(1 for _ in _FOLIO_TOKENS.finditer(line)) < 2:
         return False
     rest = _FOLIO_TOKENS.sub(" ", line)

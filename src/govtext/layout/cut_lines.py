@@ -53,31 +53,36 @@ def kept_whole(seen: Sequence[Seen]) -> Iterator[int]:
 def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
     """Yield the lines that go on in the next one, where paragraphs are lines.
 
-    Those are lines that end with a comma, unless they may be verse, short and beside another short one with a mark; and
-    a paragraph that breaks off, up to the line that ends it.
+    Those are lines that end with a comma, unless they may be verse, short and beside another short one with a mark; who
+    speaks, before what is said; and a paragraph that breaks off, up to the line that ends it.
     """
     if not _paragraphs_are_lines(seen):
         return
     contents = [*lines.contents(shadow)]
+    speakers = [i for i in range(len(seen) - 1) if _SPEAKER.fullmatch(contents[i]) and _is_said(seen[i + 1])]
+    if len(speakers) >= SPEAKERS:
+        yield from speakers
     for i, s in enumerate(seen[:-1]):
         if contents[i][-1] in "，、" and not s.alone and not seen[i + 1].label and contents[i + 1][0] != "【":
             near = [other for other in (*seen[max(0, i - 1) : i], *seen[i + 2 : i + 3]) if other.row <= VERSE]
             if s.row > VERSE or not any(other.end in ENDED or other.end == "pause" for other in near):
                 yield i
-        elif _breaks_off(s):
+        elif s.end == "open" and s.label in ("", "dateline"):
             if seen[i + 1].start == "forbidden":  # a mark that no line begins with
                 yield i
-            elif s.clauses and s.row >= ENCLOSED:
+            elif s.label or (s.clauses and s.row >= ENCLOSED):
                 yield from range(i, _end_of(contents, seen, i))
+            elif _SAYS.match(contents[i + 1]):
+                yield from range(i - (i > 0 and _is_piece(s) and _breaks_off(seen[i - 1])), i + 1)
 
 
 def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:
     """Give the line that ends the paragraph that line `i` begins; line `i` itself, if it does not surely break off.
 
-    A line in which a sentence has ended is of a paragraph. Another one is long, and cut into more than one piece, or
-    goes on with a character that nothing begins with: it may be a headline as well.
+    A line in which a sentence has ended is of a paragraph, and so is a dateline. Another one is long, and cut into more
+    than one piece, or goes on with a character that nothing begins with: it may be a headline as well.
     """
-    sure = _INSIDE.search(contents[i]) is not None and _CREDITED.search(contents[i]) is None
+    sure = seen[i].label != "" or (_INSIDE.search(contents[i]) and not _CREDITED.search(contents[i]))
     pieces = [*takewhile(_breaks_off if sure else _is_piece, seen[i + 1 : i + 2 + PIECES])]
     last = i + 1 + len(pieces)
     if len(pieces) > PIECES or last == len(seen) or seen[last].end not in ENDED or seen[last].label:
@@ -91,14 +96,22 @@ def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:
 _INSIDE: Final = lazy("。[”’」』）]?(?=[^”’」』）])")
 #: A credit behind the last sentence: of a caption, of a report.
 _CREDITED: Final = lazy("。[^。]{0,12}(?:(?:记者|通讯员|编辑|来源|摄影)[^。]{0,16}|[发图摄])$")
-#: Characters that no paragraph begins with.
+#: Characters that no paragraph begins with, and the verb behind a name that is a link.
 _NEVER_FIRST: Final = frozenset("的了们")
+_SAYS: Final = lazy("(?:(?:介绍|表示|认为|指出|坦言|透露|强调|解释|回忆)(?:说|道)?|说|道)[，：]|告诉(?:记者|我们)")
+#: Who speaks, in bold letters on a line of its own: 记者：, 周长远：. So many are of a dialogue.
+_SPEAKER: Final = lazy("[一-鿿·《》]{1,12}[：:]")
+SPEAKERS: Final = 3
 #: Pieces of a line that tags cut out of it one after the other.
 PIECES: Final = 8
 
 
 def _breaks_off(s: Seen) -> bool:
     return s.end == "open" and not s.label
+
+
+def _is_said(s: Seen) -> bool:
+    return s.end in ENDED and s.row >= ENCLOSED and not s.label
 
 
 def _is_piece(s: Seen) -> bool:

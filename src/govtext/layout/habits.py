@@ -97,10 +97,11 @@ def is_broken(seen: Sequence[Seen]) -> bool:
             return True
         if s.end != "open" or s.alone or below.label:
             continue
-        even = below.row <= s.row + LOST[1]  # else it is a head line
+        even = below.row <= s.row + LOST[1] and (s.blank or not below.blank)  # else it is a head line
         if (s.word == "inside" and even) or below.start in _ON:
             return True
-        full += even and s.fill not in _LOOSE and (s.clauses or below.clauses)
+        prose = s.clauses or below.clauses
+        full += even and prose and s.fill not in _LOOSE and s.label != "list-item"
         open_ += even and s.clauses and s.row >= PROSE and s.size < UNBROKEN_SIZE
     return not unbroken and (full >= max(1.0, FULL * len(seen)) or open_ >= max(3.0, OPEN * len(seen)))
 

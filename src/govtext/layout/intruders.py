@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.layout.bonds import Bonds
+from govtext.layout.habits import is_broken
 from govtext.layout.phrases import PAGE
 from govtext.layout.signals import ENDED, UNBROKEN_SIZE
 from govtext.layout.threads import HEADLESS, TORN
@@ -38,7 +39,7 @@ def held_back(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int] | No
     for first in range(0, len(lines), PAGE):
         last = min(len(lines), first + PAGE)
         page = seen[first:last]
-        if any(map(_may_part, page, page[1:])):
+        if any(map(_may_part, page, page[1:])) and is_broken([s for s in page if not s.alone]):
             bonds = Bonds(lines.part(first, last), page, range(last - first), shadow)
             order += (first + i for i in _in_order(bonds, page))
         else:
