@@ -26,6 +26,29 @@ UNEVEN = (
     "馆长罗文彬说，新馆藏书80万册，读者可以在古籍阅览室预约查阅。",
 )
 
+#: What a short article may be made of, as it is typed: headlines, who wrote it, and paragraphs, some of a few words.
+HEADLINES = ("老渡口的最后一班船就要开了", "全县防汛工作会议昨日召开", "健身步道为何成了停车场", "江边的早晨")
+BYLINES = ("作者：林晓舟", "本报记者 沈若谷", "□ 罗文彬", "文/高远")
+PARAGRAPHS = (
+    "江水涨了，我回到了离开多年的渡口，父亲站在码头上等我。",
+    "码头上的老樟树还在。",
+    "会议要求，各乡镇要落实责任，确保安全度汛。",
+    "步道全长3.6公里，沿线设有12个休息点，去年十月建成开放。",
+    "“今年收了多少？”",
+    "“八百斤。”",
+    "他没有回头。",
+    "老人每天五点起床，先到江边走一圈，再到街口买两个烧饼。",
+    "读者可以通过电话、网站和服务台三种方式预约。",
+)
+
+
+@st.composite
+def short_articles(draw: st.DrawFn) -> str:
+    """A headline, a byline or none, and paragraphs in any order, one a line."""
+    byline = draw(st.lists(st.sampled_from(BYLINES), max_size=1))
+    body = draw(st.lists(st.sampled_from(PARAGRAPHS), min_size=2, max_size=6, unique=True))
+    return "\n".join([draw(st.sampled_from(HEADLINES)), *byline, *body])
+
 
 class TestDoNoHarm:
     """Clean text passes unchanged, character for character."""
@@ -38,6 +61,10 @@ class TestDoNoHarm:
     @example("\n".join(UNEVEN))
     def test_to_clean_pages(self, page: str) -> None:
         assert str(govtext.normalize(page)) == page
+
+    @given(short_articles())
+    def test_to_the_lines_of_short_articles(self, page: str) -> None:
+        assert govtext.reflow(page) == page
 
     @given(clean_pages())
     def test_by_doors(self, page: str) -> None:

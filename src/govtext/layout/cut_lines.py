@@ -82,7 +82,7 @@ def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:
     A line in which a sentence has ended is of a paragraph, and so is a dateline. Another one is long, and cut into more
     than one piece, or goes on with a character that nothing begins with: it may be a headline as well.
     """
-    sure = seen[i].label != "" or (_INSIDE.search(contents[i]) and not _CREDITED.search(contents[i]))
+    sure = seen[i].label != "" or (_INSIDE.search(contents[i]) and not _BEHIND.search(contents[i]))
     pieces = [*takewhile(_breaks_off if sure else _is_piece, seen[i + 1 : i + 2 + PIECES])]
     last = i + 1 + len(pieces)
     if len(pieces) > PIECES or last == len(seen) or seen[last].end not in ENDED or seen[last].label:
@@ -94,8 +94,8 @@ def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:
 
 #: A sentence that ends inside of a line; a headline may ask or call there, but has no full stop.
 _INSIDE: Final = lazy("。[”’」』）]?(?=[^”’」』）])")
-#: A credit behind the last sentence: of a caption, of a report.
-_CREDITED: Final = lazy("。[^。]{0,12}(?:(?:记者|通讯员|编辑|来源|摄影)[^。]{0,16}|[发图摄])$")
+#: What may stand behind the last sentence of a paragraph: the credit of a caption or a report, a telephone number.
+_BEHIND: Final = lazy(r"。[^。]{0,12}(?:(?:记者|通讯员|编辑|来源|摄影)[^。]{0,16}|[发图摄]|\d{7,11})$")
 #: Characters that no paragraph begins with, and the verb behind a name that is a link.
 _NEVER_FIRST: Final = frozenset("的了们")
 _SAYS: Final = lazy("(?:(?:介绍|表示|认为|指出|坦言|透露|强调|解释|回忆)(?:说|道)?|说|道)[，：]|告诉(?:记者|我们)")

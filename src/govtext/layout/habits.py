@@ -91,34 +91,53 @@ def is_broken(seen: Sequence[Seen]) -> bool:
         return False
     long = [s.end in ENDED for s in seen if s.size == UNBROKEN_SIZE]
     unbroken = bool(long) and all(long)
-    full = open_ = 0
+    paused = off = full = open_ = 0
     for s, below in pairwise(seen):
         if s.end == "pause" and s.size and s.label != "list-item" and not below.label:
-            return True
+            if s.row > VERSE:
+                return True
+            paused += 1
         if s.end != "open" or s.alone or below.label:
             continue
         even = below.row <= s.row + LOST[1] and (s.blank or not below.blank)  # else it is a head line
-        if (s.word == "inside" and even) or below.start in _ON:
-            return True
         prose = s.clauses or below.clauses
+        torn = prose or below.end not in ENDED or len(seen) <= SNIPPET  # else it may be a headline, by chance
+        if (s.word == "inside" and even and torn) or below.start in _ON:
+            return True
+        off += even and s.size > 0
         full += even and prose and s.fill not in _LOOSE and s.label != "list-item"
         open_ += even and s.clauses and s.row >= PROSE and s.size < UNBROKEN_SIZE
+    if paused and (paused <= PAUSES * off or len(seen) <= SNIPPET):
+        return True
     return not unbroken and (full >= max(1.0, FULL * len(seen)) or open_ >= max(3.0, OPEN * len(seen)))
 
 
-#: A poem has so many lines at the least, none of which has more ems, and so many others: its title, who wrote it.
+#: Where short lines end with a pause, so many times fewer break off at the least; else they are of a list, or verse.
+PAUSES: Final = 2
+#: A poem has so many lines at the least, none of which has more ems, and of several such a share of all; the others
+#: are their titles and who wrote them, of each poem so many at the most.
 VERSES: Final = 4
 VERSE: Final = 16.0
+VERSED: Final = 0.6
 TITLES: Final = 2
 
 
 def _is_verse(seen: Sequence[Seen]) -> bool:
-    """Say whether lines are verse: short, each ends with a mark, as broken lines do by chance, some with a pause."""
-    ends = [s.end for s in seen if s.end == "pause" or s.end in ENDED]
-    short = len(ends) >= max(VERSES, len(seen) - TITLES) and all(s.row <= VERSE for s in seen)
-    return short and ends.count("pause") > 1
+    """Say whether lines are verse: short, each ends with a mark, as broken lines do by chance, some with a pause.
+
+    What has no mark at its end stands above a poem.
+    """
+    if any(s.row > VERSE for s in seen):
+        return False
+    ends = [s.end == "pause" or s.end in ENDED for s in seen]
+    if sum(ends) < max(VERSES, VERSED * len(seen)) or sum(s.end == "pause" for s in seen) < 2:
+        return False
+    heads = [i for i, ended in enumerate(ends) if not ended]
+    return all(i < TITLES or seen[i].blank or (i - 1 in heads and seen[i - 1].blank) for i in heads)
 
 
+#: So few lines are a piece of a text, without a headline.
+SNIPPET: Final = 2
 #: Lines that are full and go on are such a share of a broken page at the least.
 FULL: Final = 0.05
 #: So are lines of prose, of so many ems at the least, that break off whatever the width of their column.

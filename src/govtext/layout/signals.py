@@ -64,6 +64,7 @@ _PARTS: Final = lazy(r"[一-鿿”》]{3}[ \u3000][“《一-鿿]{3}")
 #: Punctuation inside of a line, and that of a sentence, which headlines seldom have.
 MARKS: Final = lazy(r"[，。；：？！]|[,.;:?!] ")
 CLAUSES: Final = lazy(r"[，。；]|[,.;] ")
+_CLOSING: Final = frozenset("”’」』）)")
 #: How a line ends that needs no other.
 ENDED: Final = frozenset({"stop", "tail", "quotation"})
 #: Labels of lines that stand alone, whatever follows or goes before.
@@ -164,7 +165,8 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
         kind = labels[i]
         if width < 3 and content.isdigit() and "folio" in labels[max(0, i - 1) : i + 2]:
             kind = "folio"  # the number of the page beside its head
-        marks = MARKS.search(content, 0, len(content) - 1) is not None
+        inside = len(content) - 1 - (content[-1] in _CLOSING)  # the mark that ends a line is not inside of it
+        marks = MARKS.search(content, 0, inside) is not None
         seen = Seen(
             endings[i],
             "torn" if torn else "stretched" if stretched else fill(row, column),
@@ -174,7 +176,7 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
             latin[i],
             min(int(width / 5), 7) if width < UNBROKEN[latin[i]] else UNBROKEN_SIZE,
             marks,
-            marks and CLAUSES.search(content, 0, len(content) - 1) is not None,
+            marks and CLAUSES.search(content, 0, inside) is not None,
             not marks and kind != "dateline" and _PARTS.search(content) is not None,
             above > 0,
             indent >= margin + 1,
