@@ -1,13 +1,14 @@
 """Columns that stand side by side, parted by gutters of spaces, are read one after the other.
 
-Some extractors keep the page's geometry: character k of a line stands at place k of the page. There a page is cut as a
-typesetter's eye cuts it, by turns (the XY-cut of Nagy and Seth): down along a gutter that no line crosses, and across
-above a headline that spans several columns.
+Some extractors keep the page's geometry: character k of a line stands at place k of the page, or, as on a terminal, a
+wide character takes two places. There a page is cut as a typesetter's eye cuts it, by turns (the XY-cut of Nagy and
+Seth): down along a gutter that no line crosses, and across above a headline that spans several columns.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -34,7 +35,7 @@ SHORTEST: Final = 7
 
 
 class _Cell(NamedTuple):
-    """Text at places `left` to `right` of a row that begins at `start` of the whole text.
+    """Text from `start` to `end` of the whole text, which stands at places `left` to `right` of its row.
 
     Before a cell that was `cut` off another one there is no room for an indent.
     """
@@ -42,6 +43,7 @@ class _Cell(NamedTuple):
     left: int
     right: int
     start: int
+    end: int
     cut: bool = False
 
 
@@ -74,7 +76,8 @@ def columns(text: str, shadow: str) -> list[Span] | None:
         return None
     spans: list[Span] = []
     # In reading order; what cannot be cut is marked.
-    stack = [(_parted(rows, shadow), True) for rows in _pages(text)][::-1]
+    place = _places(text)
+    stack = [(_parted(rows, shadow), True) for rows in _pages(text, place)][::-1]
     cut = False
     while stack:
         block, whole = stack.pop()
@@ -82,14 +85,37 @@ def columns(text: str, shadow: str) -> list[Span] | None:
         if len(pieces) == 1 and not pieces[0][1]:
             edge = min(row.cells[0].left for row in block)
             for row in block:
-                spans += _lines(row, edge, shadow)
+                spans += _lines(row, edge, shadow, place)
         else:
             cut = cut or any(side for _, side in pieces)
             stack += reversed(pieces)
     return spans if cut else None
 
 
-def _pages(text: str) -> Iterator[list[_Row]]:
+#: The place of a page that character `i` of a line stands at.
+_Place = Callable[[str, int], int]
+
+
+def _by_characters(_line: str, i: int) -> int:
+    return i
+
+
+def _by_terminal(line: str, i: int) -> int:
+    return round(2 * width(line[:i]))
+
+
+def _places(text: str) -> _Place:
+    """Give what numbers the places of a line: that by which more of what stands behind a gutter is aligned."""
+    behind = [(line, found.end()) for line in text.split("\n") if "  " in line for found in _GUTTER.finditer(line)]
+
+    def aligned(place: _Place) -> int:
+        counted = Counter(place(line, i) for line, i in behind)
+        return sum(count for count in counted.values() if count >= ROWS)
+
+    return max((_by_characters, _by_terminal), key=aligned)
+
+
+def _pages(text: str, place: _Place) -> Iterator[list[_Row]]:
     """Yield the rows of each page."""
     rows: list[_Row] = []
     start, blank = 0, False
@@ -97,9 +123,10 @@ def _pages(text: str) -> Iterator[list[_Row]]:
         if "\f" in line and rows:
             yield rows
             rows = []
-        cells = [_Cell(match.start(), match.end(), start) for match in _CELL.finditer(line)]
-        if len(cells) > CELLS:
-            cells = [_Cell(cells[0].left, cells[-1].right, start)]
+        spans = [match.span() for match in _CELL.finditer(line)]
+        if len(spans) > CELLS:
+            spans = [(spans[0][0], spans[-1][1])]
+        cells = [_Cell(place(line, a), place(line, b), start + a, start + b) for a, b in spans]
         if cells:
             rows.append(_Row(cells, blank))
         blank = not cells
@@ -129,28 +156,33 @@ PUSHED: Final = 6
 
 def _cut(cell: _Cell, places: Iterable[int], edges: Sequence[int]) -> Iterator[_Cell]:
     """Yield the pieces of a cell that is cut at its spaces at `places`."""
-    left, start, done = cell.left, cell.start, 0
-    for place in (*places, cell.right - cell.left):
-        yield _Cell(left, left + place - done, start, cut=done > 0)
-        begin = cell.start + cell.left + place + 1  # of the next piece, in the text
-        left += place - done + 1
-        left = next((edge for edge in edges if left <= edge <= left + PUSHED), left)
-        start, done = begin - left, place + 1
+    left, start = cell.left, cell.start
+    wide = (cell.right - cell.left) / (cell.end - cell.start)  # places of a character
+    for end in (*(cell.start + place for place in places), cell.end):
+        right = left + round(wide * (end - start))
+        yield _Cell(left, right, start, end, cut=start > cell.start)
+        left = next((edge for edge in edges if right < edge <= right + 1 + PUSHED), right + 1)
+        start = end + 1
 
 
-def _line(cells: Sequence[_Cell], edge: int) -> Span:
+def _line(cells: Sequence[_Cell], edge: int, text: str, place: _Place) -> Span:
     """Give the line that the cells of one row make in one column, from the column's edge on."""
-    first, last = cells[0], cells[-1]
-    return Span(first.start + (first.left if first.cut else edge), last.start + last.right)
+    start = cells[0].start
+    if not cells[0].cut and cells[0].left > edge:
+        line = text[text.rfind("\n", 0, start) + 1 : start]
+        indent = line[len(line.rstrip(" \u3000")) :]
+        begin = len(line) - len(indent)
+        start -= next((len(line) - k for k in range(begin, len(line)) if place(line, k) >= edge), 0)
+    return Span(start, cells[-1].end)
 
 
-def _lines(row: _Row, edge: int, shadow: str) -> Iterator[Span]:
+def _lines(row: _Row, edge: int, text: str, place: _Place) -> Iterator[Span]:
     """Give the lines of a row that no gutter goes through: one, or as many as it has cells of running text."""
-    running = all(cell.right - cell.left >= SHORTEST for cell in row.cells)
-    if running and any(_MARK.search(_of(cell, shadow)) for cell in row.cells):
-        yield from (_line([cell], edge if cell is row.cells[0] else cell.left) for cell in row.cells)
+    running = all(cell.end - cell.start >= SHORTEST for cell in row.cells)
+    if running and any(_MARK.search(_of(cell, text)) for cell in row.cells):
+        yield from (_line([cell], edge if cell is row.cells[0] else cell.left, text, place) for cell in row.cells)
     else:
-        yield _line(row.cells, edge)
+        yield _line(row.cells, edge, text, place)
 
 
 #: Marks of running text: cells of tables have colons at the most.
@@ -230,7 +262,7 @@ def _running(rows: Sequence[_Row], gutter: int) -> bool:
     sizes: tuple[list[int], list[int]] = ([], [])
     for row in rows:
         for cell in row.cells:
-            sizes[cell.left >= gutter].append(cell.right - cell.left)
+            sizes[cell.left >= gutter].append(cell.end - cell.start)
     return all(side and sorted(side)[len(side) // 2] >= SHORTEST for side in sizes)
 
 
@@ -255,11 +287,11 @@ _STOP: Final = lazy(r"[。！？!?…．][”’」』）)】]*$|[）)]$")
 
 
 def _of(cell: _Cell, shadow: str) -> str:
-    return shadow[cell.start + cell.left : cell.start + cell.right]
+    return shadow[cell.start : cell.end]
 
 
 def _furniture(row: _Row, shadow: str) -> bool:
     """Say whether a row is a page head or foot: several short parts, one of which says so."""
-    if len(row.cells) < 2 or any(cell.right - cell.left > 24 for cell in row.cells):
+    if len(row.cells) < 2 or any(cell.end - cell.start > 24 for cell in row.cells):
         return False
     return any(label(_of(cell, shadow)) in ("folio", "editor") for cell in row.cells)
