@@ -124,7 +124,8 @@ class Passage(NamedTuple):
     `rows` counts the printed lines that it was broken over, `measure` is the width in ems of the column that it stood
     in, `above` counts the blank lines above it, `width` is its own width in ems, all on one line. `bold`: its glyphs
     were set twice, as headlines are where there is no bold type. `runs_on`: its last line breaks inside a word.
-    `label` says what kind of line it is, as far as the line itself says.
+    `label` says what kind of line it is, as far as the line itself says. `top`: it begins a column, beside a line that
+    begins another one.
     """
 
     start: int
@@ -138,6 +139,7 @@ class Passage(NamedTuple):
     bold: bool = False
     runs_on: bool = False
     label: str = ""
+    top: bool = False
 
 
 def passages_of(text: str, shadow: str) -> list[Passage]:

@@ -56,6 +56,7 @@ _WEIGHTS: Final[dict[str, float]] = {
     "a headline of several lines": 4.0,
     "a headline of several lines, without a blank line": 2.0,
     "a headline": 1.2,
+    "a headline beside that of another column": 2.0,
     "another measure": 1.6,
     "opens like a report": 2.0,
     "closes like a report": 1.0,
@@ -202,6 +203,8 @@ def _signals(parts: Sequence[Part], body: Draft, before: Part, heads: Sequence[i
         )
     elif heads:
         names.append("a headline")
+    if heads and parts[heads[0]].passage.top:
+        names.append("a headline beside that of another column")
     if part.kind == "body":
         broken = before.passage.rows > 1 or part.passage.rows > 1  # one line each says nothing of a measure
         if broken and abs(before.passage.measure - part.passage.measure) > 1.5 and not is_unbroken(before, part):

@@ -86,7 +86,8 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
     joined = array(OFFSETS, [-1])
     text = text.edit(_noted((edit for edit in breaks(value, lines, decided) if edit.rule in chosen), joined))
     firsts = [i for i, start in enumerate(lines.starts) if not i or joined[bisect_right(joined, start) - 1] != start]
-    return text, list(_passages(text, firsts, lines, seen, decided, shadow))
+    found = list(_passages(text, firsts, lines, seen, decided, shadow))
+    return text, list(_with_tops(text, found)) if mixed else found
 
 
 def _noted(edits: Iterable[Edit], joined: array[int]) -> Iterator[Edit]:
@@ -172,6 +173,19 @@ def _bold(text: Text, lines: Lines) -> list[bool]:
         glyphs = sum(end - start for start, end in text.origin(starts[i], ends[i]))
         bold[i] = glyphs > 1.7 * (ends[i] - starts[i])
     return bold
+
+
+def _with_tops(text: Text, passages: list[Passage]) -> Iterator[Passage]:
+    """Mark the lines that stand at the top of a column, beside one at the top of the column read before it."""
+    before, rows = -1, set[int]()
+    for passage in passages:
+        place = text.origin(passage.start, passage.start + 1)[0].start
+        row = text.source.rfind("\n", 0, place)
+        top = passage.rows == 1 and place < before and row in rows
+        yield passage._replace(top=True) if top else passage
+        before = place
+        if passage.rows == 1:
+            rows.add(row)
 
 
 def _passages(
