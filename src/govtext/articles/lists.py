@@ -171,7 +171,7 @@ _SPEAKERS: Final = lazy(r"(?:^|(?<=[。？！”]))[一-鿿·A-Za-z]{1,8}[：:]"
 
 #: A year or day on a line of its own, as over the entries of a chronology; the head of a chapter.
 _TIME: Final = lazy(
-    r"(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?"
+    r"(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日(?:[ \u3000]{1,2}[一-鿿]{1,4}){0,2})?)?|\d{1,2}月(?:\d{1,2}日)?"
     r"|[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?(?:[ \u3000]+[一-鿿]{1,4}){0,2}"
     r"|第[一二三四五六七八九十百]{1,4}[编章节篇][ \u3000]{1,4}.{1,24}"
 )
@@ -185,7 +185,9 @@ BELOW: Final = 3
 
 def with_years(parts: Sequence[Part]) -> list[Part]:
     """Take several years, days, chapters or numbers (01, 02) that stand on lines of their own for subheads."""
-    found = [i for i, part in enumerate(parts) if part.kind == "head" and _TIME.fullmatch(part.shadow)]
+    found = [i for i, part in enumerate(parts) if part.kind in _DATED_KINDS and _TIME.fullmatch(part.shadow)]
+    if not _are_of_entries(parts, found):
+        found = [i for i in found if parts[i].kind == "head"]
     out = list(parts)
     counted = [
         i
@@ -203,6 +205,16 @@ def with_years(parts: Sequence[Part]) -> list[Part]:
     for i in found if len(found) > 1 + listed else ():
         out[i] = parts[i]._replace(kind="subhead", reason="one of several years, days or chapters")
     return out
+
+
+#: A whole date may look like one of publication, or like the head of a page.
+_DATED_KINDS: Final = frozenset({"head", "meta", "furniture"})
+
+
+def _are_of_entries(parts: Sequence[Part], found: Sequence[int]) -> bool:
+    """Say whether days are those of entries, as in a diary: prose stands under each, and above all but the first."""
+    under = all(i + 1 < len(parts) and parts[i + 1].kind in PROSE for i in found)
+    return len(found) > 1 and under and all(parts[i - 1].kind in PROSE for i in found[1:])
 
 
 #: The name of a list ends in one of these.
