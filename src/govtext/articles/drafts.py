@@ -67,7 +67,7 @@ def _with_all(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
 def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group], *, mixed: bool) -> list[Draft]:
     """Give headlines and captions to their bodies, all of them at once, and mend what was torn."""
     spread_captions(parts, drafts)
-    if len(drafts) == 1 and not mixed and is_unbroken(*(parts[i] for i in drafts[0].body)):
+    if len(drafts) == 1 and not mixed and _is_typed(parts, drafts[0], groups):
         groups = _without_closing(drafts[0], groups)
     texts = ["".join(parts[i].shadow for i in draft.body if parts[i].kind != "caption") for draft in drafts]
     counted = sharable(texts, ["".join(parts[i].shadow for i in group.lines) for group in groups]) if groups else []
@@ -100,6 +100,13 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group],
     return _one(parts, mend(parts, [draft for draft in drafts if draft.heads or draft.body]))
 
 
+def _is_typed(parts: Sequence[Part], draft: Draft, groups: Sequence[Group]) -> bool:
+    """Say whether each paragraph of the only body is a line, for all that its lines tell, and its headline over it."""
+    body = [parts[i] for i in draft.body]
+    headed = bool(groups) and groups[0].after == 0 and all(part.passage.rows == 1 for part in body)
+    return headed or is_unbroken(*body)
+
+
 def _without_closing(draft: Draft, groups: Sequence[Group]) -> list[Group]:
     """Leave what stands behind the only body to it: where each paragraph is a line, its headline stands over it."""
     kept: list[Group] = []
@@ -129,9 +136,9 @@ def _one(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
             row = _shares(parts, draft.heads, bodies[0])
             if row and max(row) >= TORN:
                 _put_back(parts, draft.heads, bodies[0])
-            else:
-                bodies[0].body += draft.heads
-            bodies[0].body += draft.body
+                bodies[0].body += draft.body
+            else:  # where it stands
+                bodies[0].body = [*merge(bodies[0].body, sorted((*draft.heads, *draft.body)))]
     return bodies
 
 

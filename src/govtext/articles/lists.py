@@ -23,6 +23,9 @@ __all__ = ["with_entries", "with_labelled", "with_speakers", "with_tables", "wit
 RUN: Final = 40
 RUN_PER_PARAGRAPH: Final = 4
 SHORTEST_RUN: Final = 12
+#: Behind a paragraph, or under a title that stands off, where none was broken over lines: for each report on the page,
+#: its headline has no more lines.
+TYPED_LINES: Final = 5
 HEADLINE_LINES: Final = 3
 #: A cell of a table that was set one cell a line.
 _NUMBER: Final = lazy(r"[-+±]?\d[\d.,，]*[%％]?")
@@ -39,17 +42,26 @@ def without_lists(parts: Sequence[Part]) -> list[Part]:
     run: list[int] = []
     paragraphs = sum(part.kind in PROSE and not _NUMBER.fullmatch(part.shadow) for part in parts)
     most = max(SHORTEST_RUN, min(RUN, RUN_PER_PARAGRAPH * paragraphs)) if paragraphs else HEADLINE_LINES
+    behind = min(most, TYPED_LINES * max(1, sum(part.opens for part in parts))) if _is_typed(parts) else most
+    begun = False
     for i in range(len(parts) + 1):
         kind = parts[i].kind if i < len(parts) else ""
         if kind == "head" or (kind == "body" and _OF_A_LIST.fullmatch(parts[i].shadow)):
             run.append(i)
         elif kind != "furniture":
-            if len(run) > most:
-                stands_off = _stands_off(parts, run) or (not paragraphs and _heads_a_list(parts, run))
+            off = len(run) > HEADLINE_LINES and _stands_off(parts, run)
+            if len(run) > (behind if begun or off else most):
+                stands_off = off or (not paragraphs and _heads_a_list(parts, run))
                 for k in run[stands_off:]:
                     out[k] = out[k]._replace(kind="body", reason="one of many short lines")
+            begun = begun or kind in PROSE
             run = []
     return out
+
+
+def _is_typed(parts: Sequence[Part]) -> bool:
+    """Say whether no paragraph was broken over lines, as far as is known."""
+    return all(part.passage.rows == 1 for part in parts)
 
 
 def with_tables(parts: Sequence[Part]) -> list[Part]:
