@@ -10,6 +10,7 @@ from govtext.articles.drafts import drafts_of
 from govtext.articles.furniture import lift, of_one_article
 from govtext.articles.halves import join_halves
 from govtext.articles.lists import (
+    with_cells,
     with_entries,
     with_labelled,
     with_speakers,
@@ -64,7 +65,7 @@ RULES: Final = (
 def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Callable[[str], str]) -> Document:
     """Sort the passages of `text` into articles."""
     parts = with_entries(parts_of(passages, shadow(str(text))))
-    parts = signed(with_verse(with_tables(with_years(with_speakers(with_labelled(parts))))))
+    parts = signed(with_verse(with_tables(with_cells(with_years(with_speakers(with_labelled(parts)))))))
     if "articles.furniture" in chosen:
         parts = of_one_article(titled_once(without_lists(official(lift(parts)))))
     else:

@@ -137,8 +137,8 @@ class _Bodies:
         if getattr(body, kind) is None:
             setattr(body, kind, i)
             body.closed = bool(body.body)
-        else:
-            body.body.append(i)
+        else:  # among lines that no body has yet, it stays where it stands
+            (self.heads or body.body).append(i)
 
     def go_on(self, i: int) -> None:
         """Take a paragraph, into the last body or a new one."""

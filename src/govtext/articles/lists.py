@@ -16,7 +16,16 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["with_entries", "with_labelled", "with_speakers", "with_tables", "with_verse", "with_years", "without_lists"]
+__all__ = [
+    "with_cells",
+    "with_entries",
+    "with_labelled",
+    "with_speakers",
+    "with_tables",
+    "with_verse",
+    "with_years",
+    "without_lists",
+]
 
 #: So many short lines one after the other are a list or verse, and not headlines: so many however many articles a
 #: page has, and so many for each paragraph of it; fewer are none. A page without paragraphs is nothing but lines.
@@ -62,6 +71,35 @@ def without_lists(parts: Sequence[Part]) -> list[Part]:
 def _is_typed(parts: Sequence[Part]) -> bool:
     """Say whether no paragraph was broken over lines, as far as is known."""
     return all(part.passage.rows == 1 for part in parts)
+
+
+#: A cell with a number, its unit or sign, or none.
+_FIGURE: Final = lazy(r"[-+±￥¥$]?\d[\d.,，]*[ ]?(?:[%％]|[一-鿿]{1,3}|[a-zA-Z]{1,4})?|[-—/]{1,3}")
+#: Cells have no more ems; so many of them are a table, such a share of which has numbers.
+CELL: Final = 12.0
+TABLE: Final = 6
+FIGURES: Final = 0.25
+
+
+def with_cells(parts: Sequence[Part]) -> list[Part]:
+    """Take short lines one after the other, many of which are numbers, for the cells of a table, one a line."""
+    out = list(parts)
+    run: list[int] = []
+    for i in range(len(parts) + 1):
+        if i < len(parts) and parts[i].width <= CELL and _is_cell(parts[i]):
+            run.append(i)
+            continue
+        figures = sum(_FIGURE.fullmatch(parts[k].shadow) is not None for k in run)
+        if len(run) >= TABLE and figures >= max(HEADLINE_LINES, FIGURES * len(run)) and figures < len(run):
+            for k in run:
+                out[k] = out[k]._replace(kind="table-row", reason="one of many cells, some of which are numbers")
+        run = []
+    return out
+
+
+def _is_cell(part: Part) -> bool:
+    figure = part.kind in ("body", "furniture") and _FIGURE.fullmatch(part.shadow) is not None
+    return figure or (part.kind == "head" and part.passage.label != "list-item" and not part.passage.bold)
 
 
 def with_tables(parts: Sequence[Part]) -> list[Part]:
