@@ -52,11 +52,11 @@ def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
         if lines.numbers[-1] != _last(parts, site, first):
             return set()
         best = len(lines.numbers) - 1  # what stands over the body, whatever it says
-    found = _last_copy(lines.texts, best)
+    found = _last_copy(parts, lines, best)
     titles = {lines.numbers[k] for k in found}
     for step in (-1, 1):
         k = found.start - 1 if step < 0 else found.stop
-        while 0 <= k < len(lines.numbers) and _is_kin(lines, k, k - step):
+        while 0 <= k < len(lines.numbers) and _is_kin(lines, k, k - step) and not _is_repeated(parts, lines.numbers[k]):
             titles.add(lines.numbers[k])
             k += step
     _add_above(parts, site, titles, lines)
@@ -160,6 +160,11 @@ def _is_kin(lines: _Lines, k: int, title: int) -> bool:
     return lines.shares[k] >= KIN and abs(lines.numbers[k] - lines.numbers[title]) <= 2
 
 
+def _is_repeated(parts: Sequence[Part], i: int) -> bool:
+    """Say whether a short line stands on the page again: it is the name of who publishes."""
+    return parts[i].width <= NAME and sum(part.shadow == parts[i].shadow for part in parts) > 1
+
+
 def _add_above(parts: Sequence[Part], site: Sequence[bool], titles: set[int], lines: _Lines) -> None:
     """Add the other half of a couplet, the line that a title in brackets says more of, and the name of a series."""
     first, above = parts[min(titles)], min(titles) - 1
@@ -190,16 +195,20 @@ def _add_below(parts: Sequence[Part], site: Sequence[bool], titles: set[int], fi
         titles.add(under)
 
 
-def _last_copy(texts: Sequence[str], best: int) -> range:
-    """Give the numbers of the lines that say what line `best` says, the last time that it is said."""
-    wanted = closed(texts[best])
+def _last_copy(parts: Sequence[Part], lines: _Lines, best: int) -> range:
+    """Give the numbers of the lines that say what line `best` says, the last time that it is said as a title."""
+    texts, wanted = lines.texts, closed(lines.texts[best])
     for start in reversed(range(best + 1, len(texts))):
+        if _NAMES_BELOW.search(parts[lines.numbers[start] - 1].shadow):
+            continue
         for stop in range(start + 1, min(len(texts), start + WRAPPED) + 1):
             if closed("".join(texts[start:stop])) == wanted:
                 return range(start, stop)
     return range(best, best + 1)
 
 
+#: The label over the name of something, in a table of the article.
+_NAMES_BELOW: Final = lazy("(?:名称|标题|题名)[：:]?$")
 #: The label of a title in the table of what a document is.
 _NAMING: Final = lazy(
     "^(?:信息|文件|公文|文档|事项)?(?:名称|标题)[：:] ?(?=[^ ]{4})|^【[^】]{0,4}(?:名称|标题)】(?=[^ ]{4})"
