@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from heapq import heappop, heappush, merge
 from itertools import accumulate
-from operator import eq, lt, sub
+from operator import eq, itemgetter, lt, sub
 from typing import TYPE_CHECKING, Final, NamedTuple, final
 
 from govtext.runs import Builder, Pieces, Runs, aligned_in, in_order, origin_of, sources_in
@@ -170,7 +170,8 @@ Step = Edited | Rewritten
 class Proposed:
     """Edits as columns, in the order of their places; none is held any longer than it takes to look at it.
 
-    One that changes nothing of `value` is left out.
+    Those of one place stay in the order in which they came. One that changes nothing of `value` is left out. Raises
+    `ValueError` for one that is not in `value`.
     """
 
     def __init__(self, edits: Iterable[Edit], value: str) -> None:
@@ -181,6 +182,9 @@ class Proposed:
         self.aligned: bytearray = bytearray()
         self.inferred: bytearray = bytearray()
         for start, end, text, rule, aligned, inferred in edits:
+            if not 0 <= start <= end <= len(value):
+                msg = f"{rule}: edit of {start}:{end} leaves the text, which has {len(value)} characters"
+                raise ValueError(msg)
             if text != value[start:end]:
                 self.starts.append(start)
                 self.ends.append(end)
@@ -189,7 +193,10 @@ class Proposed:
                 self.aligned.append(aligned)
                 self.inferred.append(inferred)
         if not all(map(lt, self.starts, self.starts[1:])):
-            rows = sorted(zip(self.starts, self.ends, self.texts, self.rules, self.aligned, self.inferred, strict=True))
+            rows = sorted(
+                zip(self.starts, self.ends, self.texts, self.rules, self.aligned, self.inferred, strict=True),
+                key=itemgetter(0, 1),
+            )
             self.starts, self.ends = array(OFFSETS, (row[0] for row in rows)), array(OFFSETS, (row[1] for row in rows))
             self.texts, self.rules = [row[2] for row in rows], [row[3] for row in rows]
             self.aligned, self.inferred = bytearray(row[4] for row in rows), bytearray(row[5] for row in rows)

@@ -126,11 +126,15 @@ class Text:
     def __add__(self, other: Text | str) -> Text:
         return Text.join((self, other))
 
+    def __radd__(self, other: str) -> Text:
+        return Text.join((other, self))
+
     @classmethod
     def join(cls, parts: Iterable[Text | str]) -> Text:
         """Put pieces of one source one behind the other, in the order given; a `str` among them is inserted text.
 
-        Raises `ValueError` when the pieces come from different sources, for their offsets would mean nothing.
+        Raises `ValueError` when the pieces come from different sources, for their offsets would mean nothing, and
+        `TypeError` for pieces of another type.
 
         >>> page = Text("headline body")
         >>> Text.join([page[9:], ", ", page[:8]]).origin(0, 14)
@@ -146,6 +150,9 @@ class Text:
                 if part:
                     builder.atomic((), len(part))
                 continue
+            if not isinstance(part, Text):
+                msg = f"Text.join takes pieces that are a Text or a str, not {type(part).__name__}"
+                raise TypeError(msg)
             if source is None:
                 source = part.source
             elif part.source is not source and part.source != source:
@@ -162,7 +169,7 @@ class Text:
     def edit(self, edits: Iterable[Edit]) -> Text:
         """Apply edits, all in this text's own offsets, and write them to the ledger.
 
-        Raises `ValueError` when two edits overlap, one lies outside the text, or an aligned one changes length.
+        What several edits put in at one place stands in the order in which they were given. Raises `ValueError` when two edits overlap, one lies outside the text, or an aligned one changes length.
         """
         proposed = Proposed(edits, self._value)
         if not proposed.starts:
@@ -171,8 +178,8 @@ class Text:
         pieces = Pieces()
         done = 0
         for start, end, text, rule, aligned in proposed:
-            if not done <= start <= end <= len(self._value):
-                msg = f"{rule}: edit of {start}:{end} overlaps the one that ends at {done}, or leaves the text"
+            if start < done:
+                msg = f"{rule}: edit of {start}:{end} overlaps the one that ends at {done}"
                 raise ValueError(msg)
             pieces.add(self._value[done:start])
             pieces.add(text)

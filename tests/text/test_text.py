@@ -134,6 +134,22 @@ class TestSlices:
 class TestJoin:
     """Moving is slicing and joining."""
 
+    def test_a_string_before_or_behind_is_inserted(self) -> None:
+        text = "（" + Text("青澜") + "）"
+        assert str(text) == "（青澜）"
+        assert (text.origin(0, 1), text.origin(1, 3), text.origin(3, 4)) == ((), (Span(0, 2),), ())
+        assert text.revert() == "青澜"
+
+    @pytest.mark.parametrize("other", [1, None, b"a"])
+    def test_other_things_cannot_be_joined(self, other: object) -> None:
+        message = f"Text.join takes pieces that are a Text or a str, not {type(other).__name__}"
+        with pytest.raises(TypeError, match=message):
+            Text("青") + other  # type: ignore[operator] # pyright: ignore[reportOperatorIssue]
+        with pytest.raises(TypeError, match=message):
+            other + Text("青")  # type: ignore[operator] # pyright: ignore[reportOperatorIssue]
+        with pytest.raises(TypeError, match=message):
+            Text.join(["青", other])  # type: ignore[list-item] # pyright: ignore[reportArgumentType]
+
     def test_any_order(self) -> None:
         page = Text("正文标题")
         moved = Text.join([page[2:], page[:2]])
@@ -216,7 +232,10 @@ class TestEdit:
         ("edits", "message"),
         [
             ([Edit(0, 2, "", "damage.a"), Edit(1, 3, "", "damage.b")], r"damage\.b: edit of 1:3 overlaps"),
-            ([Edit(3, 5, "", "damage.a")], r"damage\.a: edit of 3:5 .* leaves the text"),
+            ([Edit(3, 5, "", "damage.a")], r"damage\.a: edit of 3:5 leaves the text, which has 4 characters"),
+            ([Edit(7, 9, "", "damage.a")], r"damage\.a: edit of 7:9 leaves the text"),
+            ([Edit(-1, 0, "x", "damage.a")], r"damage\.a: edit of -1:0 leaves the text"),
+            ([Edit(3, 2, "", "damage.a")], r"damage\.a: edit of 3:2 leaves the text"),
             ([Edit(2, 1, "x", "damage.a")], r"damage\.a: edit of 2:1"),
             ([Edit(0, 2, "x", "damage.a", aligned=True)], r"damage\.a: an aligned edit keeps the length; 2 became 1"),
             ([Edit(1, 3, "x", "damage.a", aligned=True)], r"damage\.a: an aligned edit keeps the length; 2 became 1"),
@@ -225,6 +244,12 @@ class TestEdit:
     def test_wrong_edits_name_the_rule_and_the_place(self, edits: list[Edit], message: str) -> None:
         with pytest.raises(ValueError, match=message):
             Text("青澜日报").edit(edits)
+
+    @pytest.mark.parametrize("order", [("b", "a"), ("a", "b"), ("c", "a", "b")])
+    def test_what_is_put_in_at_one_place_keeps_its_order(self, order: tuple[str, ...]) -> None:
+        text = Text("青澜").edit([Edit(1, 2, "蓝", "damage.z"), *(Edit(1, 1, put, "damage.a") for put in order)])
+        assert str(text) == "青" + "".join(order) + "蓝"
+        assert [change.after for change in text.changes] == [*order, "蓝"]
 
 
 class TestRewrite:
