@@ -103,3 +103,10 @@ def test_a_long_text_is_not_cut_inside_a_character(line: str) -> None:
 def test_tildes_are_not_always_hz() -> None:
     for text in ("~{VP9z~}" + "~x" * 9, "~{VP9z~}" + "~{!" * 30):
         assert decode(text.encode()) == Decoded(text, "utf-8", 1.0, False)
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_a_byte_order_mark_decides_though_a_character_is_broken(codec: str) -> None:
+    data = "\ufeff青澜\ud800日报".encode(codec, "surrogatepass")
+    assert decode(data) == Decoded("青澜\ufffd日报", "utf-16", 0.9, True)
+    assert decode(data, declared="gbk") == decode(data)

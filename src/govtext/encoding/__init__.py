@@ -75,9 +75,7 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
             found = _strict(data, name)
             if found is not None:
                 return Decoded(found.removeprefix("\ufeff"), name, 1.0, False)
-            if name != "utf-16" or len(data) % 2:
-                text = data.decode(name, "replace").removeprefix("\ufeff")
-                return Decoded(text, name, 0.9, True)
+            return Decoded(data.decode(name, "replace").removeprefix("\ufeff"), name, 0.9, True)
     special = _seven_bit(data)
     if special is not None:
         return special
