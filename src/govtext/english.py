@@ -26,12 +26,17 @@ def _pairs() -> dict[str, str]:
     return {first: rest for first, _, rest in rows}
 
 
-@cache
 def _following(word: str) -> dict[str, str]:
-    """Read one row: words that follow `word` more or less often than their classes say, each with its letter."""
+    """Give the words that follow `word` more or less often than their classes say, each with its letter."""
+    return _row(word) if word in _pairs() else {}  # words of pages have no end: only those of the table are kept
+
+
+@cache
+def _row(word: str) -> dict[str, str]:
+    """Read the row of a word of the table."""
     letter = ""
     found: dict[str, str] = {}
-    for following in _pairs().get(word, "").split():
+    for following in _pairs()[word].split():
         if following.isupper():
             letter = following
         else:
