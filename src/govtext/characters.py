@@ -15,14 +15,12 @@ __all__ = [
     "CLOSERS",
     "CLOSING_QUOTES",
     "HAN",
-    "HANGUL_CLASS",
     "HAN_CLASS",
     "IDEOGRAPHIC_SPACE",
     "KANA_CLASS",
     "OPENERS",
     "OPENING_QUOTES",
     "PAUSES",
-    "PUNCTUATION",
     "PUNCTUATION_CLASS",
     "SPACES_CLASS",
     "TERMINATORS",
@@ -40,9 +38,6 @@ HAN_CLASS: Final = "々〆〇㐀-䶿一-鿿\uf900-\ufaff\U00020000-\U0003fffd"
 
 #: Hiragana, Katakana and their half-width forms: text that has them is Japanese.
 KANA_CLASS: Final = "ぁ-ゖゝ-ゟァ-ヺー-ヿㇰ-ㇿ\uff66-\uff9d"
-
-#: Hangul syllables and letters: text that has them is Korean, where spaces part words.
-HANGUL_CLASS: Final = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3"
 
 #: A blank of one em: Chinese paragraphs are indented with two of them.
 IDEOGRAPHIC_SPACE: Final = "\u3000"
@@ -79,7 +74,6 @@ OPENERS: Final = "".join(BRACKETS)
 CLOSERS: Final = "".join(BRACKETS.values())
 
 #: Punctuation of Chinese text, in full width. The ASCII marks are not in it.
-PUNCTUATION: Final = "，。、；：？！…—～·・“”‘’「」『』﹁﹂﹃﹄〝〞（）《》〈〉【】〔〕〖〗［］｛｝＜＞．｡､｢｣﹏＿"
 PUNCTUATION_CLASS: Final = "，。、；：？！…—～·・“”‘’「-』﹁-﹄〝〞（）《》〈〉【】〔〕〖〗［］｛｝＜＞．｡､｢｣﹏＿"
 
 #: What takes one em in Chinese print: ideographs, kana, hangul, full-width forms, and the symbols from the general
