@@ -174,6 +174,17 @@ _YEAR: Final = lazy(r"(?:19|20)\d\d")
 _MONTH_AND_DAY: Final = lazy(r"\d{1,2}[/-][ ]?\d{1,2}")
 _TIME: Final = lazy(r"\d{1,2}:\d\d(?::\d\d)?")
 _DIGITS: Final = dict(zip("〇零○一二三四五六七八九", "000123456789", strict=True))
+_ONES: Final = ("", *"一二三四五六七八九")
+#: Numerals of months and days: 三, 十, 十三, 二十三, and digit by digit 二三. What is not here is no number.
+_NUMBERS: Final = {
+    tens + ones: 10 * k + n
+    for k, row in enumerate((("",), ("十", "一十", "一"), ("二十", "二"), ("三十", "三")))
+    for tens in row
+    for n, ones in enumerate(_ONES)
+    if tens.endswith("十") or ones
+}
+#: Days that the months have at the most.
+_DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def is_divided(year: str, day: str, hour: str) -> bool:
@@ -264,13 +275,15 @@ def date_of(text: str) -> str | None:
 
     >>> date_of("二〇二二年三月二十一日"), date_of("民国111年3月1日"), date_of("日期：111-03-01"), date_of("3月21日")
     ('2022-03-21', '2022-03-01', '2022-03-01', None)
+    >>> date_of("二〇二二年十十月三日"), date_of("2022-02-31")  # of no calendar
+    (None, None)
     """
     for match in _DATE.finditer(text):
         if match["y"]:
             year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
         elif match["cy"]:
             year = int("".join(_DIGITS[c] for c in match["cy"]))
-            month, day = _number(match["cm"]), _number(match["cd"])
+            month, day = _NUMBERS.get(match["cm"], 0), _NUMBERS.get(match["cd"], 0)
         elif match["ry"]:
             year, month, day = int(match["ry"]) + 1911, int(match["rm"]), int(match["rd"])
         elif match["ty"]:
@@ -279,9 +292,20 @@ def date_of(text: str) -> str | None:
             year, month, day = int(match["ey"]), _MONTHS.index(match["em"]) + 1, int(match["ed"])
         else:
             year, month, day = int(match["py"]), int(match["pm"]), int(match["pd"])
-        if 1 <= month <= 12 and 1 <= day <= 31:
+        if _is_day(year, month, day):
             return f"{year:04}-{month:02}-{day:02}"
     return None
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    """Say whether the calendar has a day.
+
+    >>> _is_day(2020, 2, 29), _is_day(2022, 2, 29), _is_day(2022, 2, 31), _is_day(2022, 13, 1)
+    (True, False, False, False)
+    """
+    if not (1 <= month <= len(_DAYS) and 1 <= day <= _DAYS[month - 1]):
+        return False
+    return (month, day) != (2, 29) or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
 
 
 #: A label of the day of publication inside a line; that of an event has its name before it (报名日期：).
@@ -300,11 +324,3 @@ def day_within(paragraph: str) -> str | None:
     """
     match = _LABELLED.search(paragraph, 0, HEAD)
     return date_of(paragraph[match.end() : match.end() + 16]) if match else None
-
-
-def _number(text: str) -> int:
-    """Read a Chinese number up to ninety-nine."""
-    tens, ten, ones = text.rpartition("十")
-    if not ten:
-        return int("".join(_DIGITS[c] for c in text))
-    return (int(_DIGITS[tens]) if tens else 1) * 10 + (int(_DIGITS[ones]) if ones else 0)

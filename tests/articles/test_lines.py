@@ -6,7 +6,7 @@ import pytest
 
 from govtext.articles.fields import author_of, dateline_of, is_name, reporter_of
 from govtext.labels import label
-from govtext.metadata import Metadata, is_metadata, read_metadata
+from govtext.metadata import Metadata, date_of, is_metadata, read_metadata
 from govtext.site import is_notice, is_site_line
 
 #: The dateline, the reporters in it, and what goes on behind.
@@ -82,6 +82,26 @@ METADATA = [
     ("Updated: Mar 21,2022 4:41 PM     english.gov.cn", ("2022-03-21", "english.gov.cn", None)),
     ("Source: Xinhua", (None, "Xinhua", None)),
 ]
+#: Days, in numerals of any kind, and what no calendar has.
+DAYS = [
+    ("二〇二二年三月二十一日", "2022-03-21"),
+    ("二○二二年十月十日", "2022-10-10"),
+    ("二零二二年十二月三十日", "2022-12-30"),
+    ("二〇二二年三月二一日", "2022-03-21"),
+    ("2020年2月29日", "2020-02-29"),
+    ("2022-02-31，2022-03-01", "2022-03-01"),
+]
+NO_DAYS = ["2022-02-31", "2022年2月29日", "2022-13-01", "20220431"] + [
+    f"二〇二二年{month}月{day}日"
+    for month, day in [
+        ("十十", "三"),
+        ("三", "二十十"),
+        ("三", "二二十"),
+        ("十三", "一"),
+        ("二", "三十"),
+        ("三", "十十一"),
+    ]
+]
 NO_METADATA = ["时间：3月21日上午九时", "会议时间：2022年3月21日", "他来源于民间", "新馆开放", "来源复杂，日期不明"]
 OF_A_SITE = [
     "上一版3  4下一版",
@@ -151,6 +171,16 @@ def test_a_byline_names_its_author(byline: str, author: str) -> None:
 def test_metadata_is_read_into_fields(line: str, fields: tuple[str | None, ...]) -> None:
     assert label(line) == "metadata"
     assert read_metadata([line]) == Metadata(*fields)
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_a_day_is_read(text: str, day: str) -> None:
+    assert date_of(text) == day
+
+
+@pytest.mark.parametrize("text", NO_DAYS)
+def test_what_no_calendar_has_is_no_day(text: str) -> None:
+    assert date_of(text) is None
 
 
 def test_names_are_read_as_they_were_printed() -> None:

@@ -36,6 +36,7 @@ PIECES: Final[tuple[str, ...]] = (
         "会会议议",
         "ÖÐ¹ú",
         "会 议 强 调",
+        *("发布时间：", "二〇二二年", "十", "十", "二", "月", "2022-02-3", "来源："),
     ),
 )
 messy_strings: Final = st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
