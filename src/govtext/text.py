@@ -169,7 +169,8 @@ class Text:
     def edit(self, edits: Iterable[Edit]) -> Text:
         """Apply edits, all in this text's own offsets, and write them to the ledger.
 
-        What several edits put in at one place stands in the order in which they were given. Raises `ValueError` when two edits overlap, one lies outside the text, or an aligned one changes length.
+        What several edits put in at one place stands in the order in which they were given. Raises `ValueError` when
+        two edits overlap, one lies outside the text, or an aligned one changes length.
         """
         proposed = Proposed(edits, self._value)
         if not proposed.starts:
