@@ -74,7 +74,7 @@ def segment(text: str | Text, *, select: Iterable[str] | None = None, ignore: It
 
 
 def normalize(
-    text: str,
+    text: str | Text,
     *,
     script: Script = "simplified",
     punctuation: Punctuation = "fullwidth",
@@ -86,9 +86,10 @@ def normalize(
     """Turn a messy page into articles: `repair`, `reflow`, `simplify` and `segment`, in this order.
 
     `script="keep"` leaves Traditional characters, `punctuation="keep"` leaves ASCII punctuation in Chinese text;
-    `vocabulary` and `quotes` are those of `simplify`.
+    `vocabulary` and `quotes` are those of `simplify`, and words and marks change where the script is kept, too.
     `select` and `ignore` take names of rules (`damage.pinyin-gloss`), areas (`damage`) or safety classes (`fold`).
-    Raises `TypeError` when `text` is not a string and `ValueError` for an unknown option.
+    What a `Text` went through before stands in the ledger of the document, whose spans are those of its source.
+    Raises `TypeError` when `text` is neither a string nor a `Text` and `ValueError` for an unknown option.
 
     >>> document = normalize("防汛會議召開\\n本報訊（記者 李明）昨日，防汛會議在省城召\\n開。")
     >>> print(document)
@@ -97,10 +98,12 @@ def normalize(
     """
     check_option("script", script, ("simplified", "keep"))
     chosen = with_options(_chosen(ORDER, select, ignore, punctuation), vocabulary, quotes)
+    if script == "keep":
+        chosen = chosen.without("script.traditional")
     shadow = _remembering(to_simplified)
     clean = damage.run(as_text(text, "normalize"), chosen)
     clean, passages = layout.run(clean, chosen, shadow)
-    converted = apply(clean, _by(shadow), chosen) if script == "simplified" else clean
+    converted = apply(clean, _by(shadow), chosen)
     if converted is not clean:
         value = str(converted)  # of the same lines as before: no rule of script touches a line break
         passages = [

@@ -56,6 +56,13 @@ class TestWhatTheyDo:
     def test_quotes(self) -> None:
         assert "“电脑软体展”" in str(govtext.normalize(PAGE, quotes="curly"))
 
+    @pytest.mark.parametrize("chosen", [{"quotes": "curly"}, {"select": ["script.quotes"]}, {"select": ["script"]}])
+    def test_marks_change_where_the_script_is_kept(self, chosen: dict[str, Any]) -> None:
+        assert "“電腦" in str(govtext.normalize(PAGE, script="keep", **chosen))
+
+    def test_words_change_where_the_script_is_kept(self) -> None:
+        assert "「電腦软件展」" in str(govtext.normalize(PAGE, script="keep", vocabulary="mainland"))
+
 
 class TestWrongValues:
     """The message names the option, what is allowed, and what was given."""
@@ -126,6 +133,16 @@ class TestStrOrText:
         string, text = govtext.segment(PAGE), govtext.segment(Text(PAGE))
         assert isinstance(string, Document)
         assert string == text
+
+    def test_normalize_either(self) -> None:
+        page = "⻘瀾⽇報\n第2版\n本報訊（記者 林曉舟）昨日，防汛會議在\n青 瀾 召 開 。"
+        text = govtext.repair(Text(page))[5:]
+        document = govtext.normalize(text)
+        assert document == govtext.normalize(govtext.reflow(text))
+        assert str(document) == str(govtext.normalize(str(text)))
+        assert document.text is not None
+        assert document.text.revert() == page
+        assert {gone.rule for gone in document.dropped} >= {"text.slice", "articles.furniture"}
 
     def test_doors_one_by_one_keep_provenance_to_the_end(self) -> None:
         page = "⻘瀾⽇報\n本報訊（記者 林曉舟）昨日，防汛會議在\n青 瀾 召 開 。"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import gt
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.compose import compose
+from govtext.articles.compose import BREAK, compose
 from govtext.articles.drafts import drafts_of
 from govtext.articles.furniture import lift, of_one_article
 from govtext.articles.halves import join_halves
@@ -58,7 +58,7 @@ RULES: Final = (
             "防汛会议召开\n本报讯昨日，防汛会议召开。\n会议要求抓好落实。",
         ),
     ),
-    Rule("articles.line-break", "Line breaks between lines that moved apart are made anew.", "layout"),
+    Rule(BREAK, "Line breaks between lines that moved apart are made anew.", "layout"),
 )
 
 
@@ -77,7 +77,7 @@ def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Call
     drafts = drafts_of(parts, mixed=_is_mixed(sources))
     if "articles.jump" in chosen:
         parts, drafts = join_halves(parts, drafts)
-    return compose(text, parts, sources, drafts)
+    return compose(text, parts, sources, drafts, anew=BREAK in chosen)
 
 
 def _is_mixed(sources: Sequence[Spans]) -> bool:

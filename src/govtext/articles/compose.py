@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from govtext.articles.headlines import Headline
     from govtext.articles.parts import Part
 
-__all__ = ["compose"]
+__all__ = ["BREAK", "compose"]
 
 #: A byline that is the reporters' own, rather than a mark and the name of an author.
 _REPORTER: Final = lazy("[□■]?[ ]?(?:本[报刊网]|[一-鿿]{2,4}[社报网])?(?:特约|见习)?(?:记者|記者|通讯员|通訊員)")
@@ -48,8 +48,13 @@ _CREDIT: Final = lazy(
 )
 
 
-def compose(text: Text, parts: Sequence[Part], origins: Sequence[Spans], drafts: Sequence[Draft]) -> Document:
-    """Build the document out of `text`, whose lines are `parts`; `origins` are their source spans."""
+def compose(
+    text: Text, parts: Sequence[Part], origins: Sequence[Spans], drafts: Sequence[Draft], *, anew: bool = True
+) -> Document:
+    """Build the document out of `text`, whose lines are `parts`; `origins` are their source spans.
+
+    Line breaks are made `anew`, or stay with all the white space around their lines.
+    """
     articles: list[Article] = []
     order: list[list[int]] = []
     headlines = headlines_of(parts, drafts)
@@ -59,22 +64,28 @@ def compose(text: Text, parts: Sequence[Part], origins: Sequence[Spans], drafts:
         order.append(lines)
     why = {i: reason for d, h in zip(drafts, headlines, strict=True) for i, reason in headline_reasons(parts, d, h)}
     del headlines
-    whole = _arranged(text, parts, order, {i for draft in drafts for i in draft.torn})
+    torn = {i for draft in drafts for i in draft.torn}
+    whole = _arranged(text, parts, order, torn, anew=anew) if anew or parts else text
     dropped = Drops.of(text.source, _grouped(text.source, drops(whole)))
     return Document(tuple(articles), dropped, whole, tuple(decisions_of(origins, parts, articles, order, why)))
 
 
-def _arranged(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]], torn: Container[int]) -> Text:
+def _arranged(
+    text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]], torn: Container[int], *, anew: bool
+) -> Text:
     """Give the clean text, a line break between lines and a blank line between articles; what was torn is one line.
 
     A line takes the line break that follows it in `text` along; where there is none, one is put in.
     """
     value = str(text)
     lines = array(OFFSETS, chain.from_iterable(order))
-    starts = array(OFFSETS, [parts[i].passage.start for i in lines])
-    ends = array(OFFSETS, [parts[i].passage.end for i in lines])
-    for k, below in enumerate(lines[1:]):
-        ends[k] += below not in torn and value.startswith("\n", ends[k])
+    if anew:
+        starts = array(OFFSETS, [parts[i].passage.start for i in lines])
+        ends = array(OFFSETS, [parts[i].passage.end for i in lines])
+        for k, below in enumerate(lines[1:]):
+            ends[k] += below not in torn and value.startswith("\n", ends[k])
+    else:
+        starts, ends = _with_margins(value, parts, lines, torn)
     firsts = {article[0] for article in order if article}
 
     def pieces() -> Iterator[Span | str]:
@@ -86,9 +97,34 @@ def _arranged(text: Text, parts: Sequence[Part], order: Sequence[Sequence[int]],
             yield Span(start, end)
 
     kept = (Span(starts[k], ends[k]) for k in in_order(starts))
-    return text.arrange(pieces(), _removed(len(value), parts, kept))
+    return text.arrange(pieces(), _removed(len(value), parts, kept, anew=anew))
 
 
+def _with_margins(
+    value: str, parts: Sequence[Part], lines: Sequence[int], torn: Container[int]
+) -> tuple[array[int], array[int]]:
+    """Give where lines begin and end with their indents, and with what stands behind them up to the line below.
+
+    What stands between a line and one that leaves the text at its end goes with that one.
+    """
+    begins = array(OFFSETS, [0])
+    for above, part in pairwise(parts):
+        start = part.passage.start
+        last = max(value.rfind(mark, above.passage.end, start) for mark in "\n\f")
+        begins.append(last + 1 if last >= 0 else start)
+    begins.append(len(value))
+    starts = array(OFFSETS, [parts[i].passage.start if i in torn else begins[i] for i in lines])
+    ends = array(OFFSETS, [begins[i + 1] for i in lines])
+    kept = set(lines)
+    for k, (i, below) in enumerate(zip(lines, (*lines[1:], None), strict=True)):
+        if below in torn if below is not None else i + 1 < len(parts) and i + 1 not in kept:
+            ends[k] = parts[i].passage.end
+    return starts, ends
+
+
+#: The rule that makes line breaks anew.
+BREAK: Final = "articles.line-break"
+#: Rules by kinds of parts that they take out.
 _RULES: Final = {"furniture": "articles.furniture", "meta": "articles.metadata", "half": "articles.jump"}
 
 
@@ -225,7 +261,7 @@ def _block(part: Part, spans: Spans) -> Block:
     return Block(_ROLES.get(part.kind, "paragraph"), content, spans)
 
 
-def _removed(size: int, parts: Sequence[Part], kept: Iterable[Span]) -> Iterator[Edit]:
+def _removed(size: int, parts: Sequence[Part], kept: Iterable[Span], *, anew: bool) -> Iterator[Edit]:
     """Yield the edits that take out what no article has of a text of `size` characters; what is `kept` is in order."""
     done = number = 0
     for start, end in chain(kept, (Span(size, size),)):
@@ -238,9 +274,17 @@ def _removed(size: int, parts: Sequence[Part], kept: Iterable[Span]) -> Iterator
                 done = below.end
             else:
                 stop = min(start, below.start) if below is not None else start
-                yield Edit(done, stop, "", "articles.line-break")
+                yield Edit(done, stop, "", BREAK if anew else _beside(parts[max(number - 1, 0) : number + 1]))
                 done = stop
         done = end
+
+
+def _beside(parts: Sequence[Part]) -> str:
+    """Name the rule that takes out one of two lines, and what stands between them with it.
+
+    If neither leaves the text, they are two pieces of one line.
+    """
+    return next((_RULES[part.kind] for part in parts if part.kind in _RULES), "articles.jump")
 
 
 def _grouped(source: str, dropped: Iterable[tuple[int, int, str]]) -> Iterator[tuple[str, Iterable[tuple[int, int]]]]:

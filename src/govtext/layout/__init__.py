@@ -110,7 +110,7 @@ def _in_reading_order(
     mixed = text is not given
     order = held_back(lines, seen, shadow(str(text))) if "layout.parted-paragraph" in chosen else None
     if order is not None:
-        text, lines, seen = _read(_reordered(text, lines, order), shadow)
+        text, lines, seen = _read(_reordered(text, lines, order, chosen, "layout.parted-paragraph"), shadow)
     return text, lines, seen, mixed
 
 
@@ -125,7 +125,9 @@ def _by_columns(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> 
         return text, lines, seen
     rows = array(OFFSETS, accumulate(start not in beside for start in lines.starts))
     order = unweave(lines, seen, rows, shadow(str(text)))
-    return (text, lines, seen) if order is None else _read(_reordered(text, lines, order), shadow)
+    if order is None:
+        return text, lines, seen
+    return _read(_reordered(text, lines, order, chosen, "layout.interleaved-columns"), shadow)
 
 
 def _cut(text: Text, shadow: Callable[[str], str]) -> tuple[Text, Lines, set[int]]:
@@ -149,8 +151,10 @@ def _cut(text: Text, shadow: Callable[[str], str]) -> tuple[Text, Lines, set[int
     return text, lines, beside.union(cut.end for cut in cuts)
 
 
-def _reordered(text: Text, lines: Lines, order: list[int]) -> Text:
-    return reorder(text, [Span(lines.starts[i], lines.ends[i]) for i in order], "layout.margin")
+def _reordered(text: Text, lines: Lines, order: list[int], chosen: Selection, rule: str) -> Text:
+    """Put lines in another order by `rule`, which takes their margins along if no other is to."""
+    spans = [Span(lines.starts[i], lines.ends[i]) for i in order]
+    return reorder(text, spans, "layout.margin" if "layout.margin" in chosen else rule)
 
 
 def _read(text: Text, shadow: Callable[[str], str]) -> tuple[Text, Lines, list[Seen]]:
