@@ -171,7 +171,7 @@ class Proposed:
     """Edits as columns, in the order of their places; none is held any longer than it takes to look at it.
 
     Those of one place stay in the order in which they came. One that changes nothing of `value` is left out. Raises
-    `ValueError` for one that is not in `value`.
+    `ValueError` for one that is not in `value` or overlaps another, and for an aligned one that changes length.
     """
 
     def __init__(self, edits: Iterable[Edit], value: str) -> None:
@@ -184,6 +184,9 @@ class Proposed:
         for start, end, text, rule, aligned, inferred in edits:
             if not 0 <= start <= end <= len(value):
                 msg = f"{rule}: edit of {start}:{end} leaves the text, which has {len(value)} characters"
+                raise ValueError(msg)
+            if aligned and len(text) != end - start:
+                msg = f"{rule}: an aligned edit keeps the length; {end - start} became {len(text)}"
                 raise ValueError(msg)
             if text != value[start:end]:
                 self.starts.append(start)
@@ -201,8 +204,13 @@ class Proposed:
             self.texts, self.rules = [row[2] for row in rows], [row[3] for row in rows]
             self.aligned, self.inferred = bytearray(row[4] for row in rows), bytearray(row[5] for row in rows)
 
-    def __iter__(self) -> Iterator[tuple[int, int, str, str, int]]:
-        return zip(self.starts, self.ends, self.texts, self.rules, self.aligned, strict=True)
+        for done, start, end, rule in zip(self.ends, self.starts[1:], self.ends[1:], self.rules[1:], strict=False):
+            if start < done:
+                msg = f"{rule}: edit of {start}:{end} overlaps the one that ends at {done}"
+                raise ValueError(msg)
+
+    def __iter__(self) -> Iterator[tuple[int, int, str, int]]:
+        return zip(self.starts, self.ends, self.texts, self.aligned, strict=True)
 
     def recorded(self, value: str, runs: Runs) -> Edited:
         """Write down what the edits do to `value`, which came from where `runs` say."""

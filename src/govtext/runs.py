@@ -88,6 +88,11 @@ class Builder:
         self.length += length
         self._next = -1
 
+    def inserted(self, length: int) -> None:
+        """Append a run that stands for nothing in the source."""
+        if length:
+            self.atomic((), length)
+
     def copy(self, runs: Runs, start: int, end: int) -> None:
         """Append what `runs` says about its stretch from `start` to `end`."""
         if start >= end:
