@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from govtext.dates import date_of
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Metadata",
-    "date_of",
-    "day_within",
     "has_hour",
     "is_divided",
     "is_label",
@@ -133,18 +132,6 @@ def tells_publication(line: str) -> bool:
     return _PUBLISHED.match(line) is not None
 
 
-_MONTHS: Final = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-_MONTH: Final = "|".join(_MONTHS)
-_DATE: Final = lazy(
-    r"(?P<y>(?:19|20)\d\d)(?:[ ]?[-/.年][ ]?|[ ](?=\d\d/[ ]?\d))"
-    r"(?P<m>\d{1,2})[ ]?[-/.月][ ]?(?P<d>\d{1,2})(?:日|(?!\d))"
-    r"|(?P<cy>[一二][〇零○九八一二三四五六七]{3})年(?P<cm>[一二三四五六七八九十]{1,2})月(?P<cd>[一二三四五六七八九十]{1,3})日"
-    r"|(?:中华)?民国[ ]?(?P<ry>\d{1,3})[ ]?年[ ]?(?P<rm>\d{1,2})[ ]?月[ ]?(?P<rd>\d{1,2})[ ]?日"
-    r"|(?:(?<!\d)(?=1[01]\d年)|(?<=[期间][：:])[ ]?)"  # of the Republic, without its name
-    r"(?P<ty>1[01]\d)[-/.年](?P<tm>\d{1,2})[-/.月](?P<td>\d{1,2})(?:日|(?!\d))"
-    rf"|(?P<em>{_MONTH})[a-z]*\.?[ ](?P<ed>\d{{1,2}}),?[ ]?(?P<ey>(?:19|20)\d\d)"
-    r"|(?<!\d)(?P<py>(?:19|20)\d\d)(?P<pm>[01]\d)(?P<pd>[0-3]\d)(?!\d)"
-)
 #: What stands behind a value in the same line: a bar, a day, or another label.
 _BEHIND: Final = r"(?=$|[ \u3000]*[|｜丨/]|[ \u3000]+(?:(?:19|20)\d\d|[一-鿿]{2,6}[ ]?[:：]))"
 _SOURCE: Final = lazy(
@@ -173,18 +160,6 @@ _AUTHOR: Final = lazy(
 _YEAR: Final = lazy(r"(?:19|20)\d\d")
 _MONTH_AND_DAY: Final = lazy(r"\d{1,2}[/-][ ]?\d{1,2}")
 _TIME: Final = lazy(r"\d{1,2}:\d\d(?::\d\d)?")
-_DIGITS: Final = dict(zip("〇零○一二三四五六七八九", "000123456789", strict=True))
-_ONES: Final = ("", *"一二三四五六七八九")
-#: Numerals of months and days: 三, 十, 十三, 二十三, and digit by digit 二三. What is not here is no number.
-_NUMBERS: Final = {
-    tens + ones: 10 * k + n
-    for k, row in enumerate((("",), ("十", "一十", "一"), ("二十", "二"), ("三十", "三")))
-    for tens in row
-    for n, ones in enumerate(_ONES)
-    if tens.endswith("十") or ones
-}
-#: Days that the months have at the most.
-_DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def is_divided(year: str, day: str, hour: str) -> bool:
@@ -268,59 +243,3 @@ def _first(found: Iterable[re.Match[str] | None], lines: Sequence[str]) -> str |
     named = (line[slice(*match.span(match.lastgroup or 0))] for match, line in zip(found, lines, strict=True) if match)
     name = next(named, None)
     return name and name.strip()
-
-
-def date_of(text: str) -> str | None:
-    """Give the first day with its year that a text names, as `YYYY-MM-DD`.
-
-    >>> date_of("二〇二二年三月二十一日"), date_of("民国111年3月1日"), date_of("日期：111-03-01"), date_of("3月21日")
-    ('2022-03-21', '2022-03-01', '2022-03-01', None)
-    >>> date_of("二〇二二年十十月三日"), date_of("2022-02-31")  # of no calendar
-    (None, None)
-    """
-    for match in _DATE.finditer(text):
-        if match["y"]:
-            year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
-        elif match["cy"]:
-            year = int("".join(_DIGITS[c] for c in match["cy"]))
-            month, day = _NUMBERS.get(match["cm"], 0), _NUMBERS.get(match["cd"], 0)
-        elif match["ry"]:
-            year, month, day = int(match["ry"]) + 1911, int(match["rm"]), int(match["rd"])
-        elif match["ty"]:
-            year, month, day = int(match["ty"]) + 1911, int(match["tm"]), int(match["td"])
-        elif match["ey"]:
-            year, month, day = int(match["ey"]), _MONTHS.index(match["em"]) + 1, int(match["ed"])
-        else:
-            year, month, day = int(match["py"]), int(match["pm"]), int(match["pd"])
-        if _is_day(year, month, day):
-            return f"{year:04}-{month:02}-{day:02}"
-    return None
-
-
-def _is_day(year: int, month: int, day: int) -> bool:
-    """Say whether the calendar has a day.
-
-    >>> _is_day(2020, 2, 29), _is_day(2022, 2, 29), _is_day(2022, 2, 31), _is_day(2022, 13, 1)
-    (True, False, False, False)
-    """
-    if not (1 <= month <= len(_DAYS) and 1 <= day <= _DAYS[month - 1]):
-        return False
-    return (month, day) != (2, 29) or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
-
-
-#: A label of the day of publication inside a line; that of an event has its name before it (报名日期：).
-_LABELLED: Final = lazy(
-    r"(?:(?<![一-鿿])|发布|发表|出版|刊登)(?:日期|(?<=[布表版登])时间)[ \u3000]?[】:：][ \u3000]*(?=[\d一二民])"
-)
-#: Characters of the first paragraph that it is looked for in.
-HEAD: Final = 120
-
-
-def day_within(paragraph: str) -> str | None:
-    """Give the day of publication that is labelled inside the first paragraph of an article.
-
-    >>> day_within("讨论禁烟案 申报 日期：1948-10-27 版次：2 昨日……"), day_within("报名日期：2023-03-01")
-    ('1948-10-27', None)
-    """
-    match = _LABELLED.search(paragraph, 0, HEAD)
-    return date_of(paragraph[match.end() : match.end() + 16]) if match else None

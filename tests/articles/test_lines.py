@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from govtext.articles.fields import author_of, dateline_of, is_name, reporter_of
+from govtext.dates import date_of
 from govtext.labels import label
-from govtext.metadata import Metadata, date_of, is_metadata, read_metadata
+from govtext.metadata import Metadata, is_metadata, read_metadata
 from govtext.site import is_notice, is_site_line
 
 #: The dateline, the reporters in it, and what goes on behind.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from govtext.metadata import date_of, is_divided, is_label, is_label_beside
+from govtext.dates import date_of
+from govtext.metadata import is_divided, is_label, is_label_beside
 from govtext.official import is_office
 from govtext.patterns import lazy
 
