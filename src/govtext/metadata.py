@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.dates import date_of
+from govtext.names import SURNAME, author_of
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -42,20 +43,39 @@ _LABEL_END: Final = lazy(r"【?[一-鿿 \t\u3000]{2,12}[】:：]")
 #: Points of a list that labels and values may be set as.
 _POINTS: Final = "•●▪■◆ "
 
-_DAY: Final = r"(?:19|20)\d\d[-/.年][ ]?\d{1,2}[-/.月][ ]?\d{1,2}日?"
+_DAY: Final = r"(?:19|20)\d\d[-/.年][ ]?\d{1,2}[-/.月][ ]?\d{1,2}(?:[ ]?日)?"
 _HOUR: Final = r"[ T]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
 _PAPER: Final = "[一-鿿]{1,8}(?:报|[网社](?:客户端)?|新闻|在线|周刊|电视台)"
+_FROM: Final = "(?:本文|文章|稿件|新闻|信息)?(?:来源|转载|转自)"
+#: What may stand beside a day without its hour, piece by piece: an hour, the day of the week, the number of the paper
+#: or page, who issues it, who wrote it, the controls of a site; and a label with its value. Anything else is what
+#: happened on that day.
+_BESIDE_DAY: Final = (
+    r"(?:[ \u3000|｜∙·•]{1,6}(?:"
+    r"(?:[A-Z]{2,4}[ ])?(?:[上下]午|晚上?)?\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:[ ]?[A-Z]{2,4})?"
+    r"|[（(]?(?:星期|周)[一二三四五六日天][）)]?|农历[一-鿿]{2,10}|[晴阴雨]|多云|\d{1,9}(?:人?次|评论|阅读)?"
+    r"|第?[A-D]?\d{1,3}[ ]?版(?:[:：][一-鿿]{1,8})?|总?第[0-9一二三四五六七八九十百]{1,6}[期号]"
+    rf"|《?{_PAPER}》?|[一-鿿]{{2,16}}(?:政府|办公[室厅]|[局委院部厅会台司校]|中心|大学|公司)|参考消息"
+    "|[一-鿿]{2,6}(?:发布|通讯|时报|周报)|于[一-鿿]{2,6}|印发|(?:北京|上海|天津|重庆|[一-鿿]{2,3}[省市县])"
+    "|(?:江苏|浙江|广东|福建|山东|山西|河南|河北|湖南|湖北|江西|安徽|四川|云南|贵州|陕西|甘肃|青海|海南|辽宁|吉林|广西)"
+    r"|[A-Z][A-Za-z.]{1,20}|[a-z]{2,16}(?:\.[a-z]{2,12}){1,3}"
+    "|(?:[一-鿿]{1,6}[报网社台])?(?:记者|通讯员|作者|编辑)[ ]?[一-鿿、]{2,12}"
+    rf"|{SURNAME}[一-鿿]{{1,2}}(?:、[一-鿿]{{2,3}}){{0,3}}"
+    r"|字[体号][^。！？]{0,24}|[【\[（(][^。！？】）)\]]{1,24}[】\]）)]|[大中小]|打印|收藏|分享|(?:发表)?评论|参与互动|我要评论"
+    r"|点击|浏览|阅读)){0,8}(?:[ \u3000|]{0,4}[一-鿿]{2,6}[ \u3000]?[:：][^。！？]{0,80})?"
+)
 #: The forms of such lines. Most lines have none of the marks that a label ends with; others are not held against all
 #: labels.
 _METADATA: Final = lazy(
     rf"(?=[^】:：于]{{1,16}}[】:：于])(?:(?:【[ \u3000]?)?(?:{_LABEL})(?:[ \u3000]?】)[^。]{{0,60}}"
-    rf"|[（(]?(?:{_LABEL}|发布于)[ \u3000]?(?:[:：]|于)[^。！？]{{0,90}})"
+    rf"|[（(]?(?:{_LABEL}|发布于)[ \u3000]?于?[:：][^。！？]{{0,90}}"
+    rf"|[（(]?(?:发布|发表|刊登|刊发|更新|转载|上传)于[ ]?{_DAY}[^。！？]{{0,60}}|{_FROM}于(?:{_PAPER}[）)]?)?$)"
     r"|(?:来源|出处)[ ]?[|｜丨][ ]?[^。，|｜丨]{2,24}"
     r"|(?:title|url|link|source|author|date|time|published|pub_?date|publish_?time|tags?):[ ][^。！？]{2,160}$"
     r"|(?:Source|(?:Last )?[Uu]pdated|Published|Posted)(?: on)?[ ]?:[ ]?[^。！？]{3,80}$"
     # a day, and what else stands beside it
-    rf"|(?:发布于)?[ ]?(?:{_DAY}|1[01]\d年\d{{1,2}}[-/.月]\d{{1,2}}日?)(?:{_HOUR})?"
-    r"(?:[ \u3000|]{1,4}[^。！？]{0,40})?$"
+    rf"|(?:发布于)?[ ]?{_DAY}{_HOUR}(?:[ \u3000|（(]{{1,4}}[^。！？，]{{0,40}})?$"
+    rf"|(?:发布于)?[ ]?(?:{_DAY}|1[01]\d年\d{{1,2}}[-/.月]\d{{1,2}}日?){_BESIDE_DAY}$"
     rf"|(?:{_DAY}(?:{_HOUR})?|[（(\[【][ ]?{_DAY}(?:{_HOUR})?[ ]?[）)\]】])"
     r"[ ]{0,4}(?:稿件|文章|信息)?(?:来源|作者|字号)[:：][^。！？]{0,120}$"
     r"|(?:19|20)\d\d[ ]\d\d/[ ]?\d\d[ ]\d\d:\d\d:\d\d(?:[ ][^。！？]{0,40})?$"
@@ -63,6 +83,8 @@ _METADATA: Final = lazy(
     rf"|(?:[一-鿿]{{2,12}}[ \u3000]{{1,2}}|{_PAPER}){_DAY}{_HOUR}(?:[ ](?:发布于[：:].{{1,12}}|[^。！？，]{{0,12}}))?$"
     rf"|[【（(]?《?{_PAPER}》?[ \u3000]{{0,2}}[（(]?{_DAY}(?:[ ,，]{{0,2}}第?[ ]?[0-9A-D]{{1,3}}[ ]?版)?[）)】]?$"
     rf"|原创[ ][^。，]{{2,40}}[ ]{_DAY}{_HOUR}[ ]发表于.{{2,12}}$"
+    rf"|(?:[一-鿿]{{2,8}}[ ／/]{{1,3}})?记者[ ]?[一-鿿、]{{2,15}}[ ]?[／/][ ]?[一-鿿]{{2,8}}报[道导]"
+    rf"[ ]{_DAY}(?:{_HOUR})?$"
     r"|(?:记者|通讯员|撰稿人?)[:：][^。，:：]{2,40}[ \u3000](?:来源|(?:发布)?时间)[:：][^。！？]{2,90}$"
     # the paper and its reporters before it
     rf"|[一-鿿0-9A-Za-z]{{2,12}}(?:[ ][一-鿿]{{2,4}}){{1,4}}[ ]{_DAY}{_HOUR}$"
@@ -135,9 +157,10 @@ def tells_publication(line: str) -> bool:
 #: What stands behind a value in the same line: a bar, a day, or another label.
 _BEHIND: Final = r"(?=$|[ \u3000]*[|｜丨/]|[ \u3000]+(?:(?:19|20)\d\d|[一-鿿]{2,6}[ ]?[:：]))"
 _SOURCE: Final = lazy(
-    r"(?:(?:来源|出处|转载?自|发布(?:机构|单位|部门)|发文机关)[ \u3000]?[】:：]|^来源[ ]?[|｜丨])[ \t\u3000]*"
+    r"(?:(?:(?:来源|出处)于?|转载?自|发布(?:机构|单位|部门)|发文机关)[ \u3000]?[】:：]|^来源[ ]?[|｜丨])[ \t\u3000]*"
     rf"(?:{_DAY}(?:{_HOUR})?[ \u3000]?(?=[一-鿿]))?"
-    r"(?P<name>(?:(?!(?:19|20)\d\d[-年/.]|参与互动|我要评论)[^ \t\u3000:：|（(]){2,30}(?:[（(][^）)]{1,8}[）)])?)"
+    r"(?!https?[:：]|www\.)(?P<name>(?:(?!(?:19|20)\d\d[-年/.]|参与互动|我要评论)[^ \t\u3000:：|（()）]){2,30}"
+    r"(?:[（(][^）)]{1,8}[）)])?)"
 )
 #: The name of the paper before the day: of an article in its archive (申报 日期：1948-10-27 版次：2), of a page of its
 #: site (某某网 2022-03-21 10:20), of its own (《某某日报》 2022-03-21).
@@ -154,7 +177,7 @@ _SOURCE_AFTER: Final = lazy(
 _AUTHOR: Final = lazy(
     r"(?:作[ \u3000]{0,2}者[ \u3000]?[】:：]|^作者[ ]?[|｜丨]|^[（(]?(?:记者|通讯员|撰稿人?|供稿人|文字)[：:])"
     rf"[ \u3000]*(?P<name>[^:：|]{{2,24}}?){_BEHIND}"
-    r"|[／/ ]记者(?P<reporter>[一-鿿、]{2,15})[ ]?[／/][ ]?[一-鿿]{2,8}(?:报道|报导)$"
+    r"|(?:^|[／/ ])记者[ ]?(?P<reporter>[一-鿿、]{2,15})[ ]?[／/][ ]?[一-鿿]{2,8}(?:报道|报导)(?=$|[ ])"
 )
 #: The pieces of a stamp that was divided over lines.
 _YEAR: Final = lazy(r"(?:19|20)\d\d")
@@ -221,7 +244,7 @@ def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) ->
         parting = ""
         if joined and _YEAR.fullmatch(joined[-1]) is not None:
             parting = " "
-        elif joined and (is_label(joined[-1]) or is_label_beside(joined[-1])):
+        elif joined and (is_label(joined[-1]) or is_label_beside(joined[-1]) or joined[-1].endswith("来源于")):
             parting = "："
         if parting or (joined and joined[-1].endswith((":", "："))):
             joined[-1] += parting + line
@@ -234,12 +257,14 @@ def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) ->
     date = next((found for line in (*posted, *joined) if (found := date_of(line))), None)
     sources = (_SOURCE.search(line) or _SOURCE_AFTER.search(line) or _SOURCE_BEFORE.search(line) for line in joined)
     source = _first(sources, names)
-    author = _first(map(_AUTHOR.search, joined), names)
-    return Metadata(date, source, author)
+    signed = _first(map(_AUTHOR.search, joined), names)
+    return Metadata(date, source and source[1], signed and author_of(*signed))
 
 
-def _first(found: Iterable[re.Match[str] | None], lines: Sequence[str]) -> str | None:
-    """Give the name that the first match found, as the line has it."""
-    named = (line[slice(*match.span(match.lastgroup or 0))] for match, line in zip(found, lines, strict=True) if match)
-    name = next(named, None)
-    return name and name.strip()
+def _first(found: Iterable[re.Match[str] | None], lines: Sequence[str]) -> tuple[str, str] | None:
+    """Give the name that the first match found, and as the line has it."""
+    for match, line in zip(found, lines, strict=True):
+        if match:
+            name = slice(*match.span(match.lastgroup or 0))
+            return match.string[name].strip(), line[name].strip()
+    return None

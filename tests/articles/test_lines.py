@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from govtext.articles.fields import author_of, dateline_of, is_name, reporter_of
+from govtext import normalize
+from govtext.articles.fields import dateline_of, is_name, names_behind, reporter_of
 from govtext.dates import date_of
 from govtext.labels import label
 from govtext.metadata import Metadata, is_metadata, read_metadata
+from govtext.names import author_of
 from govtext.site import is_notice, is_site_line
 
 #: The dateline, the reporters in it, and what goes on behind.
@@ -24,6 +26,8 @@ DATELINES = [
     ("央视网消息（新闻联播）", None, "：昨日，"),
     ("【青澜网报道 记者 何宁】", "记者 何宁", "昨日，"),
     ("（中央社记者何宁、林晓台北5日电）", "记者何宁、林晓", "昨日，"),
+    ("本网讯（通讯员 覃丽芬 韦正武）", "通讯员 覃丽芬 韦正武", "昨日，"),
+    ("〔记者许又祯／南投报导〕", "记者许又祯", "昨日，"),
     ("台北", None, " — 针对先进芯片的出口管制新规实施满一周，多家设备商昨日表示，"),
     ("青澜纪委监委网站讯", None, " 昨日，"),
 ]
@@ -41,12 +45,36 @@ BYLINES = [
     ("撰文 | 何宁 林晓舟", "何宁 林晓舟"),
     ("联合报 记者何宁／台北报导", "何宁"),
     ("记者何宁／综合报导", "何宁"),
-    ("青澜日报记者 何宁", "青澜日报记者 何宁"),
-    ("本报记者 何宁 实习生 林晓舟", "本报记者 何宁 实习生 林晓舟"),
+    ("青澜日报记者 何宁", "何宁"),
+    ("本报记者 何宁 实习生 林晓舟", "何宁 林晓舟"),
+    ("记者 何宁", "何宁"),
+    ("本报评论员", None),
+    ("By SU YUNFAN in Qinglan", "SU YUNFAN"),
     ("联合报／ 记者何宁／台北即时报导", "何宁"),
     ("·林晓舟·", "林晓舟"),
-    ("BBC中文记者，发自香港", "BBC中文记者，发自香港"),
+    ("BBC中文记者，发自香港", None),
     ("青澜大学乡村治理研究中心课题组", "青澜大学乡村治理研究中心课题组"),
+]
+#: What other lines say of authors.
+SIGNED = [
+    ("本报记者 苏云帆 文/图", "苏云帆"),
+    ("市委书记 邓 伟", "邓 伟"),
+    ("文 | 谷雨　图 | 阿满", "谷雨"),
+    ("文：林怡君　摄影：陈志明", "林怡君"),
+    ("总台记者 易川 编辑 卫宁", "易川"),
+    ("半月谈记者 翟冠英", "翟冠英"),
+    ("何宁、林晓舟", "何宁、林晓舟"),
+]
+#: The last bracket of an article, with the names in it or without any.
+BRACKETS = [
+    ("（何宁 林晓舟）", "何宁 林晓舟"),
+    ("（记者 易川）", "易川"),
+    ("（总台记者 易川 编辑 卫宁）", "易川"),
+    ("（文/图 何宁）", "何宁"),
+    *(
+        (f"（{other}）", None)
+        for other in ("有删改", "均为化名", "编者注", "图文无关", "新华社", "文字有删改", "高清图", "连载")
+    ),
 ]
 #: What stands under a title: the names of authors, and what looks like one.
 NAMES = ["林晓舟", "林晓舟 报道", "林晓舟 何宁华", "市人民法院院长 林晓舟", "何 宁"]
@@ -70,6 +98,14 @@ METADATA = [
     ("青澜网 2022-03-21 10:20:00", ("2022-03-21", "青澜网", None)),
     ("《青澜日报》（2022年03月21日 第 02 版）", ("2022-03-21", "青澜日报", None)),
     ("2022-03-21 08:33 联合报／ 记者何宁／台北即时报导", ("2022-03-21", "联合报", "何宁")),
+    ("来源：https://www.a.cn", (None, None, None)),
+    ("来源于：青澜日报", (None, "青澜日报", None)),
+    ("作者：本报记者 应昌明 通讯员 谭若   来源：青澜网", (None, "青澜网", "应昌明 谭若")),
+    ("记者陈志明／台北报导 2023-05-12 18:30", ("2023-05-12", None, "陈志明")),
+    ("2022-03-21 青澜日报 第3版 星期一", ("2022-03-21", None, None)),
+    ("2022年3月21日 下午5:18", ("2022-03-21", None, None)),
+    ("2022-03-21 浏览：123 字体：大 中 小", ("2022-03-21", None, None)),
+    ("2022-03-21 王明", ("2022-03-21", None, None)),
     ("来源 | 青澜日报", (None, "青澜日报", None)),
     ("来源：青澜社 作者：何宁 责任编辑：林晓舟", (None, "青澜社", "何宁")),
     ("资料更新时间:111-03-21 11:30", ("2022-03-21", None, None)),
@@ -92,7 +128,8 @@ DAYS = [
     ("2020年2月29日", "2020-02-29"),
     ("2022-02-31，2022-03-01", "2022-03-01"),
 ]
-NO_DAYS = ["2022-02-31", "2022年2月29日", "2022-13-01", "20220431"] + [
+NO_DAYS = ["2022-02-31", "2022年2月29日", "2022-13-01", "20220431"]
+NO_DAYS += [
     f"二〇二二年{month}月{day}日"
     for month, day in [
         ("十十", "三"),
@@ -104,6 +141,15 @@ NO_DAYS = ["2022-02-31", "2022年2月29日", "2022-13-01", "20220431"] + [
     ]
 ]
 NO_METADATA = ["时间：3月21日上午九时", "会议时间：2022年3月21日", "他来源于民间", "新馆开放", "来源复杂，日期不明"]
+NO_METADATA += [
+    "2019年3月5日 一号码头动工",
+    "2022年3月21日 全市防汛工作会议召开",
+    "2019-03-05 开工",
+    "来源于生活 高于生活",
+    "来源于民间的艺术最有生命力，剪纸就是其中之一",
+    "时间于我们而言是最公平的",
+    "作者于1998年毕业于北京大学，现任研究员",
+]
 OF_A_SITE = [
     "上一版3  4下一版",
     "<< 上一篇　　下一篇 >>",
@@ -163,7 +209,7 @@ def test_other_paragraphs_have_none(line: str) -> None:
 
 
 @pytest.mark.parametrize(("byline", "author"), BYLINES)
-def test_a_byline_names_its_author(byline: str, author: str) -> None:
+def test_a_byline_names_its_author(byline: str, author: str | None) -> None:
     assert label(byline) == "byline"
     assert author_of(byline) == author
 
@@ -182,6 +228,25 @@ def test_a_day_is_read(text: str, day: str) -> None:
 @pytest.mark.parametrize("text", NO_DAYS)
 def test_what_no_calendar_has_is_no_day(text: str) -> None:
     assert date_of(text) is None
+
+
+def test_a_value_stands_on_the_next_line() -> None:
+    assert read_metadata(["2017年07月09日 19:47　来源：", "中国新闻网"]).source == "中国新闻网"
+    assert read_metadata(["2019年05月27日 11:38  来源于", "财新网"]) == Metadata("2019-05-27", "财新网")
+    document = normalize("防汛会议召开\n2019年05月27日 11:38  来源于\n财新网\n昨日，全市防汛会议在青澜召开。")
+    assert (document.articles[0].source, len(document.articles[0].blocks)) == ("财新网", 1)
+
+
+@pytest.mark.parametrize(("line", "author"), SIGNED)
+def test_an_author_is_the_names_alone(line: str, author: str) -> None:
+    assert author_of(line) == author
+
+
+@pytest.mark.parametrize(("bracket", "author"), BRACKETS)
+def test_the_last_bracket_names_who_wrote(bracket: str, author: str | None) -> None:
+    paragraph = "会议在青澜召开。" + bracket
+    span = names_behind(paragraph)
+    assert (span and paragraph[slice(*span)]) == author
 
 
 def test_names_are_read_as_they_were_printed() -> None:

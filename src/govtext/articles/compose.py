@@ -8,7 +8,7 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.article import Article, Block
-from govtext.articles.fields import author_of, dateline_of, names_behind, reporter_of
+from govtext.articles.fields import dateline_of, names_behind, reporter_of
 from govtext.articles.headlines import headlines_of
 from govtext.articles.pageheads import FOLIOS
 from govtext.articles.parts import PROSE
@@ -17,6 +17,7 @@ from govtext.dates import date_of, day_within
 from govtext.document import Document
 from govtext.ledger import Drops
 from govtext.metadata import Metadata, read_metadata
+from govtext.names import author_of
 from govtext.official import is_day, is_office, is_signer
 from govtext.patterns import lazy
 from govtext.runs import in_order
@@ -33,8 +34,11 @@ if TYPE_CHECKING:
 
 __all__ = ["BREAK", "compose"]
 
-#: A byline that is the reporters' own, rather than a mark and the name of an author.
-_REPORTER: Final = lazy("[□■]?[ ]?(?:本[报刊网]|[一-鿿]{2,4}[社报网])?(?:特约|见习)?(?:记者|記者|通讯员|通訊員)")
+#: A byline that is a mark and the name of an author, rather than the reporters' own.
+_MARKED: Final = lazy(
+    r"[⊙☉◎□■○●△▲·•N][ ]?(?!(?:本[报刊网]|[一-鿿]{2,4}[社报网])?(?:特约|见习)?(?:记者|通讯员))"
+    r"|(?:文[／/]图|图[／/]文|文|撰文|撰稿|作者)[ ]?[／/：:|｜丨]"
+)
 #: Roles by kind of part; what else stands in a body, a second jump line or credit, is a paragraph of it.
 _ROLES: Final[dict[str, Role]] = {
     "head": "subhead",
@@ -201,10 +205,10 @@ def _article(
     kicker, title, deck, _ = headline
     heads = [tuple(parts[draft.heads[k]].passage.content for k in group) for group in (kicker, title, deck)]
     dateline = byline = author = None
-    own = line(draft.byline)
-    if own is not None:
-        author = author_of(own)
-        byline = own if _REPORTER.match(own) or author == own else None
+    if draft.byline is not None:
+        signed = parts[draft.byline]
+        author = author_of(signed.shadow, signed.passage.content)
+        byline = None if author and _MARKED.match(signed.shadow) else signed.passage.content
     first = next((i for i in draft.body if parts[i].kind in PROSE), None)
     if first is not None and (span := dateline_of(parts[first].shadow)) is not None:
         content = parts[first].passage.content
@@ -214,7 +218,8 @@ def _article(
             byline = content[slice(*named)]
     last = next((i for i in reversed(draft.body) if parts[i].kind in PROSE), None)
     if byline is None and author is None and last is not None and (span := names_behind(parts[last].shadow)):
-        author = parts[last].passage.content[slice(*span)]
+        at = slice(*span)
+        author = author_of(parts[last].shadow[at], parts[last].passage.content[at])
     order = [draft.heads[k] for group in (kicker, title, deck) for k in group]
     continued = draft.jump is not None and "接" in parts[draft.jump].shadow  # from another page: it stands above
     above = [draft.byline, draft.jump if continued else None]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from govtext.labels import DATELINE
+from govtext.names import OFFICE, SURNAME, SURNAME_OR_WORD
 from govtext.patterns import lazy
 
-__all__ = ["author_of", "dateline_of", "is_name", "names_behind", "reporter_of"]
+__all__ = ["dateline_of", "is_name", "names_behind", "reporter_of"]
 
 _REPORTER: Final = lazy(
     r"(?:[一-鿿]{2,6}[报网] ?)?(?:特约|见习)?(?:记者|通讯员|评论员)[ \u3000]?[^（）()【】〔〕，,。／\n]{2,40}"
@@ -16,22 +17,14 @@ _REPORTER: Final = lazy(
 _FROM: Final = lazy(
     r"(?:(?<=[者、])(?P<run>[一-鿿]{4,7}?)|[ \u3000][一-鿿]{2,3})?(?:\d{1,2}日)?(?:综合)?(?:报道|报导|电|讯|外电)$"
 )
-#: Names alone in the bracket of a dateline, by the commonest surnames.
-_SURNAME: Final = (
-    "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜"
-    "范石姚谭廖邹熊金陆郝孔白崔康毛邱秦史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚齐庞樊兰殷施洪颜倪严牛温芦季俞章鲁葛伍韦申尤"
-    "毕聂丛焦向柳邢路岳梅骆甘蓝简翁柯游连靳欧阳庄左代古裴耿邝岑]"
-)
-_NAMED: Final = lazy(rf"[（(](?P<names>{_SURNAME}[一-鿿]{{1,2}}(?:[ 、]{_SURNAME}[一-鿿]{{1,2}}){{0,3}})[）)]$")
+#: Names alone in the bracket of a dateline.
+_NAMED: Final = lazy(rf"[（(](?P<names>{SURNAME}[一-鿿]{{1,2}}(?:[ 、]{SURNAME}[一-鿿]{{1,2}}){{0,3}})[）)]$")
 #: Names on a line of their own, which may have an office before them, and behind them that they report. What ends like
 #: a place or a paper is none.
-_OFFICE: Final = (
-    r"[一-鿿]{4,24}(?:长|主任|书记|教授|研究员|院士|委员|代表|编辑|主席|律师|法官|检察官|博士|评论员)[ \u3000]{1,2}"
-)
 _ALONE: Final = lazy(
-    rf"(?:{_OFFICE})?{_SURNAME}(?:[ \u3000]{{1,2}}(?=[一-鿿](?![一-鿿]))|[一-鿿][ \u3000]?)"
+    rf"(?:{OFFICE})?{SURNAME}(?:[ \u3000]{{1,2}}(?=[一-鿿](?![一-鿿]))|[一-鿿][ \u3000]?)"
     r"(?![省市县区镇乡村路街网报社局馆院校厅部台站])[一-鿿]"
-    rf"(?:[ \u3000、]{{1,2}}{_SURNAME}[一-鿿]{{1,2}}){{0,3}}(?:[ \u3000]?(?:报道|报导|文|撰文|著|整理))?"
+    rf"(?:[ \u3000、]{{1,2}}{SURNAME}[一-鿿]{{1,2}}){{0,3}}(?:[ \u3000]?(?:报道|报导|文|撰文|著|整理))?"
 )
 #: A name has so many characters at the most, a place so many at the least.
 NAME: Final = 3
@@ -77,26 +70,6 @@ def reporter_of(shadow: str) -> tuple[int, int] | None:
     return start, start + len(shadow[start:end].rstrip())
 
 
-_MARKS: Final = lazy(r"^[⊙☉◎□■○●△▲·• \u3000]+|[ ]?[·•●]$|^(?:文/图|图/文|文|撰文|撰稿|作者)[ ]?[／/：:|｜丨]\s*")
-#: An office before a name, and behind it that it reports.
-_ROUND: Final = lazy(rf"^{_OFFICE}(?={_SURNAME})|(?<=[一-鿿])[ \u3000](?:报道|报导|報道|報導)$")
-#: Names before where they report from: 某某报 记者王明／台北报道.
-_PLACED: Final = lazy(
-    r"(?:^|[^／/]{0,10}[ ／/]{1,3})(?:特派|驻地|实习)?(?:记者|記者)[ ]?(?P<names>[^／/]{2,20}?)[ ]?[／/]"
-)
-
-
-def author_of(byline: str) -> str:
-    """Give the names of a byline that stands on a line of its own.
-
-    >>> author_of("⊙崔伟 卢娜"), author_of("作者：王明"), author_of("某某报 记者王明／台北报道")
-    ('崔伟 卢娜', '王明', '王明')
-    """
-    if (placed := _PLACED.match(byline)) is not None:
-        return placed["names"]
-    return _ROUND.sub("", _MARKS.sub("", byline).strip())
-
-
 def is_name(line: str) -> bool:
     """Say whether a line has the names of its authors and nothing else, for all that its characters tell.
 
@@ -110,14 +83,18 @@ def is_name(line: str) -> bool:
 LONGEST: Final = 40
 
 
-#: Names in a bracket behind the last sentence: （张伟 李娜）, （记者 张伟）.
+#: Names in a bracket behind the last sentence: （张伟 李娜）, （总台记者 张伟 编辑 李娜）. Without a role they
+#: begin with a surname, as other words hardly do.
 _CLOSING: Final = lazy(
-    r"(?<=[。！？”])[（(](?:作者[：:]?|文/图|文|(?:本报)?(?:记者|通讯员))?[ \u3000]?"
-    r"(?P<names>[一-鿿]{2,4}(?:[ \u3000、](?:(?:记者|通讯员)[ \u3000]?)?[一-鿿]{2,4}){0,3})[）)]$"
+    r"(?<=[。！？”])[（(](?:(?:作者[：: \u3000]?|文[／/]图[ ：:]?|文[／/：: ]|(?:[一-鿿]{1,4}[报网社台刊])?"
+    rf"(?:特约|见习)?(?:记者|通讯员))[ \u3000]?|(?={SURNAME_OR_WORD}))"
+    r"(?P<names>[一-鿿]{2,4}(?:[ \u3000、](?:(?:记者|通讯员)[ \u3000]?)?(?!编辑|责编|校对|审核)[一-鿿]{2,4}){0,3})"
+    r"(?:[ \u3000](?:编辑|责编|校对|审核)[ \u3000：:]?[一-鿿]{2,4}){0,3}[）)]$"
 )
 #: What stands in such a bracket and is no name.
 _NO_NAME: Final = lazy(
-    "掌声|鼓掌|笑|欢呼|待续|未完|图略|下同|节选|全文|摘编|完毕|略|责任|负责|编辑|转载|来源|图片|资料"
+    "掌声|鼓掌|笑|欢呼|待续|未完|图略|下同|节选|全文|摘编|完毕|略|责任|负责|编辑|转载|来源|图片|资料|删改|化名|连载|万元"
+    "|[图注社网报]$"
 )
 
 
@@ -125,8 +102,8 @@ def names_behind(paragraph: str) -> tuple[int, int] | None:
     """Give where the last paragraph of an article names its authors, in a bracket behind its last sentence.
 
     >>> text = "活动将在三地举行。（张伟 李娜）"
-    >>> text[slice(*names_behind(text))], names_behind("全文如下。（待续）")
-    ('张伟 李娜', None)
+    >>> text[slice(*names_behind(text))], names_behind("全文如下。（待续）"), names_behind("全文如下。（有删改）")
+    ('张伟 李娜', None, None)
     """
     match = _CLOSING.search(paragraph, max(0, len(paragraph) - 40))
     return None if match is None or _NO_NAME.search(match["names"]) else match.span("names")

@@ -56,11 +56,11 @@ def _is_value(line: str, above: Sequence[Part]) -> bool:
 #: A label that has its value on the next line: not the name of a column (专栏：), which a title may follow.
 _TAKES: Final = lazy(
     "(?:来[ \u3000]{0,4}源|出处|日[ \u3000]{0,4}期|时[ \u3000]{0,4}间|作者|机构|机关|单位|部门|号|类|词|次数|[人者])"
-    "[ \u3000]?[：:]$"
+    "[ \u3000]?[：:]$|来源于[：:]?$"
 )
 _DAYS: Final = lazy("(?:期|间)[ \u3000]?[：:]$")
 _NUMERAL: Final = lazy("[0-9０-９〇零○一二三四五六七八九十]")
-_OFFICES: Final = lazy("(?:来源|机构|机关|单位|部门)[：:]$")
+_OFFICES: Final = lazy("来源于$|(?:来源|机构|机关|单位|部门)[：:]$")
 #: Characters that the value of a label has at the most, and lines above it that a title is looked for in.
 VALUE: Final = 24
 TITLES: Final = 12
