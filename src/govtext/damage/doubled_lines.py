@@ -73,6 +73,7 @@ def propose_lines(text: str) -> Iterator[Edit]:
     verse = len(contents) >= 8 and "。" not in text and not re.search(r"[.!?！？]\s", text)
     sure = 0
     weak: list[Edit] = []
+    listed: list[Edit] = []
     done = 0
     again = {k for size in (1, 2, 3) for k, same in enumerate(map(eq, contents, islice(contents, size, None))) if same}
     for k in sorted(again):
@@ -81,7 +82,9 @@ def propose_lines(text: str) -> Iterator[Edit]:
             continue
         block = contents[k : k + size]
         edit = Edit(starts[k], ends[k + 2 * size - 1], text[starts[k] : ends[k + size - 1]], DOUBLED_LINE.name)
-        if _headline(block) and not verse:
+        if size == 1 and _headline(block) and not verse and _among_its_like(contents, k):
+            listed.append(edit)
+        elif _headline(block) and not verse:
             sure += 1
             yield edit
         elif all(HAN.search(line) for line in block) and "\t" not in edit.text:
@@ -90,6 +93,16 @@ def propose_lines(text: str) -> Iterator[Edit]:
     # One sentence that stands twice is a cry; many of them are a text in fake bold.
     if sure + len(weak) >= 3 and (sure or 2 * len(weak) * 2 >= len(contents)):
         yield from weak
+    # What stands twice in a list may be meant, unless other lines of the page are doubled, too.
+    if sure or weak or 2 * len(listed) * 2 >= len(contents):
+        yield from listed
+
+
+def _among_its_like(contents: list[str], k: int) -> bool:
+    """Say whether the line that stands twice from `k` on is between lines as long as it is, of ideographs alone."""
+    size = len(contents[k])
+    around = [*contents[max(0, k - 1) : k], *contents[k + 2 : k + 3]]
+    return len(around) == 2 and all(size <= 2 * len(line) <= 4 * size and HAN.fullmatch(line) for line in around)
 
 
 def _repeats(text: str, lines: _Lines, k: int) -> int:
