@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from govtext.characters import HAN_CLASS, KANA_CLASS, PUNCTUATION_CLASS, is_han
 from govtext.damage.spacing_latin import spaces_of_latin
 from govtext.engine import Rule
+from govtext.names import SURNAME_OR_WORD
 from govtext.patterns import lazy
 from govtext.text import Edit
 
@@ -52,6 +53,13 @@ _DIGITS: Final = lazy(
 _ROWS: Final = frozenset(
     "〇一二三四五六七八九十日月火水木金土甲乙丙丁戊己庚辛壬癸东南西北中東大小上下左右男女是否有无無"
 )
+
+#: Surnames, in either script: in a row of names they stand at every second place.
+_SURNAMES: Final = lazy(
+    SURNAME_OR_WORD[:-1]
+    + "劉陳楊趙黃吳孫馬羅鄭謝韓馮許鄧蕭蔣賈葉閻鍾錢湯賀賴龔齊龐蘭嚴溫魯聶叢駱簡連歐莊盧陸譚鄒龍萬顧關應衛單]"
+)
+_NAMES: Final = 3
 
 _SURE: Final = 5  # single characters in a row, with other words on the line
 _LIKELY: Final = 3  # the same, in a text that has letter-spaced lines
@@ -140,6 +148,8 @@ def _close_stretch(line: str, stretch: list[_Token], start: int, least: int, *, 
                 continue
             if not re.fullmatch(f"[{HAN_CLASS}]+", "".join(singles)):
                 continue
+        if _are_names(line[max(cells[0].start - pitch - 1, 0) : cells[0].start].strip()[-1:], singles, pitch):
+            continue
         if letters <= _ROWS or (pitch > 1 and not alone and len(singles) < _SURE):
             continue
         for left, right in pairwise(cells):
@@ -157,6 +167,17 @@ def _close_stretch(line: str, stretch: list[_Token], start: int, least: int, *, 
                 yield Edit(start + right.start - pitch, start + right.start, "", LETTER_SPACING.name)
             elif gap > pitch:
                 yield Edit(start + left.end, start + left.end + gap - 1, "", LETTER_SPACING.name)
+
+
+def _are_names(before: str, singles: list[str], pitch: int) -> bool:
+    """Say whether characters set apart, the first perhaps close behind others, are names of two characters each.
+
+    >>> _are_names("", list("刘伟刘洋江河"), 2), _are_names("王", list("芳李军石磊"), 2), _are_names("", ["工"], 1)
+    (True, True, False)
+    """
+    row = singles if len(singles) % 2 == 0 else [before, *singles]
+    names = [_SURNAMES.fullmatch(each) is not None for each in row[::2]]
+    return all(names) and len(names) >= (_NAMES if pitch == 1 else 2)
 
 
 def _cells(line: str, stretch: list[_Token]) -> Iterator[tuple[list[_Token], int]]:
