@@ -80,7 +80,11 @@ class Article:
         return read_official((*self.kicker, *self.title, *self.deck), [block.text for block in self.blocks])
 
     def lines(self) -> Iterator[str]:
-        """Yield the article as printed: headline lines, byline, blocks, credit and jump line, each a string.
+        """Yield the headline lines, who it is by, the blocks, the credit and the jump line, each a string.
+
+        It is made of the fields, where `str(document)` has the lines as they were printed: an author without a byline
+        stands without the mark before the name, or though a line of metadata named it; a jump line stands at the end,
+        from whichever page it came; a credit of a caption stands behind a space.
 
         >>> list(Article(title=("标题",), blocks=(Block("paragraph", "正文。"),)).lines())
         ['标题', '正文。']
