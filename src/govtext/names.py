@@ -6,7 +6,7 @@ from typing import Final
 
 from govtext.patterns import lazy
 
-__all__ = ["OFFICE", "SURNAME", "SURNAME_OR_WORD", "author_of"]
+__all__ = ["OFFICE", "SURNAME", "SURNAME_IN_EITHER", "SURNAME_OR_WORD", "author_of"]
 
 #: The commonest surnames, as the class that a name begins with.
 SURNAME: Final = (
@@ -16,6 +16,11 @@ SURNAME: Final = (
 )
 #: Of those that are words as well, or less common.
 SURNAME_OR_WORD: Final = SURNAME[:-1] + "江曲应谷覃卫苗阮关褚祝符华滕单瞿戚谌冷鲍尚屈闫闵舒宫景管盛欧沙凌霍粟麦卓詹]"
+#: In either script.
+SURNAME_IN_EITHER: Final = (
+    SURNAME_OR_WORD[:-1]
+    + "劉陳楊趙黃吳孫馬羅鄭謝韓馮許鄧蕭蔣賈葉閻鍾錢湯賀賴龔齊龐蘭嚴溫魯聶叢駱簡連歐莊盧陸譚鄒龍萬顧關應衛單張蘇]"
+)
 _TITLE: Final = "(?:长|主任|书记|教授|研究员|院士|委员|代表|编辑|主席|律师|法官|检察官|博士|评论员)"
 #: An office before a name.
 OFFICE: Final = rf"[一-鿿]{{4,24}}{_TITLE}[ \u3000]{{1,2}}"

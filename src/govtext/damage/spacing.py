@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from govtext.characters import HAN_CLASS, KANA_CLASS, PUNCTUATION_CLASS, is_han
 from govtext.damage.spacing_latin import spaces_of_latin
 from govtext.engine import Rule
-from govtext.names import SURNAME_OR_WORD
+from govtext.names import SURNAME_IN_EITHER
 from govtext.patterns import lazy
 from govtext.text import Edit
 
@@ -55,10 +55,7 @@ _ROWS: Final = frozenset(
 )
 
 #: Surnames, in either script: in a row of names they stand at every second place.
-_SURNAMES: Final = lazy(
-    SURNAME_OR_WORD[:-1]
-    + "劉陳楊趙黃吳孫馬羅鄭謝韓馮許鄧蕭蔣賈葉閻鍾錢湯賀賴龔齊龐蘭嚴溫魯聶叢駱簡連歐莊盧陸譚鄒龍萬顧關應衛單]"
-)
+_SURNAMES: Final = lazy(SURNAME_IN_EITHER)
 _NAMES: Final = 3
 
 _SURE: Final = 5  # single characters in a row, with other words on the line
