@@ -68,7 +68,7 @@ def score(damaged: Damaged, mended: Text) -> tuple[Counter[str], list[tuple[str,
 
 
 def glossed(text: str, count: int) -> None:
-    """Injected readings: lists of the commonest Traditional characters, and of all 3,527."""
+    """Injected readings: lists of the commonest Traditional characters, and of all 3,534."""
     readings = glosses().readings
     common = [char for char, _ in Counter(char for char in text if char in readings).most_common()]
     print("list   private use  pages  regions  restored     lost    wrong  glosses left")
