@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from govtext.authors import author_of
 from govtext.dates import date_of
-from govtext.names import SURNAME, author_of
+from govtext.names import SURNAME
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:

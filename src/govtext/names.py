@@ -1,12 +1,14 @@
-"""Names of people as they sign: which surnames there are, and what stands around a name that is none."""
+"""Names of persons, as far as their characters tell: a surname, and one or two characters more.
+
+They are pieces of patterns, for the lines that name who wrote, edited and checked; a verb or the name of a column
+(记者手记, 记者遇袭) stands at the same place.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
-from govtext.patterns import lazy
-
-__all__ = ["OFFICE", "SURNAME", "SURNAME_IN_EITHER", "SURNAME_OR_WORD", "author_of"]
+__all__ = ["GIVEN", "LIST", "NAME", "SURNAME", "SURNAME_IN_EITHER", "SURNAME_OR_WORD"]
 
 #: The commonest surnames, as the class that a name begins with.
 SURNAME: Final = (
@@ -14,50 +16,34 @@ SURNAME: Final = (
     "范石姚谭廖邹熊金陆郝孔白崔康毛邱秦史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚齐庞樊兰殷施洪颜倪严牛温芦季俞章鲁葛伍韦申尤"
     "毕聂丛焦向柳邢路岳梅骆甘蓝简翁柯游连靳欧阳庄左代古裴耿邝岑]"
 )
-#: Of those that are words as well, or less common.
-SURNAME_OR_WORD: Final = SURNAME[:-1] + "江曲应谷覃卫苗阮关褚祝符华滕单瞿戚谌冷鲍尚屈闫闵舒宫景管盛欧沙凌霍粟麦卓詹]"
+#: With those that are words as well, or less common.
+SURNAME_OR_WORD: Final = SURNAME[:-1] + (
+    "江曲应谷覃卫苗阮关褚祝符华滕单瞿戚谌冷鲍尚屈闫闵舒宫景管盛沙凌霍粟麦卓詹方翟祁盖晏涂卞缪佟冀喻娄肖屠仇柴蒲项辛窦柏仝"
+    "成班文司全边池储楚匡蔺莫穆宁皮蒙巩巫隋苟敖晁桑原阙祖冼]"
+)
 #: In either script.
 SURNAME_IN_EITHER: Final = (
     SURNAME_OR_WORD[:-1]
     + "劉陳楊趙黃吳孫馬羅鄭謝韓馮許鄧蕭蔣賈葉閻鍾錢湯賀賴龔齊龐蘭嚴溫魯聶叢駱簡連歐莊盧陸譚鄒龍萬顧關應衛單張蘇]"
 )
-_TITLE: Final = "(?:长|主任|书记|教授|研究员|院士|委员|代表|编辑|主席|律师|法官|检察官|博士|评论员)"
-#: An office before a name.
-OFFICE: Final = rf"[一-鿿]{{4,24}}{_TITLE}[ \u3000]{{1,2}}"
-#: Who signs as what: 本报记者, 特约评论员, 通讯员, and what is said of each name of several (文：何宁 摄影：江临).
-_ROLE: Final = (
-    r"(?:[一-鿿A-Z]{1,8}?(?:[报网社台刊]|新闻|在线|客户端)|半月谈|[A-Z]{2,5}中文(?:网|部)?)?(?:特约|见习|首席|实习|特派|驻地|资深){0,2}"
-    "(?:记者|通讯员|评论员|实习生|撰稿人?|撰文|供稿人?|作者|文[／/]图|图[／/]文|图文|文字|文(?=[ ]?[／/：:|｜丨]))"
+#: Surnames of two characters.
+_TWO: Final = "(?:欧阳|司马|上官|诸葛|夏侯|皇甫|端木|慕容|司徒|令狐)"
+#: Words that begin with a surname.
+_WORDS: Final = (
+    "(?:马上|高[度举考校铁温速中]|金[融牌秋]|江[湖河水]|方[案言便法]|文[章化明旅字]|关[注于键心]|成[长为果功立]|全[程国面城媒民市]"
+    "|应[急对]|常[态务年]|白[领天]|黄[金河]|万[里家人]|石[油化]|温[度情暖]|严[查重打守]|施[工策]|牛年|龙[年舟]|任[务命]|管[理好]"
+    "|华[人夏]|盛[会典]|何[以去时处]|游[走览]|连[线夜续]|向[前往上]|路[遇上]|简[讯报介]|司[法机]|班[子车]|左右|代[表言]|古[城村]"
+    "|易地|原[因来创]|项目|祝[福愿]|宁[静可]|边[境疆]|齐[心聚]|季[度节]|许[多可]|谢[谢幕]|贺[岁词]|孔雀|夏[日天季]|史料|申[报请]|武术)"
 )
-#: What of a byline is no name: the marks around it, roles, offices, that it reports or where it reports from.
-_NO_NAME: Final = lazy(
-    r"^By[ ]|[ ]in[ ][A-Z].{0,60}$|,[ ][A-Z].{0,60}$|[，,][ ]?(?:发自|驻).{0,12}$"
-    r"|^[⊙☉◎□■○●△▲·•N \u3000]{1,4}(?=[^a-z])|[ ]?[·•●]$"
-    rf"|(?<![一-鿿]){_ROLE}[ \u3000]{{0,2}}[／/：:|｜丨]?[ \u3000]{{0,4}}"
-    rf"|^[一-鿿]{{1,24}}{_TITLE}[ \u3000]{{1,2}}(?={SURNAME})"
-    r"|(?<=[一-鿿])[ \u3000]?(?:文[／/]图|图[／/]文|文并[图摄])$|(?<=[一-鿿])[ \u3000](?:报道|报导|文|撰文|整理|摄)$"
-    # who did something else
-    r"|[ \u3000|]{1,4}(?:图片?|摄影|供图|制图|编辑|责编|责任编辑|校对|审核|[初复终]审)[ \u3000]?[ ／/：:|｜丨].{0,60}$"
+#: A character that no name goes on with.
+_PARTICLE: Final = "[的了是在有和与为把被将不要]"
+#: A name that its label says is one.
+GIVEN: Final = "[一-鿿]{2,4}"
+#: The name of a person, of two to four characters, or of two with a space between them.
+NAME: Final = (
+    rf"(?!{_WORDS})"
+    rf"(?:{_TWO}[一-鿿]{{1,2}}|{SURNAME_OR_WORD}(?!{_PARTICLE})[一-鿿]{{1,2}}"
+    rf"|{SURNAME_OR_WORD}[ \u3000]{{1,2}}[一-鿿](?![一-鿿]))"
 )
-#: Names before where they report from: 某某报 记者王明／台北报道.
-_PLACED: Final = lazy(r"(?:^|[^／/]{0,10}[ ／/]{1,3})(?:特派|驻地|实习)?(?:记者)[ ]?(?P<names>[^／/]{2,20}?)[ ]?[／/]")
-
-
-def author_of(byline: str, printed: str | None = None) -> str | None:
-    """Give the names of a byline in Simplified characters, as it was `printed` in either script; None without names.
-
-    >>> author_of("⊙崔伟 卢娜"), author_of("作者：王明"), author_of("某某报 记者王明／台北报道")
-    ('崔伟 卢娜', '王明', '王明')
-    >>> author_of("本报记者 王明 通讯员 李红"), author_of("市委书记 邓 伟"), author_of("By SU YUNFAN in Qinglan")
-    ('王明 李红', '邓 伟', 'SU YUNFAN')
-    """
-    printed = printed or byline
-    if (placed := _PLACED.match(byline)) is not None:
-        return printed[slice(*placed.span("names"))]
-    kept: list[str] = []
-    done = 0
-    for match in _NO_NAME.finditer(byline):
-        kept.append(printed[done : match.start()])
-        done = match.end()
-    kept.append(printed[done:])
-    return "".join(kept).strip(" \u3000") or None
+#: Names, of which the first has a surname.
+LIST: Final = rf"{NAME}(?:[ \u3000、，,]{{1,2}}{GIVEN}){{0,4}}"

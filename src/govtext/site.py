@@ -1,4 +1,4 @@
-"""What the lines of a web site say that are not of the article: controls, menus, paths, counters, legal notices.
+"""What the lines of a web site say that are not of the article: controls, menus, paths, counters.
 
 Some say so by themselves, wherever they stand (打印本页, 上一篇：…); others only where a whole page speaks for a
 site, as 分享 and 国际 do, which a poem may have on a line of its own. The words are Simplified; those of English sites
@@ -11,9 +11,10 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from govtext.data import read
+from govtext.notices import USES, is_legal, is_notice
 from govtext.patterns import lazy
 
-__all__ = ["ends_article", "is_bar", "is_control", "is_menu", "is_notice", "is_site_line", "speaks_of_site"]
+__all__ = ["ends_article", "is_bar", "is_control", "is_menu", "is_site_line", "speaks_of_site"]
 
 
 class _Words(NamedTuple):
@@ -113,30 +114,6 @@ _ANYWHERE: Final = {
         r"(?:，(?:解析度|分辨率)[^。]{0,30})?。?"
     ),
 }
-#: What may not be done with an article.
-_USES: Final = "(?:转载|转贴|摘编|复制|建立镜像|镜像|抄袭|使用|下载使用|传播|翻印)"
-#: A notice of who may use an article, and whose opinion it is. A sentence that has the words of one is of a report,
-#: if the site or the article itself is not what it speaks of.
-_LEGAL: Final = lazy(
-    r"[（(【*＊]?(?:(?:特别|郑重|版权|免责|法律|本[网站]|转载|平台)?声明|版权说明)[：:][^\n]{0,240}"
-    r"(?:转载|版权|[不仅只]代表(?:[^。，\n]{0,4}(?:作者|个人|本人)|[^。，\n]{0,16}(?:观点|立场))|本[站网]|侵删|信息存储"
-    r"|侵权[^。\n]{0,12}(?:联系|告知|删除))[^\n]{0,240}"
-    r"|本文为[^，。\n]{0,12}(?:作者|用户|自媒体|机构)[^。\n]{0,40}(?:上传|发布)[^\n]{0,20}(?:代表|立场|平台)[^\n]{0,240}"
-    r"|(?:请)?点击上方[^\n。]{2,24}(?:订阅|关注)[^\n。]{0,6}"
-    r"|[（(]?本文(?:仅|只)?代表作者(?:本人|个人)?的?(?:观点|立场)(?:[和与、]立场)?(?:[，,。；;）) ][^\n]{0,60})?"
-    r"|网友评论仅供[^\n]{0,80}|本网站之文字、图片及影音[^\n]{0,120}|请同意我们的隐私权规范[^\n]{0,60}"
-    r"|©[^\n]{0,200}|[^。，\n]{0,40}©[ ]{0,2}(?:\d{4}|[A-Za-z]|版权)[^\n]{0,160}"
-    r"|(?:[^。，“”\n]{0,40}[社网报台司局院府会心部团站版庭行文处厅办为\s·|©：:A-Za-z.])?版权所有"
-    r"(?:[\s：:.。·|©（(—–\-\d][^\n]{0,160}|[，,]?(?:不得|不许|未经|非经|严禁|禁止|请勿|翻印|转载|违者|侵权|盗版)[^\n]{0,160})?"
-    r"|微信里点[“「]?发现[”」]?[，,]?[^。\n]{0,8}二维码[^\n]{0,60}"
-    r"|下载中央社[^\n]{2,24}|Your browser does not [^\n]{0,200}|Notice: The content above[^\n]{0,300}"
-    r"|马上注册[,，][^\n]{0,20}(?:结交|好友|享用|论坛|社区)[^\n]{0,60}"
-    r"|您需要 ?登录 ?才(?:可以|能)?(?:下载|查看|回复|浏览|发表|发帖|参与|评论)[^\n]{0,60}"
-    r"|(?:凡本[网站]|本网站?所?刊)[^\n]{0,120}(?:版权|转载|授权|来源|[不仅]代表|观点)[^\n]{0,240}"
-    rf"|未经[^，。\n]{{0,10}}(?:授权|许可|同意)[，,]?[ ]?(?:不得|禁止|请勿|严禁|谢绝)(?:擅自|任意)?{_USES}"
-    rf"(?:[、及和或与]{_USES}){{0,5}}(?:[ ，,。；;！][^\n]{{0,160}})?"
-    rf"|未经本[网站报刊社][^。\n]{{0,24}}(?:不得|禁止|请勿|严禁)[^。\n]{{0,12}}{_USES}[^\n]{{0,240}}"
-)
 #: A longer line is none of a site's, but for its legal notices.
 LONGEST: Final = 150
 
@@ -147,7 +124,7 @@ def is_site_line(line: str) -> bool:
     >>> [is_site_line(line) for line in ("【打印】【关闭】", "上一篇：防汛会议召开", "分享", "Back to top")]
     [True, True, False, True]
     """
-    if _LEGAL.fullmatch(line) is not None:
+    if is_legal(line):
         return True
     if not line or len(line) > LONGEST:
         return False
@@ -234,7 +211,8 @@ _HINTS: Final = lazy(
             rf"当前位置|(?:^首页|网站地图|联系我们|关于(?:我们|本站)|友情链接|设为首页|加入收藏|收藏本站|忘记密码){_WORD}",
             rf"忘记密码立即注册|无障碍(?:浏览|阅读|版){_WORD}",
             rf"简体\|?繁体|版权(?:所有|说明|声明|保护){_WORD}|备案(?:序|编)?号{_WORD}",
-            r"ICP(?:[备证]案?号?[：: ]{0,2})?\d|网站标识码[：: ]{0,2}[a-z]{0,2}\d|技术支持[：:]|[Cc]opyright|©|您是本站第",
+            r"ICP(?:[备证]案?号?[：: ]{0,2})?\d|网站标识码[：: ]{0,2}[a-z]{0,2}\d|技术支持[：:]|[Cc]opyright|©",
+            r"您是本站第",
             rf"^(?:主办|承办)(?:单位)?[：:]|^主办方[：:]$|扫一扫(?![ ，一-鿿])|扫描(?:左方|下方)?二维码{_WORD}"
             rf"|扫码(?:关注|下载|阅读|分享){_WORD}|下载.{{0,8}}APP{_WORD}",
             rf"(?:官方|关注.{{0,6}})(?:公众号|微信|微博|客户端){_WORD}|QQ空间|分享(?:到|至){_WORD}|^打印{_WORD}|关闭窗口",
@@ -250,12 +228,13 @@ _HINTS: Final = lazy(
             r"(?:查看(?:全部|更多|评论|回复)|条评论|网友(?:评论|回应|留言)"
             rf"|我(?:要|来)(?:评论|说|反馈|纠错|发表|留言|咨询|写信|投诉)|发表评论){_WORD}|评论[\(（]\d|我要发表意见",
             rf"跟[帖贴](?:热词|广场)?{_WORD}|^举报(?:中心)?{_WORD}(?![：:])|(?:不良|违法).{{0,8}}举报(?:电话|邮箱|中心|平台)?{_WORD}",
-            rf"还没有评论|转载请(?:注明|联系)|未经.{{0,4}}授权[，,]?(?:不得|禁止|请勿|严禁)[^，。]{{0,4}}{_USES}{_WORD}"
+            rf"还没有评论|转载请(?:注明|联系)|未经.{{0,4}}授权[，,]?(?:不得|禁止|请勿|严禁)[^，。]{{0,4}}{USES}{_WORD}"
             rf"|免责声明{_WORD}|声明[:：]",
             rf"(?:温馨提示|更多(?:猛料|原创|新闻|内容)|法律顾问|自律管理){_WORD}|职业道德监督|关键[字词][ ]?[:：>]",
             rf"^(?:本文|相关)?(?:标签|热词)(?:[:：]|{_WORD})|^分类(?:[:：]|(?:目录|新闻|浏览|信息|导航)?{_WORD})",
             r"^[Tt](?:ags?|AGS?)[:：]",
-            r"责任编辑(?!的|[一-鿿]{4})|^【?纠错】?$|^【纠错】|^[（【(\[]? ?(?:责?编辑|责编)[:： ]",
+            r"责任编辑(?!的|[一-鿿]{4})|^【?纠错】?$|^【纠错】|^[（【(\[]? ?责编[:： ]",
+            r"^[（【(\[]? ?编辑[:：] ?(?:[A-Za-z]|[一-鿿]{0,4}(?:[】）)\]\s、|]|$))",
             rf"报业(?:传媒)?集团{_WORD}|Produced [Bb]y",
             r"^https?://\S+$|^<\w+|^#[^\s#。，]{1,16}$|^[+＋] ?[一-鿿]{2,8}$|^!?\[[^\[\]]{0,40}\]\([^()]{0,160}\)$",
             r"^(?:[-=_*~─━][ ]?){8,60}$|^[>»|·▼▲↑↓]{1,6}$",
@@ -274,21 +253,6 @@ _ENDS: Final = lazy(
     "|转载|免责|声明[:：]|纠错|举报|打印|列印|下载|更多|查看|返回|回[上首顶]|关闭|下一?页|往期|延伸阅读|大家都在|喜欢|兴趣|收藏|订阅"
     "|可能[还也]|想看|脸书|KEY ?WORDS|Related|Most |Top |Share|Back|BACK|Copyright|Subscribe|Privacy|Editor"
 )
-#: Who speaks in a legal notice: the site, not the railway station (本站) where a report is set; or of what, an article.
-_SPEAKER: Final = lazy(
-    r"本(?:网站|平台|讨论区|声明)|本[站网](?!络|讯|消息|快讯|专稿|特约|[^。，]{0,4}(?:记者|通讯员|编辑部)|[^。，]{0,12}[日月年])"
-    r"|本文[^。]{0,12}(?:原创|版权|来[自源]|授权)|^(?:版权|免责)(?:声明|说明)[：:]"
-)
-#: Words of such a notice. A report has some of them alone, too: 有网友举报, 版权保护, 侵权案件.
-_NOTICES: Final = lazy(
-    "版权|ICP|免责|未经|授权|许可|隐私|立场|观点|声明|侵权|侵犯|转载|原创|会员|删除|仅供|公开渠道|浏览体验|留言服务|条款|[Cc]ookie"
-    "|^您是本站第|^本站推荐$|^关于本站$"
-)
-_OFFENDED: Final = lazy(r"(?:如果?有?|若有?)[^。，]{0,6}侵(?:权|犯)[^。]{0,12}(?:联系|告知|通知|删除)")
-_COOKIES: Final = lazy(
-    r"本(?:网站|站).{0,20}[Cc]ookies?|(?:[Ww]e|[Tt]his (?:web)?site|[Oo]ur (?:web)?site) uses?.{0,20}[Cc]ookies?"
-    r"|我们.{0,20}[Cc]ookies?.{0,40}(?:体验|网站|浏览|隐私|服务|同意|分析)"
-)
 #: The hint is so much of a line at the least, if it does not begin it, or the line has no more characters than this.
 SHARE: Final = 0.3
 BRIEF: Final = 12
@@ -303,20 +267,6 @@ def speaks_of_site(line: str) -> bool:
     match = _HINTS.search(line)
     return match is not None and (
         match.start() == 0 or len(line) <= BRIEF or len(match.group()) >= SHARE * len(line) or is_notice(line)
-    )
-
-
-def is_notice(line: str) -> bool:
-    """Say whether a line is a legal notice of a site, which may be long and of whole sentences.
-
-    >>> is_notice("本网站使用Cookies以改善您的浏览体验。"), is_notice("本站所有文章，未经授权不得转载。")
-    (True, True)
-    """
-    return (
-        ("本" in line and _SPEAKER.search(line) is not None and _NOTICES.search(line) is not None)
-        or ("侵" in line and _OFFENDED.match(line) is not None)
-        or ("ookie" in line and _COOKIES.search(line) is not None)
-        or _LEGAL.fullmatch(line) is not None
     )
 
 

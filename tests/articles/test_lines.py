@@ -6,11 +6,12 @@ import pytest
 
 from govtext import normalize
 from govtext.articles.fields import dateline_of, is_name, names_behind, reporter_of
+from govtext.authors import author_of
 from govtext.dates import date_of
 from govtext.labels import label
 from govtext.metadata import Metadata, is_metadata, read_metadata
-from govtext.names import author_of
-from govtext.site import is_notice, is_site_line
+from govtext.notices import is_notice
+from govtext.site import is_site_line
 
 #: The dateline, the reporters in it, and what goes on behind.
 DATELINES = [

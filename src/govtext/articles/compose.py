@@ -13,11 +13,11 @@ from govtext.articles.headlines import headlines_of
 from govtext.articles.pageheads import FOLIOS
 from govtext.articles.parts import PROSE
 from govtext.articles.reasons import decisions_of, headline_reasons
+from govtext.authors import author_of
 from govtext.dates import date_of, day_within
 from govtext.document import Document
 from govtext.ledger import Drops
 from govtext.metadata import Metadata, read_metadata
-from govtext.names import author_of
 from govtext.official import is_day, is_office, is_signer
 from govtext.patterns import lazy
 from govtext.runs import in_order

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from govtext.authors import OFFICE
 from govtext.labels import DATELINE
-from govtext.names import OFFICE, SURNAME, SURNAME_OR_WORD
+from govtext.names import SURNAME, SURNAME_OR_WORD
 from govtext.patterns import lazy
 
 __all__ = ["dateline_of", "is_name", "names_behind", "reporter_of"]

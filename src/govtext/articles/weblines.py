@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.elements import DASH
 from govtext.articles.parts import BREADCRUMB, HEADLINE, PROSE, SITE
+from govtext.notices import is_notice
 from govtext.patterns import lazy
-from govtext.site import is_bar, is_control, is_menu, is_notice, speaks_of_site
+from govtext.site import is_bar, is_control, is_menu, speaks_of_site
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,0 +1,51 @@
+"""Who signs: the names of a byline, without the roles, offices and marks around them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from govtext.names import SURNAME
+from govtext.patterns import lazy
+
+__all__ = ["OFFICE", "author_of"]
+
+_TITLE: Final = "(?:长|主任|书记|教授|研究员|院士|委员|代表|编辑|主席|律师|法官|检察官|博士|评论员)"
+#: An office before a name.
+OFFICE: Final = rf"[一-鿿]{{4,24}}{_TITLE}[ \u3000]{{1,2}}"
+#: Who signs as what: 本报记者, 特约评论员, 通讯员, and what is said of each name of several (文：何宁 摄影：江临).
+_ROLE: Final = (
+    r"(?:[一-鿿A-Z]{1,8}?(?:[报网社台刊]|新闻|在线|客户端)|半月谈|[A-Z]{2,5}中文(?:网|部)?)?(?:特约|见习|首席|实习|特派|驻地|资深){0,2}"
+    "(?:记者|通讯员|评论员|实习生|撰稿人?|撰文|供稿人?|作者|文[／/]图|图[／/]文|图文|文字|文(?=[ ]?[／/：:|｜丨]))"
+)
+#: What of a byline is no name: the marks around it, roles, offices, that it reports or where it reports from.
+_NO_NAME: Final = lazy(
+    r"^By[ ]|[ ]in[ ][A-Z].{0,60}$|,[ ][A-Z].{0,60}$|[，,][ ]?(?:发自|驻).{0,12}$"
+    r"|^[⊙☉◎□■○●△▲·•N \u3000]{1,4}(?=[^a-z])|[ ]?[·•●]$"
+    rf"|(?<![一-鿿]){_ROLE}[ \u3000]{{0,2}}[／/：:|｜丨]?[ \u3000]{{0,4}}"
+    rf"|^[一-鿿]{{1,24}}{_TITLE}[ \u3000]{{1,2}}(?={SURNAME})"
+    r"|(?<=[一-鿿])[ \u3000]?(?:文[／/]图|图[／/]文|文并[图摄])$|(?<=[一-鿿])[ \u3000](?:报道|报导|文|撰文|整理|摄)$"
+    # who did something else
+    r"|[ \u3000|]{1,4}(?:图片?|摄影|供图|制图|编辑|责编|责任编辑|校对|审核|[初复终]审)[ \u3000]?[ ／/：:|｜丨].{0,60}$"
+)
+#: Names before where they report from: 某某报 记者王明／台北报道.
+_PLACED: Final = lazy(r"(?:^|[^／/]{0,10}[ ／/]{1,3})(?:特派|驻地|实习)?(?:记者)[ ]?(?P<names>[^／/]{2,20}?)[ ]?[／/]")
+
+
+def author_of(byline: str, printed: str | None = None) -> str | None:
+    """Give the names of a byline in Simplified characters, as it was `printed` in either script; None without names.
+
+    >>> author_of("⊙崔伟 卢娜"), author_of("作者：王明"), author_of("某某报 记者王明／台北报道")
+    ('崔伟 卢娜', '王明', '王明')
+    >>> author_of("本报记者 王明 通讯员 李红"), author_of("市委书记 邓 伟"), author_of("By SU YUNFAN in Qinglan")
+    ('王明 李红', '邓 伟', 'SU YUNFAN')
+    """
+    printed = printed or byline
+    if (placed := _PLACED.match(byline)) is not None:
+        return printed[slice(*placed.span("names"))]
+    kept: list[str] = []
+    done = 0
+    for match in _NO_NAME.finditer(byline):
+        kept.append(printed[done : match.start()])
+        done = match.end()
+    kept.append(printed[done:])
+    return "".join(kept).strip(" \u3000") or None

@@ -1,0 +1,75 @@
+"""The legal notices of a web site: who may use an article, whose opinion it is, and that there are cookies.
+
+A notice is of whole sentences, and as long as a paragraph. A report has the words of one, too; what it speaks of is not
+the site, nor the article itself.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from govtext.patterns import lazy
+
+__all__ = ["USES", "is_legal", "is_notice"]
+
+#: What may not be done with an article.
+USES: Final = "(?:转载|转贴|摘编|复制|建立镜像|镜像|抄袭|使用|下载使用|传播|翻印)"
+#: A notice that says so by itself.
+_LEGAL: Final = lazy(
+    r"[（(【*＊]?(?:(?:特别|郑重|版权|免责|法律|本[网站]|转载|平台)?声明|版权说明)[：:][^\n]{0,240}"
+    r"(?:转载|版权|[不仅只]代表(?:[^。，\n]{0,4}(?:作者|个人|本人)|[^。，\n]{0,16}(?:观点|立场))|本[站网]|侵删|信息存储"
+    r"|侵权[^。\n]{0,12}(?:联系|告知|删除))[^\n]{0,240}"
+    r"|本文为[^，。\n]{0,12}(?:作者|用户|自媒体|机构)[^。\n]{0,40}(?:上传|发布)[^\n]{0,20}(?:代表|立场|平台)[^\n]{0,240}"
+    r"|(?:请)?点击上方[^\n。]{2,24}(?:订阅|关注)[^\n。]{0,6}"
+    r"|[（(]?本文(?:仅|只)?代表作者(?:本人|个人)?的?(?:观点|立场)(?:[和与、]立场)?(?:[，,。；;）) ][^\n]{0,60})?"
+    r"|网友评论仅供[^\n]{0,80}|本网站之文字、图片及影音[^\n]{0,120}|请同意我们的隐私权规范[^\n]{0,60}"
+    r"|©[^\n]{0,200}|[^。，\n]{0,40}©[ ]{0,2}(?:\d{4}|[A-Za-z]|版权)[^\n]{0,160}"
+    r"|(?:[^。，“”\n]{0,40}[社网报台司局院府会心部团站版庭行文处厅办为\s·|©：:A-Za-z.])?版权所有"
+    r"(?:[\s：:.。·|©（(—–\-\d][^\n]{0,160}|[，,]?(?:不得|不许|未经|非经|严禁|禁止|请勿|翻印|转载|违者|侵权|盗版)[^\n]{0,160})?"
+    r"|微信里点[“「]?发现[”」]?[，,]?[^。\n]{0,8}二维码[^\n]{0,60}"
+    r"|下载中央社[^\n]{2,24}|Your browser does not [^\n]{0,200}|Notice: The content above[^\n]{0,300}"
+    r"|马上注册[,，][^\n]{0,20}(?:结交|好友|享用|论坛|社区)[^\n]{0,60}"
+    r"|您需要 ?登录 ?才(?:可以|能)?(?:下载|查看|回复|浏览|发表|发帖|参与|评论)[^\n]{0,60}"
+    r"|(?:凡本[网站]|本网站?所?刊)[^\n]{0,120}(?:版权|转载|授权|来源|[不仅]代表|观点)[^\n]{0,240}"
+    rf"|未经[^，。\n]{{0,10}}(?:授权|许可|同意)[，,]?[ ]?(?:不得|禁止|请勿|严禁|谢绝)(?:擅自|任意)?{USES}"
+    rf"(?:[、及和或与]{USES}){{0,5}}(?:[ ，,。；;！][^\n]{{0,160}})?"
+    rf"|未经本[网站报刊社][^。\n]{{0,24}}(?:不得|禁止|请勿|严禁)[^。\n]{{0,12}}{USES}[^\n]{{0,240}}"
+)
+#: Who speaks in a legal notice: the site, not the railway station (本站) where a report is set; or of what, an article.
+_SPEAKER: Final = lazy(
+    r"本(?:网站|平台|讨论区|声明)|本[站网](?!络|讯|消息|快讯|专稿|特约|[^。，]{0,4}(?:记者|通讯员|编辑部)|[^。，]{0,12}[日月年])"
+    r"|本文[^。]{0,12}(?:原创|版权|来[自源]|授权)|^(?:版权|免责)(?:声明|说明)[：:]"
+)
+#: Words of such a notice. A report has some of them alone, too: 有网友举报, 版权保护, 侵权案件.
+_NOTICES: Final = lazy(
+    "版权|ICP|免责|未经|授权|许可|隐私|立场|观点|声明|侵权|侵犯|转载|原创|会员|删除|仅供|公开渠道|浏览体验|留言服务|条款|[Cc]ookie"
+    "|^您是本站第|^本站推荐$|^关于本站$"
+)
+_OFFENDED: Final = lazy(r"(?:如果?有?|若有?)[^。，]{0,6}侵(?:权|犯)[^。]{0,12}(?:联系|告知|通知|删除)")
+_COOKIES: Final = lazy(
+    r"本(?:网站|站).{0,20}[Cc]ookies?|(?:[Ww]e|[Tt]his (?:web)?site|[Oo]ur (?:web)?site) uses?.{0,20}[Cc]ookies?"
+    r"|我们.{0,20}[Cc]ookies?.{0,40}(?:体验|网站|浏览|隐私|服务|同意|分析)"
+)
+
+
+def is_legal(line: str) -> bool:
+    """Say whether a line is a legal notice by itself, whatever stands around it.
+
+    >>> is_legal("版权所有 青澜新闻网"), is_legal("封底印着“版权所有，翻印必究”的字样。")
+    (True, False)
+    """
+    return _LEGAL.fullmatch(line) is not None
+
+
+def is_notice(line: str) -> bool:
+    """Say whether a line is a legal notice of a site, which may be long and of whole sentences.
+
+    >>> is_notice("本网站使用Cookies以改善您的浏览体验。"), is_notice("本站所有文章，未经授权不得转载。")
+    (True, True)
+    """
+    return (
+        ("本" in line and _SPEAKER.search(line) is not None and _NOTICES.search(line) is not None)
+        or ("侵" in line and _OFFENDED.match(line) is not None)
+        or ("ookie" in line and _COOKIES.search(line) is not None)
+        or is_legal(line)
+    )
