@@ -39,6 +39,10 @@ _ADDRESSEE: Final = lazy(
     r"|[队团台组]|职工|居民|市民|村民|家长|同学|老师|师生|用户|业主|旅客|乘客|朋友|网友|群众|读者|商户|考生|会员|住户)"
     r"(?:（[^（）]{1,30}）)?[：:]"
 )
+#: What is said to them: a line with such a verb is of a report.
+_SAYS: Final = lazy(
+    "叮嘱|嘱咐|告诉|表示|强调|指出|要求|寄语|勉励|呼吁|提醒|希望|写道|介绍说|回答|询问|问道|告诫|感谢|祝贺|致[信电函]"
+)
 #: 发文机关署名: the office that signs, over the day of issue.
 _OFFICE: Final = lazy(
     r"[一-鿿（）()、 \u3000]{2,30}(?:[局委厅部府办院会司处校所行室馆站社队团台组学联庭]|公司|中心|集团|街道|海关)"
@@ -46,7 +50,8 @@ _OFFICE: Final = lazy(
 )
 #: Who signs for an office, with what he is: 市长　陆建平.
 _SIGNER: Final = lazy(
-    r"[一-鿿]{0,12}(?:[省市县区州镇乡局部厅院会校行署处所站社台团]长|主席|总理|主任|书记|秘书长|司令员|董事长|经理|总裁)"
+    r"[一-鿿]{0,12}(?:[省市县区州镇乡局部厅院会校行署处所站社台团]长|主席|总理|主任|书记|秘书长|司令员|董事长|经理|总裁"
+    r"|审判员|人民陪审员|书记员|法官助理|执行员|检察员|公证员|仲裁员)"
     r"[：:]?[ \u3000]{1,4}[一-鿿·]{1,2}[ \u3000]{0,2}[一-鿿·]{1,8}"
 )
 #: 成文日期, in digits or in Chinese numerals.
@@ -160,10 +165,10 @@ def is_issuer(line: str) -> bool:
 def is_addressee(line: str) -> bool:
     """Say whether a line names whom a document is addressed to.
 
-    >>> is_addressee("各县（区）人民政府，市直各单位："), is_addressee("会议强调：")
-    (True, False)
+    >>> is_addressee("各县（区）人民政府，市直各单位："), is_addressee("会议强调："), is_addressee("市长叮嘱全体代表：")
+    (True, False, False)
     """
-    return _ADDRESSEE.fullmatch(line) is not None
+    return _ADDRESSEE.fullmatch(line) is not None and _SAYS.search(line) is None
 
 
 def is_office(line: str) -> bool:

@@ -175,14 +175,21 @@ def _opens(part: Part) -> bool:
     )
 
 
-#: So many characters of the first line of a page say whether it is the summary of what follows.
+#: The summary of an article, at the top of a page, has so many characters at the least.
 SUMMARY: Final = 16
+#: What such a summary may lack: marks, spaces and figures.
+_UNSAID: Final = lazy(r"[\W\d_]+")
 
 
 def _without_summary(parts: Sequence[Part]) -> list[Part]:
-    """Take the summary that a site has for search engines, the first words of the article, for furniture."""
-    first = parts[0].shadow[:SUMMARY]
-    if parts[0].kind not in PROSE or len(first) < SUMMARY or not any(first in part.shadow for part in parts[1:]):
+    """Take the summary that a site has for search engines, the first words of the article, for furniture.
+
+    It breaks off, or has a paragraph whole; two reports that have only their datelines in common are two.
+    """
+    if parts[0].kind not in PROSE:
+        return list(parts)
+    first, text = (_UNSAID.sub("", line) for line in (parts[0].shadow, "".join(part.shadow for part in parts[1:])))
+    if len(first) < SUMMARY or first not in text:
         return list(parts)
     return [parts[0]._replace(kind="furniture", reason="what the article begins with, said before"), *parts[1:]]
 

@@ -8,6 +8,7 @@ from govtext.articles.elements import KINDS
 from govtext.articles.pageheads import FOLIOS, SECTION_NAME
 from govtext.articles.parts import PROSE
 from govtext.articles.short import CLOSED
+from govtext.names import NAME
 from govtext.official import (
     is_addressee,
     is_attached,
@@ -55,9 +56,21 @@ def signed(parts: Sequence[Part]) -> list[Part]:
     return out
 
 
+#: Who signs a letter or a note of hand, maybe with what he is in it: 借款人：李大勇.
+_PERSON: Final = lazy(rf"(?:[一-鿿]{{0,6}}[人者][：:][ \u3000]{{0,4}})?{NAME}")
+
+
 def _is_letter(parts: Sequence[Part], i: int) -> bool:
-    """Say whether the line above line `i` is the name of a person under the close of a letter."""
-    return i > 1 and parts[i - 2].reason == CLOSED and parts[i - 1].kind == "head"
+    """Say whether the line above line `i` is the name of a person under the close of a letter, or under its text.
+
+    Under the text, nothing else stands below the day.
+    """
+    if i < 2 or parts[i - 1].kind != "head":
+        return False
+    above, last = parts[i - 2], i == len(parts) - 1
+    return above.reason == CLOSED or (
+        last and above.kind in PROSE and _PERSON.fullmatch(parts[i - 1].shadow) is not None
+    )
 
 
 def _is_titled(parts: Sequence[Part], i: int) -> bool:
@@ -154,6 +167,11 @@ def _is_line(part: Part) -> bool:
     return part.kind in ("credit", "byline") or part.reason == SECTION_NAME  # who signs, the cell of a table
 
 
+def _is_report(parts: Sequence[Part]) -> bool:
+    """Say whether parts are of a report: it begins with a dateline, and no office signs it."""
+    return any(part.opens for part in parts) and not any(is_day(part.shadow) or _signs_text(part) for part in parts)
+
+
 def _begins(parts: Sequence[Part]) -> int | None:
     """Give the part that the body of an official document begins with: its addressee, or its first paragraph."""
     lines = [i for i, part in enumerate(parts) if part.kind != "furniture"]
@@ -161,6 +179,8 @@ def _begins(parts: Sequence[Part]) -> int | None:
     lines = [i for i in lines if parts[i].kind != "meta" and (top is None or i > top)]
     near = lines[:ADDRESSEE]
     addressee = next((i for k, i in enumerate(near) if (k or top is not None) and is_addressee(parts[i].shadow)), None)
+    if top is None and addressee is not None and _is_report(parts[addressee + 1 :]):
+        return None
     if addressee is not None or top is None:
         return addressee
     return next((i for i in lines if parts[i].kind in PROSE or parts[i].shadow.endswith(("：", ":"))), None)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import BREADCRUMB, HEADLINE, SITE, is_ended
+from govtext.articles.parts import EDITOR, HEADLINE, PROSE, SITE, is_ended
 from govtext.articles.short import ASK
 from govtext.characters import width
-from govtext.labels import label
+from govtext.labels import SECTION, label
 from govtext.metadata import has_hour
-from govtext.official import is_office
+from govtext.official import is_day, is_office
 from govtext.patterns import lazy
 from govtext.site import is_menu
 
@@ -52,7 +52,7 @@ HEAD_PARTS: Final = 5
 #: The name of a paper or section has no more characters; that of an office has.
 LONG: Final = 6
 HEAD_PART: Final = 14
-SECTION: Final = 16.0
+BESIDE: Final = 16.0
 #: A page head of either form has no more characters, if each of them were half an em wide.
 LONGEST: Final = 2 * HEADLINE
 _LATIN: Final = lazy("[a-z]{3}")
@@ -63,6 +63,9 @@ _CLOCK: Final = lazy(r"\d:\d\d")
 #: A number of a table, not a day.
 _DECIMAL: Final = lazy(r"(?<![\d.])\d+\.\d+(?![\d.])")
 _SECTION: Final = lazy("[一-鿿]{1,4}|[0-9]{1,4}")
+#: What newspapers call their sections; beside a day or the name of a paper there may be a mark, or a word in English.
+_KNOWN: Final = lazy(SECTION)
+_MARK: Final = lazy(f"{SECTION}|[^一-鿿0-9]{{1,14}}")
 
 
 def is_page_head(line: str) -> bool:
@@ -74,18 +77,20 @@ def is_page_head(line: str) -> bool:
         return False
     if 1 < len(pieces) <= HEAD_PARTS and all(len(piece) <= HEAD_PART for piece in pieces):
         folios = [piece for piece in pieces if label(piece) == "folio"]
-        if not all(map(str.isdigit, folios)):
+        named = [piece for piece in folios if not piece.isdigit()]
+        others = [piece for piece in pieces if piece not in folios]
+        # one folio beside anything else is a word of a headline (A4 纸上 的乡愁), or the number of a section (1 概述)
+        known = [is_menu(piece) or (_MARK if named else _KNOWN).fullmatch(piece) is not None for piece in others]
+        if len(named) > 1 or (folios and others and (all(known) or (named and sum(known) == len(known) - 1 > 1))):
             return True
-        if folios and all(piece in folios or _SECTION.fullmatch(piece) or is_menu(piece) for piece in pieces):
-            return True  # beside anything else, a bare number is that of a section: 01 从头说起
     if not _HAS_TOKENS.search(line) or width(line) > HEADLINE or sum(1 for _ in _FOLIO_TOKENS.finditer(line)) < 2:
         return False
     rest = _FOLIO_TOKENS.sub(" ", line)
-    return width(rest.strip(" ,，|·\u3000")) <= SECTION and not is_ended(line)
+    return width(rest.strip(" ,，|·\u3000")) <= BESIDE and not is_ended(line)
 
 
-#: An address with its label: 地址：滨江路88号. A bare one says nothing to a reader.
-_LABELLED: Final = lazy("[一-鿿]{2,8}[：:].+")
+#: An address with its label, 地址：滨江路88号 or Tel: 1234, or that of a page; a bare number says nothing to a reader.
+_LABELLED: Final = lazy("(?:[一-鿿]{2,8}|E-?mail|Tel|Fax)[：:].+|https?://.+")
 
 
 def with_addresses(parts: Sequence[Part]) -> list[Part]:
@@ -94,7 +99,7 @@ def with_addresses(parts: Sequence[Part]) -> list[Part]:
     A paper has its own beside its folios and editors; a notice has those of whom to ask.
     """
     out = list(parts)
-    if any(part.reason in FOLIOS for part in parts):
+    if any(part.reason in (*FOLIOS, EDITOR) for part in parts):
         return out
     addresses = [part.reason == ADDRESS for part in parts]
     start = 0
@@ -117,6 +122,8 @@ PAGES: Final = 3
 def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     """Tell the name of a section (要闻, 民生) and of the paper beside a folio from a headline."""
     parts = [_number_of_a_table(parts, i) for i in range(len(parts))]
+    parts = _with_numbered([_day_of_the_week(parts, i) for i in range(len(parts))])
+    parts = _with_days_of_issue(parts)
     if sum(part.reason in FOLIOS for part in parts) == 1:  # of no page: the numbered head of a section
         parts = [_numbered_head(part) for part in parts]
     running = _running_heads(parts)
@@ -124,10 +131,9 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     numbered = sum(part.kind == "furniture" and part.shadow.isdigit() for part in parts)
     for i, part in enumerate(parts):
         around = (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2]) if part.kind == "head" else ()
-        near = [
-            other.shadow for other in around if other.kind == "furniture" and other.reason not in (SITE, BREADCRUMB)
-        ]
-        named = numbered < PAGES or is_menu(part.shadow)
+        known = is_menu(part.shadow)  # beside the editors of its page, too
+        near = [other.shadow for other in around if other.reason in FOLIOS or (known and other.reason == EDITOR)]
+        named = numbered < PAGES or known
         bare = any(len(line.split()) < WHOLE and (named or not line.isdigit()) for line in near)
         if near and _SECTION.fullmatch(part.shadow) and (bare or part.shadow.isdigit()):
             yield part._replace(kind="furniture", reason=SECTION_NAME)
@@ -137,6 +143,70 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
             yield part._replace(kind="furniture", reason="the name of the paper beside a folio")
         else:
             yield part
+
+
+def _with_days_of_issue(parts: Sequence[Part]) -> list[Part]:
+    """Take a day below a text for one on which it was signed, where nothing else is of a printed page."""
+    page = any(part.reason in (*FOLIOS, EDITOR, SITE) and not is_day(part.shadow) for part in parts)
+    begins = next((i for i, part in enumerate(parts) if part.kind in PROSE), len(parts))
+    return [
+        part._replace(kind="body", reason="the day under a text")
+        if not page and i > begins and part.reason == FOLIO and is_day(part.shadow)
+        else part
+        for i, part in enumerate(parts)
+    ]
+
+
+_WEEKDAY: Final = lazy("星期[一二三四五六日天]")
+#: A day stands no further from the day of the week.
+NEAR: Final = 2
+
+
+def _day_of_the_week(parts: Sequence[Part], i: int) -> Part:
+    """Take a day of the week alone for text, as in a plan or forecast, unless a folio stands beside it."""
+    part = parts[i]
+    if part.reason != FOLIO or _WEEKDAY.fullmatch(part.shadow) is None:
+        return part
+    near = (*parts[max(0, i - NEAR) : i], *parts[i + 1 : i + 1 + NEAR])
+    if any(other.kind == "meta" or (other.reason in FOLIOS and not _WEEKDAY.fullmatch(other.shadow)) for other in near):
+        return part
+    return part._replace(kind=_over_text(parts, i), reason="a day of the week, without a date")
+
+
+def _over_text(parts: Sequence[Part], i: int) -> str:
+    """Give what a short line is: a subhead over a paragraph, or else a line of a list."""
+    return "subhead" if i and i + 1 < len(parts) and parts[i + 1].kind in PROSE else "list-item"
+
+
+#: A number before a name: 1 概述, 2 窗口受理; it may have other cells behind it, or the number of a page.
+_NUMBERED: Final = lazy("(?P<number>\\d{1,2})[ \u3000]{1,8}(?![\\d年月日])[^。；]{1,60}")
+#: So many of them that ascend are a list, or sections.
+ASCEND: Final = 2
+
+
+def _with_numbered(parts: Sequence[Part]) -> list[Part]:
+    """Take lines whose numbers ascend one by one, from nought or one, for items of a list or heads of sections."""
+    out = list(parts)
+    run: list[int] = []
+    for i, part in enumerate(parts):
+        match = _NUMBERED.fullmatch(part.shadow) if part.kind == "head" else None
+        if match is None:
+            continue
+        number = int(match["number"])
+        if not run or number != int(parts[run[-1]].shadow[:2]) + 1:
+            _name(out, parts, run)
+            run = []
+        if run or number <= 1:
+            run.append(i)
+    _name(out, parts, run)
+    return out
+
+
+def _name(out: list[Part], parts: Sequence[Part], run: Sequence[int]) -> None:
+    """Write down what the lines are: heads of sections, if each of them stands over text, or items of a list."""
+    kind = "subhead" if all(_over_text(parts, i) == "subhead" for i in run) else "list-item"
+    for i in run if len(run) >= ASCEND else ():
+        out[i] = parts[i]._replace(kind=kind, reason="one of several numbered lines")
 
 
 def _running_heads(parts: Sequence[Part]) -> set[int]:
