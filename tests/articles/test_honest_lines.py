@@ -68,7 +68,7 @@ def names_author(document: Document, line: str) -> bool:
 
 
 def failures(line: str) -> list[str]:
-    found = []
+    found: list[str] = []
     for place, page in pages(line):
         document = normalize(page, script="keep", punctuation="keep")
         if dropped(document, line):

@@ -100,7 +100,7 @@ def is_broken(seen: Sequence[Seen]) -> bool:
         if s.end != "open" or s.alone or below.label:
             continue
         even = below.row <= s.row + LOST[1] and (s.blank or not below.blank)  # else it is a head line
-        prose = s.clauses or below.clauses
+        prose = s.clauses or below.clauses or s.label == "dateline"
         torn = prose or below.end not in ENDED or len(seen) <= SNIPPET  # else it may be a headline, by chance
         if (s.word == "inside" and even and torn) or below.start in _ON:
             return True
