@@ -19,7 +19,7 @@ _ROLE: Final = (
 )
 #: What of a byline is no name: the marks around it, roles, offices, that it reports or where it reports from.
 _NO_NAME: Final = lazy(
-    r"^By[ ]|[ ]in[ ][A-Z].{0,60}$|,[ ][A-Z].{0,60}$|[，,][ ]?(?:发自|驻).{0,12}$"
+    r"^[（(]|[）)]$|^By[ ]|[ ]in[ ][A-Z].{0,60}$|,[ ][A-Z].{0,60}$|[，,][ ]?(?:发自|驻).{0,12}$"
     r"|^[⊙☉◎□■○●△▲·•N \u3000]{1,4}(?=[^a-z])|[ ]?[·•●]$"
     rf"|(?<![一-鿿]){_ROLE}[ \u3000]{{0,2}}[／/：:|｜丨]?[ \u3000]{{0,4}}"
     rf"|^[一-鿿]{{1,24}}{_TITLE}[ \u3000]{{1,2}}(?={SURNAME})"
@@ -36,7 +36,7 @@ def author_of(byline: str, printed: str | None = None) -> str | None:
 
     >>> author_of("⊙崔伟 卢娜"), author_of("作者：王明"), author_of("某某报 记者王明／台北报道")
     ('崔伟 卢娜', '王明', '王明')
-    >>> author_of("本报记者 王明 通讯员 李红"), author_of("市委书记 邓 伟"), author_of("By SU YUNFAN in Qinglan")
+    >>> author_of("（本报记者 王明 通讯员 李红）"), author_of("市委书记 邓 伟"), author_of("By SU YUNFAN in Qinglan")
     ('王明 李红', '邓 伟', 'SU YUNFAN')
     """
     printed = printed or byline

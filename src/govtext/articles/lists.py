@@ -126,6 +126,7 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
     """Take several lines with a label each, as the head of minutes has, for lines of the text."""
     out = list(parts)
     run: list[int] = []
+    begun = False
     for i in range(len(parts) + 1):
         line = parts[i].shadow if i < len(parts) and (parts[i].kind in ("head", "meta") or _asks(parts[i])) else ""
         if _ENTRY.fullmatch(line) or (len(run) > 1 and _SPACED_ENTRY.fullmatch(line)):
@@ -134,13 +135,21 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
         if len(run) >= ENTRIES and not (parts[run[0]].kind == "head" and _are_metadata(parts, run[1:])):
             minutes = any(_MEETING.match(parts[k].shadow) for k in run)
             for k in run:
-                if parts[k].kind == "head" or (minutes and not _DATED.match(parts[k].shadow)):
+                said = (minutes and not _DATED.match(parts[k].shadow)) or (
+                    begun and not _OF_PUBLICATION.match(parts[k].shadow)
+                )
+                if parts[k].kind == "head" or said:
                     out[k] = parts[k]._replace(kind="body", reason="one of several lines with a label")
+        begun = begun or (i < len(parts) and parts[i].kind in ("subhead", *PROSE) and not _asks(parts[i]))
         run = []
     return out
 
 
 _DATED: Final = lazy("(?:发布|发表|更新|信息|文章|稿件)")
+#: What else is said of a publication, below a text as well.
+_OF_PUBLICATION: Final = lazy(
+    "[一-鿿]{0,2}(?:发布|发表|更新|刊登|信息|文章|稿件|来源|出处|转|作者|日期|时间|浏览|阅读|点击)"
+)
 
 
 def _are_metadata(parts: Sequence[Part], run: Sequence[int]) -> bool:

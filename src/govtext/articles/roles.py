@@ -209,11 +209,15 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "body", "a quotation")
     if passage.rows > 1 and line.count("，") > 1 and not leads:
         return Part(passage, line, "body", "several lines of prose")
+    if line.count("，") > HEADLINE_PAUSES and "。" in line and not leads:
+        return Part(passage, line, "body", "sentences, for their marks")
     if passage.width <= HEADLINE or leads:
         return Part(passage, line, "head", "short, and ends in the open")
     return part
 
 
+#: Pauses that a headline has at the most; with a full stop inside, it is none.
+HEADLINE_PAUSES: Final = 2
 #: A numbered label with its value: 三、预算金额：86万元.
 _VALUE: Final = lazy(r"[^：，]{3,16}[：:].{1,80}")
 #: What may end a headline as well as a paragraph.
