@@ -75,7 +75,8 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group],
     shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], counted)
     shared = [_certain(parts, unit, row) for unit, row in zip(units, shared, strict=True)]
     heap = [unit for unit in units if unit.after >= len(texts) and unit.lines]
-    for unit, row, place in zip(units, shared, _places(units, shared), strict=True):
+    typed = not mixed and all(part.passage.rows == 1 for part in parts)
+    for unit, row, place in zip(units, shared, _places(units, shared, typed=typed), strict=True):
         if place is None and unit in heap and row and max(row) >= TORN:
             body = drafts[row.index(max(row))]
             headed = body.heads and body.heads[-1] < heap[0].lines[0]  # where it stands, outside of the heap
@@ -204,22 +205,24 @@ CLAIMED: Final = 0.6
 TWIN: Final = 0.5
 
 
-def _places(units: Sequence[Group], shared: Sequence[Sequence[float]]) -> list[int | None]:
+def _places(units: Sequence[Group], shared: Sequence[Sequence[float]], *, typed: bool) -> list[int | None]:
     """Give each headline the body that it shares most with, for all of them at once.
 
     Where headlines stand, before their bodies or after them, is a habit of the page: both are tried, and the one that
-    explains the page better is taken.
+    explains the page better is taken. If no line of the page was broken, and one stands first of all and none last,
+    there is no doubt.
     """
     if not units or not shared[0]:
         return [None] * len(units)
-    if len(units) > 2 * WINDOW:  # a list, whatever it is of
+    over = units[0].after == 0 and units[-1].after < len(shared[0])
+    if len(units) > 2 * WINDOW or (typed and over):  # the first is a list, whatever it is of
         return [
             unit.after if unit.after < len(shared[0]) and unit.after != before.after else None
             for before, unit in zip((Group([], -1), *units), units, strict=False)
         ]
     claimed = _claimed(units, shared)
     best: tuple[float, list[int | None]] | None = None
-    for late in (False, True):
+    for late in (False,) if over else (False, True):
         gains = [list(row) for row in shared]
         for g, unit in enumerate(units):
             for b in range(len(gains[g])):
