@@ -79,8 +79,8 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Draft], list[Group]]:
     """Find the bodies of a page, with the subheads inside them, and the groups of headline lines between them."""
     found = _Bodies(parts)
     for i, part in enumerate(parts):
-        if part.kind == "head":
-            found.heads.append(i)
+        if part.kind == "head":  # under a subhead it is none of the headline above
+            (found.subheads or found.heads).append(i)
         elif part.kind == "byline":
             found.sign(i)
         elif part.kind in ("credit", "jump"):
