@@ -35,6 +35,10 @@ _LEGAL: Final = lazy(
     rf"(?:[、及和或与]{USES}){{0,5}}(?:[ ，,。；;！][^\n]{{0,160}})?"
     rf"|未经本[网站报刊社][^。\n]{{0,24}}(?:不得|禁止|请勿|严禁)[^。\n]{{0,12}}{USES}[^\n]{{0,240}}"
 )
+#: Each of them has one of these: most lines are not held against them all.
+_LEGAL_WORDS: Final = lazy(
+    "版权|©|声明|本文|本网|本站|点击上方|网友评论仅供|请同意我们|微信里点|下载中央社|马上注册|您需要|未经|Your browser|Notice: The"
+)
 #: Who speaks in a legal notice: the site, not the railway station (本站) where a report is set; or of what, an article.
 _SPEAKER: Final = lazy(
     r"本(?:网站|平台|讨论区|声明)|本[站网](?!络|讯|消息|快讯|专稿|特约|[^。，]{0,4}(?:记者|通讯员|编辑部)|[^。，]{0,12}[日月年])"
@@ -58,7 +62,7 @@ def is_legal(line: str) -> bool:
     >>> is_legal("版权所有 青澜新闻网"), is_legal("封底印着“版权所有，翻印必究”的字样。")
     (True, False)
     """
-    return _LEGAL.fullmatch(line) is not None
+    return _LEGAL_WORDS.search(line) is not None and _LEGAL.fullmatch(line) is not None
 
 
 def is_notice(line: str) -> bool:

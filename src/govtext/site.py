@@ -8,11 +8,14 @@ stand beside them in small letters.
 from __future__ import annotations
 
 from functools import cache
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.data import read
 from govtext.notices import USES, is_legal, is_notice
 from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["ends_article", "is_bar", "is_control", "is_menu", "is_site_line", "speaks_of_site"]
 
@@ -114,6 +117,7 @@ _ANYWHERE: Final = {
         r"(?:，(?:解析度|分辨率)[^。]{0,30})?。?"
     ),
 }
+_SURE: Final = lazy("|".join(_ANYWHERE))
 #: A longer line is none of a site's, but for its legal notices.
 LONGEST: Final = 150
 
@@ -128,7 +132,7 @@ def is_site_line(line: str) -> bool:
         return True
     if not line or len(line) > LONGEST:
         return False
-    if any(word in line and pattern.fullmatch(line) is not None for word, pattern in _ANYWHERE.items()):
+    if _SURE.search(line) and any(word in line and form.fullmatch(line) for word, form in _ANYWHERE.items()):
         return True
     if line[-1] in "。！":
         return False
@@ -163,8 +167,13 @@ def is_menu(line: str) -> bool:
     >>> is_menu("国际"), is_menu("首页 | 新闻 | 专题 | 图片"), is_menu("国际油价下跌")
     (True, True, False)
     """
-    words, table = _words(line) if len(line) <= LONGEST else [], _known()
-    known = sum(word in table.all or word in table.sections or _ENTRY.fullmatch(word) is not None for word in words)
+    return _are_entries(_words(line)) if len(line) <= LONGEST else False
+
+
+def _are_entries(words: Sequence[str]) -> bool:
+    """Say whether words are entries of a menu: all of one or two, half of more."""
+    table = _known()
+    known = sum([word in table.all or word in table.sections or _is_entry(word) for word in words])
     return 0 < len(words) <= 2 * known and (known == len(words) or len(words) > 2)
 
 
@@ -174,15 +183,21 @@ def is_bar(line: str) -> bool:
     >>> is_bar("首页 | 新闻 | 专题 | 图片"), is_bar("教育 健康")
     (True, False)
     """
-    return len(line) >= BAR and is_menu(line) and len(_words(line)) >= BAR
+    words = _words(line) if BAR <= len(line) <= LONGEST else []
+    return len(words) >= BAR and _are_entries(words)
 
 
 #: A menu on one line has so many entries at the least.
 BAR: Final = 4
-#: An entry of a menu by its last word.
+#: An entry of a menu by its last word, and the most characters that it has.
+ENTRY: Final = 8
 _ENTRY: Final = lazy(
     "[一-鿿]{1,4}(?:新闻|频道|资讯|要闻|专区|专栏|首页|公开|互动|导航|查询|概况|留言|论坛|讨论区?|热线|简介|指南)"
 )
+
+
+def _is_entry(word: str) -> bool:
+    return len(word) <= ENTRY and _ENTRY.fullmatch(word) is not None
 
 
 def _words(line: str) -> list[str]:

@@ -46,8 +46,8 @@ def lift(parts: list[Part]) -> list[Part]:
     if not any(site):
         return parts
     stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts)
-    enough = SITE_LINES if stamped or any(map(is_sure, parts)) else UNSURE
-    if sum(site) + menus(parts, site) + STAMP * stamped < enough:
+    found = sum(site) + menus(parts, site) + STAMP * stamped
+    if found < SITE_LINES or (found < UNSURE and not stamped and not any(map(is_sure, parts))):
         return parts
     parts = _without_summary(parts)
     prose = [is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]

@@ -131,7 +131,8 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     numbered = sum(part.kind == "furniture" and part.shadow.isdigit() for part in parts)
     for i, part in enumerate(parts):
         around = (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2]) if part.kind == "head" else ()
-        known = is_menu(part.shadow)  # beside the editors of its page, too
+        named_beside = any(other.kind == "furniture" for other in around)
+        known = named_beside and is_menu(part.shadow)  # beside the editors of its page, too
         near = [other.shadow for other in around if other.reason in FOLIOS or (known and other.reason == EDITOR)]
         named = numbered < PAGES or known
         bare = any(len(line.split()) < WHOLE and (named or not line.isdigit()) for line in near)
