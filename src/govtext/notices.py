@@ -37,7 +37,8 @@ _LEGAL: Final = lazy(
 )
 #: Each of them has one of these: most lines are not held against them all.
 _LEGAL_WORDS: Final = lazy(
-    "版权|©|声明|本文|本网|本站|点击上方|网友评论仅供|请同意我们|微信里点|下载中央社|马上注册|您需要|未经|Your browser|Notice: The"
+    "版权|©|声明|本文|本网|本站|点击上方|网友评论仅供|请同意我们|微信里点|下载中央社|马上注册|您需要|未经"
+    "|Your browser|Notice: The"
 )
 #: Who speaks in a legal notice: the site, not the railway station (本站) where a report is set; or of what, an article.
 _SPEAKER: Final = lazy(

@@ -183,7 +183,7 @@ def is_bar(line: str) -> bool:
     >>> is_bar("首页 | 新闻 | 专题 | 图片"), is_bar("教育 健康")
     (True, False)
     """
-    words = _words(line) if BAR <= len(line) <= LONGEST else []
+    words = _words(line) if BAR <= len(line) <= LONGEST and line[-1] not in "。！？；" else []
     return len(words) >= BAR and _are_entries(words)
 
 
