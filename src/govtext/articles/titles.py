@@ -44,6 +44,9 @@ ABOVE: Final = ("byline", "caption", "caption-credit", "credit", "jump")
 
 def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str, named: Set[str]) -> set[int]:
     """Find the title, with a kicker or deck beside it, among the lines above the body; the site may have `named` it."""
+    block = _between(parts, site, first)
+    if block:
+        return set(block)
     lines = _lines_of(parts, site, first, body, named)
     best = _best(parts, lines)
     if best is None:
@@ -62,6 +65,30 @@ def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
     _add_above(parts, site, titles, lines)
     _add_below(parts, site, titles, first)
     return titles
+
+
+#: Lines that a headline has at the most, between the path of a page and its day: kicker, title and deck.
+BLOCK: Final = 4
+
+
+def _between(parts: Sequence[Part], site: Sequence[bool], first: int) -> range:
+    """Give the lines between a path and the day or byline under them, more than one: they are the whole headline."""
+    for start in range(1, first):
+        above = parts[start - 1]
+        if site[start] or not site[start - 1] or not (above.reason == BREADCRUMB or is_path(above.shadow)):
+            continue
+        end = next((i for i in range(start, first) if site[i] or parts[i].kind != "head"), first)
+        start += parts[start].width < TITLE  # the name of a column
+        lines = {closed(part.shadow) for part in parts[start:end]}
+        once = 1 < len(lines) == end - start <= BLOCK and end < first and parts[end].kind in ("meta", "byline")
+        if once and all(_is_of_headline(parts, i) for i in range(start, end)):
+            return range(start, end)
+    return range(0)
+
+
+def _is_of_headline(parts: Sequence[Part], i: int) -> bool:
+    dash = DASH.match(parts[i].shadow) is not None
+    return (dash or _may_be_title(parts[i], bare=True)) and not _is_repeated(parts, i)
 
 
 class _Lines(NamedTuple):
@@ -122,7 +149,7 @@ def _may_be_title(part: Part, *, bare: bool) -> bool:
         part.kind in ("head", "body")
         and (BARE if bare else TITLE) <= part.width <= WIDEST
         and line[-1] not in "：:"
-        and line[0] not in "●•◆■"
+        and line[0] not in "●•◆■>＞›»"
         and DASH.match(line) is None
         and _SITE_NAME.search(line) is None
         and not is_menu(line)
