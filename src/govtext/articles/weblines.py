@@ -158,14 +158,14 @@ def closed(line: str) -> str:
 #: What a site sets into an article says where it ends, for those who listen: 跳过热读内容 … End of 热读.
 _SKIP: Final = lazy("跳过([^，。]{2,12})内容")
 #: The head of a list of other articles, set into this one.
-_LIST: Final = lazy("(?:相关|推荐|延伸|更多).{0,2}(?:文章|新闻|报道|报导|阅读|内容)[：:]?|阅读更多[：:]?")
+_LIST: Final = lazy("(?:相关|推荐|延伸|更多).{0,2}(?:文章|新闻|报道|报导|阅读|内容|推荐)[：:]?|阅读更多[：:]?")
 #: It is no wider, in ems.
 LIST: Final = 8.0
 #: Lines that it has at the most.
 BOX: Final = 12
-#: Paragraphs of the article follow it, so many, and each of so many ems, more than readers write.
+#: Paragraphs of the article follow it, so many, and of so many ems together, more than readers write.
 FOLLOWING: Final = 2
-READ: Final = 45.0
+READ: Final = 90.0
 
 
 def boxed(parts: Sequence[Part]) -> set[int]:
@@ -182,11 +182,7 @@ def boxed(parts: Sequence[Part]) -> set[int]:
         elif part.width <= LIST and _LIST.fullmatch(part.shadow) is not None:
             below = next((k for k in range(i + 1, min(len(parts), i + BOX)) if is_prose(parts[k])), i)
             texts = parts[below : below + FOLLOWING]
-            if len(texts) == FOLLOWING and all(map(_is_read, texts)):
+            read = sum(part.width for part in texts if is_prose(part) and not is_of_site(part))
+            if all(map(is_prose, texts)) and len(texts) == FOLLOWING and read >= READ:
                 found.update(range(i, max(i + 1, below - 1)))
     return found
-
-
-def _is_read(part: Part) -> bool:
-    """Say whether a part is a paragraph longer than readers write, and of no site."""
-    return is_prose(part) and part.width >= READ and not is_of_site(part)
