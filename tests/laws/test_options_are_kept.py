@@ -18,6 +18,7 @@ class TestIgnored:
     @example("第3版\n\n 会议召开。\n\n第4版\n", {"layout"})
     @example("\f第3版\n\n 会议召开。\n\n", {"articles.line-break", "layout.margin"})
     @example("", {"articles.line-break"})
+    @example("\n© 2022", {"articles.line-break"})
     @example("\n\n", {"layout"})
     def test_is_in_neither_changes_nor_dropped(self, page: str, ignore: set[str]) -> None:
         ignored = {rule.name for rule in govtext.rules() if not ignore.isdisjoint((rule.name, rule.area, rule.safety))}

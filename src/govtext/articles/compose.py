@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain, pairwise, zip_longest
 from typing import TYPE_CHECKING, Final
 
 from govtext.article import Article, Block
@@ -121,7 +121,7 @@ def _with_margins(
     starts = array(OFFSETS, [parts[i].passage.start if i in torn else begins[i] for i in lines])
     ends = array(OFFSETS, [begins[i + 1] for i in lines])
     kept = set(lines)
-    for k, (i, below) in enumerate(zip(lines, (*lines[1:], None), strict=True)):
+    for k, (i, below) in enumerate(zip_longest(lines, lines[1:])):
         if below in torn if below is not None else i + 1 < len(parts) and i + 1 not in kept:
             ends[k] = parts[i].passage.end
     return starts, ends
