@@ -1,4 +1,4 @@
-"""Lists, tables and verse: short lines that are no headlines."""
+"""Lists and verse: short lines that are no headlines."""
 
 from __future__ import annotations
 
@@ -17,11 +17,9 @@ if TYPE_CHECKING:
     from govtext.articles.parts import Part
 
 __all__ = [
-    "with_cells",
     "with_entries",
     "with_labelled",
     "with_speakers",
-    "with_tables",
     "with_verse",
     "with_years",
     "without_lists",
@@ -71,46 +69,6 @@ def without_lists(parts: Sequence[Part]) -> list[Part]:
 def _is_typed(parts: Sequence[Part]) -> bool:
     """Say whether no paragraph was broken over lines, as far as is known."""
     return all(part.passage.rows == 1 for part in parts)
-
-
-#: A cell with a number, its unit or sign, or none.
-_FIGURE: Final = lazy(r"[-+±￥¥$]?\d[\d.,，]*[ ]?(?:[%％]|[一-鿿]{1,3}|[a-zA-Z]{1,4})?|[-—/]{1,3}")
-#: Cells have no more ems; so many of them are a table, such a share of which has numbers.
-CELL: Final = 12.0
-TABLE: Final = 6
-FIGURES: Final = 0.25
-
-
-def with_cells(parts: Sequence[Part]) -> list[Part]:
-    """Take short lines one after the other, many of which are numbers, for the cells of a table, one a line."""
-    out = list(parts)
-    run: list[int] = []
-    for i in range(len(parts) + 1):
-        if i < len(parts) and parts[i].width <= CELL and _is_cell(parts[i]):
-            run.append(i)
-            continue
-        figures = sum(_FIGURE.fullmatch(parts[k].shadow) is not None for k in run)
-        if len(run) >= TABLE and figures >= max(HEADLINE_LINES, FIGURES * len(run)) and figures < len(run):
-            for k in run:
-                out[k] = out[k]._replace(kind="table-row", reason="one of many cells, some of which are numbers")
-        run = []
-    return out
-
-
-def _is_cell(part: Part) -> bool:
-    figure = part.kind in ("body", "furniture") and _FIGURE.fullmatch(part.shadow) is not None
-    return figure or (part.kind == "head" and part.passage.label != "list-item" and not part.passage.bold)
-
-
-def with_tables(parts: Sequence[Part]) -> list[Part]:
-    """Take lines parted into as many cells as the line above or below, by tabs or bars, for the rows of a table."""
-    cells = [_cells(part.shadow) if part.kind in ("head", *PROSE) else 0 for part in parts]
-    around = zip(cells, [0, *cells], [*cells[1:], 0], strict=False)
-    rows = [own > 0 and own in (above, below) for own, above, below in around]
-    return [
-        part._replace(kind="table-row", reason="parted into cells, like the line beside it") if row else part
-        for part, row in zip(parts, rows, strict=True)
-    ]
 
 
 #: A label and what it is of, and one without a colon among them: 地　点：市政府三楼, 记录　周晓岚.
@@ -294,10 +252,6 @@ def _heads_a_list(parts: Sequence[Part], run: Sequence[int]) -> bool:
     return run[0] == 0 and (
         _LIST_NAME.search(first) is not None or (all(numbered[:-1]) and not any(map(str.isdigit, first)))
     )
-
-
-def _cells(line: str) -> int:
-    return line.count("|") if line[0] == line[-1] == "|" else line.count("\t")
 
 
 def _stands_off(parts: Sequence[Part], run: Sequence[int]) -> bool:

@@ -1,0 +1,59 @@
+"""The cells and rows of a table inside of an article, which are no headlines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govtext.articles.parts import PROSE
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govtext.articles.parts import Part
+
+__all__ = ["with_cells", "with_tables"]
+
+#: A cell with a number, its unit or sign, or none.
+_FIGURE: Final = lazy(r"[-+±￥¥$]?\d[\d.,，]*[ ]?(?:[%％]|[一-鿿]{1,3}|[a-zA-Z]{1,4})?|[-—/]{1,3}")
+#: Cells have no more ems; so many of them are a table, of which such a share, and so many at the least, are numbers.
+CELL: Final = 12.0
+TABLE: Final = 6
+FIGURES: Final = 0.25
+LEAST: Final = 3
+
+
+def with_cells(parts: Sequence[Part]) -> list[Part]:
+    """Take short lines one after the other, many of which are numbers, for the cells of a table, one a line."""
+    out = list(parts)
+    run: list[int] = []
+    for i in range(len(parts) + 1):
+        if i < len(parts) and parts[i].width <= CELL and _is_cell(parts[i]):
+            run.append(i)
+            continue
+        figures = sum(_FIGURE.fullmatch(parts[k].shadow) is not None for k in run)
+        if len(run) >= TABLE and figures >= max(LEAST, FIGURES * len(run)) and figures < len(run):
+            for k in run:
+                out[k] = out[k]._replace(kind="table-row", reason="one of many cells, some of which are numbers")
+        run = []
+    return out
+
+
+def _is_cell(part: Part) -> bool:
+    figure = part.kind in ("body", "furniture") and _FIGURE.fullmatch(part.shadow) is not None
+    return figure or (part.kind == "head" and part.passage.label != "list-item" and not part.passage.bold)
+
+
+def with_tables(parts: Sequence[Part]) -> list[Part]:
+    """Take lines parted into as many cells as the line above or below, by tabs or bars, for the rows of a table."""
+    cells = [_cells(part.shadow) if part.kind in ("head", *PROSE) else 0 for part in parts]
+    around = zip(cells, [0, *cells], [*cells[1:], 0], strict=False)
+    rows = [own > 0 and own in (above, below) for own, above, below in around]
+    return [
+        part._replace(kind="table-row", reason="parted into cells, like the line beside it") if row else part
+        for part, row in zip(parts, rows, strict=True)
+    ]
+
+
+def _cells(line: str) -> int:
+    return line.count("|") if line[0] == line[-1] == "|" else line.count("\t")
