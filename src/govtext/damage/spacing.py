@@ -8,6 +8,7 @@ letter-spaced line (the space, and one step either side of it), and stays as the
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -79,11 +80,13 @@ def propose_letter_spacing(text: str) -> Iterator[Edit]:
     >>> list(propose_letter_spacing("记者 张俊毅 杨瑞"))
     []
     """
-    yield from (Edit(start, end, "", LETTER_SPACING.name) for start, end in spaces_of_latin(text))
+    latin = [*spaces_of_latin(text)]
+    yield from (Edit(start, end, "", LETTER_SPACING.name) for start, end in latin)
     hits = sorted(match.start() for gate in _GATES for match in gate.finditer(text))
     if not hits:
         return
-    lines = list(_lines(text, hits))
+    done = [start for start, _ in latin]
+    lines = [row for row in _lines(text, hits) if not done or not _has_one(done, row[1], row[1] + len(row[2]))]
     found = {number: list(_close(line, tokens, start, _SURE)) for number, start, line, tokens in lines}
     # Where several lines are letter-spaced for sure, short stretches are likely to be, too.
     often = sum(map(bool, found.values())) >= _OFTEN
@@ -94,6 +97,10 @@ def propose_letter_spacing(text: str) -> Iterator[Edit]:
         if not edits and _ascii_spaced(line, tokens) and (found.get(number - 1) or found.get(number + 1)):
             edits = found[number] = list(_close_ascii(start, tokens))
         yield from edits or _close_digits(line, start)
+
+
+def _has_one(places: list[int], start: int, end: int) -> bool:
+    return bisect_left(places, start) < bisect_left(places, end)
 
 
 def _lines(text: str, hits: list[int]) -> Iterator[tuple[int, int, str, list[_Token]]]:
