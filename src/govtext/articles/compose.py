@@ -156,7 +156,8 @@ def _metadata(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
     said: list[Metadata] = []
     for draft, each in zip(drafts, lines, strict=True):
         office, day = _signature(parts, draft)
-        closing = [parts[i] for i in draft.body[-CLOSING:] if parts[i].metadata]
+        last = (parts[i] for i in sorted(draft.body)[-CLOSING:])
+        closing = [part for part in last if part.metadata or is_day(part.shadow)]
         found = _read([*each, *day, *closing])
         within = day_within(parts[draft.body[0]].shadow) if draft.body else None
         said.append(found._replace(source=found.source or office, date=found.date or within))

@@ -113,7 +113,7 @@ def _without_closing(draft: Draft, groups: Sequence[Group]) -> list[Group]:
     kept: list[Group] = []
     for group in groups:
         if group.after > 0 and group.byline is None:
-            draft.body += group.lines
+            draft.body = [*merge(draft.body, group.lines)]
         else:
             kept.append(group)
     return kept
@@ -155,7 +155,7 @@ def _put_back(parts: Sequence[Part], lines: Sequence[int], draft: Draft) -> None
     Where each paragraph is a line, nothing was torn.
     """
     if is_unbroken(*(parts[i] for i in draft.body)):
-        draft.body += lines
+        draft.body = [*merge(draft.body, lines)]
         return
     row = _shares(parts, lines, draft)
     first = next((k for k, i in enumerate(draft.body) if parts[i].kind in PROSE), 0)

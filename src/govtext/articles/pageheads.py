@@ -136,6 +136,7 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
         near = [other.shadow for other in around if other.reason in FOLIOS or (known and other.reason == EDITOR)]
         named = numbered < PAGES or known
         bare = any(len(line.split()) < WHOLE and (named or not line.isdigit()) for line in near)
+        bare = bare and (known or not _is_over_text(parts, i))
         if near and _SECTION.fullmatch(part.shadow) and (bare or part.shadow.isdigit()):
             yield part._replace(kind="furniture", reason=SECTION_NAME)
         elif i in running:
@@ -146,13 +147,23 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
             yield part
 
 
+def _is_over_text(parts: Sequence[Part], i: int) -> bool:
+    """Say whether a line of a few characters stands over a text, as a headline does: 米价上涨, 老井."""
+    below = parts[i + 1 : i + 3]
+    return parts[i].width >= NARROW and any(part.opens or part.kind in ("body", "byline") for part in below[:1])
+
+
 def _with_days_of_issue(parts: Sequence[Part]) -> list[Part]:
     """Take a day below a text for one on which it was signed, where nothing else is of a printed page."""
     page = any(part.reason in (*FOLIOS, EDITOR, SITE) and not is_day(part.shadow) for part in parts)
     begins = next((i for i, part in enumerate(parts) if part.kind in PROSE), len(parts))
+    last = len(parts) - 1
     return [
         part._replace(kind="body", reason="the day under a text")
-        if not page and i > begins and part.reason == FOLIO and is_day(part.shadow)
+        if not page
+        and i > begins
+        and (part.reason == FOLIO or (i == last and part.kind == "meta"))
+        and is_day(part.shadow)
         else part
         for i, part in enumerate(parts)
     ]
@@ -232,6 +243,8 @@ def _beside_folio(parts: Sequence[Part], i: int) -> bool:
     return any(part.reason in FOLIOS for part in (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2]))
 
 
+#: A headline has so many ems at the least.
+NARROW: Final = 2.0
 #: A page head of so many parts names its section itself.
 WHOLE: Final = 4
 

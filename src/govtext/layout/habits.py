@@ -101,7 +101,8 @@ def is_broken(seen: Sequence[Seen]) -> bool:
             continue
         even = below.row <= s.row + LOST[1] and (s.blank or not below.blank)  # else it is a head line
         prose = s.clauses or below.clauses or s.label == "dateline"
-        torn = prose or below.end not in ENDED or len(seen) <= SNIPPET  # else it may be a headline, by chance
+        # of a headline and what stands under it, two characters may make a word by chance
+        torn = prose or len(seen) <= SNIPPET or (below.end not in ENDED and s.size > 0 and below.size > 0)
         if (s.word == "inside" and even and torn) or below.start in _ON:
             return True
         off += even and s.size > 0
