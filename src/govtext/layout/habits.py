@@ -94,8 +94,6 @@ def is_broken(seen: Sequence[Seen]) -> bool:
     paused = off = full = open_ = 0
     for s, below in pairwise(seen):
         if s.end == "pause" and s.size and s.label != "list-item" and not below.label:
-            if s.row > VERSE:
-                return True
             paused += 1
         if s.end != "open" or s.alone or below.label:
             continue
