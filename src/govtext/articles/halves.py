@@ -2,7 +2,8 @@
 
 The first half ends with 下转第八版, the second one begins with 上接第一版. They belong together if the headline of the
 first one stands over the second one again, whole or cut short, or in the jump line itself (《防汛会议召开》上接第一版).
-Without a headline to go by, the only two halves of a text that speak of the same are put together.
+Without a headline to go by, the only two halves of a text are put together if they speak of the same, or if the first
+one breaks off in the midst of a sentence.
 """
 
 from __future__ import annotations
@@ -113,8 +114,16 @@ def _kinship(parts: Sequence[Part], first: _Half, second: _Half, *, only: bool) 
         return 2 if share >= REWORDED else 0
     if second.key or not only:
         return 0
+    if _breaks_off(parts, first.draft):
+        return 1
     before, after = (_text(parts, half.draft) for half in (first, second))
     return int(affinities([after], [{*grams_of(before)}])[0][0] >= SAME)
+
+
+def _breaks_off(parts: Sequence[Part], draft: Draft) -> bool:
+    """Say whether a body breaks off in the midst of a sentence."""
+    last = next(parts[i] for i in reversed(draft.body) if parts[i].kind in PROSE)
+    return not is_ended(last.shadow)
 
 
 def _text(parts: Sequence[Part], draft: Draft) -> str:

@@ -47,9 +47,13 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         if parts and parts[-1].shadow in _OVER_CAPTIONS and part.kind in ("head", "body"):
             part = part._replace(kind="caption", reason="stands under the label of a caption")
         parts.append(of_a_table(parts, part))
+    if len(parts) > 1 and parts[-1].opens and _SENT_LAST.fullmatch(parts[-1].shadow) is not None:
+        parts[-1] = parts[-1]._replace(kind="credit", reason="a dateline that closes the text", opens=False)
     return list(without_page_heads(with_addresses(_among_heads(_with_levels(with_rows(parts))))))
 
 
+#: A dateline in a bracket, which may stand below the text as well: （新华社北京3月5日电）.
+_SENT_LAST: Final = lazy("[（(][^（）()。]{4,30}[电讯][）)]")
 #: The label of a caption, for those who listen.
 _OVER_CAPTIONS: Final = frozenset({"图像加注文字，", "图片加注文字，"})
 
