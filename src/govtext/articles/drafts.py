@@ -13,7 +13,7 @@ from govtext.articles.captions import spread_captions
 from govtext.articles.elements import LINES, leads_on
 from govtext.articles.headlines import is_official
 from govtext.articles.heaps import split_groups
-from govtext.articles.parts import PROSE
+from govtext.articles.parts import PROSE, are_typed
 from govtext.articles.regroup import regroup
 from govtext.articles.sections import mend
 
@@ -67,7 +67,7 @@ def _with_all(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
 def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group], *, mixed: bool) -> list[Draft]:
     """Give headlines and captions to their bodies, all of them at once, and mend what was torn."""
     spread_captions(parts, drafts)
-    if len(drafts) == 1 and not mixed and _is_typed(parts, drafts[0], groups):
+    if len(drafts) == 1 and not mixed and _is_headed(parts, drafts[0], groups):
         groups = _without_closing(drafts[0], groups)
     texts = ["".join(parts[i].shadow for i in draft.body if parts[i].kind != "caption") for draft in drafts]
     counted = sharable(texts, ["".join(parts[i].shadow for i in group.lines) for group in groups]) if groups else []
@@ -75,7 +75,7 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group],
     shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], counted)
     shared = [_certain(parts, unit, row) for unit, row in zip(units, shared, strict=True)]
     heap = [unit for unit in units if unit.after >= len(texts) and unit.lines]
-    typed = not mixed and all(part.passage.rows == 1 for part in parts)
+    typed = not mixed and are_typed(parts)
     for unit, row, place in zip(units, shared, _places(units, shared, typed=typed), strict=True):
         if place is None and unit in heap and row and max(row) >= TORN:
             body = drafts[row.index(max(row))]
@@ -101,11 +101,10 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group],
     return _one(parts, mend(parts, [draft for draft in drafts if draft.heads or draft.body]))
 
 
-def _is_typed(parts: Sequence[Part], draft: Draft, groups: Sequence[Group]) -> bool:
-    """Say whether each paragraph of the only body is a line, for all that its lines tell, and its headline over it."""
+def _is_headed(parts: Sequence[Part], draft: Draft, groups: Sequence[Group]) -> bool:
+    """Say whether the headline of the only body stands over it, or none was dumped behind it: no line was broken."""
     body = [parts[i] for i in draft.body]
-    headed = bool(groups) and groups[0].after == 0 and all(part.passage.rows == 1 for part in body)
-    return headed or is_unbroken(*body)
+    return is_unbroken(*body) or (bool(groups) and groups[0].after == 0 and are_typed(body))
 
 
 def _without_closing(draft: Draft, groups: Sequence[Group]) -> list[Group]:

@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.pageheads import FOLIO, SECTION_NAME
-from govtext.articles.parts import PROSE
+from govtext.articles.parts import PROSE, are_typed
 from govtext.articles.short import ASK
 from govtext.patterns import lazy
 
@@ -49,7 +49,7 @@ def without_lists(parts: Sequence[Part]) -> list[Part]:
     run: list[int] = []
     paragraphs = sum(part.kind in PROSE and not _NUMBER.fullmatch(part.shadow) for part in parts)
     most = max(SHORTEST_RUN, min(RUN, RUN_PER_PARAGRAPH * paragraphs)) if paragraphs else HEADLINE_LINES
-    behind = min(most, TYPED_LINES * max(1, sum(part.opens for part in parts))) if _is_typed(parts) else most
+    behind = min(most, TYPED_LINES * max(1, sum(part.opens for part in parts))) if are_typed(parts) else most
     begun = False
     for i in range(len(parts) + 1):
         kind = parts[i].kind if i < len(parts) else ""
@@ -64,11 +64,6 @@ def without_lists(parts: Sequence[Part]) -> list[Part]:
             begun = begun or kind in PROSE
             run = []
     return out
-
-
-def _is_typed(parts: Sequence[Part]) -> bool:
-    """Say whether no paragraph was broken over lines, as far as is known."""
-    return all(part.passage.rows == 1 for part in parts)
 
 
 #: A label and what it is of, and one without a colon among them: 地　点：市政府三楼, 记录　周晓岚.

@@ -136,7 +136,7 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
         near = [other.shadow for other in around if other.reason in FOLIOS or (known and other.reason == EDITOR)]
         named = numbered < PAGES or known
         bare = any(len(line.split()) < WHOLE and (named or not line.isdigit()) for line in near)
-        bare = bare and (known or not _is_over_text(parts, i))
+        bare = bare and (known or not _heads_text(parts, i))
         if near and _SECTION.fullmatch(part.shadow) and (bare or part.shadow.isdigit()):
             yield part._replace(kind="furniture", reason=SECTION_NAME)
         elif i in running:
@@ -147,10 +147,10 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
             yield part
 
 
-def _is_over_text(parts: Sequence[Part], i: int) -> bool:
+def _heads_text(parts: Sequence[Part], i: int) -> bool:
     """Say whether a line of a few characters stands over a text, as a headline does: 米价上涨, 老井."""
-    below = parts[i + 1 : i + 3]
-    return parts[i].width >= NARROW and any(part.opens or part.kind in ("body", "byline") for part in below[:1])
+    below = parts[i + 1 : i + 2]
+    return parts[i].width >= NARROW and any(part.opens or part.kind in ("body", "byline") for part in below)
 
 
 def _with_days_of_issue(parts: Sequence[Part]) -> list[Part]:
@@ -206,15 +206,15 @@ def _with_numbered(parts: Sequence[Part]) -> list[Part]:
             continue
         number = int(match["number"])
         if not run or number != int(parts[run[-1]].shadow[:2]) + 1:
-            _name(out, parts, run)
+            _settle(out, parts, run)
             run = []
         if run or number <= 1:
             run.append(i)
-    _name(out, parts, run)
+    _settle(out, parts, run)
     return out
 
 
-def _name(out: list[Part], parts: Sequence[Part], run: Sequence[int]) -> None:
+def _settle(out: list[Part], parts: Sequence[Part], run: Sequence[int]) -> None:
     """Write down what the lines are: heads of sections, if each of them stands over text, or items of a list."""
     kind = "subhead" if all(_over_text(parts, i) == "subhead" for i in run) else "list-item"
     for i in run if len(run) >= ASCEND else ():

@@ -8,9 +8,11 @@ from govtext.metadata import is_metadata
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from govtext.lines import Passage
 
-__all__ = ["BREADCRUMB", "HEADLINE", "PROSE", "SITE", "Part", "is_ended"]
+__all__ = ["BREADCRUMB", "HEADLINE", "PROSE", "SITE", "Part", "are_typed", "is_ended"]
 
 #: Why a line is furniture that says itself that it is of a web site.
 SITE: Final = "of the site"
@@ -74,3 +76,8 @@ def is_ended(line: str) -> bool:
 
 #: A headline of a newspaper is not longer than this, in ems.
 HEADLINE: Final = 48
+
+
+def are_typed(parts: Iterable[Part]) -> bool:
+    """Say whether no part was broken over lines, as far as is known: each stands on a line, as somebody typed it."""
+    return all(part.passage.rows == 1 for part in parts)
