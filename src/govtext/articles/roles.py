@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.elements import DASH
-from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, with_addresses, without_page_heads
+from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
+from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
+from govtext.articles.parting import parted
 from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, SITE, Part, is_ended
 from govtext.articles.short import SAID, said
 from govtext.articles.tables import of_a_table, with_rows
-from govtext.characters import IDEOGRAPHIC_SPACE, width
+from govtext.characters import IDEOGRAPHIC_SPACE
 from govtext.labels import label
 from govtext.official import level_of
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from govtext.lines import Passage
 
@@ -36,7 +38,7 @@ _FURNITURE: Final = {
 def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     """Tell the part of each passage; `shadow` is the text of the passages in Simplified characters."""
     parts: list[Part] = []
-    for passage in (piece for whole in passages for piece in _pieces(whole, shadow[whole.start : whole.end])):
+    for passage in (piece for whole in passages for piece in parted(whole, shadow[whole.start : whole.end])):
         line = shadow[passage.start : passage.end]
         part = _part(passage, passage.content if line == passage.content else line)  # one string where they are one
         if parts and _CREDIT.fullmatch(part.shadow) and _captioned(parts[-1]):
@@ -49,7 +51,8 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         parts.append(of_a_table(parts, part))
     if len(parts) > 1 and parts[-1].opens and _SENT_LAST.fullmatch(parts[-1].shadow) is not None:
         parts[-1] = parts[-1]._replace(kind="credit", reason="a dateline that closes the text", opens=False)
-    return list(without_page_heads(with_addresses(_among_heads(_with_levels(with_rows(parts))))))
+    parts = with_addresses(_among_heads(_with_levels(with_rows(parts))))
+    return list(without_page_heads(with_numbers_and_days(parts)))
 
 
 #: A dateline in a bracket, which may stand below the text as well: （新华社北京3月5日电）.
@@ -91,79 +94,6 @@ def _captioned(part: Part) -> bool:
     """Say whether a part can be the caption that a credit stands under."""
     rows, long = part.passage.rows, part.width
     return part.kind in ("body", "head", "caption") and not part.opens and rows <= ROWS and long <= CAPTION
-
-
-#: What closes an article in the line of its last paragraph: a jump line, a credit.
-_TAIL: Final = lazy(
-    r"[ \u3000]*(?P<tail>[（(【](?:(?:下转|上接|紧接)第?[^（）()【】]{1,12}[版页]|《[^》]{2,16}》"
-    r"|据[^（）()。，]{2,14}[电道讯]|本报综合|[一-鿿]{2,4}[社报网][发电]|综合[^（）()。，]{2,12}"
-    r"|Xinhua|Reuters|Source: [^()]{2,40})[）)】])$"
-)
-
-
-#: What a portal puts behind the last sentence of an article.
-_MORE: Final = "查看更多"
-_MORE_BEHIND: Final = lazy("(?<=[。！？”）])[ \u3000]?(?P<tail>返回[一-鿿]{2,4}，查看更多)$")
-
-
-#: The dateline behind the metadata of a report from an archive: 本报南京廿六日电.
-_SENT: Final = lazy(
-    r"(?<=[ \u3000])(?P<tail>(?:本报|[一-鿿]{2,3}社)[一-鿿]{0,10}[\d一二三四五六七八九十廿卅]{1,3}日[急专特]?[电讯])$"
-)
-
-
-#: The label of a title, before it.
-_TITLED: Final = lazy("(?:标[ \u3000]{0,9}题|title)[ ]?[：:][ \u3000]*(?=[^ \u3000])")
-#: What comes from another page says so before its first words.
-_FROM: Final = lazy(
-    r"(?:《[^》]{2,40}》)?[（(【](?:上接|紧接)第?[^）)】《\n]{1,8}[版页](?:《[^》]{2,40}》)?[）)】][ \u3000]*"
-)
-
-
-def _pieces(passage: Passage, line: str) -> Iterator[Passage]:
-    """Part a passage from the jump line or credit at its end or head, and metadata from a dateline behind it."""
-    if passage.label == "jump":
-        yield passage
-        return
-    continued = _FROM.match(line)
-    if continued is not None and continued.end() < len(line):
-        yield from _cut(passage, line, continued.end(), "jump")
-        return
-    titled = _TITLED.match(line) if passage.label == "metadata" else None
-    if titled is not None:
-        yield from _cut(passage, line, titled.end(), "metadata")
-        return
-    near = max(0, len(line) - 60)
-    match = _TAIL.search(line, near) if line.endswith(("）", ")", "】")) else None
-    if match is None and line.endswith(_MORE):
-        match = _MORE_BEHIND.search(line, near)
-    if match is None and passage.label == "metadata":
-        match = _SENT.search(line, near)
-    if match is None or match.start() == 0:
-        yield passage
-        return
-    cut, tail = len(line[: match.start()].rstrip()), match.start("tail")
-    torn = "torn" if "下转" in match["tail"] and not passage.label else passage.label
-    content = passage.content[:cut]
-    yield passage._replace(end=passage.start + cut, content=content, width=width(content), label=torn)
-    yield passage._replace(
-        start=passage.start + tail,
-        content=passage.content[tail:],
-        rows=1,
-        above=0,
-        width=width(line[tail:]),
-        label=label(line[tail:]),
-    )
-
-
-def _cut(passage: Passage, line: str, tail: int, kind: str) -> Iterator[Passage]:
-    """Cut what says that it is of this kind off the head of a passage, whose rest begins at `tail`."""
-    cut = len(line[:tail].rstrip())
-    head, rest = passage.content[:cut], passage.content[tail:]
-    yield passage._replace(end=passage.start + cut, content=head, width=width(head), rows=1, label=kind)
-    yield passage._replace(
-        start=passage.start + tail, content=rest, width=width(rest), above=0, label=label(line[tail:])
-    )
 
 
 #: White space as wide as a gutter; the parts of a page head stand that far apart.

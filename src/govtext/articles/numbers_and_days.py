@@ -1,0 +1,141 @@
+"""What looks like the numbers, days and addresses of a printed page, and is of a text: 1 概述, 星期三."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govtext.articles.pageheads import ADDRESS, FOLIO, FOLIOS, PAGE_HEAD
+from govtext.articles.parts import EDITOR, PROSE, SITE
+from govtext.articles.short import ASK
+from govtext.official import is_day
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govtext.articles.parts import Part
+
+__all__ = ["with_addresses", "with_numbers_and_days"]
+
+
+def with_numbers_and_days(parts: Sequence[Part]) -> list[Part]:
+    """Give back to the text the numbers and days that are no folios."""
+    parts = [_number_of_a_table(parts, i) for i in range(len(parts))]
+    parts = _with_numbered([_day_of_the_week(parts, i) for i in range(len(parts))])
+    parts = _with_days_of_issue(parts)
+    if sum(part.reason in FOLIOS for part in parts) == 1:  # of no page: the numbered head of a section
+        parts = [_numbered_head(part) for part in parts]
+    return parts
+
+
+def _number_of_a_table(parts: Sequence[Part], i: int) -> Part:
+    """Take a bare number beside other numbers for the cell of a table rather than for a folio."""
+    part = parts[i]
+    if part.kind != "furniture" or not part.shadow.isdigit():
+        return part
+    near = (parts[j].shadow for j in (i - 1, i + 1) if 0 <= j < len(parts))
+    return part._replace(kind="body", reason="a number among numbers") if any(map(str.isdigit, near)) else part
+
+
+def _with_days_of_issue(parts: Sequence[Part]) -> list[Part]:
+    """Take a day below a text for one on which it was signed, where nothing else is of a printed page."""
+    page = any(part.reason in (*FOLIOS, EDITOR, SITE) and not is_day(part.shadow) for part in parts)
+    begins = next((i for i, part in enumerate(parts) if part.kind in PROSE), len(parts))
+    last = len(parts) - 1
+    return [
+        part._replace(kind="body", reason="the day under a text")
+        if not page
+        and i > begins
+        and (part.reason == FOLIO or (i == last and part.kind == "meta"))
+        and is_day(part.shadow)
+        else part
+        for i, part in enumerate(parts)
+    ]
+
+
+_WEEKDAY: Final = lazy("星期[一二三四五六日天]")
+#: A day stands no further from the day of the week.
+NEAR: Final = 2
+
+
+def _day_of_the_week(parts: Sequence[Part], i: int) -> Part:
+    """Take a day of the week alone for text, as in a plan or forecast, unless a folio stands beside it."""
+    part = parts[i]
+    if part.reason != FOLIO or _WEEKDAY.fullmatch(part.shadow) is None:
+        return part
+    near = (*parts[max(0, i - NEAR) : i], *parts[i + 1 : i + 1 + NEAR])
+    if any(other.kind == "meta" or (other.reason in FOLIOS and not _WEEKDAY.fullmatch(other.shadow)) for other in near):
+        return part
+    return part._replace(kind=_over_text(parts, i), reason="a day of the week, without a date")
+
+
+def _over_text(parts: Sequence[Part], i: int) -> str:
+    """Give what a short line is: a subhead over a paragraph, or else a line of a list."""
+    return "subhead" if i and i + 1 < len(parts) and parts[i + 1].kind in PROSE else "list-item"
+
+
+#: A number before a name: 1 概述, 2 窗口受理; it may have other cells behind it, or the number of a page.
+_NUMBERED: Final = lazy("(?P<number>\\d{1,2})[ \u3000]{1,8}(?![\\d年月日])[^。；]{1,60}")
+#: So many of them that ascend are a list, or sections.
+ASCEND: Final = 2
+
+
+def _with_numbered(parts: Sequence[Part]) -> list[Part]:
+    """Take lines whose numbers ascend one by one, from nought or one, for items of a list or heads of sections."""
+    out = list(parts)
+    run: list[int] = []
+    for i, part in enumerate(parts):
+        match = _NUMBERED.fullmatch(part.shadow) if part.kind == "head" else None
+        if match is None:
+            continue
+        number = int(match["number"])
+        if not run or number != int(parts[run[-1]].shadow[:2]) + 1:
+            _settle(out, parts, run)
+            run = []
+        if run or number <= 1:
+            run.append(i)
+    _settle(out, parts, run)
+    return out
+
+
+def _settle(out: list[Part], parts: Sequence[Part], run: Sequence[int]) -> None:
+    """Write down what the lines are: heads of sections, if each of them stands over text, or items of a list."""
+    kind = "subhead" if all(_over_text(parts, i) == "subhead" for i in run) else "list-item"
+    for i in run if len(run) >= ASCEND else ():
+        out[i] = parts[i]._replace(kind=kind, reason="one of several numbered lines")
+
+
+#: The numbered head of a section: 1 引言.
+_SECTION_HEAD: Final = lazy("[1-9]\\d?[ \u3000]{1,2}[一-鿿]{2,14}")
+
+
+def _numbered_head(part: Part) -> Part:
+    if part.reason != PAGE_HEAD or _SECTION_HEAD.fullmatch(part.shadow) is None:
+        return part
+    return part._replace(kind="head", reason="a number and a name, without another folio")
+
+
+#: An address with its label, 地址：滨江路88号 or Tel: 1234, or that of a page; a bare number says nothing to a reader.
+_LABELLED: Final = lazy("(?:[一-鿿]{2,8}|E-?mail|Tel|Fax)[：:].+|https?://.+")
+
+
+def with_addresses(parts: Sequence[Part]) -> list[Part]:
+    """Take addresses for text where no page is printed around them, and nothing of a page stands beside them.
+
+    A paper has its own beside its folios and editors; a notice has those of whom to ask.
+    """
+    out = list(parts)
+    if any(part.reason in (*FOLIOS, EDITOR) for part in parts):
+        return out
+    addresses = [part.reason == ADDRESS for part in parts]
+    start = 0
+    for i in range(len(parts) + 1):
+        if i < len(parts) and addresses[i]:
+            continue
+        beside = (parts[k] for k in (start - 1, i) if 0 <= k < len(parts))
+        if start < i and not any(part.kind == "furniture" for part in beside):
+            for k in range(start, i):
+                if _LABELLED.fullmatch(parts[k].shadow):
+                    out[k] = parts[k]._replace(kind="body", reason=ASK)
+        start = i + 1
+    return out

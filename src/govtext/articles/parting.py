@@ -1,0 +1,82 @@
+"""Lines that hold two parts of an article: its last sentence and a credit or jump line, a label and the title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govtext.characters import width
+from govtext.labels import label
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from govtext.lines import Passage
+
+__all__ = ["parted"]
+
+#: What closes an article in the line of its last paragraph: a jump line, a credit.
+_TAIL: Final = lazy(
+    r"[ \u3000]*(?P<tail>[（(【](?:(?:下转|上接|紧接)第?[^（）()【】]{1,12}[版页]|《[^》]{2,16}》"
+    r"|据[^（）()。，]{2,14}[电道讯]|本报综合|[一-鿿]{2,4}[社报网][发电]|综合[^（）()。，]{2,12}"
+    r"|Xinhua|Reuters|Source: [^()]{2,40})[）)】])$"
+)
+#: What a portal puts behind the last sentence of an article.
+_MORE: Final = "查看更多"
+_MORE_BEHIND: Final = lazy("(?<=[。！？”）])[ \u3000]?(?P<tail>返回[一-鿿]{2,4}，查看更多)$")
+#: The dateline behind the metadata of a report from an archive: 本报南京廿六日电.
+_SENT: Final = lazy(
+    r"(?<=[ \u3000])(?P<tail>(?:本报|[一-鿿]{2,3}社)[一-鿿]{0,10}[\d一二三四五六七八九十廿卅]{1,3}日[急专特]?[电讯])$"
+)
+#: The label of a title, before it.
+_TITLED: Final = lazy("(?:标[ \u3000]{0,9}题|title)[ ]?[：:][ \u3000]*(?=[^ \u3000])")
+#: What comes from another page says so before its first words.
+_FROM: Final = lazy(
+    r"(?:《[^》]{2,40}》)?[（(【](?:上接|紧接)第?[^）)】《\n]{1,8}[版页](?:《[^》]{2,40}》)?[）)】][ \u3000]*"
+)
+
+
+def parted(passage: Passage, line: str) -> Iterator[Passage]:
+    """Part a passage from the jump line or credit at its end or head, and metadata from a dateline behind it."""
+    if passage.label == "jump":
+        yield passage
+        return
+    continued = _FROM.match(line)
+    if continued is not None and continued.end() < len(line):
+        yield from _cut(passage, line, continued.end(), "jump")
+        return
+    titled = _TITLED.match(line) if passage.label == "metadata" else None
+    if titled is not None:
+        yield from _cut(passage, line, titled.end(), "metadata")
+        return
+    near = max(0, len(line) - 60)
+    match = _TAIL.search(line, near) if line.endswith(("）", ")", "】")) else None
+    if match is None and line.endswith(_MORE):
+        match = _MORE_BEHIND.search(line, near)
+    if match is None and passage.label == "metadata":
+        match = _SENT.search(line, near)
+    if match is None or match.start() == 0:
+        yield passage
+        return
+    cut, tail = len(line[: match.start()].rstrip()), match.start("tail")
+    torn = "torn" if "下转" in match["tail"] and not passage.label else passage.label
+    content = passage.content[:cut]
+    yield passage._replace(end=passage.start + cut, content=content, width=width(content), label=torn)
+    yield passage._replace(
+        start=passage.start + tail,
+        content=passage.content[tail:],
+        rows=1,
+        above=0,
+        width=width(line[tail:]),
+        label=label(line[tail:]),
+    )
+
+
+def _cut(passage: Passage, line: str, tail: int, kind: str) -> Iterator[Passage]:
+    """Cut what says that it is of this kind off the head of a passage, whose rest begins at `tail`."""
+    cut = len(line[:tail].rstrip())
+    head, rest = passage.content[:cut], passage.content[tail:]
+    yield passage._replace(end=passage.start + cut, content=head, width=width(head), rows=1, label=kind)
+    yield passage._replace(
+        start=passage.start + tail, content=rest, width=width(rest), above=0, label=label(line[tail:])
+    )
