@@ -5,8 +5,9 @@ from __future__ import annotations
 from operator import gt
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.arrange import BREAK
 from govtext.articles.cells import with_cells, with_tables
-from govtext.articles.compose import BREAK, compose
+from govtext.articles.compose import compose
 from govtext.articles.drafts import drafts_of
 from govtext.articles.furniture import lift, of_one_article
 from govtext.articles.halves import join_halves

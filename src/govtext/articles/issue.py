@@ -1,0 +1,77 @@
+"""When and by whom an article was issued: what its metadata lines, its signature and the folios of the page say."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from govtext.articles.pageheads import FOLIOS
+from govtext.dates import date_of, day_within
+from govtext.metadata import Metadata, read_metadata
+from govtext.official import is_day, is_office, is_signer
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govtext.articles.bodies import Draft
+    from govtext.articles.parts import Part
+
+__all__ = ["metadata_of"]
+
+#: A day of the week behind a day: the folio of a newspaper.
+_FOLIO: Final = lazy(r"[^，。]{0,6}\d{4}年[^，。]{2,8}日[ \u3000]{0,4}[（(]?星期[一二三四五六日天].{0,16}")
+#: Lines at the end of a document that its day of issue can stand in.
+CLOSING: Final = 6
+
+
+def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
+    """Read the metadata lines of each draft: those above it or inside it, and for the last one those below."""
+    lines: list[list[Part]] = [[] for _ in drafts]
+    owner = {i: d for d, draft in enumerate(drafts) for i in (*draft.heads, *draft.body)}
+    above: int | None = None
+    waiting: list[Part] = []
+    for i, part in enumerate(parts):
+        if part.kind == "meta":
+            waiting.append(part)
+        elif i in owner:
+            lines[owner[i]] += waiting
+            waiting, above = [], owner[i]
+    if above is not None:
+        lines[above] += waiting
+    said: list[Metadata] = []
+    for draft, each in zip(drafts, lines, strict=True):
+        office, day = _signature(parts, draft)
+        last = (parts[i] for i in sorted(draft.body)[-CLOSING:])
+        closing = [part for part in last if part.metadata or is_day(part.shadow)]
+        found = _read([*each, *day, *closing])
+        within = day_within(parts[draft.body[0]].shadow) if draft.body else None
+        said.append(found._replace(source=found.source or office, date=found.date or within))
+    if len(said) == 1 and said[0].source is None:  # a site names the source in its legal notice, too
+        said = [said[0]._replace(source=_read([part for part in parts if part.kind == "furniture"]).source)]
+    day_printed = _day_printed(parts)
+    return [each._replace(date=each.date or day_printed) for each in said]
+
+
+def _read(lines: Sequence[Part]) -> Metadata:
+    return read_metadata([line.shadow for line in lines], [line.passage.content for line in lines])
+
+
+def _signature(parts: Sequence[Part], draft: Draft) -> tuple[str | None, list[Part]]:
+    """Give the office that signs a body, and the day that stands under it; attachments may follow."""
+    for above, i in pairwise(draft.body):
+        if is_day(parts[i].shadow) and (is_office(parts[above].shadow) or is_signer(parts[above].shadow)):
+            office = parts[above].passage.content if is_office(parts[above].shadow) else None
+            return office, [parts[i]]
+    return None, []
+
+
+def _day_printed(parts: Sequence[Part]) -> str | None:
+    """Give the day that the folios of a page name: it is that of all its articles. Of several, none."""
+    folios = [part.shadow for part in parts if part.reason in FOLIOS or _is_folio(part.shadow)]
+    days = {day for line in folios if (day := date_of(line))}
+    return days.pop() if len(days) == 1 else None
+
+
+def _is_folio(line: str) -> bool:
+    return "星期" in line and _FOLIO.fullmatch(line) is not None
