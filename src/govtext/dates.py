@@ -19,6 +19,7 @@ _DATE: Final = lazy(
     r"(?P<ty>1[01]\d)[-/.年](?P<tm>\d{1,2})[-/.月](?P<td>\d{1,2})(?:日|(?!\d))"
     rf"|(?P<em>{_MONTH})[a-z]*\.?[ ](?P<ed>\d{{1,2}}),?[ ]?(?P<ey>(?:19|20)\d\d)"
     r"|(?<!\d)(?P<py>(?:19|20)\d\d)(?P<pm>[01]\d)(?P<pd>[0-3]\d)(?!\d)"
+    r"|(?<![\d/])(?P<s1>\d{1,2})/(?P<s2>\d{1,2})/(?P<sy>(?:19|20)\d\d)(?![\d/])"
 )
 _DIGITS: Final = dict(zip("〇零○一二三四五六七八九", "000123456789", strict=True))
 _ONES: Final = ("", *"一二三四五六七八九")
@@ -39,11 +40,17 @@ def date_of(text: str) -> str | None:
 
     >>> date_of("二〇二二年三月二十一日"), date_of("民国111年3月1日"), date_of("日期：111-03-01"), date_of("3月21日")
     ('2022-03-21', '2022-03-01', '2022-03-01', None)
+    >>> date_of("21/03/2022"), date_of("03/21/2022"), date_of("03/02/2022")  # the last may be of either month
+    ('2022-03-21', '2022-03-21', None)
     >>> date_of("二〇二二年十十月三日"), date_of("2022-02-31")  # of no calendar
     (None, None)
     """
     for match in _DATE.finditer(text):
-        if match["y"]:
+        if match["sy"]:  # day before month, or month before day: only where one of them can be no month
+            year, month, day = int(match["sy"]), *sorted((int(match["s1"]), int(match["s2"])))
+            if day <= len(_DAYS) and month != day:
+                continue
+        elif match["y"]:
             year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
         elif match["cy"]:
             year = int("".join(_DIGITS[c] for c in match["cy"]))

@@ -152,6 +152,7 @@ _GROUPS: Final = tuple(
             | [◎□■○●△▲]\ ?{LIST}{_WRITES}
             | (?:文|图(?=[／/])|文/图|图/文|撰文|撰稿|作者|记者|通讯员|本报评论员)\ ?
               [／/：:丨｜|]\ ?{GIVEN}(?:[ \u3000、]{{1,2}}{GIVEN}){{0,4}}
+            | (?:报道|报导|采写|采访)[／/：:]\ ?{LIST}
             | (?:撰?文|图)\ ?[／/：:丨｜|]\ ?{GIVEN}[ \u3000]{{1,3}}(?:图|摄影|编辑)\ ?[／/：:丨｜|]\ ?{GIVEN}
             | (?:图文|文字|摄影)[／/：:丨｜|\ ]\ ?{LIST}
             | [·•●][ ]?{NAME}[ ]?[·•●]
@@ -164,7 +165,7 @@ _GROUPS: Final = tuple(
               (?:[ \u3000、]{{1,2}}(?:(?:本报|实习)?(?:记者|通讯员|实习生)[ \u3000]?)?{GIVEN}){{0,4}}{_WRITES}
             | [（(](?:本报|本刊|本网|[一-鿿]{{1,6}}(?:报|网|社|新闻))?(?:见习|首席|特约)?(?:记者|通讯员)[ \u3000]?
               {NAME}(?:[ \u3000、]{{1,2}}(?:(?:记者|通讯员|实习生)[ \u3000]?)?{GIVEN}){{0,4}}[）)]
-            | [一-鿿]{{2,8}}(?:见习|首席)?记者[ ]{NAME}
+            | [一-鿿]{{2,8}}(?:见习|首席)?记者[ ]{NAME}(?:[ ]发自[一-鿿]{{2,8}})?
             | (?:■|□)?(?:本报|本刊|本网|新华社|中新社)(?:见习)?(?:记者|通讯员|评论员)
               {NAME}(?:(?:本报)?(?:记者|通讯员|实习生)?{NAME}){{1,2}}
             | (?:■|□)?(?:本报|本刊|本网|本台|新华社|新华网|人民日报|中新社)(?:特约|首席)?(?:评论员|编辑部|观察员)
@@ -194,9 +195,10 @@ _CREDITED: Final = lazy(
         | [（(]\ ?(?:资料图片|资料照片|[^（()）]{0,8}截图|视觉中国|图源[^（()）]{1,12}|File\ photo)\ ?[）)]
         | (?<=[。！])(?:图[／/])?(?:(?:本报|新华社|中新社)?(?:见习)?(?:记者|通讯员))?[一-鿿]{2,8}[／/]?
           (?:摄影|摄|提供|翻摄)
-        | Photo\ by\ .{3,40})""",
+        | (?<=[。！？”」』）)])[ ]?(?:摄|摄影|图|图片|照片)[／/：:]\ ?[^。，：:]{2,20} | Photo\ by\ .{3,40})""",
     re.VERBOSE,
 )
+_CREDITS: Final = lazy("[摄图影片][：:／/]|Photo by ")
 _CREDIT_ENDS: Final = ("）", ")", "摄", "影", "图", "片", "提供")
 
 
@@ -220,7 +222,7 @@ def label(line: str) -> str:
             return "addressee"
         if is_site_line(line):
             return "site"
-        if (line.endswith(_CREDIT_ENDS) or "Photo by " in line) and _CREDITED.fullmatch(line):
+        if (line.endswith(_CREDIT_ENDS) or _CREDITS.search(line) is not None) and _CREDITED.fullmatch(line):
             return "caption"
     if DATELINE.match(line) or _CONTINUED.match(line):  # what comes from another page begins here as a report does
         return "dateline"

@@ -24,6 +24,7 @@ __all__ = [
     "is_label",
     "is_label_beside",
     "is_metadata",
+    "is_paper",
     "read_metadata",
     "tells_publication",
 ]
@@ -32,7 +33,7 @@ __all__ = [
 _LABEL: Final = (
     "(?:发布|发表|更新|刊登|印发|成文|发文|发稿|上传|录入|添加|创建|公开|公布|颁布|刊发|上载|转载|修改|修订|最后更新|文章发布"
     "|资料更新|最新更新|上版|张贴|公告|生成|撰写|新闻发布)?(?:日期|时间)|(?:最近|最后|最新)(?:更新|修订)|首次发布"
-    "|(?:出版|更新)(?=[ ]?[:：][ ]?[12][0-9]{3}-)"
+    "|(?:出版|更新)(?=[ ]?[:：][ ]?(?:[12][0-9]{3}-|[0-9]{1,2}/))"
     r"|(?:信息|文章|稿件|新闻|本文|原文|资料)?(?:来源|出处)|(?:本文)?转(?:载)?自|(?:信息)?发布(?:机构|单位|部门|人员?|者)|(?:上传|录入)(?:者|人)|发文(?:机关|机构|单位)"
     r"|供稿(?:单位|部门)?|当前版|责任部门|(?:文章)?作者|原标题|(?:浏览|阅读|点击|访问)(?:次数|数|量)|所属分类|所属栏目|专栏"
     r"|索引?号|主题分类|主题词|发文字号|文号|标题|版次|版号|文献号|原刊\w\w|复印期号|分类[号名]|正文|有效性|时效性?|内容概述"
@@ -44,8 +45,8 @@ _LABEL_END: Final = lazy(r"【?[一-鿿 \t\u3000]{2,12}[】:：]")
 #: Points of a list that labels and values may be set as.
 _POINTS: Final = "•●▪■◆ "
 
-_DAY: Final = r"(?:19|20)\d\d[-/.年][ ]?\d{1,2}[-/.月][ ]?\d{1,2}(?:[ ]?日)?"
-_HOUR: Final = r"[ T]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
+_DAY: Final = r"(?:(?:19|20)\d\d[-/.年][ ]?\d{1,2}[-/.月][ ]?\d{1,2}(?:[ ]?日)?|\d{1,2}/\d{1,2}/(?:19|20)\d\d)"
+_HOUR: Final = r"[ T]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[ ]?[AaPp][Mm](?![A-Za-z]))?"
 _PAPER: Final = "[一-鿿]{1,8}(?:报|[网社](?:客户端)?|新闻|在线|周刊|电视台)"
 _FROM: Final = "(?:本文|文章|稿件|新闻|信息)?(?:来源|转载|转自)"
 #: What may stand beside a day without its hour, piece by piece: an hour, the day of the week, the number of the paper
@@ -71,6 +72,7 @@ _METADATA: Final = lazy(
     rf"|[（(]?(?:{_LABEL}|发布于)[ \u3000]?于?[:：][^。！？]{{0,90}}"
     rf"|[（(]?(?:发布|发表|刊登|刊发|更新|转载|上传)于[ ]?{_DAY}[^。！？]{{0,60}}|{_FROM}于(?:{_PAPER}[）)]?)?$)"
     r"|(?:来源|出处)[ ]?[|｜丨][ ]?[^。，|｜丨]{2,24}"
+    rf"|(?:发布|更新)[/／][ ]?{_DAY}[^。！？]{{0,40}}$"
     r"|(?:title|url|link|source|author|date|time|published|pub_?date|publish_?time|tags?):[ ][^。！？]{2,160}$"
     r"|(?:Source|(?:Last )?[Uu]pdated|Published|Posted)(?: on)?[ ]?:[ ]?[^。！？]{3,80}$"
     # a day, and what else stands beside it
@@ -142,6 +144,18 @@ def has_hour(line: str) -> bool:
     return _CLOCK.search(line) is not None
 
 
+_PAPER_ALONE: Final = lazy(_PAPER)
+
+
+def is_paper(line: str) -> bool:
+    """Say whether a line is the name of a paper, agency or site, and nothing else, for all that its last word tells.
+
+    >>> is_paper("青澜日报"), is_paper("青澜日报社消息")
+    (True, False)
+    """
+    return _PAPER_ALONE.fullmatch(line) is not None
+
+
 _PUBLISHED: Final = lazy(rf"[（(]?[ ]?{_DAY}|.{{0,40}}(?:来源|出处|发布|发表|刊登)")
 
 
@@ -170,7 +184,7 @@ _SOURCE_BEFORE: Final = lazy(
     rf"|^[【（(]?《?(?P<paper>{_PAPER})》?[ \u3000]{{0,2}}[（(]?{_DAY}"
 )
 _SOURCE_AFTER: Final = lazy(
-    _HOUR + r"(?:[ \u3000|·]+(?!发表于|发布于|记者|[A-Z]{2,4}$)(?P<name>[一-鿿A-Za-z]{2,16})"
+    _HOUR + r"(?:[ \u3000|·]+(?!发表于|发布于|记者|只看|[A-Z]{2,4}$)(?P<name>[一-鿿A-Za-z]{2,16})"
     r"|[ ][AP]M[ ]+(?P<site>[a-z]{2,16}(?:\.[a-z]{2,12}){1,3}))(?:$|[ ]?[／/])"
     r"|^Source[ ]?:[ ]?(?P<wire>[A-Z][A-Za-z .]{2,30}?)(?:$|[ ]{2}|[|])"
 )

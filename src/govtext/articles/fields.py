@@ -26,6 +26,7 @@ _ALONE: Final = lazy(
     rf"(?:{OFFICE})?{SURNAME}(?:[ \u3000]{{1,2}}(?=[一-鿿](?![一-鿿]))|[一-鿿][ \u3000]?)"
     r"(?![省市县区镇乡村路街网报社局馆院校厅部台站])[一-鿿]"
     rf"(?:[ \u3000、]{{1,2}}{SURNAME}[一-鿿]{{1,2}}){{0,3}}(?:[ \u3000]?(?:报道|报导|文|撰文|著|整理))?"
+    r"|[A-Z]{3,16}(?:[ -][A-Z][A-Z.]{0,16}){1,2}"
 )
 #: A name has so many characters at the most, a place so many at the least.
 NAME: Final = 3

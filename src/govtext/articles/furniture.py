@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.fields import is_name
@@ -19,7 +20,7 @@ from govtext.articles.weblines import (
     page_titles,
     tells_day,
 )
-from govtext.metadata import has_hour, is_label
+from govtext.metadata import has_hour, is_label, is_paper
 from govtext.official import is_addressee, is_office
 from govtext.patterns import lazy
 from govtext.site import ends_article
@@ -55,7 +56,24 @@ def lift(parts: list[Part]) -> list[Part]:
         return parts
     end = _end(parts, prose, site, boxes)
     first, title = _head(parts, prose[:end], site, {*named.values()})
-    return [_lifted(parts, i, first, end, title, mine=site[i]) for i in range(len(parts))]
+    lifted = [_lifted(parts, i, first, end, title, mine=site[i]) for i in range(len(parts))]
+    return _signed(lifted, parts, site, title)
+
+
+def _signed(lifted: list[Part], parts: Sequence[Part], site: Sequence[bool], title: Set[int]) -> list[Part]:
+    """Take what stands alone under the title for what it is: who wrote, which paper, where it is reported from."""
+    under = (i for i in range(max(title, default=len(parts)) + 1, len(parts)) if not site[i])
+    for i in islice(under, BETWEEN):
+        line = parts[i].shadow
+        if parts[i].kind == "head" and is_name(line):
+            lifted[i] = parts[i]._replace(kind="byline", reason="a name under the title")
+        elif parts[i].kind in ("head", "furniture") and (is_paper(line) or _REPORTED.fullmatch(line)):
+            lifted[i] = parts[i]._replace(kind="meta", reason="a paper or place under the title")
+    return lifted
+
+
+#: Where a report is from.
+_REPORTED: Final = lazy("[一-鿿]{0,4}(?:报道|报导)")
 
 
 #: Of the paragraphs of a page so small a share may stand above the title: what a site says to its readers.
@@ -123,8 +141,6 @@ def _lifted(parts: Sequence[Part], i: int, first: int, end: int, title: Set[int]
         return part._replace(kind="head", reason=TITLED)
     if part.kind == "meta":
         return part
-    if title and not mine and part.kind == "head" and is_name(part.shadow) and 0 < i - max(title) <= BETWEEN:
-        return part._replace(kind="byline", reason="a name under the title")
     if i < first:
         if tells_day(part) and part.kind == "head" and not mine:
             return part._replace(kind="meta", reason="a day and hour above the body")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.pageheads import FOLIOS
 from govtext.dates import date_of, day_within
-from govtext.metadata import Metadata, read_metadata
+from govtext.metadata import Metadata, is_paper, read_metadata
 from govtext.official import is_day, is_office, is_signer
 from govtext.patterns import lazy
 
@@ -46,7 +46,8 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
         closing = [part for part in last if part.metadata or is_day(part.shadow)]
         found = _read([*each, *day, *closing])
         within = day_within(parts[draft.body[0]].shadow) if draft.body else None
-        said.append(found._replace(source=found.source or office, date=found.date or within))
+        named = next((part.passage.content for part in each if is_paper(part.shadow)), None)
+        said.append(found._replace(source=found.source or named or office, date=found.date or within))
     if len(said) == 1 and said[0].source is None:  # a site names the source in its legal notice, too
         said = [said[0]._replace(source=_read([part for part in parts if part.kind == "furniture"]).source)]
     day_printed = _day_printed(parts)

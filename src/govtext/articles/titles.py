@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.articles.attach import affinities, sharable
 from govtext.articles.elements import DASH
+from govtext.articles.fields import is_name
 from govtext.articles.parts import BREADCRUMB
 from govtext.articles.twice import WRAPPED
 from govtext.articles.weblines import DAY, SENTENCE, below_site, closed, is_outside, is_path
@@ -112,7 +113,7 @@ def _lines_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
         i
         for i in range(first)
         if not site[i]
-        and _may_be_title(parts[i], bare=signs[i] > 0 or i == last or _over_deck(parts, i, first))
+        and _may_be_title(parts[i], bare=signs[i] > 0 or i == last or _stands_as_one(parts, site, signs, i))
         and (signs[i] or _says(parts[i], body))
     ]
     texts = [_NAMING.sub("", parts[i].shadow) for i in numbers]
@@ -131,9 +132,12 @@ def _lines_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
     return _Lines(numbers, texts, shares, beside, scores)
 
 
-def _over_deck(parts: Sequence[Part], i: int, first: int) -> bool:
-    """Say whether a deck with a dash stands under line `i`, or under the next one."""
-    return any(DASH.match(part.shadow) for part in parts[i + 1 : min(first, i + 3)])
+def _stands_as_one(parts: Sequence[Part], site: Sequence[bool], signs: Sequence[int], i: int) -> bool:
+    """Say whether line `i` stands as a title does: over a deck with a dash, or under the site and over a name."""
+    if any(DASH.match(part.shadow) for part in parts[i + 1 : min(len(signs), i + 3)]):
+        return True
+    named = i + 1 < len(signs) and signs[i + 1] > 0 and parts[i + 1].width < TITLE
+    return named and i > 0 and is_outside(parts[i - 1], mine=site[i - 1])
 
 
 def _last(parts: Sequence[Part], site: Sequence[bool], first: int) -> int:
@@ -176,14 +180,19 @@ def _best(parts: Sequence[Part], lines: _Lines) -> int | None:
         k
         for k in range(best)
         if lines.numbers[best] - lines.numbers[k] <= NAMES
-        and parts[lines.numbers[k]].width >= TITLE
-        and (lines.shares[k] >= LEAST or SENTENCE.search(lines.texts[k]))
+        and (
+            (lines.shares[k] >= LEAST or SENTENCE.search(lines.texts[k]))
+            if parts[lines.numbers[k]].width >= TITLE
+            else (lines.shares[k] >= KIN and lines.shares[best] < LEAST and k == best - 1)
+        )
     ]
     return max(over, key=lines.scores.__getitem__, default=best)
 
 
 def _is_kin(lines: _Lines, k: int, title: int) -> bool:
-    """Say whether line `k` is of the headline, whose line `title` it stands beside."""
+    """Say whether line `k` is of the headline, whose line `title` it stands beside, and no name under it."""
+    if k > title and is_name(lines.texts[k]):
+        return False
     return lines.shares[k] >= KIN and abs(lines.numbers[k] - lines.numbers[title]) <= 2
 
 

@@ -37,6 +37,7 @@ _PATH: Final = lazy(r"(?:[^>＞›»。]{1,16}[>＞›»]{1,2}[ \u00a0]{0,2}){1,
 #: that the line goes on with: 2021年6月18日召开的会议.
 DAY: Final = lazy(
     r"(?:19|20)\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}(?:日(?!(?!星期|[一-鿿]{1,6}[：:])[一-鿿]{6})|(?![\d日]))"
+    r"|(?<![\d/])\d{1,2}/\d{1,2}/(?:19|20)\d\d(?![\d/])"
 )
 #: A line of a site is no longer than this, in ems, unless it is a legal notice.
 LONGEST: Final = 60.0

@@ -31,6 +31,10 @@ _ENDINGS: Final = {
     "colon": lazy("[：:—]$"),
     "pause": lazy(r"[，、；,;（(“‘《「『〈【\-‐\u00ad]$"),
 }
+#: The name of who took a picture, behind its caption: it may end with any character.
+_CREDITED: Final = lazy(
+    r"(?<=[。！？”」』）)])[ ]?(?:[摄攝图圖]|摄影|攝影|图片|圖片|照片)[：:／/][ ]?[^。，：:]{2,20}$"
+)
 #: The last characters of all of these: a line that ends with no such one ends in the open.
 _LAST: Final = frozenset("。！？!?…”’」』）)】\"'.摄影图片料照攝圖資 ：:—，、；,;（(“‘《「『〈【-‐\u00ad\n")
 #: Those that end lines in one way alone.
@@ -237,10 +241,12 @@ def ending(line: str) -> str:
 
     >>> ending("参加会议。”"), ending("改善。（《某某日报》）"), ending("要求："), ending("省委，"), ending("疫情防")
     ('stop', 'tail', 'colon', 'pause', 'open')
+    >>> ending("学员在练习。摄：林晓舟/某某社")
+    'picture'
     """
     last = line[-1:]
     if last not in _LAST:
-        return "open"
+        return "picture" if _CREDITED.search(line, max(0, len(line) - TAIL)) is not None else "open"
     if last in _SURE:
         return _SURE[last]
     if line[0] in "“「" and _QUOTATION.fullmatch(line):
