@@ -45,15 +45,40 @@ def _is_cell(part: Part) -> bool:
 
 
 def with_tables(parts: Sequence[Part]) -> list[Part]:
-    """Take lines parted into as many cells as the line above or below, by tabs or bars, for the rows of a table."""
+    """Take lines parted into as many cells as the line above or below, by tabs, bars or gaps, for rows of a table."""
     cells = [_cells(part.shadow) if part.kind in ("head", *PROSE) else 0 for part in parts]
     around = zip(cells, [0, *cells], [*cells[1:], 0], strict=False)
     rows = [own > 0 and own in (above, below) for own, above, below in around]
-    return [
+    out = [
         part._replace(kind="table-row", reason="parted into cells, like the line beside it") if row else part
         for part, row in zip(parts, rows, strict=True)
     ]
+    for i in range(1, len(parts)):
+        if rows[i] and not rows[i - 1]:
+            _head_rows(out, i)
+    return out
+
+
+def _head_rows(parts: list[Part], first: int) -> None:
+    """Take the lines over a table inside of an article, whose `first` row is given, for its heads."""
+    above = next((i for i in reversed(range(first)) if parts[i].kind != "head"), -1)
+    if first - above - 1 <= HEADS and above >= 0 and parts[above].kind in PROSE:
+        for i in range(above + 1, first):
+            parts[i] = parts[i]._replace(kind="subhead", reason="over the rows of a table")
+
+
+#: A table has so many lines over it at the most: what it is of, in which unit, the head of its columns.
+HEADS: Final = 4
 
 
 def _cells(line: str) -> int:
-    return line.count("|") if line[0] == line[-1] == "|" else line.count("\t")
+    """Count what parts the cells of a line; one gap may stand between the halves of a headline."""
+    if line[0] == "|" and (bars := line.count("|")) > 1:
+        return bars
+    gaps = len(_GAP.findall(line)) if "   " in line or "\u3000\u3000\u3000" in line else 0
+    return line.count("\t") or (gaps if gaps >= GAPS else 0)
+
+
+#: White space as wide as between the columns of a table, and how much of it a row has at the least.
+_GAP: Final = lazy("[ \u3000]{3,}")
+GAPS: Final = 2

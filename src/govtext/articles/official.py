@@ -95,7 +95,7 @@ def official(parts: Sequence[Part]) -> list[Part]:
     out = list(parts)
     begins = _begins(parts)
     if begins is None:
-        return out
+        return _letter(out)
     if parts[begins].kind != "list-item":
         out[begins] = parts[begins]._replace(kind="body", reason=ADDRESSED)
     for i in range(begins + 1, len(parts)):
@@ -114,6 +114,32 @@ def official(parts: Sequence[Part]) -> list[Part]:
     if attached and not titled:
         out[attached.stop] = out[attached.stop]._replace(opens=True)
     return out
+
+
+#: Lines under the close of a letter, who signs it and the day, and characters of how a letter addresses somebody.
+UNDER: Final = 4
+CALL: Final = 16
+
+
+def _letter(parts: list[Part]) -> list[Part]:
+    """Take what stands in a letter, from whom it addresses to its close and the day, for lines of its text."""
+    closed = next((i for i, part in enumerate(parts) if part.reason == CLOSED), None)
+    begins = next((i for i, part in enumerate(parts[:closed]) if part.kind in PROSE), None)
+    if closed is None or begins is None or not _calls(parts[begins]):
+        return parts
+    day = next((i for i, part in enumerate(parts[closed:][: UNDER + 1], closed) if is_day(part.shadow)), closed)
+    inside = range(begins, day + 1)
+    return [
+        part._replace(kind="body", reason="a line of a letter")
+        if i in inside and (_is_line(part) or part.kind == "meta")
+        else part
+        for i, part in enumerate(parts)
+    ]
+
+
+def _calls(part: Part) -> bool:
+    """Say whether a line is how a letter begins: 主席：, 妈妈：."""
+    return len(part.shadow) <= CALL and part.shadow.endswith(("：", ":")) and part.passage.rows == 1
 
 
 def _is_official(line: str) -> bool:
