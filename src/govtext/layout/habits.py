@@ -49,6 +49,8 @@ def habits_of(seen: Sequence[Seen], rooms: Sequence[Room], lost: Sequence[bool])
     on: list[int] = []
     anew: list[int] = []
     for i, (s, below) in enumerate(pairwise(seen), 1):
+        if s.end == "stop" and below.alone:  # a folio, which has no indent
+            continue
         if s.end == "stop":
             if rooms[i - 1].left > ROOM if s.latin else s.fill in ("short", "near"):
                 anew.append(i)

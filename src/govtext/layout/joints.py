@@ -19,6 +19,7 @@ from govtext.layout.cut_lines import cut_off, kept_whole
 from govtext.layout.datelines import torn_datelines
 from govtext.layout.evidence import Said, evidence
 from govtext.layout.habits import blanks_part, is_broken
+from govtext.layout.indents import first_lines
 from govtext.layout.run_ins import run_ins, wrapped_credits
 from govtext.layout.signals import ENDED
 
@@ -82,7 +83,7 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
     on = [*run_ins(lines, seen, shadow), *torn, *cut_off(lines, seen, shadow)]
     if is_broken(seen):
         parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
-        for i in (*anew, *kept_whole(seen)):
+        for i in (*anew, *kept_whole(seen), *first_lines(lines, seen)):
             if PARTS[parts[i - 1]] in GOES_ON:
                 parts[i - 1], parts[i] = _STOPPED[parts[i - 1]], _BEGUN[parts[i]]
         _take_apart(parts, seen)

@@ -50,6 +50,11 @@ HEADLESS: Final = 2.0
 #: A weave is believed if it is likelier than the lines as they stand by this, and by this much more for each line.
 PROOF: Final = 3.0
 PROOF_OF_LINE: Final = 0.1
+#: Where lines hardly tie to one another in the weave either, by their mean bond, nor take turns at such a share of the
+#: lines, it is believed if likelier by so much more: a straight column of brief paragraphs looks so, by chance.
+TIED: Final = 0.2
+TURNS: Final = 0.75
+LOOSE: Final = 5.0
 #: Lines whose mean bond in a weave is under this go on one another in no order: they are heads, or items of a list.
 UNTIED: Final = -0.8
 
@@ -133,10 +138,18 @@ def _read(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> Iterator[i
         straight = sum(
             max(bond(i, i + 1), -TORN * bond.goes_on(i) - HEADLESS * bond.comes_on(i + 1)) for i in range(first, last)
         )
-        if bonds < UNTIED * (last - first) or woven < straight + PROOF + PROOF_OF_LINE * (last - first):
+        proof = PROOF + PROOF_OF_LINE * (last - first)
+        if bonds < TIED * (last - first) and _turns(threads) < TURNS * (last - first):
+            proof += LOOSE
+        if bonds < UNTIED * (last - first) or woven < straight + proof:
             yield from range(first, last + 1)
         else:
             yield from _in_order(threads, bond)
+
+
+def _turns(threads: Sequence[Sequence[int]]) -> int:
+    """Count the lines that are not followed, where they stand, by the next one of their thread."""
+    return sum(b != a + 1 for thread in threads for a, b in pairwise((*thread, -1))) - 1
 
 
 class _Reading(NamedTuple):
