@@ -13,6 +13,7 @@ from govtext.labels import label
 from govtext.layout import merged
 from govtext.layout.breaks import breaks
 from govtext.layout.gutters import columns
+from govtext.layout.indents import TYPED, is_typed
 from govtext.layout.intruders import held_back
 from govtext.layout.joints import Joint, joints
 from govtext.layout.measures import measure_at
@@ -152,8 +153,8 @@ def _cut(text: Text, shadow: Callable[[str], str]) -> tuple[Text, Lines, set[int
 
 
 def _reordered(text: Text, lines: Lines, order: list[int], chosen: Selection, rule: str) -> Text:
-    """Put lines in another order by `rule`, which takes their margins along if no other is to."""
-    spans = [Span(lines.starts[i], lines.ends[i]) for i in order]
+    """Put lines in another order by `rule`, which takes their margins along if no other is to; typed indents stay."""
+    spans = [Span(lines.starts[i] - TYPED * is_typed(lines, i), lines.ends[i]) for i in order]
     return reorder(text, spans, "layout.margin" if "layout.margin" in chosen else rule)
 
 

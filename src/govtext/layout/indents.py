@@ -1,49 +1,69 @@
-"""Indents: where the margin is that they are measured from, and which lines they say to be first ones."""
+"""Indents that were typed: what begins a paragraph has one, and what has none goes on."""
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import IDEOGRAPHIC_SPACE
+from govtext.layout.signals import ENDED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["first_lines", "margin_of"]
+__all__ = ["TYPED", "Typed", "is_typed", "typed_lines"]
 
-#: What a first line has before it, in Chinese: two ems.
-_TYPED: Final = 2 * IDEOGRAPHIC_SPACE
-#: Of the lines with it such a share may stand behind half a word, where it says nothing of them all.
+#: A first line has so many ideographic spaces before it, in Chinese.
+TYPED: Final = 2
+_TYPED: Final = TYPED * IDEOGRAPHIC_SPACE
+#: Of the lines with them such a share may stand behind half a word, where they say nothing of all of them.
 TORN: Final = 0.2
+#: So many of them tell what others are, if such a share of the lines that certainly begin a paragraph has them.
+SEVERAL: Final = 2
+ALL: Final = 0.9
+#: Labels of lines that a paragraph may begin with.
+PROSE: Final = frozenset({"", "dateline", "list-item"})
 
 
-def margin_of(lines: Lines) -> float:
-    """Give the indent of lines that are not indented: the least of the common ones, since paragraphs may be short.
+class Typed(NamedTuple):
+    """The lines of a text whose indents were typed: the `first` ones of paragraphs, and those that `go_on` another."""
 
-    No margin is typed in ideographic spaces: where all paragraphs are, and most of them are one line, it is nought.
+    first: tuple[int, ...] = ()
+    go_on: tuple[int, ...] = ()
+
+
+def is_typed(lines: Lines, i: int) -> bool:
+    """Say whether line `i` has two ideographic spaces before it, and no more.
 
     >>> from govtext.lines import lines_of
-    >>> [margin_of(lines_of(f"{indent}甲。\\n{indent}乙。\\n{indent}丙\\n丁。")) for indent in ("　　", "    ")]
-    [0.0, 2.0]
+    >>> [is_typed(lines_of("　　甲。\\n乙。\\n　　　丙。"), i) for i in range(3)]
+    [True, False, False]
     """
-    counted = Counter(lines.indents)
-    common = max(counted.values(), default=0) / 2
-    margin = min((indent for indent, count in counted.items() if count >= common), default=0.0)
-    typed = [lines.text[start - 1] == IDEOGRAPHIC_SPACE for start in lines.starts if start] if margin else []
-    return margin if 2 * sum(typed) <= len(lines) else 0.0
+    return lines.indents[i] == TYPED and lines.text.startswith(_TYPED, lines.starts[i] - TYPED)
 
 
-def first_lines(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
-    """Yield the lines that begin a paragraph since two ideographic spaces were typed before them."""
-    typed = [i for i, start in enumerate(lines.starts) if i and lines.indents[i] == 2 and _is_typed(lines.text, start)]
-    torn = [i for i in typed if seen[i - 1].word == "inside" and seen[i - 1].end == "open"]
-    if len(torn) <= TORN * len(typed):
-        yield from sorted({*typed}.difference(torn))
+def typed_lines(lines: Lines, seen: Sequence[Seen]) -> Typed:
+    """Give the lines that begin a paragraph since two ideographic spaces stand before them, and those that go on.
+
+    Where all paragraphs have an indent, a line without one goes on the line above that fills its column, or that
+    breaks off in a sentence.
+    """
+    typed = {i for i in range(len(lines)) if is_typed(lines, i)}
+    torn = {i for i in typed if i and seen[i - 1].word == "inside" and seen[i - 1].end == "open"}
+    if len(torn) > TORN * len(typed):
+        return Typed()
+    first = tuple(sorted(typed - torn - {0}))
+    ended = (i for i, above in enumerate(seen[:-1], 1) if above.end == "stop" and above.fill == "short")
+    begun = [i for i in ended if not seen[i].alone and not seen[i].blank]
+    if len(typed) < SEVERAL or sum(i in typed for i in begun) < ALL * len(begun):
+        return Typed(first)
+    return Typed(first, tuple(i for i in range(1, len(seen)) if i not in typed and _goes_on(seen[i - 1], seen[i])))
 
 
-def _is_typed(text: str, start: int) -> bool:
-    return text.startswith(_TYPED, start - 2)
+def _goes_on(above: Seen, s: Seen) -> bool:
+    """Say whether a line without an indent goes on the one above, both of them prose of one column."""
+    if above.label not in PROSE or s.label or s.blank or (s.end not in ENDED and not s.clauses):
+        return False
+    return above.fill == "full" or (above.clauses and above.end in ("open", "pause"))

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.layout.bonds import Bonds
 from govtext.layout.habits import is_broken
+from govtext.layout.indents import typed_lines
 from govtext.layout.phrases import PAGE
 from govtext.layout.signals import ENDED, UNBROKEN_SIZE
 from govtext.layout.threads import HEADLESS, TORN
+from govtext.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
@@ -31,66 +33,97 @@ MOST: Final = 3
 PROOF_ALONE: Final = 3.2
 PROOF: Final = 4.5
 BOUND: Final = -1.5
+#: How sure it is, where indents were typed, that one line goes on and another one comes on.
+SURE: Final = 0.9
 
 
 def held_back(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int] | None:
     """Give the lines by number, those that part a paragraph behind it, or None where none does."""
     order: list[int] = []
+    typed = typed_lines(lines, seen)
     for first in range(0, len(lines), PAGE):
         last = min(len(lines), first + PAGE)
         page = seen[first:last]
-        if any(map(_may_part, page, page[1:])) and is_broken([s for s in page if not s.alone]):
+        alone = _alone(list(lines.part(first, last).contents(shadow)), page)
+        if any(map(_may_part, page, page[1:], alone[1:])) and (
+            typed.go_on or is_broken([s for s in page if not s.alone])
+        ):
             bonds = Bonds(lines.part(first, last), page, range(last - first), shadow)
-            order += (first + i for i in _in_order(bonds, page))
+            begins = frozenset(i - first for i in typed.first if first <= i < last)
+            order += (first + i for i in _in_order(bonds, page, alone, begins))
         else:
             order += range(first, last)
     return order if any(k != i for i, k in enumerate(order)) else None
 
 
-def _may_part(above: Seen, below: Seen) -> bool:
+#: A running head: the number of the page beside what the page is of, as it may stand over an article or a chapter.
+_RUNNING: Final = lazy(r"\d{1,4}[ \u3000]{1,8}[一-鿿·]{2,14}|[一-鿿·]{2,14}[ \u3000]{1,8}\d{1,4}")
+#: The mark of a note at the foot of a page.
+_MARK: Final = lazy(r"[①-⑳]|\[\d{1,3}\]|〔\d{1,3}〕")
+#: A note stands so many lines under its mark at the most.
+UNDER: Final = 60
+
+
+def _alone(texts: Sequence[str], seen: Sequence[Seen]) -> list[bool]:
+    """Say of each line whether it stands alone: it says so itself, or it is a running head, or a note at the foot."""
+    alone = [s.alone or _RUNNING.fullmatch(text) is not None for s, text in zip(seen, texts, strict=True)]
+    for i, text in enumerate(texts):
+        mark = _MARK.match(text)
+        if mark is not None and any(line.find(mark.group(), 1) > 0 for line in texts[max(0, i - UNDER) : i]):
+            alone[i] = True
+    return alone
+
+
+def _may_part(above: Seen, below: Seen, alone: bool) -> bool:
     """Say whether a line may stand between one that fills its column and what goes on that: it is one of print."""
     if above.end in ENDED or above.end == "colon" or above.alone or not 0 < above.size < UNBROKEN_SIZE:
         return False
     if above.fill in ("free", "short") or below.label in OF_A_SITE:
         return False
-    return below.alone or (not below.marks and below.end in ("open", "closing"))
+    return alone or (not below.marks and below.end in ("open", "closing"))
 
 
-def _in_order(bond: Bonds, seen: Sequence[Seen]) -> list[int]:
+def _in_order(bond: Bonds, seen: Sequence[Seen], alone: Sequence[bool], begins: Set[int]) -> list[int]:
     """Give the lines of a page by number, those that part a paragraph behind it."""
     out: list[int] = []
     held: list[int] = []
     i = 0
     while i < len(seen):
         out.append(i)
-        between = _between(i, bond, seen)
+        between = _between(i, bond, seen, alone, begins)
         held += range(i + 1, i + 1 + between)
         i += between + 1
-        if held and _has_ended(out[-1], i, bond, seen):
+        if held and (i in begins or _has_ended(out[-1], i, bond, seen)):
             out += held
             held = []
     return out + held
 
 
-def _between(a: int, bond: Bonds, seen: Sequence[Seen]) -> int:
-    """Count the lines between line `a` and the one that goes on it; 0 if that is the next one, or there is none."""
+def _between(a: int, bond: Bonds, seen: Sequence[Seen], alone: Sequence[bool], begins: Set[int]) -> int:
+    """Count the lines between line `a` and the one that goes on it; 0 if that is the next one, or there is none.
+
+    Where the indents of the lines that begin a paragraph were typed, the first one without goes on.
+    """
     first = a + 1
-    if first + 1 >= len(seen) or not _may_part(seen[a], seen[first]):
+    if first + 1 >= len(seen) or not _may_part(seen[a], seen[first], alone[first]):
         return 0
-    alone = seen[first].alone
-    if not alone and (bond.comes_on(first) > bond.goes_on(a) or bond(a, first) > BOUND):
+    all_alone = alone[first]
+    below = next((b for b in range(first, min(first + MOST + 1, len(seen))) if not alone[b]), first)
+    if begins and all_alone and below not in begins and min(bond.goes_on(a), bond.comes_on(below)) > SURE:
+        return below - first
+    if not all_alone and (bond.comes_on(first) > bond.goes_on(a) or bond(a, first) > BOUND):
         return 0
     best, found = PROOF_ALONE, 0
     for b in range(first + 1, min(first + MOST, len(seen) - 1) + 1):
         last = b - 1
-        alone = alone and seen[last].alone
-        if seen[b].alone:
+        all_alone = all_alone and alone[last]
+        if alone[b]:
             continue
         gain = bond(a, b) + TORN * (bond.goes_on(a) - bond.goes_on(last))
         gain += (
             HEADLESS * (bond.comes_on(b) - bond.comes_on(first)) - max(0.0, bond(a, first)) - max(0.0, bond(last, b))
         )
-        if gain >= best and (alone or gain >= PROOF):
+        if gain >= best and (all_alone or gain >= PROOF):
             best, found = gain, b - first
     return found
 

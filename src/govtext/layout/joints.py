@@ -19,7 +19,7 @@ from govtext.layout.cut_lines import cut_off, kept_whole
 from govtext.layout.datelines import torn_datelines
 from govtext.layout.evidence import Said, evidence
 from govtext.layout.habits import blanks_part, is_broken
-from govtext.layout.indents import first_lines
+from govtext.layout.indents import typed_lines
 from govtext.layout.run_ins import run_ins, wrapped_credits
 from govtext.layout.signals import ENDED
 
@@ -80,10 +80,11 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
     the text of the lines in Simplified characters: words are looked up there. Lines that begin `anew` go on none.
     """
     torn = frozenset(torn_datelines(lines, seen, shadow))
-    on = [*run_ins(lines, seen, shadow), *torn, *cut_off(lines, seen, shadow)]
+    typed = typed_lines(lines, seen)
+    on = [*run_ins(lines, seen, shadow), *torn, *cut_off(lines, seen, shadow), *(i - 1 for i in typed.go_on)]
     if is_broken(seen):
         parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
-        for i in (*anew, *kept_whole(seen), *first_lines(lines, seen)):
+        for i in (*anew, *kept_whole(seen), *typed.first):
             if PARTS[parts[i - 1]] in GOES_ON:
                 parts[i - 1], parts[i] = _STOPPED[parts[i - 1]], _BEGUN[parts[i]]
         _take_apart(parts, seen)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govtext.characters import is_han
+from govtext.characters import IDEOGRAPHIC_SPACE, is_han
 from govtext.labels import label
-from govtext.layout.indents import margin_of
 from govtext.layout.measures import SLACK, Column, columns_of, rows_of
 from govtext.patterns import lazy
 from govtext.words import affinity, crosses_word
@@ -137,6 +137,22 @@ class Seen(NamedTuple):
         return self.label in ALONE
 
 
+def _margin(lines: Lines) -> float:
+    """Give the indent of lines that are not indented: the least of the common ones, since paragraphs may be short.
+
+    No margin is typed in ideographic spaces: where all paragraphs are, and most of them are one line, it is nought.
+
+    >>> from govtext.lines import lines_of
+    >>> [_margin(lines_of(f"{indent}甲。\\n{indent}乙。\\n{indent}丙\\n丁。")) for indent in ("　　", "    ")]
+    [0.0, 2.0]
+    """
+    counted = Counter(lines.indents)
+    common = max(counted.values(), default=0) / 2
+    margin = min((indent for indent, count in counted.items() if count >= common), default=0.0)
+    typed = [lines.text[start - 1] == IDEOGRAPHIC_SPACE for start in lines.starts if start] if margin else []
+    return margin if 2 * sum(typed) <= len(lines) else 0.0
+
+
 def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]:
     """Yield the signals of each line; words are looked up in `shadow`, the text in Simplified characters.
 
@@ -149,7 +165,7 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
     closed = [end or i == last or lines.above[i + 1] > 0 for i, end in enumerate(ended)]
     latin = [width * 2 < 1.3 * len(content) for width, content in zip(lines.widths, lines.contents(), strict=True)]
     rows = rows_of(lines.widths, closed, _trails(lines, latin, endings))
-    margin = margin_of(lines)
+    margin = _margin(lines)
     kinds: dict[Seen, Seen] = {}
     torn = False
     stopped = [end or kind in ALONE for end, kind in zip(ended, labels, strict=True)]
