@@ -60,6 +60,7 @@ def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
         return
     contents = [*lines.contents(shadow)]
     speakers = [i for i in range(len(seen) - 1) if _SPEAKER.fullmatch(contents[i]) and _is_said(seen[i + 1])]
+    speakers = [i for i in speakers if seen[i].label != "addressee"]  # of a letter
     if len(speakers) >= SPEAKERS:
         yield from speakers
     for i, s in enumerate(seen[:-1]):

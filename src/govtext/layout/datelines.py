@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from govtext.labels import DATELINE
+from govtext.layout.signals import ENDED
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -28,12 +30,22 @@ _CLOSES: Final = lazy(r"[一-鿿、 \u3000]{2,20}[）)]")
 PIECES: Final = 4
 
 
+def _is_text(s: Seen) -> bool:
+    return not s.label and not s.blank and (s.clauses or s.end in ENDED or s.fill == "full")
+
+
 def torn_datelines(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
-    """Yield the lines that the next one goes on, since the bracket of a dateline is open behind them."""
+    """Yield the lines that the next one goes on, since the bracket of a dateline is open behind them.
+
+    So does a dateline that has nothing behind it, where what follows is text.
+    """
     for i, s in enumerate(seen):
         if s.label != "dateline":
             continue
         content = shadow[lines.starts[i] : lines.ends[i]]
+        if DATELINE.fullmatch(content) is not None and i + 1 < len(seen) and _is_text(seen[i + 1]):
+            yield i
+            continue
         if _OPEN.search(content, max(0, len(content) - _END)) is None:
             continue
         for k in range(i + 1, min(len(seen), i + 1 + PIECES)):

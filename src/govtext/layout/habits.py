@@ -95,7 +95,7 @@ def is_broken(seen: Sequence[Seen]) -> bool:
     unbroken = bool(long) and all(long)
     paused = off = full = open_ = 0
     for s, below in pairwise(seen):
-        if s.end == "pause" and s.size and s.label != "list-item" and not below.label:
+        if s.end == "pause" and not s.item and s.size and s.label != "list-item" and not below.label:
             paused += 1
         if s.end != "open" or s.alone or below.label:
             continue

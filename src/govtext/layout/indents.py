@@ -25,6 +25,8 @@ SEVERAL: Final = 2
 ALL: Final = 0.9
 #: Labels of lines that a paragraph may begin with.
 PROSE: Final = frozenset({"", "dateline", "list-item"})
+#: How lines begin that go on none.
+BEGINS: Final = frozenset({"label", "opening"})
 
 
 class Typed(NamedTuple):
@@ -64,6 +66,6 @@ def typed_lines(lines: Lines, seen: Sequence[Seen]) -> Typed:
 
 def _goes_on(above: Seen, s: Seen) -> bool:
     """Say whether a line without an indent goes on the one above, both of them prose of one column."""
-    if above.label not in PROSE or s.label or s.blank or (s.end not in ENDED and not s.clauses):
+    if above.label not in PROSE or s.label or s.blank or s.start in BEGINS or (s.end not in ENDED and not s.clauses):
         return False
     return above.fill == "full" or (above.clauses and above.end in ("open", "pause"))

@@ -108,7 +108,8 @@ class Seen(NamedTuple):
     it is. `word`: the break after it is inside a word, between two characters that have often met or hardly ever,
     or otherwise outside, or there is no telling. `latin`: it is set in Latin letters for the greater part. `size`:
     its width in steps of five ems, 8 where it is too wide for any column. `marks`: there is punctuation inside it,
-    `clauses` that of a sentence, which headlines seldom have. `parts`: it has parts with a space between, as
+    `clauses` that of a sentence, which headlines seldom have. `item`: it ends with a semicolon, as those of a list do.
+    `parts`: it has parts with a space between, as
     headlines do. `blank`: a blank line stands above it. `indent`: it is indented deeper than most lines. `bold`:
     its glyphs were set twice. `row` is the width in ems of its printed row up to its end, `measure` that of its
     column, `missing` what it stays short by.
@@ -123,6 +124,7 @@ class Seen(NamedTuple):
     size: int
     marks: bool
     clauses: bool
+    item: bool
     parts: bool
     blank: bool
     indent: bool
@@ -190,6 +192,7 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
             min(int(width / 5), 7) if width < UNBROKEN[latin[i]] else UNBROKEN_SIZE,
             marks,
             marks and CLAUSES.search(content, 0, inside) is not None,
+            content[-1] in "；;",
             not marks and kind != "dateline" and _PARTS.search(content) is not None,
             above > 0,
             indent >= margin + 1,
