@@ -97,7 +97,7 @@ def is_broken(seen: Sequence[Seen]) -> bool:
     for s, below in pairwise(seen):
         if s.end == "pause" and not s.item and s.size and s.label != "list-item" and not below.label:
             paused += 1
-        if s.end != "open" or s.alone or below.label:
+        if s.end != "open" or s.alone or below.label or below.start == "label":
             continue
         even = below.row <= s.row + LOST[1] and (s.blank or not below.blank)  # else it is a head line
         prose = s.clauses or below.clauses or s.label == "dateline"
