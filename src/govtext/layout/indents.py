@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import IDEOGRAPHIC_SPACE
-from govtext.layout.signals import ENDED
+from govtext.layout.signals import ENDED, UNBROKEN_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +59,8 @@ def typed_lines(lines: Lines, seen: Sequence[Seen]) -> Typed:
     first = tuple(sorted(typed - torn - {0}))
     ended = (i for i, above in enumerate(seen[:-1], 1) if above.end == "stop" and above.fill == "short")
     begun = [i for i in ended if not seen[i].alone and not seen[i].blank]
-    if len(typed) < SEVERAL or sum(i in typed for i in begun) < ALL * len(begun):
+    prose = sum(seen[i].clauses or seen[i].end in ENDED for i in typed)  # others are heads that were centred
+    if prose < max(SEVERAL, len(typed) / 2) or sum(i in typed for i in begun) < ALL * len(begun):
         return Typed(first)
     return Typed(first, tuple(i for i in range(1, len(seen)) if i not in typed and _goes_on(seen[i - 1], seen[i])))
 
@@ -68,4 +69,4 @@ def _goes_on(above: Seen, s: Seen) -> bool:
     """Say whether a line without an indent goes on the one above, both of them prose of one column."""
     if above.label not in PROSE or s.label or s.blank or s.start in BEGINS or (s.end not in ENDED and not s.clauses):
         return False
-    return above.fill == "full" or (above.clauses and above.end in ("open", "pause"))
+    return (above.fill == "full" and above.size < UNBROKEN_SIZE) or (above.clauses and above.end in ("open", "pause"))
