@@ -20,7 +20,7 @@ SEARCHED: Final = {
     ("govtext.articles.headlines", "_SLOGAN"): "matched against whole lines, never searched",
     ("govtext.articles.parts", "_ENDED"): "a letter and a full stop stand before what it repeats",
     ("govtext.articles.roles", "_QUOTED"): "matched against whole lines, never searched",
-    ("govtext.articles.roles", "_TAIL"): "searched in the last 60 characters of a line",
+    ("govtext.articles.parting", "_TAIL"): "searched in the last 60 characters of a line",
     ("govtext.damage.spaces", "_APART"): "searched in 80 characters",
     ("govtext.damage.spaces", "_NUMBERING"): "matched against a short beginning of a line, never searched",
     ("govtext.labels", "_LABELS"): "matched against lines of 180 characters, never searched",
