@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from govtext.characters import HAN_CLASS, width
+from govtext.characters import HAN_CLASS, is_han, width
 from govtext.patterns import lazy
 from govtext.words import crosses_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["BETWEEN", "PROSE", "scattered"]
+__all__ = ["BETWEEN", "ENOUGH", "PROSE", "by_chance", "scattered"]
 
 #: A single space between two ideographs.
 BETWEEN: Final = lazy(rf" (?<=[{HAN_CLASS}] )(?=[{HAN_CLASS}])")
@@ -27,8 +27,8 @@ PROSE: Final = lazy(r"[，。、；]|(?<=[^\x00-\x7f])[,;](?=[^\x00-\x7f])")
 _NAMES: Final = lazy(rf"[{HAN_CLASS}][者员員生影文图圖摄攝辑輯] (?=[{HAN_CLASS}])[{HAN_CLASS} ]{{2,40}}[）)]?")
 #: Numerals, days of the week: a row of them stands apart, and each goes well on the one before.
 _ROWS: Final = frozenset("〇一二三四五六七八九十日月火水木金土")
-#: Nats that a space says for being scattered: a third of all neighbours stand inside of words, of those that are
-#: parted on purpose one in fifty.
+#: Nats by which two neighbours are parted by chance, and not on purpose: a third of all neighbours stand inside of
+#: words, of those that are parted on purpose one in fifty.
 INSIDE: Final = 2.8
 OUTSIDE: Final = -0.38
 #: Nats in all, and different words, that are enough.
@@ -70,7 +70,7 @@ def scattered(lines: Sequence[str]) -> bool:
             if at in names or (before in _ROWS and after in _ROWS):
                 continue
             crosses = crosses_word(before, after)
-            nats += INSIDE if crosses else OUTSIDE
+            nats += by_chance(before, after)
             place = round(width(line[:at]))
             places[place] += 1
             if crosses:
@@ -79,6 +79,17 @@ def scattered(lines: Sequence[str]) -> bool:
     if nats < ENOUGH or len(torn) < WORDS or places.total() < OFTEN * (touching + places.total()):
         return False
     return not _aligned(places, inside, prose)
+
+
+def by_chance(before: str, after: str) -> float:
+    """Give the nats by which two Simplified characters are parted by chance, as at the end of a full line.
+
+    >>> by_chance("疫", "情") > 0 > by_chance("的", "疫"), by_chance("，", "疫")
+    (True, 0.0)
+    """
+    if not (is_han(before) and is_han(after)):
+        return 0.0
+    return INSIDE if crosses_word(before, after) else OUTSIDE
 
 
 def _aligned(places: Counter[int], inside: Counter[int], lines: int) -> bool:
