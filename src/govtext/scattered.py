@@ -46,7 +46,7 @@ SEAM: Final = 0.12
 def scattered(lines: Sequence[str]) -> bool:
     """Say whether the spaces in the prose of these lines, in Simplified characters, fall anywhere.
 
-    >>> scattered(["今年推 广滴灌，草莓个头大", "，每斤价 格到了 二十多元", "。采摘的游 客都说，还要来。"])
+    >>> scattered(["今年推 广滴灌，草莓个头大，", "每斤价 格到了 二十多元，采", "摘的游 客都说，还要再来。"])
     True
     >>> scattered(["昨天上午，市里召开 夏粮收购开始了，各", "防汛工作会议，部署 地粮站早早做好准备。"])
     False
