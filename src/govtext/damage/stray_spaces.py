@@ -38,7 +38,7 @@ _ROWS: Final = 3
 def propose_stray_spaces(text: str) -> Iterator[Edit]:
     """Propose to close the spaces of running text where spaces fall anywhere, inside of words as well.
 
-    >>> page = "今年推 广滴灌，草莓个头大\\n，每斤价 格到了 二十多元\\n。采摘的游 客都说，还要再来。"
+    >>> page = "今年推 广滴灌，草莓个头大，\\n每斤价 格到了 二十多元，采\\n摘的游 客都说，还要再来。"
     >>> [edit[:3] for edit in propose_stray_spaces(page)]
     [(3, 4, ''), (18, 19, ''), (22, 23, ''), (33, 34, '')]
     """
