@@ -77,6 +77,10 @@ class Lines(Packed[Line]):
         return len(self.starts)
 
 
+#: Ems of a tab at the beginning of a line: it stands for the indent of a paragraph.
+TAB: Final = 2.0
+
+
 def lines_of(text: str) -> Lines:
     """Read the lines of a text that are not blank.
 
@@ -92,7 +96,8 @@ def lines_of(text: str) -> Lines:
             pages = between.count("\f")
             page += pages
             above = between.count("\n") + pages - (done > 0)
-            indent = width(between[max(between.rfind("\n"), between.rfind("\f")) + 1 :])
+            margin = between[max(between.rfind("\n"), between.rfind("\f")) + 1 :]
+            indent = width(margin) + TAB * margin.count("\t")
         lines.starts.append(start)
         lines.ends.append(end)
         lines.indents.append(indent)

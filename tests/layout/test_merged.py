@@ -119,3 +119,8 @@ def test_words_may_tell_of_lines_where_no_column_is_known() -> None:
         "固，巡查员六百名落实到位。",
     ]
     assert len(cut(lines)) == 3
+
+
+def test_spaces_that_fall_inside_of_words_as_well_are_no_seams() -> None:
+    page = ["入秋以来，石桥 镇的三 百亩", "柿子陆 续成熟。果 农田 大山说，", "今年雨 水足，柿子又大又甜，每"]
+    assert not cut([*page, "斤卖到 六元，比去 年高一元。"])

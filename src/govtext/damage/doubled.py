@@ -20,20 +20,25 @@ if TYPE_CHECKING:
 
 __all__ = ["DOUBLED_GLYPH"]
 
-_GLYPH: Final = f"[{HAN_CLASS}{PUNCTUATION_CLASS}()\\[\\]□■▲▼●◆◎☆★]"
+_GLYPH: Final = f"[{HAN_CLASS}{PUNCTUATION_CLASS}()\\[\\]□■▲▼●◆◎☆★％‰℃∶]"
 _PAIR: Final = lazy(rf"({_GLYPH})\1")
 #: Two pairs in a row: a line without them holds no doubled glyphs.
 _TWO_PAIRS: Final = lazy(r"(.)\1(?<![\x00-\x7f])[ \u3000]?(?:[0-9A-Za-z.%]{1,8}[ \u3000]?)?([^\s])\2")
 #: What may stand between two pairs of one stretch: spaces, and ASCII, whose bold is often a real font's.
-_BETWEEN: Final = lazy(r"[ \u3000]{0,2}(?:[0-9A-Za-z.%+-]{1,16}[ \u3000]{0,2})?")
+_BETWEEN: Final = lazy(r"[ \u3000]{0,2}(?:(?:[0-9A-Za-z.%+-]{1,16}|(?:([!-~])\1){1,24})[ \u3000]{0,2})?")
+#: ASCII in one piece (brackets are glyphs like those of Chinese), and a piece that is drawn twice glyph by glyph.
+_ASCII: Final = lazy(r"[!-'*-Z\\^-~]+")
+_ASCII_TWICE: Final = lazy(r"(?:([!-~])\1)+")
 #: Marks that nobody types twice.
 _TELLING: Final = frozenset("，、：；“”‘’《》（）【】「」『』〔〕")
+_TELLING_ASCII: Final = frozenset(",:;%")
 _HAN: Final = lazy(f"[{HAN_CLASS}]")
 
 _LETTER: Final = lazy("[A-Za-z]")
 
 _LETTERS: Final = 5  # different ones in words of English drawn twice
 _STRONG_PAIRS: Final = 5  # 吃吃喝喝玩玩乐乐 has four
+_ASCII_PAIRS: Final = 2  # 11 and 66 are numbers; 2288 and 66..55 are hardly
 _LONGEST_WORD: Final = 24  # of a word drawn twice within a line of squares
 _BLANK: Final = " \t\u3000"
 _NO_SPACES: Final = dict.fromkeys(map(ord, " \u3000"))
@@ -51,6 +56,8 @@ class _Stretch(NamedTuple):
     first: int  # where the line begins, and ends
     last: int
     pairs: list[int]  # where each pair begins
+    figures: list[int]  # where each pair of ASCII begins between them, if all of it is pairs
+    once: bool  # some of it is not: its bold is a real font's
     plain: str  # what was drawn
     strong: bool  # not to be explained otherwise
     whole: bool  # nothing else stands on the line
@@ -166,13 +173,45 @@ def _stretches(line: str, number: int, start: int) -> Iterator[_Stretch]:
 
 def _judged(line: str, number: int, start: int, pairs: list[int], ideographs: tuple[int, int]) -> _Stretch:
     """Judge a row of pairs, on a line whose ideographs stand from `ideographs[0]` to `ideographs[1]`."""
-    strong = _strong([line[at] for at in pairs])
+    figures = _figures(line, pairs)
+    strong = _strong([line[at] for at in pairs]) or (
+        figures is not None and len(figures) >= _ASCII_PAIRS and _strong([line[at] for at in (*pairs, *figures)])
+    )
     first, end = pairs[0], pairs[-1] + 2
     whole = first <= ideographs[0] and ideographs[1] <= end  # nothing else on the line: that says much
     plain = "".join(line[before + 1 : at] for before, at in pairwise([*pairs, end]))
     if strong and _strong(_PAIR.findall(line[max(0, first - 1) : first] + plain + line[end : end + 1])):
         strong = whole = False  # drawn four times: nobody's bold
-    return _Stretch(number, start, start + len(line), [start + at for at in pairs], plain, strong, whole)
+    return _Stretch(
+        number,
+        start,
+        start + len(line),
+        [start + at for at in pairs],
+        [start + at for at in figures or ()],
+        figures is None,
+        plain,
+        strong,
+        whole,
+    )
+
+
+def _figures(line: str, pairs: list[int]) -> list[int] | None:
+    """Give where each pair of ASCII begins in a stretch of a line, or None where some of it was drawn once.
+
+    What stands before the stretch or behind it belongs to it if it has the rest of the line for itself.
+
+    >>> _figures("66月月77日日", [2, 6]), _figures("6月月77日日", [1, 5]), _figures("12人人", [2])
+    ([0, 4], None, None)
+    """
+    first, end = pairs[0], pairs[-1] + 2
+    first = 0 if line[:first].isascii() else first
+    end = len(line) if line[end:].isascii() else end
+    found: list[int] = []
+    for piece in _ASCII.finditer(line, first, end):
+        if not _ASCII_TWICE.fullmatch(line, *piece.span()):
+            return None
+        found += range(piece.start(), piece.end(), 2)
+    return found
 
 
 def _strong(glyphs: list[str]) -> bool:
@@ -187,6 +226,7 @@ def _believed(text: str, stretches: list[_Stretch], sure: set[int]) -> Iterator[
     """Propose the pairs of the stretches that are strong, or that others make likely."""
     strong = sure.union(stretch.line for stretch in stretches if stretch.strong)
     elsewhere = _elsewhere(text, stretches) if stretches and not strong else frozenset[str]()
+    believed: list[_Stretch] = []
     for stretch in stretches:
         beside = stretch.line - 1 in strong or stretch.line + 1 in strong
         likely = (
@@ -195,11 +235,31 @@ def _believed(text: str, stretches: list[_Stretch], sure: set[int]) -> Iterator[
             and (beside or (len(stretch.pairs) >= 3 and bool(strong)) or stretch.plain in elsewhere)
         )
         if stretch.strong or likely:
+            believed.append(stretch)
             for k, at in enumerate(stretch.pairs):
                 yield Edit(at, at + 2, text[at], DOUBLED_GLYPH.name)
                 following = stretch.pairs[k + 1] if k + 1 < len(stretch.pairs) else at
                 if text[at + 2 : following] in ("  ", "\u3000\u3000"):  # the space was drawn twice as well
                     yield Edit(at + 2, at + 4, text[at + 2], DOUBLED_GLYPH.name)
+    yield from _drawn_figures(text, believed)
+
+
+def _drawn_figures(text: str, believed: list[_Stretch]) -> Iterator[Edit]:
+    """Propose the digits and Latin letters of stretches that were drawn twice, where these were as well.
+
+    One pair alone may be an honest number, 11 or 66: it counts where the page draws others twice, and none once.
+    """
+    told = [
+        len(stretch.figures) >= _ASCII_PAIRS or any(text[at] in _TELLING_ASCII for at in stretch.figures)
+        for stretch in believed
+    ]
+    others = any(told) and not any(stretch.once for stretch in believed)
+    drawn = {at for stretch, tells in zip(believed, told, strict=True) if tells or others for at in stretch.figures}
+    for at in drawn:
+        yield Edit(at, at + 2, text[at], DOUBLED_GLYPH.name)
+    for space in {space for at in drawn for space in (at - 2, at + 2)}:
+        if space > 0 and text[space : space + 2] == "  " and " " not in text[space - 1] + text[space + 2 : space + 3]:
+            yield Edit(space, space + 2, " ", DOUBLED_GLYPH.name)  # the space was drawn twice as well
 
 
 def _elsewhere(text: str, stretches: list[_Stretch]) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Columns that stand side by side, parted by gutters of spaces, are read one after the other.
+"""Columns that stand side by side, parted by gutters of spaces or tabs, are read one after the other.
 
 Some extractors keep the page's geometry: character k of a line stands at place k of the page, or, as on a terminal, a
 wide character takes two places. There a page is cut as a typesetter's eye cuts it, by turns (the XY-cut of Nagy and
@@ -8,26 +8,25 @@ Seth): down along a gutter that no line crosses, and across above a headline tha
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import width
 from govtext.labels import label
 from govtext.layout.merged import parting
+from govtext.layout.places import ROWS, may_part, places_of
 from govtext.patterns import lazy
+from govtext.scattered import ENOUGH, by_chance
 from govtext.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from govtext.layout.places import Place
+
 __all__ = ["columns"]
 
-#: Text on both sides of two or more spaces; that on the right may be indented.
-_GUTTER: Final = lazy(r"\S {2,}(?=[\S\u3000])")
 _CELL: Final = lazy(r"\S+(?: \S+)*")
-#: Rows that must have text on both sides of a gutter.
-ROWS: Final = 3
 #: A line of more cells is a row of a table.
 CELLS: Final = 24
 #: Characters that the lines of a column have at the least, by their median: shorter ones are cells of a table.
@@ -72,11 +71,11 @@ def columns(text: str, shadow: str) -> list[Span] | None:
     >>> [page[start:end] for start, end in columns(page, page)][2:4]
     ['戊己庚辛壬癸。', '子丑寅卯辰巳午']
     """
-    if "  " not in text or sum(1 for _ in _GUTTER.finditer(text)) < ROWS:
+    if not may_part(text):
         return None
     spans: list[Span] = []
     # In reading order; what cannot be cut is marked.
-    place = _places(text)
+    place = places_of(text)
     stack = [(_parted(rows, shadow), True) for rows in _pages(text, place)][::-1]
     cut = False
     while stack:
@@ -92,30 +91,7 @@ def columns(text: str, shadow: str) -> list[Span] | None:
     return spans if cut else None
 
 
-#: The place of a page that character `i` of a line stands at.
-_Place = Callable[[str, int], int]
-
-
-def _by_characters(_line: str, i: int) -> int:
-    return i
-
-
-def _by_terminal(line: str, i: int) -> int:
-    return round(2 * width(line[:i]))
-
-
-def _places(text: str) -> _Place:
-    """Give what numbers the places of a line: that by which more of what stands behind a gutter is aligned."""
-    behind = [(line, found.end()) for line in text.split("\n") if "  " in line for found in _GUTTER.finditer(line)]
-
-    def aligned(place: _Place) -> int:
-        counted = Counter(place(line, i) for line, i in behind)
-        return sum(count for count in counted.values() if count >= ROWS)
-
-    return max((_by_characters, _by_terminal), key=aligned)
-
-
-def _pages(text: str, place: _Place) -> Iterator[list[_Row]]:
+def _pages(text: str, place: Place) -> Iterator[list[_Row]]:
     """Yield the rows of each page."""
     rows: list[_Row] = []
     start, blank = 0, False
@@ -165,7 +141,7 @@ def _cut(cell: _Cell, places: Iterable[int], edges: Sequence[int]) -> Iterator[_
         start = end + 1
 
 
-def _line(cells: Sequence[_Cell], edge: int, text: str, place: _Place) -> Span:
+def _line(cells: Sequence[_Cell], edge: int, text: str, place: Place) -> Span:
     """Give the line that the cells of one row make in one column, from the column's edge on."""
     start = cells[0].start
     if not cells[0].cut and cells[0].left > edge:
@@ -176,7 +152,7 @@ def _line(cells: Sequence[_Cell], edge: int, text: str, place: _Place) -> Span:
     return Span(start, cells[-1].end)
 
 
-def _lines(row: _Row, edge: int, text: str, place: _Place) -> Iterator[Span]:
+def _lines(row: _Row, edge: int, text: str, place: Place) -> Iterator[Span]:
     """Give the lines of a row that no gutter goes through: one, or as many as it has cells of running text."""
     running = all(cell.end - cell.start >= SHORTEST for cell in row.cells)
     if running and any(_MARK.search(_of(cell, text)) for cell in row.cells):
@@ -233,7 +209,9 @@ def _reach(rows: Sequence[_Row], first: int, shadow: str, furniture: Sequence[bo
         elif best[1] is not None:
             break
     end, gutter = best
-    return best if gutter is not None and _running(rows[first:end], gutter) else (first, None)
+    if gutter is None or not _running(rows[first:end], gutter) or not _parts_columns(rows[first:end], gutter, shadow):
+        return first, None
+    return best
 
 
 #: Rows within which a gutter has to show.
@@ -264,6 +242,28 @@ def _running(rows: Sequence[_Row], gutter: int) -> bool:
         for cell in row.cells:
             sizes[cell.left >= gutter].append(cell.end - cell.start)
     return all(side and sorted(side)[len(side) // 2] >= SHORTEST for side in sizes)
+
+
+def _parts_columns(rows: Sequence[_Row], gutter: int, shadow: str) -> bool:
+    """Say whether a gutter parts columns: where it is no run of spaces, words have to go on in the lines below.
+
+    Tabs and ideographic spaces part the cells of tables as well, and the halves of verse: there no word is torn.
+    """
+    gaps: list[str] = []
+    nats = 0.0
+    above: list[_Cell | None] = [None, None]  # the last cell of either side
+    for row in rows:
+        left = [cell for cell in row.cells if cell.left < gutter]
+        right = [cell for cell in row.cells if cell.left >= gutter]
+        if left and right:
+            gaps.append(shadow[left[-1].end : right[0].start])
+            nats -= by_chance(shadow[left[-1].end - 1], shadow[right[0].start])
+        for side, cells in enumerate((left, right)):
+            last = above[side]
+            if cells and last is not None:
+                nats += by_chance(shadow[last.end - 1], shadow[cells[0].start])
+            above[side] = cells[-1] if cells else None
+    return 2 * sum("  " in gap for gap in gaps) >= len(gaps) or nats >= ENOUGH
 
 
 def _heads_anew(rows: Sequence[_Row], i: int, gutter: int, shadow: str) -> bool:

@@ -11,6 +11,7 @@ from govtext.labels import label
 from govtext.layout.phrases import pages_of
 from govtext.layout.signals import CLAUSES, ENDED, MARKS, ending
 from govtext.patterns import lazy
+from govtext.scattered import scattered
 from govtext.text import Edit
 from govtext.words import affinity, crosses_word
 
@@ -71,6 +72,8 @@ def parting(contents: Sequence[str], widths: Sequence[float]) -> dict[int, list[
     if max(widths, default=0.0) > UNBROKEN or sum(whole) > WHOLE * sum(widths):
         return {}
     spaced = [i for i, content in enumerate(contents) if " " in content]
+    if spaced and scattered(contents):
+        return {}
     captions = {i: [place] for i in spaced if (place := _before_caption(contents[i]))}
     words = {i: places for i in spaced if i not in captions and (places := _by_words(contents, i))}
     return captions | words | _by_width(contents, widths, proven=len(words) >= SET)
