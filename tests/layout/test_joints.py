@@ -40,7 +40,9 @@ TABLE = {
     name: weights for name, *weights in (row.split("\t") for row in read("layout", "joint_weights.tsv").split("\n"))
 }
 #: What is seen of a line that ends in the open, without a mark.
-SEEN = Seen("open", "full", "", "", "outside", False, 3, False, False, False, False, False, False, False, 15.0, 15.0, 0.0)
+SEEN = Seen(
+    "open", "full", "", "", "outside", False, 3, False, False, False, False, False, False, False, 15.0, 15.0, 0.0
+)
 
 
 def decided(*lines: str) -> list[Joint]:

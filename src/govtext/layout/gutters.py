@@ -47,7 +47,7 @@ class _Cell(NamedTuple):
 
 
 class _Row(NamedTuple):
-    """The cells of a line, and whether the line above it is blank."""
+    """The cells of a line, and whether the line above it is blank, or there is none."""
 
     cells: list[_Cell]
     below_blank: bool
@@ -94,11 +94,11 @@ def columns(text: str, shadow: str) -> list[Span] | None:
 def _pages(text: str, place: Place) -> Iterator[list[_Row]]:
     """Yield the rows of each page."""
     rows: list[_Row] = []
-    start, blank = 0, False
+    start, blank = 0, True
     for line in text.split("\n"):
         if "\f" in line and rows:
             yield rows
-            rows = []
+            rows, blank = [], True
         spans = [match.span() for match in _CELL.finditer(line)]
         if len(spans) > CELLS:
             spans = [(spans[0][0], spans[-1][1])]
@@ -172,6 +172,10 @@ def _pieces(rows: Sequence[_Row], shadow: str) -> Iterator[tuple[list[_Row], boo
     several = list(accumulate((len(row.cells) > 1 for row in rows), initial=0))
     i = 0
     while i < len(rows):
+        if _is_centred(rows, i, shadow):
+            plain.append(rows[i])
+            i += 1
+            continue
         enough = several[min(i + LOOK + 1, len(rows))] - several[i] >= ROWS
         end, gutter = _reach(rows, i, shadow, furniture) if enough else (i, None)
         first = next((k for k in range(i, end) if len(rows[k].cells) > 1), i)
@@ -200,7 +204,7 @@ def _reach(rows: Sequence[_Row], first: int, shadow: str, furniture: Sequence[bo
     for i in range(first, len(rows)):
         if (best[1] is None and i - first > LOOK) or furniture[i]:
             break
-        if best[1] is not None and _heads_anew(rows, i, best[1], shadow):
+        if best[1] is not None and (_heads_anew(rows, i, best[1], shadow) or _is_centred(rows, i, shadow)):
             break
         gaps = _meet(gaps, rows[i].cells)
         proven = [gap for gap in gaps if gap.rows >= ROWS]
@@ -281,6 +285,24 @@ def _heads_anew(rows: Sequence[_Row], i: int, gutter: int, shadow: str) -> bool:
         if above is None or not _STOP.search(_of(above, shadow)):
             return False
     return True
+
+
+#: Places by which the middle of a centred headline is off that of the page, and by which it is narrower on each side.
+OFF: Final = 4
+
+
+def _is_centred(rows: Sequence[_Row], i: int, shadow: str) -> bool:
+    """Say whether row `i` is a headline in the middle over several columns: over one of them it would begin it."""
+    row, below = rows[i], [row for row in rows[i + 1 : i + 1 + LOOK] if len(row.cells) > 1]
+    if len(row.cells) > 1 or not row.below_blank or len(below) < ROWS or below[0] is not rows[i + 1]:
+        return False
+    cell = row.cells[0]
+    last = next((c for r in reversed(rows[max(0, i - LOOK) : i]) for c in r.cells[::-1] if c.left > cell.left), None)
+    if last is not None and not _STOP.search(_of(last, shadow)):  # what stands right of it goes on
+        return False
+    left, right = min(row.cells[0].left for row in below), max(row.cells[-1].right for row in below)
+    middle = abs(cell.left + cell.right - left - right) <= 2 * OFF
+    return middle and cell.left - left > OFF < right - cell.right and not _STOP.search(_of(cell, shadow))
 
 
 _STOP: Final = lazy(r"[。！？!?…．][”’」』）)】]*$|[）)]$")
