@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.closings import with_closings
 from govtext.articles.elements import DASH
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
@@ -51,7 +52,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         parts.append(of_a_table(parts, part))
     if len(parts) > 1 and parts[-1].opens and _SENT_LAST.fullmatch(parts[-1].shadow) is not None:
         parts[-1] = parts[-1]._replace(kind="credit", reason="a dateline that closes the text", opens=False)
-    parts = with_addresses(_among_heads(_with_levels(with_rows(parts))))
+    parts = with_addresses(_among_heads(with_closings(_with_levels(with_rows(parts)))))
     return list(without_page_heads(with_numbers_and_days(parts)))
 
 
