@@ -66,9 +66,9 @@ _BESIDE_DAY: Final = (
     r"|点击|浏览|阅读)){0,8}(?:[ \u3000|]{0,4}[一-鿿]{2,6}[ \u3000]?[:：][^。！？]{0,80})?"
 )
 #: The forms of such lines. Most lines have none of the marks that a label ends with; others are not held against all
-#: labels.
+#: labels. 资料来源： with nothing behind it stands over a list.
 _METADATA: Final = lazy(
-    rf"(?=[^】:：于]{{1,16}}[】:：于])(?:(?:【[ \u3000]?)?(?:{_LABEL})(?:[ \u3000]?】)[^。]{{0,60}}"
+    rf"(?=[^】:：于]{{1,16}}[】:：于])(?!资料来源[:：]$)(?:(?:【[ \u3000]?)?(?:{_LABEL})(?:[ \u3000]?】)[^。]{{0,60}}"
     rf"|[（(]?(?:{_LABEL}|发布于)[ \u3000]?于?[:：][^。！？]{{0,90}}"
     rf"|[（(]?(?:发布|发表|刊登|刊发|更新|转载|上传)于[ ]?{_DAY}[^。！？]{{0,60}}|{_FROM}于(?:{_PAPER}[）)]?)?$)"
     r"|(?:来源|出处)[ ]?[|｜丨][ ]?[^。，|｜丨]{2,24}"
