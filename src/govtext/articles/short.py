@@ -39,7 +39,10 @@ _SAID: Final = {
     ),
     "says who the author is": (r"[（(](?:本文)?作者[：:]?[^（）()。]{0,24}(?:系|为|是|单位)[^（）()。]{2,60}[）)]"),
     "says what is attached": (r"附(?:件|表)[ \u3000]?\d{0,2}[：:].{2,80}"),
-    END: (r"[#＃*＊]{2,}|[-—–]{1,4} ?(?:END|ENDS|完|全文完) ?[-—–]{1,4}|END|（完）|\(完\)"),
+    END: (
+        r"[#＃*＊]{2,}|[-—–]{1,4} ?(?:END|ENDS|完|全文完) ?[-—–]{1,4}|END|（完）|\(完\)"
+        r"|[（(](?:未完[，、 ]?)?(?:待续|下期续完|全[文书]完)[）)]"
+    ),
 }
 _REASONS: Final = {f"r{k}": reason for k, reason in enumerate(_SAID)}
 _ANY: Final = lazy("|".join(f"(?P<{name}>{_SAID[reason]})" for name, reason in _REASONS.items()))
