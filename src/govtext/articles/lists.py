@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.pageheads import FOLIO, SECTION_NAME
 from govtext.articles.parts import PROSE, are_typed
 from govtext.articles.short import ASK
+from govtext.official import is_signer
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "with_entries",
     "with_labelled",
+    "with_roles",
     "with_speakers",
     "with_verse",
     "with_years",
@@ -183,6 +185,25 @@ def with_speakers(parts: Sequence[Part]) -> list[Part]:
         others = {*chain.from_iterable(said[max(0, i - 1) : i + 2])} - {*names[:1]}
         if parts[i].kind == "head" and names and counted[names[0]] > 1 and any(counted[name] > 1 for name in others):
             out[i] = parts[i]._replace(kind="body", reason="said by one of several speakers")
+    return out
+
+
+#: Who speaks below, as the record of a press conference has it on lines of its own.
+_ROLE: Final = lazy("主持人|发布人|发言人|新闻发言人|主讲人|提问人|与会记者")
+#: So many of them, at the least, are no headlines.
+ROLES: Final = 2
+
+
+def with_roles(parts: Sequence[Part]) -> list[Part]:
+    """Take the roles of those who speak, and who they are, on lines of their own, for lines of the text."""
+    out = list(parts)
+    found = [i for i, part in enumerate(parts) if part.kind == "head" and _ROLE.fullmatch(part.shadow)]
+    for i in found if len(found) >= ROLES else ():
+        out[i] = parts[i]._replace(kind="body", reason="says who speaks")
+        for k in range(i + 1, len(parts)):
+            if parts[k].kind not in ("head", "byline") or not is_signer(parts[k].shadow):
+                break
+            out[k] = parts[k]._replace(kind="body", reason="says who speaks")
     return out
 
 
