@@ -234,7 +234,8 @@ def label(line: str) -> str:
 
 #: What stands behind the role of a reporter and is no name: the name of a column, what a reporter did or met with.
 _NO_NAME: Final = (
-    "(?:[走看问探访跑帮说拍追评在获被遇亲再又也正已深重独]|手[记札]|[日札笔]记|来[信论到]|调[查研]|观[察点]|暗访|体验|述评|连线|现场|直击|专[访电稿栏]"
+    "(?:荣[获膺]|受[到表伤邀]|[走赴看问探访跑帮说拍追评在获被遇亲再又也正已深重独]"
+    "|手[记札]|[日札笔]记|来[信论到]|调[查研]|观[察点]|暗访|体验|述评|连线|现场|直击|专[访电稿栏]"
     "|回[访望]|见闻|感言|心[语声]|点评|提问|实录|采[访写风]|报[道导]|节日|之[家窗]|有话|快[评讯]|夜[访话]|一[线日天]|眼[里中]|镜头|随[笔记想]|特[写稿])"
 )
 #: Who reports, in so many words: a role, a space, and names, whose surnames may be any.
