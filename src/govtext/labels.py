@@ -16,7 +16,7 @@ from govtext.official import is_addressee, is_document_number
 from govtext.patterns import lazy
 from govtext.site import is_site_line
 
-__all__ = ["DATELINE", "LIST_ITEM", "SECTION", "label"]
+__all__ = ["DATELINE", "LIST_ITEM", "SECTION", "is_reporter", "label"]
 
 _NUMBER: Final = "[0-9０-９一二三四五六七八九十廿卅]"
 _DAY: Final = rf"(?:{_NUMBER}{{1,4}}[ ]?[年月日][ ]?){{1,3}}"
@@ -143,7 +143,8 @@ _GROUPS: Final = tuple(
             | [A-Za-z]+ed\ on\ recycled\ paper""",
         "markup": r"(?:</?[A-Za-z][A-Za-z0-9]{0,9}(?:[ /][^<>]{0,160})?>[ ]{0,4}){1,12}",
         "credit": r"""
-              [（(]\ ?(?:据?《[^》]{2,20}》(?:报道|电|消息)?|据?《?[一-鿿]{2,12}》?(?:报道|电|发|供稿|消息)
+              [（(]\ ?(?![一二三四五六七八九十百]{2,3}[）)])  # a number is none
+              (?:据?《[^》]{2,20}》(?:报道|电|消息)?|据?《?[一-鿿]{2,12}》?(?:报道|电|发|供稿|消息)
             | 本报综合|综合.{2,12}
             | 据?[一-鿿]{0,8}(?:[社报网台]|日报|晚报|新闻|客户端|通讯|周刊|杂志|整理|采写|编译)|[一-鿿]{2,3}
             | 来源[：:].{2,24}|Xinhua|Reuters|Source:\ .{2,40})\ ?[）)]""",
@@ -231,6 +232,35 @@ def label(line: str) -> str:
     return "metadata" if is_metadata(line) else ""
 
 
+#: What stands behind the role of a reporter and is no name: the name of a column, what a reporter did or met with.
+_NO_NAME: Final = (
+    "(?:荣[获膺]|受[到表伤邀]|[走赴看问探访跑帮说拍追评在获被遇亲再又也正已深重独]"
+    "|手[记札]|[日札笔]记|来[信论到]|调[查研]|观[察点]|暗访|体验|述评|连线|现场|直击|专[访电稿栏]"
+    "|回[访望]|见闻|感言|心[语声]|点评|提问|实录|采[访写风]|报[道导]|节日|之[家窗]|有话|快[评讯]|夜[访话]|一[线日天]|眼[里中]|镜头|随[笔记想]|特[写稿])"
+)
+#: Who reports, in so many words: a role, a space, and names, whose surnames may be any.
+_REPORTER: Final = lazy(
+    rf"[■□◎]?[ ]?(?P<paper>本[报刊网台]|新华社|中新社|[一-鿿]{{1,6}}[报网社])?"
+    "(?:见习|首席|特约|实习)?(?:记者|通讯员|评论员)"
+    rf"[ \u3000]{{1,2}}(?!{_NO_NAME}){GIVEN}"
+    rf"(?:[ \u3000、]{{1,2}}(?:(?:本报|实习)?(?:记者|通讯员|实习生)[ \u3000]?)?(?!{_NO_NAME}){GIVEN}){{0,4}}{_WRITES}"
+)
+
+
+def is_reporter(line: str, *, beside: bool = False) -> bool:
+    """Say whether a line names the reporters of a paper, whatever their surnames; any reporter `beside` a title.
+
+    >>> [is_reporter(line) for line in ("本报记者 陶小满", "本报记者 手记", "本报记者陶小满", "记者 陶小满")]
+    [True, False, False, False]
+    >>> is_reporter("通讯员 陶小满", beside=True)
+    True
+    """
+    match = _REPORTER.fullmatch(line) if len(line) <= REPORTERS and ("者" in line or "员" in line) else None
+    return match is not None and (beside or match["paper"] is not None)
+
+
+#: A longer line is none of names.
+REPORTERS: Final = 48
 _CONTINUED: Final = lazy("(?:《[^》]{2,40}》)?[（(【](?:上接|紧接)[^）)】\n]{1,12}[版页](?:《[^》]{2,40}》)?[）)】]")
 #: A list of labels with their values has these before them.
 _BULLETS: Final = "•●▪■◆"

@@ -14,12 +14,13 @@ from govtext.articles.halves import join_halves
 from govtext.articles.lists import (
     with_entries,
     with_labelled,
+    with_roles,
     with_speakers,
     with_verse,
     with_years,
     without_lists,
 )
-from govtext.articles.official import official, signed
+from govtext.articles.official import judged, official, signed
 from govtext.articles.roles import parts_of
 from govtext.articles.twice import titled_once
 from govtext.engine import Rule
@@ -64,7 +65,8 @@ RULES: Final = (
 
 def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Callable[[str], str]) -> Document:
     """Sort the passages of `text` into articles."""
-    parts = with_entries(parts_of(passages, shadow(str(text))))
+    parts = with_roles(with_entries(parts_of(passages, shadow(str(text)))))
+    parts = judged(parts)
     parts = signed(with_verse(with_tables(with_cells(with_years(with_speakers(with_labelled(parts)))))))
     if "articles.furniture" in chosen:
         parts = of_one_article(titled_once(without_lists(official(lift(parts)))))

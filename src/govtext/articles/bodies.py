@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.fields import names_behind
+from govtext.articles.fields import dateline_of, names_behind, reporter_of
 from govtext.articles.parts import PROSE
 from govtext.metadata import tells_publication
 from govtext.patterns import lazy
@@ -123,10 +123,18 @@ class _Bodies:
     def sign(self, i: int) -> None:
         """Take a byline: it closes the body that it stands under, or stands over the next one."""
         body = self.bodies[-1] if self.bodies else None
-        if self.heads or body is None or body.byline is not None or not body.body:
+        if self.heads or body is None or body.byline is not None or not body.body or self._is_over(body, i):
             self.bylines.append((i, len(self.heads)))
         else:
             body.byline, body.closed = i, True
+
+    def _is_over(self, body: Draft, i: int) -> bool:
+        """Say whether a byline under a body that names its reporters stands over the next one."""
+        first = next((self.parts[k].shadow for k in body.body if self.parts[k].kind in PROSE), "")
+        below = self.parts[i + 1 : i + 2]
+        dateline = dateline_of(first)
+        reported = dateline is not None and reporter_of(first[: dateline[1]]) is not None
+        return reported and any(part.kind in PROSE and not part.opens for part in below)
 
     def close(self, i: int, kind: str) -> None:
         """Take a credit or jump line: it closes the body that it stands under."""

@@ -1,19 +1,42 @@
-"""Captions that stand in a heap before all bodies or after them: each back to its article."""
+"""Captions: those of a heap, each back to its article, and pages of nothing but pictures."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, assign, grams_of
+from govtext.articles.bodies import Draft
 from govtext.articles.parts import PROSE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govtext.articles.bodies import Draft
     from govtext.articles.parts import Part
 
-__all__ = ["spread_captions"]
+__all__ = ["pictured", "spread_captions"]
+
+#: Pictures of a page that has nothing else, at the least.
+PICTURES: Final = 2
+
+
+def pictured(parts: Sequence[Part]) -> list[Draft] | None:
+    """Read a page of pictures, each with its title, caption and credit; None for any page that has a text.
+
+    The titles stand over their captions: nothing else would hold them there.
+    """
+    drafts: list[Draft] = []
+    for i, part in enumerate(parts):
+        if part.kind == "head":
+            if not drafts or drafts[-1].body:
+                drafts.append(Draft())
+            drafts[-1].heads.append(i)
+        elif part.kind in ("caption", "caption-credit") and drafts:
+            drafts[-1].body.append(i)
+        elif part.kind not in ("furniture", "meta"):
+            return None
+    whole = all(any(parts[i].kind == "caption" for i in draft.body) for draft in drafts)
+    return drafts if len(drafts) >= PICTURES and whole else None
+
 
 #: The share of a caption that stands in a body, at the least, for it to go there; most captions say nothing of it.
 SHARED: Final = 0.4

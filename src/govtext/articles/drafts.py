@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, assign, grams_of, sharable
 from govtext.articles.bodies import Draft, Group, bodies_of, is_unbroken, parted
-from govtext.articles.captions import spread_captions
+from govtext.articles.captions import pictured, spread_captions
 from govtext.articles.elements import LINES, leads_on
 from govtext.articles.headlines import is_official
 from govtext.articles.heaps import split_groups
@@ -31,7 +31,7 @@ WINDOW: Final = 40
 
 def drafts_of(parts: Sequence[Part], *, mixed: bool = False) -> list[Draft]:
     """Find the articles of a page, in the page order of their headlines."""
-    if (written := parted(parts)) is not None:
+    if (written := parted(parts) or pictured(parts)) is not None:
         return written
     bodies, groups = bodies_of(parts)
     drafts: list[Draft] = []

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, final
 
 from govtext.characters import width
-from govtext.official import is_document_number, opens_number
+from govtext.official import is_document_number, is_office, opens_number
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -78,6 +78,7 @@ def elements_of(
                 (even and not latin and not heap and widths[i] <= widths[i - 1] + EVEN)
                 or (not latin and widths[i] <= WIDOW < widths[i - 1])
                 or _MIDDLE.search(above) is not None
+                or _issued(lines[starts[-1] : i], lines[i : i + 3])
                 or (about and _ABOUT_WHAT.search("".join(lines[i : i + 3])[:NEAR]) is not None)
                 or (latin and (_LOWER.match(line) or _FUNCTION.search(above)) is not None)
                 or any(phrase in phrases for phrase in _across(above, line))
@@ -85,6 +86,16 @@ def elements_of(
         if not wrapped or is_document_number(line):
             starts.append(i)
     return starts
+
+
+def _issued(above: Sequence[str], below: Sequence[str]) -> bool:
+    """Say whether the office that issues a document stands over what it is about: both are its title.
+
+    >>> _issued(["青澜市教育局"], ["关于召开校园安全会议的通知"]), _issued(["青澜市教育局"], ["校园安全会议召开"])
+    (True, False)
+    """
+    about = "".join(below)[:NEAR]
+    return about.startswith("关于") and _ABOUT_WHAT.search(about) is not None and is_office("".join(above)[-NEAR:])
 
 
 #: Who says what follows.

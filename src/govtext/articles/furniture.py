@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.fields import is_name
+from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import EDITOR, PROSE, SITE
 from govtext.articles.short import END, SAID
 from govtext.articles.titles import ABOVE, BARE, signs_beside, titles_of
@@ -185,6 +186,7 @@ def _opening(parts: Sequence[Part], site: Sequence[bool], first: int) -> int:
 def _opens(part: Part) -> bool:
     return (
         (part.reason in SAID and part.reason != END)
+        or part.reason == LINKED
         or (part.kind in PROSE and part.opens)
         or part.passage.label == "list-item"
         or is_addressee(part.shadow)

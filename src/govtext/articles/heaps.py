@@ -35,6 +35,8 @@ def split_groups(
     """
     phrases = Phrases(texts)
     lacking = mixed and sum(bool(group.lines) for group in groups) < len(texts)  # one stands in another's heap
+    if not mixed and (each := _one_each(groups, parts, counted)):
+        groups = each
     split = [_Lines.of(group, parts, phrases, counted, heap=group.after >= len(texts)) for group in groups]
     shared = iter(affinities([element for lines in split for element in lines.elements], counted))
     out: list[Group] = []
@@ -55,6 +57,31 @@ def split_groups(
         out += (Group([i for k in unit for i in lines.numbers[k]], group.after) for unit in units or [[]])
         out[-1].byline = group.byline
     return out
+
+
+#: The share that each headline has in its own body, where all stand in a heap over the first.
+OWN: Final = 0.3
+
+
+def _one_each(groups: Sequence[Group], parts: Sequence[Part], counted: Sequence[Set[str]]) -> list[Group]:
+    """Give each body its line, where as many headlines as bodies stand in a heap over the first one, in their order.
+
+    Each speaks of its own body more than of any other; else it may be the kicker or deck of one of them.
+    """
+    headed = [group for group in groups if group.lines]
+    if len(headed) != 1 or headed[0].after or not 1 < len(headed[0].lines) == len(counted):
+        return []
+    lines = headed[0].lines
+    if any(parts[i].kind != "head" or parts[i].passage.rows > 1 for i in lines):
+        return []
+    texts = [parts[i].shadow for i in lines]
+    if any(leads_on(texts, k) or DASH.match(text) or is_official(text) for k, text in enumerate(texts)):
+        return []
+    rows = affinities(texts, counted)
+    if any(_best(row) != k or row[k] < OWN for k, row in enumerate(rows)):
+        return []
+    signs = {group.after: group.byline for group in groups}
+    return [Group([i], k, signs.get(k)) for k, i in enumerate(lines)]
 
 
 class _Lines(NamedTuple):

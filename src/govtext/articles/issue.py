@@ -21,7 +21,9 @@ __all__ = ["metadata_of"]
 
 #: A day of the week behind a day: the folio of a newspaper.
 _FOLIO: Final = lazy(r"[^，。]{0,6}\d{4}年[^，。]{2,8}日[ \u3000]{0,4}[（(]?星期[一二三四五六日天].{0,16}")
-#: Lines at the end of a document that its day of issue can stand in.
+#: The day of minutes, with its label set to a width.
+_MINUTED: Final = lazy(r"[时日][ \u3000]{1,6}[间期][ \u3000]{1,4}(?=\d|[一-鿿]{2,4}\d)")
+#: Lines at the end of a document that its day of issue can stand in, or at its head that of minutes.
 CLOSING: Final = 6
 
 
@@ -44,7 +46,8 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
         office, day = _signature(parts, draft)
         last = (parts[i] for i in sorted(draft.body)[-CLOSING:])
         closing = [part for part in last if part.metadata or is_day(part.shadow)]
-        found = _read([*each, *day, *closing])
+        opening = (parts[i] for i in draft.body[:CLOSING] if _MINUTED.match(parts[i].shadow))
+        found = _read([*each, *day, *opening, *closing])
         within = day_within(parts[draft.body[0]].shadow) if draft.body else None
         named = next((part.passage.content for part in each if is_paper(part.shadow)), None)
         said.append(found._replace(source=found.source or named or office, date=found.date or within))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.pageheads import ADDRESS, FOLIO, FOLIOS, PAGE_HEAD
-from govtext.articles.parts import EDITOR, PROSE, SITE
+from govtext.articles.parts import EDITOR, PROSE, SITE, is_ended
 from govtext.articles.short import ASK
-from govtext.official import is_day
+from govtext.official import is_day, level_of
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["with_addresses", "with_numbers_and_days"]
+__all__ = ["LINKED", "with_addresses", "with_numbers_and_days"]
 
 
 def with_numbers_and_days(parts: Sequence[Part]) -> list[Part]:
@@ -119,15 +119,27 @@ def _numbered_head(part: Part) -> Part:
 _LABELLED: Final = lazy("(?:[一-鿿]{2,8}|E-?mail|Tel|Fax)[：:].+|https?://.+")
 
 
+LINKED: Final = "the address that its head names"
+
+
+def _link_of_a_head(parts: Sequence[Part], i: int) -> Part:
+    """Take an address directly under a numbered head for its text: 一、意见表的网络链接."""
+    part = parts[i]
+    under = i > 0 and part.reason == ADDRESS and level_of(parts[i - 1].shadow) is not None
+    if not under or parts[i - 1].kind not in ("head", "subhead", "list-item") or is_ended(parts[i - 1].shadow):
+        return part
+    return part._replace(kind="body", reason=LINKED)
+
+
 def with_addresses(parts: Sequence[Part]) -> list[Part]:
     """Take addresses for text where no page is printed around them, and nothing of a page stands beside them.
 
     A paper has its own beside its folios and editors; a notice has those of whom to ask.
     """
-    out = list(parts)
+    out = [_link_of_a_head(parts, i) for i in range(len(parts))]
     if any(part.reason in (*FOLIOS, EDITOR) for part in parts):
         return out
-    addresses = [part.reason == ADDRESS for part in parts]
+    addresses = [part.reason == ADDRESS for part in out]
     start = 0
     for i in range(len(parts) + 1):
         if i < len(parts) and addresses[i]:

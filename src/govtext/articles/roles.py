@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.closings import with_closings
 from govtext.articles.elements import DASH
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
 from govtext.articles.parting import parted
-from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, SITE, Part, is_ended
+from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, PROSE, SITE, Part, is_ended
 from govtext.articles.short import SAID, said
 from govtext.articles.tables import of_a_table, with_rows
 from govtext.characters import IDEOGRAPHIC_SPACE
-from govtext.labels import label
+from govtext.labels import is_reporter, label
 from govtext.official import level_of
 from govtext.patterns import lazy
 
@@ -51,7 +52,8 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         parts.append(of_a_table(parts, part))
     if len(parts) > 1 and parts[-1].opens and _SENT_LAST.fullmatch(parts[-1].shadow) is not None:
         parts[-1] = parts[-1]._replace(kind="credit", reason="a dateline that closes the text", opens=False)
-    parts = with_addresses(_among_heads(_with_levels(with_rows(parts))))
+    parts = with_closings(_with_reporters(_with_levels(with_rows(parts))))
+    parts = with_addresses(_among_heads(parts))
     return list(without_page_heads(with_numbers_and_days(parts)))
 
 
@@ -74,6 +76,17 @@ def _with_levels(parts: list[Part]) -> list[Part]:
         else part
         for part, level in zip(parts, levels, strict=True)
     ]
+
+
+def _with_reporters(parts: list[Part]) -> list[Part]:
+    """Take a line that names reporters for a byline: those of a paper say so, others stand between title and text."""
+    for i, part in enumerate(parts):
+        if part.kind == "head" and part.passage.rows == 1:
+            under = i > 0 and parts[i - 1].kind in ("head", "byline")
+            beside = under and i + 1 < len(parts) and parts[i + 1].kind in PROSE
+            if is_reporter(part.shadow, beside=beside):
+                parts[i] = part._replace(kind="byline", reason="a byline, for the role before the name")
+    return parts
 
 
 #: The credit of a picture on a line of its own.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.elements import DASH
+from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import BREADCRUMB, HEADLINE, PROSE, SITE
 from govtext.notices import is_notice
 from govtext.patterns import lazy
@@ -65,7 +66,7 @@ def is_of_site(part: Part) -> bool:
     if (part.kind == "furniture" and part.reason in (SITE, BREADCRUMB)) or is_bar(line):
         return True
     notice = is_notice(line)
-    if part.metadata or (part.width > LONGEST and not notice):
+    if part.metadata or part.reason == LINKED or (part.width > LONGEST and not notice):
         return False
     if line.endswith(("。", "！”", "。”", ".")):
         return notice
