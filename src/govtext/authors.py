@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from govtext.names import SURNAME
+from govtext.names import GIVEN, SURNAME, WRITES
 from govtext.patterns import lazy
 
-__all__ = ["OFFICE", "author_of"]
+__all__ = ["OFFICE", "author_of", "is_reporter"]
 
 _TITLE: Final = "(?:长|主任|书记|教授|研究员|院士|委员|代表|编辑|主席|律师|法官|检察官|博士|评论员)"
 #: An office before a name.
@@ -50,3 +50,35 @@ def author_of(byline: str, printed: str | None = None) -> str | None:
         done = match.end()
     kept.append(printed[done:])
     return "".join(kept).strip(" \u3000") or None
+
+
+#: What stands behind the role of a reporter and is no name: the name of a column, what a reporter did or met with.
+_NO_REPORTER: Final = (
+    "(?:荣[获膺]|受[到表伤邀]|[走赴看问探访跑帮说拍追评在获被遇亲再又也正已深重独]"
+    "|手[记札]|[日札笔]记|来[信论到]|调[查研]|观[察点]|暗访|体验|述评|连线|现场|直击|专[访电稿栏]"
+    "|回[访望]|见闻|感言|心[语声]|点评|提问|实录|采[访写风]|报[道导]|节日|之[家窗]|有话|快[评讯]|夜[访话]|一[线日天]|眼[里中]|镜头|随[笔记想]|特[写稿])"
+)
+#: Who reports, in so many words: a role, a space, and names, whose surnames may be any.
+_REPORTER: Final = lazy(
+    rf"[■□◎]?[ ]?(?P<paper>本[报刊网台]|新华社|中新社|[一-鿿]{{1,6}}[报网社])?"
+    "(?:见习|首席|特约|实习)?(?:记者|通讯员|评论员)"
+    rf"[ \u3000]{{1,2}}(?!{_NO_REPORTER}){GIVEN}"
+    rf"(?:[ \u3000、]{{1,2}}(?:(?:本报|实习)?(?:记者|通讯员|实习生)[ \u3000]?)?(?!{_NO_REPORTER}){GIVEN}){{0,4}}"
+    f"{WRITES}"
+)
+
+
+def is_reporter(line: str, *, beside: bool = False) -> bool:
+    """Say whether a line names the reporters of a paper, whatever their surnames; any reporter `beside` a title.
+
+    >>> [is_reporter(line) for line in ("本报记者 陶小满", "本报记者 手记", "本报记者陶小满", "记者 陶小满")]
+    [True, False, False, False]
+    >>> is_reporter("通讯员 陶小满", beside=True)
+    True
+    """
+    match = _REPORTER.fullmatch(line) if len(line) <= REPORTERS and ("者" in line or "员" in line) else None
+    return match is not None and (beside or match["paper"] is not None)
+
+
+#: A longer line is none of names.
+REPORTERS: Final = 48

@@ -11,12 +11,12 @@ import re
 from typing import Final
 
 from govtext.metadata import is_metadata
-from govtext.names import GIVEN, LIST, NAME
+from govtext.names import GIVEN, LIST, NAME, WRITES
 from govtext.official import is_addressee, is_document_number
 from govtext.patterns import lazy
 from govtext.site import is_site_line
 
-__all__ = ["DATELINE", "LIST_ITEM", "SECTION", "is_reporter", "label"]
+__all__ = ["DATELINE", "LIST_ITEM", "SECTION", "label"]
 
 _NUMBER: Final = "[0-9０-９一二三四五六七八九十廿卅]"
 _DAY: Final = rf"(?:{_NUMBER}{{1,4}}[ ]?[年月日][ ]?){{1,3}}"
@@ -72,8 +72,6 @@ SECTION: Final = (
     "|数字报刊(?:平台)?)"
 )
 
-#: What the bearers of the names in a byline did.
-_WRITES: Final = "(?:[ \u3000]?(?:文[／/并]?[图摄]|图[／/]文|文|摄))?"
 #: Who edits and checks a page. The first are words of the trade; others are common words, and stand before a name.
 _EDITOR: Final = "(?:责任编辑|责编|责任校对|美术编辑|美编|核稿编辑|核稿|图编|值班编委|值班主任|组版|版面编辑)"
 _CHECKS: Final = "(?:版式|审核|审读|制图|统筹|监制|编审|[一二三初复终]审|视觉|海报)"
@@ -149,8 +147,8 @@ _GROUPS: Final = tuple(
             | 据?[一-鿿]{0,8}(?:[社报网台]|日报|晚报|新闻|客户端|通讯|周刊|杂志|整理|采写|编译)|[一-鿿]{2,3}
             | 来源[：:].{2,24}|Xinhua|Reuters|Source:\ .{2,40})\ ?[）)]""",
         "byline": rf"""
-              [⊙☉]\ ?{GIVEN}(?:[ \u3000、]{{1,2}}{GIVEN}){{0,4}}{_WRITES}
-            | [◎□■○●△▲]\ ?{LIST}{_WRITES}
+              [⊙☉]\ ?{GIVEN}(?:[ \u3000、]{{1,2}}{GIVEN}){{0,4}}{WRITES}
+            | [◎□■○●△▲]\ ?{LIST}{WRITES}
             | (?:文|图(?=[／/])|文/图|图/文|撰文|撰稿|作者|记者|通讯员|本报评论员)\ ?
               [／/：:丨｜|]\ ?{GIVEN}(?:[ \u3000、]{{1,2}}{GIVEN}){{0,4}}
             | (?:报道|报导|采写|采访)[／/：:]\ ?{LIST}
@@ -163,7 +161,7 @@ _GROUPS: Final = tuple(
             | (?![^\n]{{4,40}}摄$)[■□◎N]?\ ?  # N: a square, by its place in a font of symbols
               (?:本报|本刊|本网|新华社|中新社|特约|[一-鿿]{{1,6}}(?:报|网|社|新闻))?
               (?:见习|首席)?(?:记者|通讯员|评论员)[ \u3000]?{NAME}
-              (?:[ \u3000、]{{1,2}}(?:(?:本报|实习)?(?:记者|通讯员|实习生)[ \u3000]?)?{GIVEN}){{0,4}}{_WRITES}
+              (?:[ \u3000、]{{1,2}}(?:(?:本报|实习)?(?:记者|通讯员|实习生)[ \u3000]?)?{GIVEN}){{0,4}}{WRITES}
             | [（(](?:本报|本刊|本网|[一-鿿]{{1,6}}(?:报|网|社|新闻))?(?:见习|首席|特约)?(?:记者|通讯员)[ \u3000]?
               {NAME}(?:[ \u3000、]{{1,2}}(?:(?:记者|通讯员|实习生)[ \u3000]?)?{GIVEN}){{0,4}}[）)]
             | [一-鿿]{{2,8}}(?:见习|首席)?记者[ ]{NAME}(?:[ ]发自[一-鿿]{{2,8}})?
@@ -232,35 +230,6 @@ def label(line: str) -> str:
     return "metadata" if is_metadata(line) else ""
 
 
-#: What stands behind the role of a reporter and is no name: the name of a column, what a reporter did or met with.
-_NO_NAME: Final = (
-    "(?:荣[获膺]|受[到表伤邀]|[走赴看问探访跑帮说拍追评在获被遇亲再又也正已深重独]"
-    "|手[记札]|[日札笔]记|来[信论到]|调[查研]|观[察点]|暗访|体验|述评|连线|现场|直击|专[访电稿栏]"
-    "|回[访望]|见闻|感言|心[语声]|点评|提问|实录|采[访写风]|报[道导]|节日|之[家窗]|有话|快[评讯]|夜[访话]|一[线日天]|眼[里中]|镜头|随[笔记想]|特[写稿])"
-)
-#: Who reports, in so many words: a role, a space, and names, whose surnames may be any.
-_REPORTER: Final = lazy(
-    rf"[■□◎]?[ ]?(?P<paper>本[报刊网台]|新华社|中新社|[一-鿿]{{1,6}}[报网社])?"
-    "(?:见习|首席|特约|实习)?(?:记者|通讯员|评论员)"
-    rf"[ \u3000]{{1,2}}(?!{_NO_NAME}){GIVEN}"
-    rf"(?:[ \u3000、]{{1,2}}(?:(?:本报|实习)?(?:记者|通讯员|实习生)[ \u3000]?)?(?!{_NO_NAME}){GIVEN}){{0,4}}{_WRITES}"
-)
-
-
-def is_reporter(line: str, *, beside: bool = False) -> bool:
-    """Say whether a line names the reporters of a paper, whatever their surnames; any reporter `beside` a title.
-
-    >>> [is_reporter(line) for line in ("本报记者 陶小满", "本报记者 手记", "本报记者陶小满", "记者 陶小满")]
-    [True, False, False, False]
-    >>> is_reporter("通讯员 陶小满", beside=True)
-    True
-    """
-    match = _REPORTER.fullmatch(line) if len(line) <= REPORTERS and ("者" in line or "员" in line) else None
-    return match is not None and (beside or match["paper"] is not None)
-
-
-#: A longer line is none of names.
-REPORTERS: Final = 48
 _CONTINUED: Final = lazy("(?:《[^》]{2,40}》)?[（(【](?:上接|紧接)[^）)】\n]{1,12}[版页](?:《[^》]{2,40}》)?[）)】]")
 #: A list of labels with their values has these before them.
 _BULLETS: Final = "•●▪■◆"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["GIVEN", "LIST", "NAME", "SURNAME", "SURNAME_IN_EITHER", "SURNAME_OR_WORD"]
+__all__ = ["GIVEN", "LIST", "NAME", "SURNAME", "SURNAME_IN_EITHER", "SURNAME_OR_WORD", "WRITES"]
 
 #: The commonest surnames, as the class that a name begins with.
 SURNAME: Final = (
@@ -47,3 +47,5 @@ NAME: Final = (
 )
 #: Names, of which the first has a surname.
 LIST: Final = rf"{NAME}(?:[ \u3000、，,]{{1,2}}{GIVEN}){{0,4}}"
+#: What the bearers of the names in a byline did.
+WRITES: Final = "(?:[ \u3000]?(?:文[／/并]?[图摄]|图[／/]文|文|摄))?"

@@ -12,8 +12,9 @@ from govtext.articles.parting import parted
 from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, PROSE, SITE, Part, is_ended
 from govtext.articles.short import SAID, said
 from govtext.articles.tables import of_a_table, with_rows
+from govtext.authors import is_reporter
 from govtext.characters import IDEOGRAPHIC_SPACE
-from govtext.labels import is_reporter, label
+from govtext.labels import label
 from govtext.official import level_of
 from govtext.patterns import lazy
 
