@@ -66,9 +66,11 @@ def _signed(lifted: list[Part], parts: Sequence[Part], site: Sequence[bool], tit
     under = (i for i in range(max(title, default=len(parts)) + 1, len(parts)) if not site[i])
     for i in islice(under, BETWEEN):
         line = parts[i].shadow
-        if parts[i].kind == "head" and is_name(line):
+        if parts[i].kind not in ("head", "furniture"):
+            continue
+        if is_name(line):
             lifted[i] = parts[i]._replace(kind="byline", reason="a name under the title")
-        elif parts[i].kind in ("head", "furniture") and (is_paper(line) or _REPORTED.fullmatch(line)):
+        elif is_paper(line) or _REPORTED.fullmatch(line):
             lifted[i] = parts[i]._replace(kind="meta", reason="a paper or place under the title")
     return lifted
 
