@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.arrange import BREAK
 from govtext.articles.cells import with_cells, with_tables
 from govtext.articles.compose import compose
+from govtext.articles.contents import with_contents
 from govtext.articles.drafts import drafts_of
 from govtext.articles.furniture import lift, of_one_article
 from govtext.articles.halves import join_halves
@@ -65,7 +66,7 @@ RULES: Final = (
 
 def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Callable[[str], str]) -> Document:
     """Sort the passages of `text` into articles."""
-    parts = with_roles(with_entries(parts_of(passages, shadow(str(text)))))
+    parts = with_roles(with_entries(with_contents(parts_of(passages, shadow(str(text))))))
     parts = judged(parts)
     parts = signed(with_verse(with_tables(with_cells(with_years(with_speakers(with_labelled(parts)))))))
     if "articles.furniture" in chosen:

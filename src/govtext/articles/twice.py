@@ -35,8 +35,8 @@ BEHIND: Final = 16
 def titled_once(parts: Sequence[Part]) -> list[Part]:
     """Let a title that stands twice, wrapped otherwise the second time, stand there once: above a body or behind all.
 
-    The first one stays, but for the value of a label (标题：), which is metadata, one with something around it, one in a
-    list of contents, and one that has in one line what is title and deck in the second one.
+    The first one stays, but for the value of a label (标题：), which is metadata, one with something around it, and one
+    that has in one line what is title and deck in the second one.
     """
     out = list(parts)
     run: list[int] = []
@@ -62,10 +62,8 @@ def _once(parts: list[Part], run: Sequence[int]) -> None:
         leave, kind, reason = second, "furniture", "a title that stands twice"
         if run[first.start] and parts[run[first.start] - 1].shadow.endswith(("：", ":")):
             leave, kind, reason = first, "meta", "the value of a label"
-        elif (
-            any(len(bare[k]) < len(lines[k]) for k in first)
-            or (len(first) == 1 < len(second) and any(DASH.match(lines[k]) for k in second))
-            or _is_listed(parts, run[first.stop : second.start])
+        elif any(len(bare[k]) < len(lines[k]) for k in first) or (
+            len(first) == 1 < len(second) and any(DASH.match(lines[k]) for k in second)
         ):
             leave = first
         if first.stop == second.start:  # set twice, one over the other: fake bold
@@ -73,20 +71,6 @@ def _once(parts: list[Part], run: Sequence[int]) -> None:
                 parts[run[k]] = parts[run[k]]._replace(passage=parts[run[k]].passage._replace(bold=True))
         for k in leave:
             parts[run[k]] = parts[run[k]]._replace(kind=kind, reason=reason)
-
-
-#: So many of the lines below one of a list of contents stand over their texts again.
-LISTED: Final = 2
-#: And so many lines further down at the most.
-FAR: Final = 400
-
-
-def _is_listed(parts: Sequence[Part], between: Sequence[int]) -> bool:
-    """Say whether the lines between two that are the same are of a list of contents: they stand below once more."""
-    if len(between) < LISTED:
-        return False
-    below = {part.shadow for part in parts[between[-1] + 1 : between[-1] + 1 + FAR]}
-    return sum(parts[k].shadow in below for k in between) >= LISTED
 
 
 def _folded(words: Sequence[str]) -> str:

@@ -1,0 +1,56 @@
+"""Lists of contents: 目录, the names of the sections, and those sections further down."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govtext.articles.parts import Part
+
+__all__ = ["with_contents"]
+
+_CONTENTS: Final = lazy("目[ \u3000]{0,8}[录次]|(?:Table of )?Contents|CONTENTS")
+#: The page that a section begins on, behind its name.
+_PAGE: Final = lazy(r"[ \u3000.．…·]*[（(]?\d{1,4}[）)]?$")
+_MARKS: Final = "▪•·●◆ "
+#: Sections of a list at the least, and at the most; and lines below it that they stand in.
+SECTIONS: Final = 2
+MOST: Final = 200
+FAR: Final = 5000
+
+
+def with_contents(parts: Sequence[Part]) -> list[Part]:
+    """Take the names of sections in a list of contents for items of it, and over their texts for subheads."""
+    out = list(parts)
+    start = next((i for i, part in enumerate(parts) if _CONTENTS.fullmatch(part.shadow)), len(parts))
+    named: dict[str, int] = {}
+    first = start + 1
+    while first < min(len(parts), start + MOST) and parts[first].kind in (*HEADS, "furniture", "list-item"):
+        name = _name(parts[first])
+        if name in named:  # the first section begins
+            break
+        if name:
+            named[name] = first
+        first += 1
+    below = range(first, min(len(parts), first + FAR))
+    sections = {k: name for k in below if parts[k].kind in HEADS and (name := _name(parts[k])) in named}
+    if len({*sections.values()}) < SECTIONS:
+        return out
+    for k in (start, *sections):
+        out[k] = parts[k]._replace(kind="subhead", reason="the head of a section that the contents name")
+    for k in named.values():
+        if parts[k].kind in HEADS:
+            out[k] = parts[k]._replace(kind="list-item", reason="one of a list of contents")
+    return out
+
+
+HEADS: Final = ("head", "subhead")
+
+
+def _name(part: Part) -> str:
+    """Give the name of a section without its page, the mark before it and the spaces in it."""
+    return "".join(_PAGE.sub("", part.shadow).lstrip(_MARKS).split())
