@@ -49,6 +49,7 @@ def with_tables(parts: Sequence[Part]) -> list[Part]:
     cells = [_cells(part.shadow) if part.kind in ("head", *PROSE) else 0 for part in parts]
     around = zip(cells, [0, *cells], [*cells[1:], 0], strict=False)
     rows = [own > 0 and own in (above, below) for own, above, below in around]
+    _without_headlines(rows, parts)
     out = [
         part._replace(kind="table-row", reason="parted into cells, like the line beside it") if row else part
         for part, row in zip(parts, rows, strict=True)
@@ -59,14 +60,38 @@ def with_tables(parts: Sequence[Part]) -> list[Part]:
     return out
 
 
+def _without_headlines(rows: list[bool], parts: Sequence[Part]) -> None:
+    """Take out of the `rows` two lines of words whose parts stand apart by spaces: those are a headline."""
+    start = 0
+    for i in range(len(rows) + 1):
+        if i < len(rows) and rows[i]:
+            continue
+        run = [parts[k].shadow for k in range(start, i)]
+        spaced = not any("\t" in line or line[0] == "|" for line in run)
+        if spaced and len(run) < ROWS and not all(map(_DIGIT.search, run)):
+            rows[start:i] = [False] * len(run)
+        start = i + 1
+
+
+#: Rows without figures whose cells stand apart by spaces: so many at the least are a table.
+ROWS: Final = 3
+_DIGIT: Final = lazy(r"\d")
+
+
 def _head_rows(parts: list[Part], first: int) -> None:
     """Take the lines over a table inside of an article, whose `first` row is given, for its heads."""
-    above = next((i for i in reversed(range(first)) if parts[i].kind != "head"), -1)
-    if first - above - 1 <= HEADS and above >= 0 and parts[above].kind in PROSE:
+    above = next((i for i in reversed(range(first)) if parts[i].kind != "head" or not _heads_table(parts[i])), -1)
+    if first - above - 1 <= HEADS and above >= 0 and parts[above].kind in (*PROSE, "head"):
         for i in range(above + 1, first):
             parts[i] = parts[i]._replace(kind="subhead", reason="over the rows of a table")
 
 
+def _heads_table(part: Part) -> bool:
+    """Say whether a line says what a table is of, rather than what happened: it is brief, or a label or note."""
+    return part.width <= BRIEF or part.shadow[0] in "（(|" or "：" in part.shadow
+
+
+BRIEF: Final = 9.0
 #: A table has so many lines over it at the most: what it is of, in which unit, the head of its columns.
 HEADS: Final = 4
 

@@ -86,9 +86,12 @@ def with_closings(parts: Sequence[Part]) -> list[Part]:
     """
     out = list(parts)
     under = [i for i in range(1, len(parts)) if _is_under_text(parts, i)]
+    reported = any(part.opens for part in parts)  # of a report without a title it may be the title
+    titled = any(part.kind == "head" for part in parts[: under[0] - 1 if under else 0])
     like = [i for i in under if parts[i].kind == "head" and _LIKE_ONE.fullmatch(parts[i].shadow) and _ends(parts, i)]
     for i in under:
         line, below = parts[i].shadow, parts[i + 1] if i + 1 < len(parts) else None
+        last = below is None and (titled or not reported)
         dated = below is not None and (is_place_and_day(below.shadow) or is_day(below.shadow))
         if is_place_and_day(line) and parts[i].kind in ("head", "meta"):
             out[i] = parts[i]._replace(kind="body", reason=PLACED)
@@ -99,7 +102,7 @@ def with_closings(parts: Sequence[Part]) -> list[Part]:
             out[i + 1] = below._replace(kind="body", reason=PLACED)
         elif parts[i - 1].reason == CLOSED and below is None and _PERSON.fullmatch(line):
             out[i] = parts[i]._replace(kind="body", reason=SIGNED)
-        elif i in like and (len(like) > 1 or is_signature(line) or (below is None and _READER.fullmatch(line))):
+        elif i in like and (len(like) > 1 or is_signature(line) or (last and _READER.fullmatch(line))):
             out[i] = parts[i]._replace(kind="credit", reason=SIGNED)
     return out
 

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 __all__ = ["with_contents"]
 
 _CONTENTS: Final = lazy("目[ \u3000]{0,8}[录次]|(?:Table of )?Contents|CONTENTS")
-#: The page that a section begins on, behind its name.
-_PAGE: Final = lazy(r"[ \u3000.．…·]*[（(]?\d{1,4}[）)]?$")
+#: What may stand behind the name of a section: the page that it begins on, and what leads there; and marks before it.
+_PAGE: Final = "0123456789()（）"
+_LEADS: Final = " .．…·\u3000"
 _MARKS: Final = "▪•·●◆ "
 #: Sections of a list at the least, and at the most; and lines below it that they stand in.
 SECTIONS: Final = 2
@@ -53,4 +54,4 @@ HEADS: Final = ("head", "subhead")
 
 def _name(part: Part) -> str:
     """Give the name of a section without its page, the mark before it and the spaces in it."""
-    return "".join(_PAGE.sub("", part.shadow).lstrip(_MARKS).split())
+    return "".join(part.shadow.rstrip(_PAGE).rstrip(_LEADS).lstrip(_MARKS).split())

@@ -233,6 +233,8 @@ BELOW: Final = 3
 def with_years(parts: Sequence[Part]) -> list[Part]:
     """Take several years, days, chapters or numbers (01, 02) that stand on lines of their own for subheads."""
     found = [i for i, part in enumerate(parts) if part.kind in _DATED_KINDS and _TIME.fullmatch(part.shadow)]
+    weekdays = Counter(parts[i].shadow for i in found if "星期" in parts[i].shadow)
+    found = [i for i in found if weekdays[parts[i].shadow] < 2]  # else it is of the head of each page
     if not _are_of_entries(parts, found):
         found = [i for i in found if parts[i].kind == "head"]
     out = list(parts)

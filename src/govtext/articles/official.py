@@ -147,9 +147,10 @@ CALL: Final = 16
 def _letter(parts: list[Part]) -> list[Part]:
     """Take what stands in a letter, from whom it addresses to its close and the day, for lines of its text."""
     closed = next((i for i, part in enumerate(parts) if part.reason == CLOSED), None)
-    begins = next((i for i, part in enumerate(parts[:closed]) if part.kind in PROSE), None)
-    if closed is None or begins is None or not _calls(parts[begins]):
+    calls = [i for i, part in enumerate(parts[:closed]) if part.kind in PROSE and _calls(part)]
+    if closed is None or not calls:
         return parts
+    begins = calls[-1]
     day = next((i for i, part in enumerate(parts[closed:][: UNDER + 1], closed) if is_day(part.shadow)), closed)
     inside = range(begins, day + 1)
     return [

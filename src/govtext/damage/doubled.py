@@ -7,7 +7,8 @@ its marks too. Lines that were drawn twice are in `doubled_lines`.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections import Counter
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS
@@ -28,6 +29,7 @@ _TWO_PAIRS: Final = lazy(r"(.)\1(?<![\x00-\x7f])[ \u3000]?(?:[0-9A-Za-z.%]{1,8}[
 _BETWEEN: Final = lazy(r"[ \u3000]{0,2}(?:(?:[0-9A-Za-z.%+-]{1,16}|(?:([!-~])\1){1,24})[ \u3000]{0,2})?")
 #: ASCII in one piece (brackets are glyphs like those of Chinese), and a piece that is drawn twice glyph by glyph.
 _ASCII: Final = lazy(r"[!-'*-Z\\^-~]+")
+_DIGITS: Final = lazy(r"\d+")
 _ASCII_TWICE: Final = lazy(r"(?:([!-~])\1)+")
 #: Marks that nobody types twice.
 _TELLING: Final = frozenset("，、：；“”‘’《》（）【】「」『』〔〕")
@@ -249,6 +251,8 @@ def _drawn_figures(text: str, believed: list[_Stretch]) -> Iterator[Edit]:
 
     One pair alone may be an honest number, 11 or 66: it counts where the page draws others twice, and none once.
     """
+    stay = _as_they_are(text, believed)
+    believed = [stretch for stretch, stays in zip(believed, stay, strict=True) if not stays]
     told = [
         len(stretch.figures) >= _ASCII_PAIRS or any(text[at] in _TELLING_ASCII for at in stretch.figures)
         for stretch in believed
@@ -260,6 +264,23 @@ def _drawn_figures(text: str, believed: list[_Stretch]) -> Iterator[Edit]:
     for space in {space for at in drawn for space in (at - 2, at + 2)}:
         if space > 0 and text[space : space + 2] == "  " and " " not in text[space - 1] + text[space + 2 : space + 3]:
             yield Edit(space, space + 2, " ", DOUBLED_GLYPH.name)  # the space was drawn twice as well
+
+
+def _as_they_are(text: str, believed: list[_Stretch]) -> list[bool]:
+    """Say of each stretch whether the text has a number of it outside of all of them, or it grades a sight: AAAA级."""
+    pieces = [_pieces(text, stretch.figures) for stretch in believed]
+    if not any(pieces):
+        return [False] * len(believed)
+    inside = Counter(chain.from_iterable(pieces))
+    outside = Counter(_DIGITS.findall(text))
+    return [any(not piece.strip("A") or outside[piece] > inside[piece] for piece in each) for each in pieces]
+
+
+def _pieces(text: str, figures: list[int]) -> list[str]:
+    """Give the runs of ASCII that pairs make."""
+    ends = [k for k, at in enumerate(figures) if k + 1 == len(figures) or figures[k + 1] != at + 2]
+    starts = [0, *(k + 1 for k in ends)]
+    return [text[figures[start] : figures[end] + 2] for start, end in zip(starts, ends, strict=False)]
 
 
 def _elsewhere(text: str, stretches: list[_Stretch]) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import IDEOGRAPHIC_SPACE
+from govtext.layout.habits import is_broken
 from govtext.layout.signals import ENDED, UNBROKEN_SIZE
 
 if TYPE_CHECKING:
@@ -27,6 +28,11 @@ ALL: Final = 0.9
 PROSE: Final = frozenset({"", "dateline", "list-item"})
 #: How lines begin that go on none.
 BEGINS: Final = frozenset({"label", "opening"})
+OPENS: Final = frozenset("“「『[［〔①②③④⑤⑥⑦⑧⑨⑩")
+#: Lines behind a paragraph that ended short, all of them with an indent: so many tell that no indent was lost.
+BEGUN: Final = 2
+#: A line of a set-in block has so many ems at the least; shorter ones are heads, or verse.
+WIDE: Final = 10.0
 
 
 class Typed(NamedTuple):
@@ -49,24 +55,36 @@ def is_typed(lines: Lines, i: int) -> bool:
 def typed_lines(lines: Lines, seen: Sequence[Seen]) -> Typed:
     """Give the lines that begin a paragraph since two ideographic spaces stand before them, and those that go on.
 
-    Where all paragraphs have an indent, a line without one goes on the line above that fills its column, or that
-    breaks off in a sentence.
+    Where all paragraphs have an indent, a line without one goes on the line above that breaks off in a sentence; and,
+    on a page that was broken to lines, on one that fills its column. Lines that are all set in have a margin: they
+    begin nothing behind one that breaks off.
     """
     typed = {i for i in range(len(lines)) if is_typed(lines, i)}
-    torn = {i for i in typed if i and seen[i - 1].word == "inside" and seen[i - 1].end == "open"}
-    if len(torn) > TORN * len(typed):
+    inside = {i for i in typed if i and seen[i - 1].word == "inside" and seen[i - 1].end == "open"}
+    if len(inside) > TORN * len(typed):
         return Typed()
-    first = tuple(sorted(typed - torn - {0}))
+    set_in = {i for i in typed if i and _breaks_off(seen[i - 1]) and not seen[i].label}
+    first = tuple(sorted(typed - inside - set_in - {0}))
     ended = (i for i, above in enumerate(seen[:-1], 1) if above.end == "stop" and above.fill == "short")
     begun = [i for i in ended if not seen[i].alone and not seen[i].blank]
     prose = sum(seen[i].clauses or seen[i].end in ENDED for i in typed)  # others are heads that were centred
-    if prose < max(SEVERAL, len(typed) / 2) or sum(i in typed for i in begun) < ALL * len(begun):
+    known = sum(i in typed for i in begun)
+    if prose < max(SEVERAL, len(typed) / 2) or known < ALL * len(begun):
         return Typed(first)
-    return Typed(first, tuple(i for i in range(1, len(seen)) if i not in typed and _goes_on(seen[i - 1], seen[i])))
+    wrapped = BEGUN <= known == len(begun) and is_broken(seen)
+    on = (i for i in range(1, len(seen)) if i not in typed and _goes_on(seen[i - 1], seen[i], wrapped=wrapped))
+    return Typed(first, tuple(i for i in on if lines.text[lines.starts[i]] not in OPENS))
 
 
-def _goes_on(above: Seen, s: Seen) -> bool:
+def _breaks_off(s: Seen) -> bool:
+    """Say whether a line of prose that fills its column goes on."""
+    return s.end in ("open", "pause") and not s.item and s.fill in ("full", "over") and s.row >= WIDE
+
+
+def _goes_on(above: Seen, s: Seen, *, wrapped: bool) -> bool:
     """Say whether a line without an indent goes on the one above, both of them prose of one column."""
     if above.label not in PROSE or s.label or s.blank or s.start in BEGINS or (s.end not in ENDED and not s.clauses):
         return False
-    return (above.fill == "full" and above.size < UNBROKEN_SIZE) or (above.clauses and above.end in ("open", "pause"))
+    if above.end in ENDED:
+        return wrapped and above.fill == "full" and above.size < UNBROKEN_SIZE
+    return above.fill == "full" or (above.clauses and above.end in ("open", "pause"))

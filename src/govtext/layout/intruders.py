@@ -58,7 +58,7 @@ def held_back(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int] | No
 
 #: A running head: the number of the page beside what the page is of, as it may stand over an article or a chapter.
 _RUNNING: Final = lazy(r"\d{1,4}[ \u3000]{1,8}[一-鿿·]{2,14}|[一-鿿·]{2,14}[ \u3000]{1,8}\d{1,4}")
-#: The mark of a note at the foot of a page.
+#: The mark of a note at the foot of a page, over its number.
 _MARK: Final = lazy(r"[①-⑳]|\[\d{1,3}\]|〔\d{1,3}〕")
 #: A note stands so many lines under its mark at the most.
 UNDER: Final = 60
@@ -69,8 +69,9 @@ def _alone(texts: Sequence[str], seen: Sequence[Seen]) -> list[bool]:
     alone = [s.alone or _RUNNING.fullmatch(text) is not None for s, text in zip(seen, texts, strict=True)]
     for i, text in enumerate(texts):
         mark = _MARK.match(text)
-        if mark is not None and any(line.find(mark.group(), 1) > 0 for line in texts[max(0, i - UNDER) : i]):
-            alone[i] = True
+        if mark is None or not any(s.label == "folio" for s in seen[i + 1 : i + 1 + MOST]):
+            continue
+        alone[i] = any(line.find(mark.group(), 1) > 0 for line in texts[max(0, i - UNDER) : i])
     return alone
 
 

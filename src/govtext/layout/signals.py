@@ -33,7 +33,7 @@ _ENDINGS: Final = {
 }
 #: The name of who took a picture, behind its caption: it may end with any character.
 _CREDITED: Final = lazy(
-    r"(?<=[。！？”」』）)])[ ]?(?:[摄攝图圖]|摄影|攝影|图片|圖片|照片)[：:／/][ ]?[^。，：:]{2,20}$"
+    r"(?<=[。！？”」』）)])[ ]?(?:(?:[摄攝]|摄影|攝影)[：:／/][ ]?|(?:[图圖]|图片|圖片|照片)[／/][ ]?)[^。，：:]{2,20}$"
 )
 #: The last characters of all of these: a line that ends with no such one ends in the open.
 _LAST: Final = frozenset("。！？!?…”’」』）)】\"'.摄影图片料照攝圖資 ：:—，、；,;（(“‘《「『〈【-‐\u00ad\n")
@@ -139,20 +139,32 @@ class Seen(NamedTuple):
         return self.label in ALONE
 
 
-def _margin(lines: Lines) -> float:
+def _margin(lines: Lines, endings: Sequence[str]) -> float:
     """Give the indent of lines that are not indented: the least of the common ones, since paragraphs may be short.
 
-    No margin is typed in ideographic spaces: where all paragraphs are, and most of them are one line, it is nought.
+    Where the common one was typed in ideographic spaces, and begins paragraphs, most of which are one line, it is
+    nought; but not where a block is set in, whose lines go on one another when they are full.
 
     >>> from govtext.lines import lines_of
-    >>> [_margin(lines_of(f"{indent}甲。\\n{indent}乙。\\n{indent}丙\\n丁。")) for indent in ("　　", "    ")]
+    >>> pages = (f"{indent}甲。\\n{indent}乙。\\n{indent}丙\\n丁。" for indent in ("　　", "    "))
+    >>> [_margin(lines_of(page), ["stop", "stop", "open", "stop"]) for page in pages]
     [0.0, 2.0]
     """
     counted = Counter(lines.indents)
     common = max(counted.values(), default=0) / 2
     margin = min((indent for indent, count in counted.items() if count >= common), default=0.0)
-    typed = [lines.text[start - 1] == IDEOGRAPHIC_SPACE for start in lines.starts if start] if margin else []
-    return margin if 2 * sum(typed) <= len(lines) else 0.0
+    if not margin:
+        return margin
+    typed = [i for i, start in enumerate(lines.starts) if start and lines.text[start - 1] == IDEOGRAPHIC_SPACE]
+    full = FULL * max(lines.widths)
+    set_in = sum(i > 0 and lines.widths[i - 1] >= full and endings[i - 1] in ("open", "pause") for i in typed)
+    return 0.0 if 2 * len(typed) > len(lines) and set_in < SET_IN * len(typed) else margin
+
+
+#: The share of the widest line that a full one has at the least, and that of typed indents behind one that goes on,
+#: from which on a block is set in.
+FULL: Final = 0.9
+SET_IN: Final = 0.3
 
 
 def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]:
@@ -167,7 +179,7 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
     closed = [end or i == last or lines.above[i + 1] > 0 for i, end in enumerate(ended)]
     latin = [width * 2 < 1.3 * len(content) for width, content in zip(lines.widths, lines.contents(), strict=True)]
     rows = rows_of(lines.widths, closed, _trails(lines, latin, endings))
-    margin = _margin(lines)
+    margin = _margin(lines, endings)
     kinds: dict[Seen, Seen] = {}
     torn = False
     stopped = [end or kind in ALONE for end, kind in zip(ended, labels, strict=True)]
