@@ -80,7 +80,8 @@ _DIGIT: Final = lazy(r"\d")
 
 def _head_rows(parts: list[Part], first: int) -> None:
     """Take the lines over a table inside of an article, whose `first` row is given, for its heads."""
-    above = next((i for i in reversed(range(first)) if parts[i].kind != "head" or not _heads_table(parts[i])), -1)
+    near = reversed(range(max(0, first - HEADS - 1), first))
+    above = next((i for i in near if parts[i].kind != "head" or not _heads_table(parts[i])), -1)
     if first - above - 1 <= HEADS and above >= 0 and parts[above].kind in (*PROSE, "head"):
         for i in range(above + 1, first):
             parts[i] = parts[i]._replace(kind="subhead", reason="over the rows of a table")

@@ -39,7 +39,7 @@ def with_contents(parts: Sequence[Part]) -> list[Part]:
         first += 1
     below = range(first, min(len(parts), first + FAR))
     sections = {k: name for k in below if parts[k].kind in HEADS and (name := _name(parts[k])) in named}
-    if len({*sections.values()}) < SECTIONS:
+    if len({*sections.values()}) < SECTIONS or any(_heads_report(parts, k) for k in sections):
         return out
     for k in (start, *sections):
         out[k] = parts[k]._replace(kind="subhead", reason="the head of a section that the contents name")
@@ -49,6 +49,13 @@ def with_contents(parts: Sequence[Part]) -> list[Part]:
     return out
 
 
+def _heads_report(parts: Sequence[Part], i: int) -> bool:
+    """Say whether a line heads an article of its own, as those of a magazine do: a byline, dateline or author is under it."""
+    return any(part.kind in ("byline", "meta") or part.opens for part in parts[i + 1 : i + 1 + UNDER])
+
+
+#: It stands so many lines under the name at the most.
+UNDER: Final = 2
 HEADS: Final = ("head", "subhead")
 
 
