@@ -25,7 +25,10 @@ FAR: Final = 5000
 
 
 def with_contents(parts: Sequence[Part]) -> list[Part]:
-    """Take the names of sections in a list of contents for items of it, and over their texts for subheads."""
+    """Take the names in a list of contents for items of it, and over their texts for subheads.
+
+    Over the articles of a magazine they stay headlines.
+    """
     out = list(parts)
     start = next((i for i, part in enumerate(parts) if _CONTENTS.fullmatch(part.shadow)), len(parts))
     named: dict[str, int] = {}
@@ -39,9 +42,10 @@ def with_contents(parts: Sequence[Part]) -> list[Part]:
         first += 1
     below = range(first, min(len(parts), first + FAR))
     sections = {k: name for k in below if parts[k].kind in HEADS and (name := _name(parts[k])) in named}
-    if len({*sections.values()}) < SECTIONS or any(_heads_report(parts, k) for k in sections):
+    if len({*sections.values()}) < SECTIONS:
         return out
-    for k in (start, *sections):
+    own = any(_heads_report(parts, k) for k in sections)
+    for k in (start, *(() if own else sections)):
         out[k] = parts[k]._replace(kind="subhead", reason="the head of a section that the contents name")
     for k in named.values():
         if parts[k].kind in HEADS:
@@ -50,7 +54,7 @@ def with_contents(parts: Sequence[Part]) -> list[Part]:
 
 
 def _heads_report(parts: Sequence[Part], i: int) -> bool:
-    """Say whether a line heads an article of its own, as those of a magazine do: a byline, dateline or author is under it."""
+    """Say whether a line heads an article of its own, as those of a magazine do: who wrote it stands under it."""
     return any(part.kind in ("byline", "meta") or part.opens for part in parts[i + 1 : i + 1 + UNDER])
 
 
