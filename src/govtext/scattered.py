@@ -55,13 +55,8 @@ def scattered(lines: Sequence[str]) -> bool:
     torn: set[str] = set()
     places: Counter[int] = Counter()  # by ems
     inside: Counter[int] = Counter()
-    prose = touching = 0
     for line in lines:
-        if not PROSE.search(line):
-            continue
-        prose += 1
-        touching += len(_TOUCHING.findall(line))
-        if " " not in line:
+        if " " not in line or not PROSE.search(line):
             continue
         names = {at for found in _NAMES.finditer(line) for at in range(*found.span())}
         for space in BETWEEN.finditer(line):
@@ -76,9 +71,11 @@ def scattered(lines: Sequence[str]) -> bool:
             if crosses:
                 torn.add(before + after)
                 inside[place] += 1
-    if nats < ENOUGH or len(torn) < WORDS or places.total() < OFTEN * (touching + places.total()):
+    if nats < ENOUGH or len(torn) < WORDS:
         return False
-    return not _aligned(places, inside, prose)
+    prose = [line for line in lines if PROSE.search(line)]
+    touching = sum(len(_TOUCHING.findall(line)) for line in prose)
+    return places.total() >= OFTEN * (touching + places.total()) and not _aligned(places, inside, len(prose))
 
 
 def by_chance(before: str, after: str) -> float:
