@@ -85,7 +85,7 @@ def with_closings(parts: Sequence[Part]) -> list[Part]:
     day, and who signs over them, are its last lines.
     """
     out = list(parts)
-    under = [i for i in range(1, len(parts)) if _is_under_text(parts, i)]
+    under = [i for i in range(1, len(parts)) if parts[i].kind in ("head", "meta") and _is_under_text(parts, i)]
     reported = any(part.opens for part in parts)  # of a report without a title it may be the title
     titled = any(part.kind == "head" for part in parts[: under[0] - 1 if under else 0])
     like = [i for i in under if parts[i].kind == "head" and _LIKE_ONE.fullmatch(parts[i].shadow) and _ends(parts, i)]
@@ -93,7 +93,7 @@ def with_closings(parts: Sequence[Part]) -> list[Part]:
         line, below = parts[i].shadow, parts[i + 1] if i + 1 < len(parts) else None
         last = below is None and (titled or not reported)
         dated = below is not None and (is_place_and_day(below.shadow) or is_day(below.shadow))
-        if is_place_and_day(line) and parts[i].kind in ("head", "meta"):
+        if is_place_and_day(line):
             out[i] = parts[i]._replace(kind="body", reason=PLACED)
         elif parts[i].kind != "head":
             continue

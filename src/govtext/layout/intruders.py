@@ -6,6 +6,7 @@ column or on the next page is parted by them. Such lines are held back until the
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
 from govtext.layout.bonds import Bonds
@@ -44,6 +45,9 @@ def held_back(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int] | No
     for first in range(0, len(lines), PAGE):
         last = min(len(lines), first + PAGE)
         page = seen[first:last]
+        if not any(map(_may_part, page, page[1:], repeat(True))):  # most pages
+            order += range(first, last)
+            continue
         alone = _alone(list(lines.part(first, last).contents(shadow)), page)
         if any(map(_may_part, page, page[1:], alone[1:])) and (
             typed.go_on or is_broken([s for s in page if not s.alone])
