@@ -16,7 +16,7 @@ from govtext.official import is_addressee, is_document_number
 from govtext.patterns import lazy
 from govtext.site import is_site_line
 
-__all__ = ["DATELINE", "LIST_ITEM", "SECTION", "label"]
+__all__ = ["DATELINE", "LIST_ITEM", "PICTURED", "SECTION", "label"]
 
 _NUMBER: Final = "[0-9０-９一二三四五六七八九十廿卅]"
 _DAY: Final = rf"(?:{_NUMBER}{{1,4}}[ ]?[年月日][ ]?){{1,3}}"
@@ -183,19 +183,25 @@ _GROUPS: Final = tuple(
     }.items()
 )
 _LABELS: Final = lazy("|".join(_GROUPS), re.VERBOSE)
+#: Who took a picture, behind its caption and a colon or slash, in either script; it may end with any character.
+PICTURED: Final = (
+    "(?<=[。！？”」』）)])[ ]?(?:(?:[摄攝]|摄影|攝影)[：:／/]|(?:[图圖]|图片|圖片|照片)[／/])[ ]?[^。，：:]{2,20}"
+)
 #: A caption by its credit at the end; looked for where the line ends as one does, or has the English words for it.
 _CREDITED: Final = lazy(
-    r""".{2,160}(?:
-          [（(\u3000 \\／][^（(\u3000 \\／]{0,16}(?:\ [一-鿿]{2,4})?
+    rf""".{{2,160}}(?:
+          [（(\u3000 \\／][^（(\u3000 \\／]{{0,16}}(?:\ [一-鿿]{{2,4}})?
           (?:摄|摄影|供图|资料图片|资料照片|档案照片|制图|翻摄)[）)]?
-        | [（(](?:图?取自|翻摄自)[^（()）]{2,20}[）)] | [（(][^（()）]{0,4}(?:读者|民众|警方|受访者|家属|校方)提供[）)]
-        | [（(](?:照片|图片)(?:提供|来源)[／/：:][^（()）]{2,16}[）)] | \((?:Xinhua|AP|AFP|Reuters|CNS)[/ ][^()]{2,40}\)
-        | (?<=[。！ ])(?:[一-鿿]{2,6})?记者[ ]?[一-鿿]{2,4}[ ]?图
-        | [（(]\ ?(?:资料图片|资料照片|[^（()）]{0,8}截图|视觉中国|图源[^（()）]{1,12}|File\ photo)\ ?[）)]
-        | (?<=[。！])(?:图[／/])?(?:(?:本报|新华社|中新社)?(?:见习)?(?:记者|通讯员))?[一-鿿]{2,8}[／/]?
+        | [（(](?:图?取自|翻摄自)[^（()）]{{2,20}}[）)]
+        | [（(][^（()）]{{0,4}}(?:读者|民众|警方|受访者|家属|校方)提供[）)]
+        | [（(](?:照片|图片)(?:提供|来源)[／/：:][^（()）]{{2,16}}[）)]
+        | \((?:Xinhua|AP|AFP|Reuters|CNS)[/ ][^()]{{2,40}}\)
+        | (?<=[。！ ])(?:[一-鿿]{{2,6}})?记者[ ]?[一-鿿]{{2,4}}[ ]?图
+        | [（(]\ ?(?:资料图片|资料照片|[^（()）]{{0,8}}截图|视觉中国|图源[^（()）]{{1,12}}|File\ photo)\ ?[）)]
+        | (?<=[。！])(?:图[／/])?(?:(?:本报|新华社|中新社)?(?:见习)?(?:记者|通讯员))?[一-鿿]{{2,8}}[／/]?
           (?:摄影|摄|提供|翻摄)
-        | (?<=[。！？”」』）)])[ ]?(?:摄(?:影)?[：:／/]|(?:图|图片|照片)[／/])\ ?[^。，：:]{2,20}
-        | Photo\ by\ .{3,40})""",
+        | {PICTURED}
+        | Photo\ by\ .{{3,40}})""",
     re.VERBOSE,
 )
 _CREDITS: Final = lazy("[摄图影片][：:／/]|Photo by ")

@@ -14,6 +14,7 @@ from govtext.articles.parts import PROSE
 from govtext.articles.reasons import decisions_of, headline_reasons
 from govtext.authors import author_of
 from govtext.document import Document
+from govtext.labels import PICTURED
 from govtext.ledger import Drops
 from govtext.patterns import lazy
 from govtext.spans import Spans
@@ -45,7 +46,7 @@ _ROLES: Final[dict[str, Role]] = {
 }
 _CREDIT: Final = lazy(
     r"[ \u3000]?(?:[（(][^（）()]{0,24}(?:摄|摄影|供图|资料图片|资料照片|视频截图|File photo)[ ]?[）)]"
-    r"|(?<=[。！？”」』）)])[ ]?(?:摄(?:影)?[：:／/]|(?:图|图片|照片)[／/])[ ]?[^。，：:]{2,20}"
+    rf"|{PICTURED}"
     r"|(?<=[ \u3000。])[^ \u3000。，]{1,12}[ \u3000]?[^ \u3000。，]{0,6}[ \u3000]?(?:摄|摄影|供图)|资料图片|资料照片)$"
 )
 

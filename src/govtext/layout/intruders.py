@@ -75,7 +75,7 @@ def _alone(texts: Sequence[str], seen: Sequence[Seen]) -> list[bool]:
         mark = _MARK.match(text)
         if mark is None or not any(s.label == "folio" for s in seen[i + 1 : i + 1 + MOST]):
             continue
-        alone[i] = any(line.find(mark.group(), 1) > 0 for line in texts[max(0, i - UNDER) : i])
+        alone[i] |= any(line.find(mark.group(), 1) > 0 for line in texts[max(0, i - UNDER) : i])
     return alone
 
 

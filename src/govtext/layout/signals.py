@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import IDEOGRAPHIC_SPACE, is_han
-from govtext.labels import label
+from govtext.labels import PICTURED, label
 from govtext.layout.measures import SLACK, Column, columns_of, rows_of
 from govtext.patterns import lazy
 from govtext.words import affinity, crosses_word
@@ -31,10 +31,7 @@ _ENDINGS: Final = {
     "colon": lazy("[：:—]$"),
     "pause": lazy(r"[，、；,;（(“‘《「『〈【\-‐\u00ad]$"),
 }
-#: The name of who took a picture, behind its caption: it may end with any character.
-_CREDITED: Final = lazy(
-    r"(?<=[。！？”」』）)])[ ]?(?:(?:[摄攝]|摄影|攝影)[：:／/][ ]?|(?:[图圖]|图片|圖片|照片)[／/][ ]?)[^。，：:]{2,20}$"
-)
+_CREDITED: Final = lazy(f"{PICTURED}$")
 #: The last characters of all of these: a line that ends with no such one ends in the open.
 _LAST: Final = frozenset("。！？!?…”’」』）)】\"'.摄影图片料照攝圖資 ：:—，、；,;（(“‘《「『〈【-‐\u00ad\n")
 #: Those that end lines in one way alone.
