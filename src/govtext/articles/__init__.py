@@ -12,16 +12,9 @@ from govtext.articles.contents import with_contents
 from govtext.articles.drafts import drafts_of
 from govtext.articles.furniture import lift, of_one_article
 from govtext.articles.halves import join_halves
-from govtext.articles.lists import (
-    with_entries,
-    with_labelled,
-    with_roles,
-    with_speakers,
-    with_verse,
-    with_years,
-    without_lists,
-)
-from govtext.articles.official import judged, official, signed
+from govtext.articles.lists import with_labelled, with_verse, with_years, without_lists
+from govtext.articles.official import official, signed
+from govtext.articles.records import with_entries, with_judgment, with_roles, with_speakers
 from govtext.articles.roles import parts_of
 from govtext.articles.twice import titled_once
 from govtext.engine import Rule
@@ -63,12 +56,27 @@ RULES: Final = (
     Rule(BREAK, "Line breaks between lines that moved apart are made anew.", "layout"),
 )
 
+#: Forms of text whose short lines are no headlines; each of them sees what was told before.
+FORMS: Final = (
+    with_contents,
+    with_entries,
+    with_roles,
+    with_judgment,
+    with_labelled,
+    with_speakers,
+    with_years,
+    with_cells,
+    with_tables,
+    with_verse,
+    signed,
+)
+
 
 def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Callable[[str], str]) -> Document:
     """Sort the passages of `text` into articles."""
-    parts = with_roles(with_entries(with_contents(parts_of(passages, shadow(str(text))))))
-    parts = judged(parts)
-    parts = signed(with_verse(with_tables(with_cells(with_years(with_speakers(with_labelled(parts)))))))
+    parts = parts_of(passages, shadow(str(text)))
+    for told in FORMS:
+        parts = told(parts)
     if "articles.furniture" in chosen:
         parts = of_one_article(titled_once(without_lists(official(lift(parts)))))
     else:

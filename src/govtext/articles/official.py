@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["judged", "official", "signed"]
+__all__ = ["official", "signed"]
 
 #: The number stands among so many lines at the top, the addressee among so many.
 NUMBER: Final = 24
@@ -53,29 +53,6 @@ def signed(parts: Sequence[Part]) -> list[Part]:
                 out[k] = parts[k]._replace(kind="body", reason=SIGNED)
         elif part.kind == "head" and not begun and i and above.kind == "head" and is_signer(part.shadow):
             out[i] = part._replace(kind="byline", reason="a name with its office under the title")
-    return out
-
-
-#: The heads of a judgment, whose characters may be set apart.
-_JUDGED: Final = lazy("主文|(?:犯罪)?事实(?:及理由)?|理由(?:要领)?|事实及理由要领|引言|背景|结论")
-_HOLDS: Final = "主文"
-#: Who judged and when, at the head of a judgment of Hong Kong.
-_HANDED: Final = lazy("(?:主审|聆讯)(?:法官|日期)[：:]|判(?:案书|决)日期[：:]")
-
-
-def judged(parts: Sequence[Part]) -> list[Part]:
-    """Take the heads of a judgment for subheads, and those who sign it at its end for lines of its text."""
-    closed = ["".join(part.shadow.split()) if part.kind == "head" else "" for part in parts]
-    if _HOLDS not in closed and not any(_HANDED.match(part.shadow) for part in parts):
-        return list(parts)
-    out = [
-        part._replace(kind="subhead", reason="the head of a judgment") if _JUDGED.fullmatch(line) else part
-        for part, line in zip(parts, closed, strict=True)
-    ]
-    for i in reversed(range(len(parts))):
-        if parts[i].kind != "head" or not is_signer(parts[i].shadow):
-            break
-        out[i] = parts[i]._replace(kind="body", reason=SIGNED)
     return out
 
 

@@ -53,8 +53,8 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         parts.append(of_a_table(parts, part))
     if len(parts) > 1 and parts[-1].opens and _SENT_LAST.fullmatch(parts[-1].shadow) is not None:
         parts[-1] = parts[-1]._replace(kind="credit", reason="a dateline that closes the text", opens=False)
-    parts = with_closings(_with_reporters(_with_levels(with_rows(parts))))
-    parts = with_addresses(_among_heads(parts))
+    for told in (with_rows, _with_levels, _with_reporters, with_closings, _among_heads, with_addresses):
+        parts = told(parts)
     return list(without_page_heads(with_numbers_and_days(parts)))
 
 

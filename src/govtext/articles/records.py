@@ -1,0 +1,140 @@
+"""Records: minutes, interviews, press conferences, judgments. Who speaks in them, and on what, is no headline."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from govtext.articles.parts import PROSE
+from govtext.articles.short import ASK
+from govtext.official import is_signer
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govtext.articles.parts import Part
+
+__all__ = ["with_entries", "with_judgment", "with_roles", "with_speakers"]
+
+#: A label and what it is of, and one without a colon among them: 地　点：市政府三楼, 记录　周晓岚.
+_ENTRY: Final = lazy("[一-鿿 \u3000]{2,8}：[^：。]{1,60}|[A-Z][a-z]{2,12}: [^:]{1,90}")
+_SPACED_ENTRY: Final = lazy("[一-鿿 \u3000]{2,8}\u3000[一-鿿 \u3000]{2,12}")
+#: What minutes say at their head; the hour among it is that of the meeting.
+_MEETING: Final = lazy("(?:地点|会址|主持|出席|列席|参加|与会|缺席|请假|记录|嘉宾|主席)[^：]{0,4}：")
+#: Its labels may be set to one width, with spaces for a colon: 地　　点　市政府三楼, 出　席　何宁.
+_SET_LABEL: Final = lazy(
+    "(?:时[ \u3000]{1,6}间|日[ \u3000]{1,6}期"
+    "|[地会][ \u3000]{1,6}[点址]|主[ \u3000]{1,6}[席持]|[出列缺][ \u3000]{1,6}席"
+    "|[参与][ \u3000]{1,6}[加会]|请[ \u3000]{1,6}假|[记纪][ \u3000]{1,6}录|议[ \u3000]{1,6}[题程]"
+    "|(?:主持|记录|出席|列席|参加|缺席)[人者])[ \u3000]{1,4}(?=[^ \u3000：])"
+)
+#: So many labelled lines one after the other are no headline.
+ENTRIES: Final = 2
+
+
+def with_entries(parts: Sequence[Part]) -> list[Part]:
+    """Take several lines with a label each, as the head of minutes has, for lines of the text."""
+    out = list(parts)
+    run: list[int] = []
+    begun = False
+    for i in range(len(parts) + 1):
+        known = i < len(parts) and (parts[i].kind in ("head", "meta") or _asks(parts[i]))
+        line = _with_colon(parts[i].shadow) if known else ""
+        if _ENTRY.fullmatch(line) or (len(run) > 1 and _SPACED_ENTRY.fullmatch(line)):
+            run.append(i)
+            continue
+        if len(run) >= ENTRIES and not (parts[run[0]].kind == "head" and _are_metadata(parts, run[1:])):
+            minutes = any(_MEETING.match(_with_colon(parts[k].shadow)) for k in run)
+            for k in run:
+                said = (minutes and not _DATED.match(parts[k].shadow)) or (
+                    begun and not _OF_PUBLICATION.match(parts[k].shadow)
+                )
+                if parts[k].kind == "head" or said:
+                    out[k] = parts[k]._replace(kind="body", reason="one of several lines with a label")
+        begun = begun or (i < len(parts) and parts[i].kind in ("subhead", *PROSE) and not _asks(parts[i]))
+        run = []
+    return out
+
+
+_DATED: Final = lazy("(?:发布|发表|更新|信息|文章|稿件)")
+#: What else is said of a publication, below a text as well.
+_OF_PUBLICATION: Final = lazy(
+    "[一-鿿]{0,2}(?:发布|发表|更新|刊登|信息|文章|稿件|来源|出处|转|作者|日期|时间|浏览|阅读|点击)"
+)
+
+
+def _are_metadata(parts: Sequence[Part], run: Sequence[int]) -> bool:
+    """Say whether lines are what stands under a title, which may look like a label itself: 县农业局：抢收秋粮."""
+    return all(parts[k].kind == "meta" and not _MEETING.match(_with_colon(parts[k].shadow)) for k in run)
+
+
+def _with_colon(line: str) -> str:
+    """Give a line whose label was set to a width with a colon behind the label instead."""
+    match = _SET_LABEL.match(line)
+    return line if match is None else "".join(match.group().split()) + "：" + line[match.end() :]
+
+
+def _asks(part: Part) -> bool:
+    return part.kind == "body" and part.reason == ASK
+
+
+#: Who says what follows: 记者：, 方国良：. One may answer in the line of the question.
+_SPEAKERS: Final = lazy(r"(?:^|(?<=[。？！”]))[一-鿿·A-Za-z]{1,8}[：:]")
+
+
+def with_speakers(parts: Sequence[Part]) -> list[Part]:
+    """Take what two or more say in turn, each more than once, for lines of the text: questions look like headlines."""
+    said = [_SPEAKERS.findall(part.shadow) if "：" in part.shadow else [] for part in parts]
+    counted = Counter(chain.from_iterable(said))
+    if sum(count > 1 for count in counted.values()) < 2:
+        return list(parts)
+    out = list(parts)
+    for i, names in enumerate(said):
+        others = {*chain.from_iterable(said[max(0, i - 1) : i + 2])} - {*names[:1]}
+        if parts[i].kind == "head" and names and counted[names[0]] > 1 and any(counted[name] > 1 for name in others):
+            out[i] = parts[i]._replace(kind="body", reason="said by one of several speakers")
+    return out
+
+
+#: Who speaks below, as the record of a press conference has it on lines of its own.
+_ROLE: Final = lazy("主持人|发布人|发言人|新闻发言人|主讲人|提问人|与会记者")
+#: So many of them, at the least, are no headlines.
+ROLES: Final = 2
+
+
+def with_roles(parts: Sequence[Part]) -> list[Part]:
+    """Take the roles of those who speak, and who they are, on lines of their own, for lines of the text."""
+    out = list(parts)
+    found = [i for i, part in enumerate(parts) if part.kind == "head" and _ROLE.fullmatch(part.shadow)]
+    for i in found if len(found) >= ROLES else ():
+        out[i] = parts[i]._replace(kind="body", reason="says who speaks")
+        for k in range(i + 1, len(parts)):
+            if parts[k].kind not in ("head", "byline") or not is_signer(parts[k].shadow):
+                break
+            out[k] = parts[k]._replace(kind="body", reason="says who speaks")
+    return out
+
+
+#: The heads of a judgment, whose characters may be set apart.
+_JUDGED: Final = lazy("主文|(?:犯罪)?事实(?:及理由)?|理由(?:要领)?|事实及理由要领|引言|背景|结论")
+_HOLDS: Final = "主文"
+#: Who judged and when, at the head of a judgment of Hong Kong.
+_HANDED: Final = lazy("(?:主审|聆讯)(?:法官|日期)[：:]|判(?:案书|决)日期[：:]")
+
+
+def with_judgment(parts: Sequence[Part]) -> list[Part]:
+    """Take the heads of a judgment for subheads, and those who sign it at its end for lines of its text."""
+    closed = ["".join(part.shadow.split()) if part.kind == "head" else "" for part in parts]
+    if _HOLDS not in closed and not any(_HANDED.match(part.shadow) for part in parts):
+        return list(parts)
+    out = [
+        part._replace(kind="subhead", reason="the head of a judgment") if _JUDGED.fullmatch(line) else part
+        for part, line in zip(parts, closed, strict=True)
+    ]
+    for i in reversed(range(len(parts))):
+        if parts[i].kind != "head" or not is_signer(parts[i].shadow):
+            break
+        out[i] = parts[i]._replace(kind="body", reason="signs a judgment")
+    return out
