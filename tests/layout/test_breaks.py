@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from govtext import Edit
-from govtext.layout.breaks import breaks, separator
+from govtext.layout.breaks import breaks
 from govtext.layout.joints import Joint
 from govtext.lines import lines_of
+from govtext.separators import separator
 
 BLANK, MARGIN, PAGE, SOFT = "layout.blank-line", "layout.margin", "layout.page-break", "layout.soft-break"
 

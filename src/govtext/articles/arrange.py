@@ -7,6 +7,7 @@ from itertools import chain, pairwise, zip_longest
 from typing import TYPE_CHECKING, Final
 
 from govtext.runs import in_order
+from govtext.separators import separator
 from govtext.spans import OFFSETS, Spans
 from govtext.text import Edit, Span, Text
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["BREAK", "arranged", "between", "grouped"]
+__all__ = ["BREAK", "arranged", "grouped"]
 
 #: The rule that makes line breaks anew.
 BREAK: Final = "articles.line-break"
@@ -44,7 +45,7 @@ def arranged(
     def pieces() -> Iterator[Span | str]:
         for k, (i, start, end) in enumerate(zip(lines, starts, ends, strict=True)):
             if k and i in torn:
-                yield between(parts[lines[k - 1]], parts[i])
+                yield separator(parts[lines[k - 1]].passage.content, parts[i].passage.content)
             elif k:
                 yield "\n" * ((value[ends[k - 1] - 1] != "\n") + (i in firsts))
             yield Span(start, end)
@@ -73,12 +74,6 @@ def _with_margins(
         if below in torn if below is not None else i + 1 < len(parts) and i + 1 not in kept:
             ends[k] = parts[i].passage.end
     return starts, ends
-
-
-def between(above: Part, part: Part) -> str:
-    """Give what stands between two pieces of one line: a space, if both are of letters or digits of Latin script."""
-    last, first = above.passage.content[-1], part.passage.content[0]
-    return " " if last.isascii() and first.isascii() and last.isalnum() and first.isalnum() else ""
 
 
 def _removed(size: int, parts: Sequence[Part], kept: Iterable[Span], *, anew: bool) -> Iterator[Edit]:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from govtext.articles.fields import dateline_of, names_behind, reporter_of
+from govtext.articles.beginnings import CONTINUES, TOPIC, WEIGHTS, signals, topic
+from govtext.articles.fields import dateline_of, reporter_of
 from govtext.articles.parts import PROSE
 from govtext.metadata import tells_publication
-from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govtext.articles.parts import Part
 
-__all__ = ["Draft", "Group", "bodies_of", "is_unbroken", "parted"]
+__all__ = ["Draft", "Group", "bodies_of", "parted"]
 
 
 @dataclass(slots=True)
@@ -45,39 +45,9 @@ class Group:
     byline: int | None = None
 
 
-#: What speaks for a new article at a paragraph, in log-odds; `CONTINUES` is what speaks against it.
-CONTINUES: Final = -3.0
-_WEIGHTS: Final[dict[str, float]] = {
-    "a dateline": 8.0,
-    "the article before was closed": 6.0,
-    "a byline": 5.0,
-    "a headline over metadata": 6.0,
-    "a bold headline": 6.0,
-    "a headline of several lines": 4.0,
-    "a headline of several lines, without a blank line": 2.0,
-    "a headline": 1.2,
-    "a headline beside that of another column": 2.0,
-    "another measure": 1.6,
-    "opens like a report": 2.0,
-    "closes like a report": 1.0,
-    "closes with names": 1.5,
-    "not bold, where headlines are": -3.0,
-    "no headline, where headlines stand over bodies": -1.5,
-}
-
-#: The first words of a report: the day, then who did what.
-_LEDE: Final = lazy(
-    r"(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚|凌晨|[，,]|至)|\d{1,2}月\d{1,2}日|(?:日前|近日|昨日|昨天|今天|今日|连日来|当地时间|记者从)"
-)
-#: The last words of a report, fifteen characters at the most: who else was there.
-_CLOSE: Final = lazy(
-    r"(?:参加|出席|陪同|主持|列席)(?:[^，。]{0,12})。$|(?<!掌声)(?<!笑声)(?<!笑)(?<!鼓掌)(?<!略)(?<!欢呼)[）)]$"
-)
-
-
-def bodies_of(parts: Sequence[Part]) -> tuple[list[Draft], list[Group]]:
+def bodies_of(parts: Sequence[Part], *, mixed: bool) -> tuple[list[Draft], list[Group]]:
     """Find the bodies of a page, with the subheads inside them, and the groups of headline lines between them."""
-    found = _Bodies(parts)
+    found = _Bodies(parts, mixed=mixed)
     for i, part in enumerate(parts):
         if part.kind == "head":  # under a subhead it is none of the headline above
             (found.subheads or found.heads).append(i)
@@ -99,8 +69,9 @@ def bodies_of(parts: Sequence[Part]) -> tuple[list[Draft], list[Group]]:
 class _Bodies:
     """The bodies found so far, and what stands between the last paragraph and the next one."""
 
-    def __init__(self, parts: Sequence[Part]) -> None:
+    def __init__(self, parts: Sequence[Part], *, mixed: bool) -> None:
         self.parts = parts
+        self.mixed = mixed  # what stands below a headline may be of another article
         self.bodies: list[Draft] = []
         self.groups: list[Group] = []
         self.heads: list[int] = []
@@ -181,63 +152,23 @@ class _Bodies:
 
     def _begins(self, body: Draft, before: int, i: int) -> bool:
         """Weigh whether an article begins at paragraph `i`, after `body`, whose last paragraph is `before`."""
-        names = _signals(self.parts, body, self.parts[before], self.heads, bool(self.bylines), i)
+        names = signals(self.parts, self.parts[before], self.heads, i)
+        if body.closed:
+            names.append("the article before was closed")
+        if self.bylines:
+            names.append("a byline")
         if self.dated:
             names.append("a headline over metadata")
         if self.bold and self.heads and not any(self.parts[k].passage.bold for k in self.heads):
             names.append("not bold, where headlines are")
         if not self.heads and self.over:
             names.append("no headline, where headlines stand over bodies")
-        return CONTINUES + sum(_WEIGHTS[name] for name in names) > 0
-
-
-def _signals(parts: Sequence[Part], body: Draft, before: Part, heads: Sequence[int], signed: bool, i: int) -> list[str]:
-    part = parts[i]
-    names: list[str] = []
-    if part.opens:
-        names.append("a dateline")
-    if body.closed:
-        names.append("the article before was closed")
-    if signed:
-        names.append("a byline")
-    if any(parts[k].passage.bold for k in heads):
-        names.append("a bold headline")
-    elif sum(parts[k].passage.label != "list-item" for k in heads) > 1 and not _wrapped(
-        parts, heads, part.passage.measure
-    ):
-        plain = part.passage.rows == 1 and not any(parts[k].passage.above for k in (*heads, i))
-        names.append(
-            "a headline of several lines" + (", without a blank line" if plain and is_unbroken(before, part) else "")
-        )
-    elif heads:
-        names.append("a headline")
-    if heads and parts[heads[0]].passage.top:
-        names.append("a headline beside that of another column")
-    if part.kind == "body":
-        broken = before.passage.rows > 1 or part.passage.rows > 1  # one line each says nothing of a measure
-        if broken and abs(before.passage.measure - part.passage.measure) > 1.5 and not is_unbroken(before, part):
-            names.append("another measure")
-        if _LEDE.match(part.shadow):
-            names.append("opens like a report")
-        if before.shadow.endswith(("。", "）", ")")) and _CLOSE.search(before.shadow, max(0, len(before.shadow) - 15)):
-            names.append("closes like a report")
-        if before.shadow.endswith(("）", ")")) and names_behind(before.shadow) is not None:
-            names.append("closes with names")
-    return names
-
-
-def _wrapped(parts: Sequence[Part], heads: Sequence[int], measure: float) -> bool:
-    """Say whether headline lines are one line that was wrapped at the measure of the column."""
-    return all(abs(parts[k].width - measure) <= 1.25 and " " not in parts[k].shadow for k in heads[:-1])
-
-
-#: Paragraphs that were set on one line each are longer than any column is wide, in ems.
-UNBROKEN: Final = 75.0
-
-
-def is_unbroken(*paragraphs: Part) -> bool:
-    """Say whether paragraphs stand on one line each, so that blank lines part articles if anything does."""
-    return any(part.passage.rows == 1 and part.width > UNBROKEN for part in paragraphs)
+        weight = CONTINUES + sum(WEIGHTS[name] for name in names)
+        if self.heads and not self.mixed and abs(weight) < TOPIC:  # else what the texts speak of would change nothing
+            headed = self.groups and self.groups[-1].after == len(self.bodies) - 1
+            heads = self.groups[-1].lines if headed else []
+            weight += sum(WEIGHTS[name] for name in topic(self.parts, heads, body.body, i))
+        return weight > 0
 
 
 def parted(parts: Sequence[Part]) -> list[Draft] | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from govtext.article import Article, Block
-from govtext.articles.arrange import arranged, between, grouped
+from govtext.articles.arrange import arranged, grouped
 from govtext.articles.fields import dateline_of, names_behind, reporter_of
 from govtext.articles.headlines import headlines_of
 from govtext.articles.issue import metadata_of
@@ -17,6 +17,7 @@ from govtext.document import Document
 from govtext.labels import PICTURED
 from govtext.ledger import Drops
 from govtext.patterns import lazy
+from govtext.separators import separator
 from govtext.spans import Spans
 from govtext.text import Text, drops
 
@@ -134,7 +135,7 @@ def _blocks(origins: Sequence[Spans], parts: Sequence[Part], draft: Draft, last:
     for k, i in enumerate(draft.body):
         part, content = parts[i], parts[i].passage.content
         if i in draft.torn:
-            whole = blocks[-1].text + between(parts[draft.body[k - 1]], part) + content
+            whole = blocks[-1].text + separator(parts[draft.body[k - 1]].passage.content, content) + content
             blocks[-1] = replace(blocks[-1], text=whole, spans=Spans.of((*blocks[-1].spans, *origins[i])))
         elif part.kind == "caption-credit":
             blocks[-1] = replace(blocks[-1], credit=content, spans=Spans.of((*blocks[-1].spans, *origins[i])))

@@ -8,12 +8,12 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, assign, grams_of, sharable
-from govtext.articles.bodies import Draft, Group, bodies_of, is_unbroken, parted
+from govtext.articles.bodies import Draft, Group, bodies_of, parted
 from govtext.articles.captions import pictured, spread_captions
 from govtext.articles.elements import LINES, leads_on
 from govtext.articles.headlines import is_official
 from govtext.articles.heaps import split_groups
-from govtext.articles.parts import PROSE, are_typed
+from govtext.articles.parts import PROSE, are_typed, is_unbroken
 from govtext.articles.regroup import regroup
 from govtext.articles.sections import mend
 
@@ -33,7 +33,7 @@ def drafts_of(parts: Sequence[Part], *, mixed: bool = False) -> list[Draft]:
     """Find the articles of a page, in the page order of their headlines."""
     if (written := parted(parts) or pictured(parts)) is not None:
         return written
-    bodies, groups = bodies_of(parts)
+    bodies, groups = bodies_of(parts, mixed=mixed)
     drafts: list[Draft] = []
     g = 0
     for start in range(0, max(1, len(bodies)), WINDOW):

@@ -12,7 +12,7 @@ from govtext.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
-__all__ = ["DASH", "EVEN", "KINDS", "LINES", "Phrases", "elements_of", "leads_on", "open_bracket"]
+__all__ = ["DASH", "EVEN", "KINDS", "LINES", "Phrases", "elements_of", "is_document_title", "leads_on", "open_bracket"]
 
 #: A line that leads on to the next one: a kicker.
 _LEADS_ON: Final = lazy(r"(?:：|:|——|强调|指出|提出|要求)$")
@@ -45,6 +45,7 @@ KINDS: Final = (
 )
 _ABOUT: Final = lazy(f"关于(?!.*(?:{KINDS})(?:[（(][^（）()]*[）)])?$)")
 _ABOUT_WHAT: Final = lazy(f"的?(?:{KINDS})(?:[（(][^（）()]*[）)])?(?:$|——)")
+_TITLE: Final = lazy(f"(?:[一-鿿（）]{{2,40}})?关于.{{2,160}}的(?:{KINDS})(?:[（(][^（）()]{{1,20}}[）)])?")
 #: Characters of a headline that are looked through for these.
 NEAR: Final = 200
 _WORD: Final = lazy(r"[A-Za-z0-9’']+")
@@ -96,6 +97,15 @@ def _issued(above: Sequence[str], below: Sequence[str]) -> bool:
     """
     about = "".join(below)[:NEAR]
     return about.startswith("关于") and _ABOUT_WHAT.search(about) is not None and is_office("".join(above)[-NEAR:])
+
+
+def is_document_title(line: str) -> bool:
+    """Say whether a line is the title of an official document.
+
+    >>> is_document_title("青澜市教育局关于召开校园安全会议的通知"), is_document_title("关于老井的往事")
+    (True, False)
+    """
+    return len(line) <= NEAR and _TITLE.fullmatch(line) is not None
 
 
 #: Who says what follows.

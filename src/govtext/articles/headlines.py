@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.articles.attach import affinities, grams_of
-from govtext.articles.bodies import is_unbroken
 from govtext.articles.elements import DASH, EVEN, Phrases, elements_of, leads_on
+from govtext.articles.parts import is_unbroken
 from govtext.characters import is_han, width
 from govtext.official import is_document_number, is_issuer, is_office
 from govtext.patterns import lazy

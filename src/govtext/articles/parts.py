@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from govtext.lines import Passage
 
-__all__ = ["BREADCRUMB", "HEADLINE", "PROSE", "SITE", "Part", "are_typed", "is_ended"]
+__all__ = ["BREADCRUMB", "HEADLINE", "PROSE", "SITE", "Part", "are_typed", "is_ended", "is_unbroken"]
 
 #: Why a line is furniture that says itself that it is of a web site.
 SITE: Final = "of the site"
@@ -81,3 +81,12 @@ HEADLINE: Final = 48
 def are_typed(parts: Iterable[Part]) -> bool:
     """Say whether no part was broken over lines, as far as is known: each stands on a line, as somebody typed it."""
     return all(part.passage.rows == 1 for part in parts)
+
+
+#: Paragraphs that were set on one line each are longer than any column is wide, in ems.
+UNBROKEN: Final = 75.0
+
+
+def is_unbroken(*paragraphs: Part) -> bool:
+    """Say whether paragraphs stand on one line each, so that blank lines part articles if anything does."""
+    return any(part.passage.rows == 1 and part.width > UNBROKEN for part in paragraphs)

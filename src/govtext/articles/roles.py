@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.closings import with_closings
@@ -53,7 +54,15 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         parts.append(of_a_table(parts, part))
     if len(parts) > 1 and parts[-1].opens and _SENT_LAST.fullmatch(parts[-1].shadow) is not None:
         parts[-1] = parts[-1]._replace(kind="credit", reason="a dateline that closes the text", opens=False)
-    for told in (with_rows, _with_levels, _with_reporters, with_closings, _among_heads, with_addresses):
+    for told in (
+        with_rows,
+        _with_levels,
+        _with_long_heads,
+        _with_reporters,
+        with_closings,
+        _among_heads,
+        with_addresses,
+    ):
         parts = told(parts)
     return list(without_page_heads(with_numbers_and_days(parts)))
 
@@ -77,6 +86,24 @@ def _with_levels(parts: list[Part]) -> list[Part]:
         else part
         for part, level in zip(parts, levels, strict=True)
     ]
+
+
+LONG: Final = "long"
+#: A headline of several parts that stand on one line has no more ems.
+WHOLE: Final = 2.0 * HEADLINE
+_MARKS: Final = lazy("[，。；]")
+
+
+def _with_long_heads(parts: list[Part]) -> list[Part]:
+    """Take a long line without the marks of a sentence for a headline: over a dateline, or over all text."""
+    begun = False
+    for i, (part, below) in enumerate(pairwise(parts)):
+        long = part.reason == LONG and part.passage.rows == 1 and part.width <= WHOLE
+        over = below.opens or (not begun and below.kind in PROSE)
+        if long and over and _MARKS.search(part.shadow) is None:
+            parts[i] = part._replace(kind="head", reason="without the marks of a sentence, over text")
+        begun = begun or parts[i].kind in PROSE
+    return parts
 
 
 def _with_reporters(parts: list[Part]) -> list[Part]:
@@ -128,7 +155,7 @@ def _part(passage: Passage, line: str) -> Part:
             return Part(passage, line, "furniture", PAGE_HEAD)
     if kind == "heading":
         return Part(passage._replace(bold=True), line, "head", "marked as a headline")
-    part = Part(passage, line, "body", "long")
+    part = Part(passage, line, "body", LONG)
     if reason := said(line):
         return part._replace(reason=reason)
     if kind == "metadata" or part.metadata:

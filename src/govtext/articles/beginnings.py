@@ -1,0 +1,159 @@
+"""What speaks for a new article at a paragraph, and against it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govtext.articles.attach import grams_of
+from govtext.articles.elements import is_document_title
+from govtext.articles.fields import names_behind
+from govtext.articles.parts import PROSE, is_unbroken
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from govtext.articles.parts import Part
+
+__all__ = ["CONTINUES", "TOPIC", "WEIGHTS", "signals", "topic"]
+
+#: What speaks for a new article, in log-odds; `CONTINUES` is what speaks against it.
+CONTINUES: Final = -3.0
+WEIGHTS: Final[dict[str, float]] = {
+    "a dateline": 8.0,
+    "the article before was closed": 6.0,
+    "a byline": 5.0,
+    "a headline over metadata": 6.0,
+    "a bold headline": 6.0,
+    "a headline of several lines": 4.0,
+    "a headline of several lines, without a blank line": 2.0,
+    "a headline": 1.2,
+    "a headline beside that of another column": 2.0,
+    "a headline with the name of a series": 2.0,
+    "the title of a document": 3.0,
+    "more blank lines above the headline": 2.0,
+    "another measure": 1.6,
+    "opens like a report": 2.0,
+    "closes like a report": 1.0,
+    "closes with names": 1.5,
+    "not bold, where headlines are": -3.0,
+    "no headline, where headlines stand over bodies": -1.5,
+    "speaks of other things": 2.0,
+    "speaks of somewhat other things": 1.0,
+    "speaks of the same things": -1.0,
+}
+#: What `topic` changes at the most.
+TOPIC: Final = 2.0
+
+#: The first words of a report: the day, then who did what.
+_LEDE: Final = lazy(
+    r"(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚|凌晨|[，,]|至)|\d{1,2}月\d{1,2}日|(?:日前|近日|昨日|昨天|今天|今日|连日来|当地时间|记者从)"
+)
+#: The last words of a report, fifteen characters at the most: who else was there.
+_CLOSE: Final = lazy(
+    r"(?:参加|出席|陪同|主持|列席)(?:[^，。]{0,12})。$|(?<!掌声)(?<!笑声)(?<!笑)(?<!鼓掌)(?<!略)(?<!欢呼)[）)]$"
+)
+#: The name of a series before the title: 【在希望的田野上】全国秋粮收获过四成.
+_SERIES: Final = lazy("【[^【】]{2,24}】[^ \u3000。]")
+
+
+def signals(parts: Sequence[Part], before: Part, heads: Sequence[int], i: int) -> list[str]:
+    """Name what speaks for a new article at paragraph `i` under `heads`, when `before` is the last one above them."""
+    part = parts[i]
+    names: list[str] = []
+    if part.opens:
+        names.append("a dateline")
+    if heads:
+        names += _of_headline(parts, before, heads, i)
+    if part.kind == "body":
+        broken = before.passage.rows > 1 or part.passage.rows > 1  # one line each says nothing of a measure
+        if broken and abs(before.passage.measure - part.passage.measure) > 1.5 and not is_unbroken(before, part):
+            names.append("another measure")
+        if _LEDE.match(part.shadow):
+            names.append("opens like a report")
+        if before.shadow.endswith(("。", "）", ")")) and _CLOSE.search(before.shadow, max(0, len(before.shadow) - 15)):
+            names.append("closes like a report")
+        if before.shadow.endswith(("）", ")")) and names_behind(before.shadow) is not None:
+            names.append("closes with names")
+    return names
+
+
+def _of_headline(parts: Sequence[Part], before: Part, heads: Sequence[int], i: int) -> list[str]:
+    lines, part = [parts[k] for k in heads], parts[i]
+    names: list[str] = []
+    if any(line.passage.bold for line in lines):
+        names.append("a bold headline")
+    elif sum(line.passage.label != "list-item" for line in lines) > 1 and not _wrapped(lines, part.passage.measure):
+        plain = part.passage.rows == 1 and not any(each.passage.above for each in (*lines, part))
+        names.append(
+            "a headline of several lines" + (", without a blank line" if plain and is_unbroken(before, part) else "")
+        )
+    else:
+        names.append("a headline")
+    if lines[0].passage.top:
+        names.append("a headline beside that of another column")
+    if _SERIES.match(lines[0].shadow):
+        names.append("a headline with the name of a series")
+    if is_document_title("".join(line.shadow for line in lines)):
+        names.append("the title of a document")
+    above = lines[0].passage.above
+    if above > 1 and above > max(before.passage.above, part.passage.above) and is_unbroken(before, part):
+        names.append("more blank lines above the headline")
+    return names
+
+
+def _wrapped(lines: Sequence[Part], measure: float) -> bool:
+    """Say whether headline lines are one line that was wrapped at the measure of the column."""
+    return all(abs(line.width - measure) <= 1.25 and " " not in line.shadow for line in lines[:-1])
+
+
+#: So much of the texts above and below a headline is compared, in characters, and so many pairs of characters say
+#: something, at the least.
+NEAR: Final = 600
+FEW: Final = 40
+#: The share of the pairs of the shorter of two texts that the other one has, too. In the People's Daily of January
+#: 1998, three fifths of all pairs of articles share no more than the first, three quarters no more than the second; of
+#: the halves of one article one in fifty and one in twenty-five. Seven in ten of those share more than the third, and
+#: one pair of articles in seventy.
+OTHER: Final = 0.03
+SOMEWHAT: Final = 0.045
+SAME: Final = 0.12
+
+
+def topic(parts: Sequence[Part], heads: Sequence[int], body: Sequence[int], i: int) -> list[str]:
+    """Name what it says of a new article at paragraph `i` what it shares with the one above, of `heads` and `body`."""
+    above = _text(parts, reversed(body), last=True).union(*(grams_of(parts[k].shadow) for k in heads))
+    below = _text(parts, _section(parts, i), last=False)
+    few = min(len(above), len(below))
+    if few < FEW:
+        return []
+    share = len(above & below) / few
+    if share > SAME:
+        return ["speaks of the same things"]
+    return (
+        ["speaks of other things" if share <= OTHER else "speaks of somewhat other things"] if share <= SOMEWHAT else []
+    )
+
+
+def _text(parts: Sequence[Part], numbers: Iterable[int], *, last: bool) -> set[str]:
+    """Give what can be shared of the first or `last` paragraphs among some parts."""
+    found: list[str] = []
+    size = 0
+    for k in numbers:
+        if parts[k].kind in PROSE:
+            found.append(parts[k].shadow)
+            size += len(found[-1])
+            if size >= NEAR:
+                break
+    if last:
+        found.reverse()
+    text = "\n".join(found)
+    return {*grams_of(text[-NEAR:] if last else text[:NEAR])}
+
+
+def _section(parts: Sequence[Part], i: int) -> Iterable[int]:
+    """Yield the parts from paragraph `i` on, up to the next headline or dateline."""
+    for k in range(i, len(parts)):
+        if parts[k].kind == "head" or (k > i and parts[k].opens):
+            return
+        yield k
