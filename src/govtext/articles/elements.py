@@ -12,7 +12,18 @@ from govtext.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
-__all__ = ["DASH", "EVEN", "KINDS", "LINES", "Phrases", "elements_of", "is_document_title", "leads_on", "open_bracket"]
+__all__ = [
+    "DASH",
+    "EVEN",
+    "KINDS",
+    "LINES",
+    "Phrases",
+    "elements_of",
+    "is_document_title",
+    "is_series",
+    "leads_on",
+    "open_bracket",
+]
 
 #: A line that leads on to the next one: a kicker.
 _LEADS_ON: Final = lazy(r"(?:：|:|——|强调|指出|提出|要求)$")
@@ -106,6 +117,22 @@ def is_document_title(line: str) -> bool:
     (True, False)
     """
     return len(line) <= NEAR and _TITLE.fullmatch(line) is not None
+
+
+_OF_SERIES: Final = "(?:报道|报导|评论|述评|观察|调查)"
+_SERIES_NAME: Final = lazy(
+    f"[“「][^”」。]{{2,16}}[”」](?:(?:系列|专题|特别){_OF_SERIES}?|{_OF_SERIES})(?:之[一二三四五六七八九十]{{1,2}})?"
+    f"|[一-鿿]{{2,12}}系列{_OF_SERIES}?之[一二三四五六七八九十]{{1,2}}"
+)
+
+
+def is_series(line: str) -> bool:
+    """Say whether a line is the name of a series, and of which part of it.
+
+    >>> is_series("“离岛交通梦”系列之二"), is_series("老站台系列报道之三"), is_series("“离岛交通梦”")
+    (True, True, False)
+    """
+    return _SERIES_NAME.fullmatch(line) is not None
 
 
 #: Who says what follows.

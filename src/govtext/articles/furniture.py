@@ -13,6 +13,7 @@ from govtext.articles.titles import ABOVE, BARE, signs_beside, titles_of
 from govtext.articles.weblines import (
     below_site,
     boxed,
+    counters,
     is_of_site,
     is_outside,
     is_prose,
@@ -43,7 +44,7 @@ STAMP: Final = 2
 def lift(parts: list[Part]) -> list[Part]:
     """Mark as furniture what belongs to the site rather than to an article, where the page is of a web site."""
     named = page_titles(parts)
-    boxes = boxed(parts)
+    boxes = boxed(parts) | counters(parts)
     site = [is_of_site(part) or i in named or i in boxes for i, part in enumerate(parts)]
     if not any(site):
         return parts

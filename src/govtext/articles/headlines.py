@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.articles.attach import affinities, grams_of
-from govtext.articles.elements import DASH, EVEN, Phrases, elements_of, leads_on
+from govtext.articles.elements import DASH, EVEN, Phrases, elements_of, is_series, leads_on
 from govtext.articles.parts import is_unbroken
 from govtext.characters import is_han, width
 from govtext.official import is_document_number, is_issuer, is_office
@@ -53,6 +53,7 @@ WEIGHTS: Final = {
     "begins with a dash": 2.5,
     "says what was held or done": 2.8,
     "says what was held or done, under slogans": 3.6,
+    "the name of a series": 3.0,
     "a slogan": -1.0,
     "has to do with something else": 0.0,
     "as long as the line above": 0.5,
@@ -203,6 +204,7 @@ def _as_title(elements: Sequence[str], i: int, kin: float) -> float:
 def _as_kicker(elements: Sequence[str], i: int, kin: float) -> tuple[float, str]:
     for reason, holds in (
         ("leads on to the title", leads_on(elements, i)),
+        ("the name of a series", is_series(elements[i])),
         ("a slogan", is_slogan(elements[i])),
     ):
         if holds:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.articles.attach import affinities, sharable
-from govtext.articles.elements import DASH
+from govtext.articles.elements import DASH, is_series
 from govtext.articles.fields import is_name
 from govtext.articles.parts import BREADCRUMB
 from govtext.articles.twice import WRAPPED
@@ -39,6 +39,10 @@ NAMED: Final = 2
 NAMES: Final = 5
 #: What it is worth that a line stands beside a path or day, where all of it in the body is worth two.
 BESIDE: Final = 0.4
+#: What it costs to stand under the day of a line that stands beside it and has so much to do with the body: a caption
+#: says more of it than a title.
+BELOW: Final = 1.4
+SOME: Final = 0.05
 #: What stands between the title and the body, and is of the article.
 ABOVE: Final = ("byline", "caption", "caption-credit", "credit", "jump")
 
@@ -120,6 +124,12 @@ def _lines_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
     shares = [row[0] for row in affinities(texts, sharable([body], texts))] if numbers else []
     beside = [signs[i] for i in numbers]
     counted = Counter(texts)
+    over = (
+        i
+        for i, text, share, sign in zip(numbers, texts, shares, beside, strict=True)
+        if sign and share >= SOME and text[0] != "【"  # a row of the table of what a document is
+    )
+    day = next((i for i in range(next(over, first), first) if parts[i].kind == "meta"), first)
     scores = [  # of a word or two, all may stand in the body by chance
         2.0 * share * (parts[i].width >= TITLE or sign > 0)
         + 0.5 * (counted[text] > 1)
@@ -127,6 +137,7 @@ def _lines_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
         + 0.3 * (i - numbers[-1]) / (first + 1)
         + BESIDE * sign
         + (closed(text) in named)
+        - BELOW * (i > day and counted[text] == 1)
         for i, text, share, sign in zip(numbers, texts, shares, beside, strict=True)
     ]
     return _Lines(numbers, texts, shares, beside, scores)
@@ -207,7 +218,7 @@ def _add_above(parts: Sequence[Part], site: Sequence[bool], titles: set[int], li
     if above in lines.numbers and (first.shadow[0] in "（(" or _is_couplet(parts[above], first)):
         titles.add(above)
         above -= 1
-    if above >= 0 and not site[above] and _SERIES.fullmatch(parts[above].shadow):
+    if above >= 0 and not site[above] and (_QUOTED.fullmatch(parts[above].shadow) or is_series(parts[above].shadow)):
         titles.add(above)
 
 
@@ -249,10 +260,8 @@ _NAMES_BELOW: Final = lazy("(?:名称|标题|题名)[：:]?$")
 _NAMING: Final = lazy(
     "^(?:信息|文件|公文|文档|事项)?(?:名称|标题)[：:] ?(?=[^ ]{4})|^【[^】]{0,4}(?:名称|标题)】(?=[^ ]{4})"
 )
-#: The name of a series over the title: 【在希望的田野上】, “离岛交通梦”系列之二.
-_SERIES: Final = lazy(
-    "【[^【】]{2,24}】|[“「][^”」。]{2,16}[”」](?:系列|专题|特别)?(?:报道|报导|评论|述评|观察|调查)?(?:之[一二三四五六七八九十]{1,2})?"
-)
+#: The name of a series over the title, in brackets or quotes: 【在希望的田野上】.
+_QUOTED: Final = lazy("【[^【】]{2,24}】|[“「][^”」。]{2,16}[”」]")
 _LETTERS: Final = lazy("[A-Za-z]{2}")
 #: So many lines that stand between the title and what closes a headline, its byline or day, are of the headline.
 UNDER: Final = 3

@@ -22,6 +22,7 @@ __all__ = [
     "below_site",
     "boxed",
     "closed",
+    "counters",
     "is_of_site",
     "is_outside",
     "is_path",
@@ -33,7 +34,7 @@ __all__ = [
 ]
 
 #: A breadcrumb: names parted by marks that point onward.
-_PATH: Final = lazy(r"(?:[^>＞›»。]{1,16}[>＞›»]{1,2}[ \u00a0]{0,2}){1,6}[^>＞。]{0,40}")
+_PATH: Final = lazy(r"(?:[^>＞›»。]{1,16}[>＞›»]{1,2}[ \u00a0]{0,2}){1,6}[^>＞。]{0,40}|[>＞›»]")
 #: A day with an hour, or beside other names: above the body of a page of a site it says when it was published. Not one
 #: that the line goes on with: 2021年6月18日召开的会议.
 DAY: Final = lazy(
@@ -45,10 +46,10 @@ LONGEST: Final = 60.0
 
 
 def is_path(line: str) -> bool:
-    """Say whether a line is a breadcrumb: names parted by marks that point onward.
+    """Say whether a line is a breadcrumb: names parted by marks that point onward, or one of the marks.
 
-    >>> is_path("新闻 > 本地 >"), is_path("气温>30度。")
-    (True, False)
+    >>> is_path("新闻 > 本地 >"), is_path(">"), is_path("气温>30度。")
+    (True, True, False)
     """
     return _PATH.fullmatch(line) is not None
 
@@ -188,3 +189,18 @@ def boxed(parts: Sequence[Part]) -> set[int]:
             if all(map(is_prose, texts)) and len(texts) == FOLLOWING and read >= READ:
                 found.update(range(i, max(i + 1, below - 1)))
     return found
+
+
+#: The number of a picture in a gallery, and how many there are: 2/8.
+_OF_GALLERY: Final = lazy(r"(\d{1,3})[ ]?[/／][ ]?(\d{1,3})")
+#: Of one gallery, so many of them at the least.
+PICTURES: Final = 2
+
+
+def counters(parts: Sequence[Part]) -> set[int]:
+    """Give the lines that count the pictures of a gallery."""
+    galleries: dict[str, list[int]] = {}
+    for i, part in enumerate(parts):
+        if part.width <= SHORT and (match := _OF_GALLERY.fullmatch(part.shadow)) and int(match[1]) <= int(match[2]):
+            galleries.setdefault(match[2], []).append(i)
+    return {i for lines in galleries.values() if len(lines) >= PICTURES for i in lines}

@@ -67,11 +67,11 @@ def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
         if contents[i][-1] in "，、" and not s.alone and not seen[i + 1].label and contents[i + 1][0] != "【":
             near = [other for other in (*seen[max(0, i - 1) : i], *seen[i + 2 : i + 3]) if other.row <= VERSE]
             if s.row > VERSE or not any(other.end in ENDED or other.end == "pause" for other in near):
-                yield i
+                yield from range(i, max(i + 1, _end_of(contents, seen, i)))
         elif s.end == "open" and s.label in ("", "dateline"):
             if seen[i + 1].start == "forbidden":  # a mark that no line begins with
                 yield i
-            elif s.label or (s.clauses and s.row >= ENCLOSED):
+            elif s.label or (s.clauses and s.row >= ENCLOSED / 2) or _LEADS_ON.search(contents[i]):
                 yield from range(i, _end_of(contents, seen, i))
             elif _SAYS.match(contents[i + 1]):
                 yield from range(i - (i > 0 and _is_piece(s) and _breaks_off(seen[i - 1])), i + 1)
@@ -80,25 +80,31 @@ def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
 def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:
     """Give the line that ends the paragraph that line `i` begins; line `i` itself, if it does not surely break off.
 
-    A line in which a sentence has ended is of a paragraph, and so is a dateline. Another one is long, and cut into more
-    than one piece, or goes on with a character that nothing begins with: it may be a headline as well.
+    A line in which a sentence has ended is of a paragraph, and so are a dateline, and what ends with a comma or a word
+    that leads on. Another one is long, and cut into more than one piece, or goes on with a character that nothing
+    begins with: it may be a headline as well.
     """
-    sure = seen[i].label != "" or (_INSIDE.search(contents[i]) and not _BEHIND.search(contents[i]))
-    pieces = [*takewhile(_breaks_off if sure else _is_piece, seen[i + 1 : i + 2 + PIECES])]
+    s, line = seen[i], contents[i]
+    ends = s.label != "" or (_INSIDE.search(line) is not None and not _BEHIND.search(line))
+    leads = not ends and (line[-1] in "，、" or _LEADS_ON.search(line) is not None)
+    pieces = [*takewhile(_breaks_off if ends else _is_piece, seen[i + 1 : i + 2 + PIECES])]
     last = i + 1 + len(pieces)
     if len(pieces) > PIECES or last == len(seen) or seen[last].end not in ENDED or seen[last].label:
         return i
-    goes_on = seen[last].start == "forbidden" or contents[last][0] in _NEVER_FIRST
-    long = seen[i].row >= 2 * ENCLOSED
-    return last if sure or (pieces and goes_on) or (long and len(pieces) > 1) else i
+    if leads:
+        return last if seen[last].row >= ENCLOSED or s.row >= ENCLOSED else i
+    goes_on = seen[last].start == "forbidden" or _NEVER_FIRST.match(contents[last]) is not None
+    return last if ends or (pieces and goes_on) or (s.row >= 2 * ENCLOSED and len(pieces) > 1) else i
 
 
 #: A sentence that ends inside of a line; a headline may ask or call there, but has no full stop.
 _INSIDE: Final = lazy("。[”’」』）]?(?=[^”’」』）])")
 #: What may stand behind the last sentence of a paragraph: the credit of a caption or a report, a telephone number.
 _BEHIND: Final = lazy(r"。[^。]{0,12}(?:(?:记者|通讯员|编辑|来源|摄影)[^。]{0,16}|[发图摄]|\d{7,11})$")
-#: Characters that no paragraph begins with, and the verb behind a name that is a link.
-_NEVER_FIRST: Final = frozenset("的了们")
+#: Words that no line ends with, and characters that no paragraph begins with: 的, the number of a share (600028.SH).
+_LEADS_ON: Final = lazy("(?:[的和与及在对为将把被向从以于]|根据|按照|随着)$")
+_NEVER_FIRST: Final = lazy(r"[的了们]|[（(]\d{4,6}[.）)]")
+#: The verb behind a name that is a link.
 _SAYS: Final = lazy("(?:(?:介绍|表示|认为|指出|坦言|透露|强调|解释|回忆)(?:说|道)?|说|道)[，：]|告诉(?:记者|我们)")
 #: Who speaks, in bold letters on a line of its own: 记者：, 周长远：. So many are of a dialogue.
 _SPEAKER: Final = lazy("[一-鿿·《》]{1,12}[：:]")
