@@ -184,7 +184,7 @@ _SOURCE_BEFORE: Final = lazy(
 )
 _SOURCE_AFTER: Final = lazy(
     _HOUR + r"(?:[ \u3000|·]+(?!发表于|发布于|记者|只看|[A-Z]{2,4}$)(?P<name>[一-鿿A-Za-z]{2,16})"
-    r"|[ ][AP]M[ ]+(?P<site>[a-z]{2,16}(?:\.[a-z]{2,12}){1,3}))(?:$|[ ]?[／/])"
+    r"|[ ][AP]M[ ]+(?P<site>[a-z]{2,16}(?:\.[a-z]{2,12}){1,3}))(?:$|[ ]?[／/]|[ ](?=记者))"
     r"|^Source[ ]?:[ ]?(?P<wire>[A-Z][A-Za-z .]{2,30}?)(?:$|[ ]{2}|[|])"
 )
 _AUTHOR: Final = lazy(
