@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.attach import affinities, assign, grams_of, sharable
 from govtext.articles.bodies import Draft, Group, bodies_of, parted
 from govtext.articles.captions import pictured, spread_captions
-from govtext.articles.elements import LINES, leads_on
+from govtext.articles.elements import LINES, Phrases, elements_of, leads_on
 from govtext.articles.headlines import is_official
 from govtext.articles.heaps import split_groups
 from govtext.articles.parts import PROSE, are_typed, is_unbroken
@@ -44,7 +44,24 @@ def drafts_of(parts: Sequence[Part], *, mixed: bool = False) -> list[Draft]:
             heads.append(Group(groups[g].lines, groups[g].after - start, groups[g].byline))
             g += 1
         drafts += _headed(parts, regroup(parts, window) if mixed else window, heads, mixed=mixed)
-    return sorted(_with_all(parts, drafts), key=lambda d: min(d.heads or d.body))
+    drafts = sorted(_with_all(parts, drafts), key=lambda d: min(d.heads or d.body))
+    for draft in drafts:
+        _close_subheads(parts, draft)
+    return drafts
+
+
+def _close_subheads(parts: Sequence[Part], draft: Draft) -> None:
+    """Let the lines that a subhead was wrapped over be one line, where lines were broken at all."""
+    body = [parts[i] for i in draft.body]
+    if are_typed(body):
+        return
+    phrases = Phrases(["".join(part.shadow for part in body)])
+    for under, run in groupby(range(len(body)), key=lambda k: body[k].kind == "head"):
+        lines = [*run] if under else []
+        if len(lines) > 1:
+            texts, runs_on = [body[k].shadow for k in lines], [body[k].passage.runs_on for k in lines]
+            starts = elements_of(texts, runs_on, phrases)
+            draft.torn.update(draft.body[k] for n, k in enumerate(lines) if n not in starts)
 
 
 def _with_all(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
