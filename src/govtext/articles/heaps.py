@@ -59,29 +59,57 @@ def split_groups(
     return out
 
 
-#: The share that each headline has in its own body, where all stand in a heap over the first.
-OWN: Final = 0.3
+#: The share that each headline has in its own body, where all stand in a heap over the first, or behind the last; and
+#: how many times the share of the next best one. Over the first it may be a kicker or deck that shares something.
+OWN: Final = (0.2, 0.15)
+TIMES: Final = 3
 
 
 def _one_each(groups: Sequence[Group], parts: Sequence[Part], counted: Sequence[Set[str]]) -> list[Group]:
-    """Give each body its line, where as many headlines as bodies stand in a heap over the first one, in their order.
+    """Give each body its line, where as many headlines as bodies stand in a heap.
 
-    Each speaks of its own body more than of any other; else it may be the kicker or deck of one of them.
+    Each speaks of its own body more than of any other; else it may be the kicker or deck of one of them. Over the first
+    body they are in the order of the bodies; behind the last one, one that speaks of none has the body that is left.
     """
     headed = [group for group in groups if group.lines]
-    if len(headed) != 1 or headed[0].after or not 1 < len(headed[0].lines) == len(counted):
+    if len(headed) != 1 or not 1 < len(headed[0].lines) == len(counted):
         return []
-    lines = headed[0].lines
-    if any(parts[i].kind != "head" or parts[i].passage.rows > 1 for i in lines):
+    lines, behind = headed[0].lines, headed[0].after >= len(counted)
+    if (headed[0].after and not behind) or any(parts[i].kind != "head" or parts[i].passage.rows > 1 for i in lines):
         return []
     texts = [parts[i].shadow for i in lines]
     if any(leads_on(texts, k) or DASH.match(text) or is_official(text) for k, text in enumerate(texts)):
         return []
-    rows = affinities(texts, counted)
-    if any(_best(row) != k or row[k] < OWN for k, row in enumerate(rows)):
-        return []
+    places = _settled([_own(row, OWN[behind]) for row in affinities(texts, counted)], behind=behind)
     signs = {group.after: group.byline for group in groups}
-    return [Group([i], k, signs.get(k)) for k, i in enumerate(lines)]
+    return [Group([i], k, signs.get(k)) for k, i in sorted(zip(places, lines, strict=False))]
+
+
+def _settled(places: Sequence[int | None], *, behind: bool) -> list[int]:
+    """Give the body of each line, if it is settled; some may be settled by what the others have.
+
+    >>> _settled([1, None], behind=True), _settled([0, None], behind=False), _settled([None, 1, 2], behind=False)
+    ([1, 0], [], [0, 1, 2])
+    """
+    order = range(len(places))
+    left = {*order}.difference(place for place in places if place is not None)
+    sure = len(places) - places.count(None)
+    if sure >= max(SURE, len(places) / 2) and all(place in (None, k) for k, place in enumerate(places)):
+        return [*order]
+    if not behind or places.count(None) > 1 or len(left) != places.count(None):
+        return []
+    return [left.pop() if place is None else place for place in places]
+
+
+#: So many lines in the order of their bodies, at the least, say that the others are, too.
+SURE: Final = 2
+
+
+def _own(row: Sequence[float], least: float) -> int | None:
+    """Give the body that a line speaks of, and of no other."""
+    best = _best(row)
+    others = max((share for k, share in enumerate(row) if k != best), default=0.0)
+    return best if row[best] >= max(least, TIMES * others) else None
 
 
 class _Lines(NamedTuple):
