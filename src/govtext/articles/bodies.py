@@ -84,6 +84,7 @@ class _Bodies:
         self.bold = sum(lines) > max(1, len(lines) / 3)  # headlines are bold on this page
         text = [part.kind for part in parts if part.kind == "head" or part.kind in PROSE]
         self.over = text[:1] == ["head"] != text[-1:]  # and stand over their bodies, none behind all of them
+        self.behind = text[:1] != ["head"] == text[-1:]  # or behind them
 
     def draft(self) -> Draft:
         """Give the last body, or a first one."""
@@ -164,7 +165,7 @@ class _Bodies:
         if not self.heads and self.over:
             names.append("no headline, where headlines stand over bodies")
         weight = CONTINUES + sum(WEIGHTS[name] for name in names)
-        if self.heads and not self.mixed and abs(weight) < TOPIC:  # else what the texts speak of would change nothing
+        if (self.heads or self.behind) and not self.mixed and abs(weight) < TOPIC:  # else what the texts speak of would change nothing
             headed = self.groups and self.groups[-1].after == len(self.bodies) - 1
             heads = self.groups[-1].lines if headed else []
             weight += sum(WEIGHTS[name] for name in topic(self.parts, heads, body.body, i))
