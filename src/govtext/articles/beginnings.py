@@ -11,7 +11,7 @@ from govtext.articles.parts import PROSE, is_unbroken
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from govtext.articles.parts import Part
 
@@ -32,6 +32,8 @@ WEIGHTS: Final[dict[str, float]] = {
     "a headline with the name of a series": 2.0,
     "the title of a document": 3.0,
     "more blank lines above the headline": 2.0,
+    "not indented, where the text is": 1.5,
+    "indented as the text is": -1.0,
     "another measure": 1.6,
     "opens like a report": 2.0,
     "closes like a report": 1.0,
@@ -55,6 +57,10 @@ _CLOSE: Final = lazy(
 )
 #: The name of a series before the title: 【在希望的田野上】全国秋粮收获过四成.
 _SERIES: Final = lazy("【[^【】]{2,24}】[^ \u3000。]")
+
+
+#: The indent of paragraphs in ems, at the least.
+INDENT: Final = 1.0
 
 
 def signals(parts: Sequence[Part], before: Part, heads: Sequence[int], i: int) -> list[str]:
@@ -96,10 +102,18 @@ def _of_headline(parts: Sequence[Part], before: Part, heads: Sequence[int], i: i
         names.append("a headline with the name of a series")
     if is_document_title("".join(line.shadow for line in lines)):
         names.append("the title of a document")
-    above = lines[0].passage.above
-    if above > 1 and above > max(before.passage.above, part.passage.above) and is_unbroken(before, part):
-        names.append("more blank lines above the headline")
+    if is_unbroken(before, part):
+        names += _of_margin(lines[0], before, part)
     return names
+
+
+def _of_margin(head: Part, before: Part, part: Part) -> Iterator[str]:
+    """Yield what the blank lines above a headline say, and its indent, where each paragraph is a line."""
+    above, indent = head.passage.above, min(before.passage.indent, part.passage.indent)
+    if above > max(1, before.passage.above, part.passage.above):
+        yield "more blank lines above the headline"
+    if indent >= INDENT:
+        yield "indented as the text is" if head.passage.indent >= indent else "not indented, where the text is"
 
 
 def _wrapped(lines: Sequence[Part], measure: float) -> bool:

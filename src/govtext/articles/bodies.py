@@ -165,7 +165,9 @@ class _Bodies:
         if not self.heads and self.over:
             names.append("no headline, where headlines stand over bodies")
         weight = CONTINUES + sum(WEIGHTS[name] for name in names)
-        if (self.heads or self.behind) and not self.mixed and abs(weight) < TOPIC:  # else what the texts speak of would change nothing
+        if (
+            (self.heads or self.behind) and not self.mixed and abs(weight) < TOPIC
+        ):  # else what the texts speak of would change nothing
             headed = self.groups and self.groups[-1].after == len(self.bodies) - 1
             heads = self.groups[-1].lines if headed else []
             weight += sum(WEIGHTS[name] for name in topic(self.parts, heads, body.body, i))
