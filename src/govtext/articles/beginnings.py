@@ -29,6 +29,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "a headline of several lines, without a blank line": 2.0,
     "a headline": 1.2,
     "a headline beside that of another column": 2.0,
+    "a headline, where others begin articles": 1.0,
     "a headline with the name of a series": 2.0,
     "the title of a document": 3.0,
     "more blank lines above the headline": 2.0,

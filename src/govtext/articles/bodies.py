@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from govtext.articles.beginnings import CONTINUES, TOPIC, WEIGHTS, signals, topic
 from govtext.articles.fields import dateline_of, reporter_of
@@ -12,6 +12,7 @@ from govtext.metadata import tells_publication
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Self
 
     from govtext.articles.parts import Part
 
@@ -46,31 +47,28 @@ class Group:
 
 
 def bodies_of(parts: Sequence[Part], *, mixed: bool) -> tuple[list[Draft], list[Group]]:
-    """Find the bodies of a page, with the subheads inside them, and the groups of headline lines between them."""
-    found = _Bodies(parts, mixed=mixed)
-    for i, part in enumerate(parts):
-        if part.kind == "head":  # under a subhead it is none of the headline above
-            (found.subheads or found.heads).append(i)
-        elif part.kind == "byline":
-            found.sign(i)
-        elif part.kind in ("credit", "jump"):
-            found.close(i, part.kind)
-        elif part.kind == "subhead" and found.heads:
-            found.subheads.append(i)
-        elif part.kind == "meta":
-            found.dated = found.dated or (bool(found.heads) and tells_publication(part.shadow))
-        elif part.kind in ("caption", "caption-credit", "subhead"):
-            found.draft().body.append(i)
-        elif part.kind in PROSE:
-            found.go_on(i)
+    """Find the bodies of a page, with the subheads inside them, and the groups of headline lines between them.
+
+    Where most headlines between paragraphs begin an article, others may do so for less.
+    """
+    found = _Bodies(parts, mixed=mixed).read()
+    if not mixed and sum(found.begun) >= max(BEGUN, MOST * len(found.begun)) and not all(found.begun):
+        found = _Bodies(parts, mixed=mixed, begins=True).read()
     return found.bodies, found.finish()
+
+
+#: So many headlines between paragraphs begin an article, and such a share of all of them.
+BEGUN: Final = 2
+MOST: Final = 0.6
 
 
 class _Bodies:
     """The bodies found so far, and what stands between the last paragraph and the next one."""
 
-    def __init__(self, parts: Sequence[Part], *, mixed: bool) -> None:
+    def __init__(self, parts: Sequence[Part], *, mixed: bool, begins: bool = False) -> None:
         self.parts = parts
+        self.begins = begins  # headlines between paragraphs do, on this page
+        self.begun: list[bool] = []  # of each of them, whether it does
         self.mixed = mixed  # what stands below a headline may be of another article
         self.bodies: list[Draft] = []
         self.groups: list[Group] = []
@@ -85,6 +83,25 @@ class _Bodies:
         text = [part.kind for part in parts if part.kind == "head" or part.kind in PROSE]
         self.over = text[:1] == ["head"] != text[-1:]  # and stand over their bodies, none behind all of them
         self.behind = text[:1] != ["head"] == text[-1:]  # or behind them
+
+    def read(self) -> Self:
+        """Take all parts, one after the other."""
+        for i, part in enumerate(self.parts):
+            if part.kind == "head":  # under a subhead it is none of the headline above
+                (self.subheads or self.heads).append(i)
+            elif part.kind == "byline":
+                self.sign(i)
+            elif part.kind in ("credit", "jump"):
+                self.close(i, part.kind)
+            elif part.kind == "subhead" and self.heads:
+                self.subheads.append(i)
+            elif part.kind == "meta":
+                self.dated = self.dated or (bool(self.heads) and tells_publication(part.shadow))
+            elif part.kind in ("caption", "caption-credit", "subhead"):
+                self.draft().body.append(i)
+            elif part.kind in PROSE:
+                self.go_on(i)
+        return self
 
     def draft(self) -> Draft:
         """Give the last body, or a first one."""
@@ -164,6 +181,8 @@ class _Bodies:
             names.append("not bold, where headlines are")
         if not self.heads and self.over:
             names.append("no headline, where headlines stand over bodies")
+        if self.heads and self.begins:
+            names.append("a headline, where others begin articles")
         weight = CONTINUES + sum(WEIGHTS[name] for name in names)
         if (
             (self.heads or self.behind) and not self.mixed and abs(weight) < TOPIC
@@ -171,6 +190,8 @@ class _Bodies:
             headed = self.groups and self.groups[-1].after == len(self.bodies) - 1
             heads = self.groups[-1].lines if headed else []
             weight += sum(WEIGHTS[name] for name in topic(self.parts, heads, body.body, i))
+        if self.heads:
+            self.begun.append(weight > 0)
         return weight > 0
 
 
