@@ -8,6 +8,7 @@ from govtext.articles.attach import grams_of
 from govtext.articles.elements import is_document_title
 from govtext.articles.fields import names_behind
 from govtext.articles.parts import PROSE, is_unbroken
+from govtext.official import is_day
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "a headline, where others begin articles": 1.0,
     "a headline with the name of a series": 2.0,
     "the title of a document": 3.0,
+    "the title of a notice": 2.0,
     "more blank lines above the headline": 2.0,
     "not indented, where the text is": 1.5,
     "indented as the text is": -1.0,
@@ -39,6 +41,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "opens like a report": 2.0,
     "closes like a report": 1.0,
     "closes with names": 1.5,
+    "closes with a day": 3.0,
     "not bold, where headlines are": -3.0,
     "no headline, where headlines stand over bodies": -1.5,
     "speaks of other things": 2.0,
@@ -60,6 +63,8 @@ _CLOSE: Final = lazy(
 _SERIES: Final = lazy("【[^【】]{2,24}】[^ \u3000。]")
 
 
+#: What small notices are called, one below the other in a paper: 停水通知, 遗失声明.
+_NOTICE: Final = lazy("[一-鿿]{0,8}(?:通知|通告|公告|公示|声明|启事|讣告)")
 #: The indent of paragraphs in ems, at the least.
 INDENT: Final = 1.0
 
@@ -72,6 +77,8 @@ def signals(parts: Sequence[Part], before: Part, heads: Sequence[int], i: int) -
         names.append("a dateline")
     if heads:
         names += _of_headline(parts, before, heads, i)
+        if is_day(before.shadow):
+            names.append("closes with a day")
     if part.kind == "body":
         broken = before.passage.rows > 1 or part.passage.rows > 1  # one line each says nothing of a measure
         if broken and abs(before.passage.measure - part.passage.measure) > 1.5 and not is_unbroken(before, part):
@@ -101,8 +108,11 @@ def _of_headline(parts: Sequence[Part], before: Part, heads: Sequence[int], i: i
         names.append("a headline beside that of another column")
     if _SERIES.match(lines[0].shadow):
         names.append("a headline with the name of a series")
-    if is_document_title("".join(line.shadow for line in lines)):
+    title = "".join(line.shadow for line in lines)
+    if is_document_title(title):
         names.append("the title of a document")
+    elif _NOTICE.fullmatch(title):
+        names.append("the title of a notice")
     if is_unbroken(before, part):
         names += _of_margin(lines[0], before, part)
     return names
