@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import grams_of
@@ -61,8 +62,6 @@ _CLOSE: Final = lazy(
 )
 #: The name of a series before the title: 【在希望的田野上】全国秋粮收获过四成.
 _SERIES: Final = lazy("【[^【】]{2,24}】[^ \u3000。]")
-
-
 #: What small notices are called, one below the other in a paper: 停水通知, 遗失声明.
 _NOTICE: Final = lazy("[一-鿿]{0,8}(?:通知|通告|公告|公示|声明|启事|讣告)")
 #: The indent of paragraphs in ems, at the least.
@@ -93,6 +92,7 @@ def signals(parts: Sequence[Part], before: Part, heads: Sequence[int], i: int) -
 
 
 def _of_headline(parts: Sequence[Part], before: Part, heads: Sequence[int], i: int) -> list[str]:
+    """Name what the headline lines over paragraph `i` say."""
     lines, part = [parts[k] for k in heads], parts[i]
     names: list[str] = []
     if any(line.passage.bold for line in lines):
@@ -146,25 +146,23 @@ SAME: Final = 0.12
 
 
 def topic(parts: Sequence[Part], heads: Sequence[int], body: Sequence[int], i: int) -> list[str]:
-    """Name what it says of a new article at paragraph `i` what it shares with the one above, of `heads` and `body`."""
+    """Name what paragraph `i`, with those below it, says of the article above, which has `heads` and `body`."""
     above = _text(parts, reversed(body), last=True).union(*(grams_of(parts[k].shadow) for k in heads))
     below = _text(parts, _section(parts, i), last=False)
     few = min(len(above), len(below))
     if few < FEW:
         return []
     share = len(above & below) / few
-    if share > SAME:
-        return ["speaks of the same things"]
-    return (
-        ["speaks of other things" if share <= OTHER else "speaks of somewhat other things"] if share <= SOMEWHAT else []
-    )
+    if share <= SOMEWHAT:
+        return ["speaks of other things" if share <= OTHER else "speaks of somewhat other things"]
+    return ["speaks of the same things"] if share > SAME else []
 
 
 def _text(parts: Sequence[Part], numbers: Iterable[int], *, last: bool) -> set[str]:
     """Give what can be shared of the first or `last` paragraphs among some parts."""
     found: list[str] = []
     size = 0
-    for k in numbers:
+    for k in islice(numbers, NEAR):
         if parts[k].kind in PROSE:
             found.append(parts[k].shadow)
             size += len(found[-1])
