@@ -9,7 +9,7 @@ from govtext.articles.arrange import BREAK
 from govtext.articles.cells import with_cells, with_tables
 from govtext.articles.compose import compose
 from govtext.articles.contents import with_contents
-from govtext.articles.drafts import drafts_of
+from govtext.articles.drafts import close_subheads, drafts_of
 from govtext.articles.furniture import lift, of_one_article
 from govtext.articles.halves import join_halves
 from govtext.articles.lists import with_labelled, with_verse, with_years, without_lists
@@ -88,6 +88,8 @@ def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Call
     drafts = drafts_of(parts, mixed=_is_mixed(sources))
     if "articles.jump" in chosen:
         parts, drafts = join_halves(parts, drafts)
+    if BREAK in chosen:
+        close_subheads(parts, drafts)
     return compose(text, parts, sources, drafts, anew=BREAK in chosen)
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["drafts_of"]
+__all__ = ["close_subheads", "drafts_of"]
 
 
 #: Bodies that are looked at together: more than a newspaper page has, few enough to weigh each against each.
@@ -44,24 +44,19 @@ def drafts_of(parts: Sequence[Part], *, mixed: bool = False) -> list[Draft]:
             heads.append(Group(groups[g].lines, groups[g].after - start, groups[g].byline))
             g += 1
         drafts += _headed(parts, regroup(parts, window) if mixed else window, heads, mixed=mixed)
-    drafts = sorted(_with_all(parts, drafts), key=lambda d: min(d.heads or d.body))
-    for draft in drafts:
-        _close_subheads(parts, draft)
-    return drafts
+    return sorted(_with_all(parts, drafts), key=lambda d: min(d.heads or d.body))
 
 
-def _close_subheads(parts: Sequence[Part], draft: Draft) -> None:
+def close_subheads(parts: Sequence[Part], drafts: Sequence[Draft]) -> None:
     """Let the lines that a subhead was wrapped over be one line, where lines were broken at all."""
-    body = [parts[i] for i in draft.body]
-    if are_typed(body):
-        return
-    phrases = Phrases(["".join(part.shadow for part in body)])
-    for under, run in groupby(range(len(body)), key=lambda k: body[k].kind == "head"):
-        lines = [*run] if under else []
-        if len(lines) > 1:
-            texts, runs_on = [body[k].shadow for k in lines], [body[k].passage.runs_on for k in lines]
+    for draft in drafts:
+        body = [parts[i] for i in draft.body]
+        phrases = Phrases(["".join(part.shadow for part in body)])
+        runs = () if are_typed(body) else groupby(draft.body, key=lambda i: parts[i].kind == "head")
+        for run in [[*run] for wraps, run in runs if wraps]:
+            texts, runs_on = [parts[i].shadow for i in run], [parts[i].passage.runs_on for i in run]
             starts = elements_of(texts, runs_on, phrases)
-            draft.torn.update(draft.body[k] for n, k in enumerate(lines) if n not in starts)
+            draft.torn.update(i for k, i in enumerate(run) if k not in starts)
 
 
 def _with_all(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
