@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import PROSE
 from govtext.articles.short import ASK
-from govtext.official import is_signer
+from govtext.official import is_day, is_signer
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -124,17 +124,32 @@ _HOLDS: Final = "主文"
 _HANDED: Final = lazy("(?:主审|聆讯)(?:法官|日期)[：:]|判(?:案书|决)日期[：:]")
 
 
+#: Who sits in court, with a name: it stands in a judgment more than once, and the day between the two.
+_SITS: Final = lazy("(?:代理|人民)?(?:审判[长员]|陪审员|书记[员官]|法官助理|执行员)[：:]?[一-鿿·]{2,8}")
+#: So many lines from one to the next at the most: there are the day, and that a copy says the same.
+CLOSE: Final = 4
+
+
 def with_judgment(parts: Sequence[Part]) -> list[Part]:
-    """Take the heads of a judgment for subheads, and those who sign it at its end for lines of its text."""
-    closed = ["".join(part.shadow.split()) if part.kind == "head" else "" for part in parts]
+    """Take the heads of a judgment for subheads, and those who sign it at its end, with the day, for its text."""
+    closed = ["".join(part.shadow.split()) if part.kind in ("head", "byline") else "" for part in parts]
+    out = list(parts)
+    sits = [i for i, line in enumerate(closed) if line and line != parts[i].shadow and _SITS.fullmatch(line)]
+    for i, below in pairwise(sits):
+        lines = [k for k in range(i, below + 1) if parts[k].kind != "furniture" or is_day(parts[k].shadow)]
+        for k in lines if len(lines) <= CLOSE else ():
+            if parts[k].kind not in PROSE:
+                out[k] = parts[k]._replace(kind="body", reason=SIGNS)
     if _HOLDS not in closed and not any(_HANDED.match(part.shadow) for part in parts):
-        return list(parts)
-    out = [
-        part._replace(kind="subhead", reason="the head of a judgment") if _JUDGED.fullmatch(line) else part
-        for part, line in zip(parts, closed, strict=True)
-    ]
+        return out
+    for i, line in enumerate(closed):
+        if parts[i].kind == "head" and _JUDGED.fullmatch(line):
+            out[i] = parts[i]._replace(kind="subhead", reason="the head of a judgment")
     for i in reversed(range(len(parts))):
         if parts[i].kind != "head" or not is_signer(parts[i].shadow):
             break
-        out[i] = parts[i]._replace(kind="body", reason="signs a judgment")
+        out[i] = parts[i]._replace(kind="body", reason=SIGNS)
     return out
+
+
+SIGNS: Final = "signs a judgment"
