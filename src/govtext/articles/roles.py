@@ -213,8 +213,10 @@ def _over_a_list(parts: Sequence[Part], i: int) -> bool:
     return len(items) == ITEMS and all(part.kind == "head" and part.width <= ITEM for part in items)
 
 
-#: A quotation of no more ems than this is a word or two of the headline that it stands under.
+#: A quotation of no more ems than this is a word or two of the headline that it stands under. Over a deck with its dash
+#: it is a headline of any length; a dash before no more ems says who spoke or wrote it.
 QUOTED: Final = 12.0
+DECK: Final = 8.0
 
 
 def _among_heads(parts: list[Part]) -> list[Part]:
@@ -232,7 +234,8 @@ def _among_heads(parts: list[Part]) -> list[Part]:
         under = i > 0 and parts[i - 1].kind == "head"
         over = i + 1 < len(parts) and (parts[i + 1].kind == "head" or parts[i + 1].opens)
         named = i + 1 < len(parts) and DASH.match(parts[i + 1].shadow) and parts[i + 1].kind == "head"
-        quoted = (under or named) and _QUOTED.fullmatch(part.shadow) and part.width <= QUOTED
+        decked = named and parts[i + 1].width > DECK and not is_ended(part.shadow)
+        quoted = (under or named) and _QUOTED.fullmatch(part.shadow) and (decked or part.width <= QUOTED)
         if quoted or ((under or over) and _ASKS.search(part.shadow) and "。" not in part.shadow):
             parts[i] = part._replace(kind="head", reason="short, among the lines of a headline")
     return parts
