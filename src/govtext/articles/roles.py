@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.closings import with_closings
 from govtext.articles.elements import DASH
+from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
 from govtext.articles.parting import parted
@@ -107,14 +108,29 @@ def _with_long_heads(parts: list[Part]) -> list[Part]:
 
 
 def _with_reporters(parts: list[Part]) -> list[Part]:
-    """Take a line that names reporters for a byline: those of a paper say so, others stand between title and text."""
+    """Take a line that names reporters for a byline: those of a paper say so, others stand between title and text.
+
+    There a name alone is that of the author, if the text does not speak of whoever bears it.
+    """
     for i, part in enumerate(parts):
         if part.kind == "head" and part.passage.rows == 1:
             under = i > 0 and parts[i - 1].kind in ("head", "byline")
             beside = under and i + 1 < len(parts) and parts[i + 1].kind in PROSE
             if is_reporter(part.shadow, beside=beside):
                 parts[i] = part._replace(kind="byline", reason="a byline, for the role before the name")
+            elif beside and parts[i - 1].kind == "head" and is_name(part.shadow) and not _is_spoken_of(parts, i):
+                parts[i] = part._replace(kind="byline", reason="a name between title and text")
     return parts
+
+
+#: Paragraphs under a name that are looked through for it.
+SPOKEN: Final = 8
+
+
+def _is_spoken_of(parts: Sequence[Part], i: int) -> bool:
+    """Say whether two characters of the name on line `i` stand together around it: it is of a title or a section."""
+    pairs = ["".join(pair) for pair in pairwise("".join(parts[i].shadow.split()))]
+    return any(pair in part.shadow for part in (parts[i - 1], *parts[i + 1 : i + 1 + SPOKEN]) for pair in pairs)
 
 
 #: The credit of a picture on a line of its own.
