@@ -168,7 +168,8 @@ def _is_masthead(parts: Sequence[Part], i: int) -> bool:
     end = next((k for k in range(1, len(parts)) if parts[k].kind not in ("furniture", "meta")), len(parts))
     if any(has_hour(part.shadow) or "://" in part.shadow for part in parts[1:end]):  # of a site
         return False
-    return end > 2 or (end == 2 and end < len(parts) and parts[end].kind == "head")
+    numbered = parts[1].shadow.isdigit()  # the first section of a text, as far as is known
+    return end > 2 or (end == 2 and end < len(parts) and parts[end].kind == "head" and not numbered)
 
 
 #: The record of a meeting has its day under its title.
