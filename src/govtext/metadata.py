@@ -101,6 +101,8 @@ _METADATA: Final = lazy(
 )
 #: A day that nothing says to be of publication is one if it has its year, within so many characters.
 _WHEN: Final = lazy(r"(?:时间|日期)[ ]?[：:](?=[^：:]{2})")
+#: From when to when something is held, or can be had.
+_LASTS: Final = lazy(rf"[一-鿿]{{0,4}}(?:时间|日期)[ ]?[：:][ ]?{_DAY}(?:[上下]午)?(?:{_HOUR})?[ ]?[至到起—~～]")
 _YEARLY: Final = lazy(r"\d{3}|[〇零○]|\d[-/.]\d")
 FAR: Final = 40
 #: When it was posted, among the controls of a board: #1 大 中 小 发表于 2018-6-2 10:31 只看该作者.
@@ -112,13 +114,15 @@ def is_metadata(line: str) -> bool:
 
     >>> is_metadata("发布时间：2022-03-21"), is_metadata("【 日  期 】20220321"), is_metadata("他来源于民间。")
     (True, True, False)
-    >>> is_metadata("时间：3月21日上午九时")  # of what a notice is about
-    False
+    >>> is_metadata("时间：3月21日上午九时"), is_metadata("时间：2022年3月21日至25日")  # of what a notice is about
+    (False, False)
     """
     when = _WHEN.match(line)
     if line.endswith(("。", "！", "？")) or (when is not None and _YEARLY.search(line, when.end(), FAR) is None):
         return False
     line = line.lstrip(_POINTS)
+    if _LASTS.match(line) is not None:
+        return False
     closed = _unspaced(line)
     if _METADATA.fullmatch(closed) is not None or (closed != line and _METADATA.fullmatch(line) is not None):
         return True
