@@ -229,6 +229,11 @@ def _over_a_list(parts: Sequence[Part], i: int) -> bool:
     return len(items) == ITEMS and all(part.kind == "head" and part.width <= ITEM for part in items)
 
 
+def _over_a_report(parts: Sequence[Part], i: int) -> bool:
+    """Say whether one headline line stands below a line, and a dateline under it: 青石镇： is its kicker."""
+    return [part.kind for part in parts[i + 1 : i + 2]] == ["head"] and any(part.opens for part in parts[i + 2 : i + 3])
+
+
 #: A quotation of no more ems than this is a word or two of the headline that it stands under. Over a deck with its dash
 #: it is a headline of any length; a dash before no more ems says who spoke or wrote it.
 QUOTED: Final = 12.0
@@ -241,7 +246,8 @@ def _among_heads(parts: list[Part]) -> list[Part]:
         part = parts[i]
         if part.kind != "body" or part.opens or part.passage.rows > 1 or part.width > HEADLINE or part.reason in SAID:
             continue
-        if part.shadow.endswith((*LABELLING,)) or (part.width <= LABEL and part.shadow[-1] in "：:"):
+        labels = part.width <= LABEL and part.shadow[-1] in "：:" and not _over_a_report(parts, i)
+        if labels or part.shadow.endswith((*LABELLING,)):
             continue
         if part.shadow[-1] in "：:" and _over_a_list(parts, i):
             continue
