@@ -20,7 +20,7 @@ _ROLE: Final = (
 )
 #: What of a byline is no name: the marks around it, roles, offices, that it reports or where it reports from.
 _NO_NAME: Final = lazy(
-    r"^[（(]|[）)]$|^By[ ]|[ ]in[ ][A-Z].{0,60}$|,[ ][A-Z].{0,60}$|[，, ][ ]?(?:发自|驻).{0,12}$"
+    r"^[（(]|[）)]$|(?<=[一-鿿])\d{1,2}(?=$|[，,、 \u3000])|^By[ ]|[ ]in[ ][A-Z].{0,60}$|,[ ][A-Z].{0,60}$|[，, ][ ]?(?:发自|驻).{0,12}$"
     r"|^[⊙☉◎□■○●△▲·•N \u3000]{1,4}(?=[^a-z])|[ ]?[·•●]$"
     rf"|(?<![一-鿿]){_ROLE}[ \u3000]{{0,2}}[／/：:|｜丨]?[ \u3000]{{0,4}}"
     rf"|^[一-鿿]{{1,24}}{_TITLE}[ \u3000]{{1,2}}(?={SURNAME})"

@@ -101,8 +101,13 @@ def _with_numbered(parts: Sequence[Part]) -> list[Part]:
 def _settle(out: list[Part], parts: Sequence[Part], run: Sequence[int]) -> None:
     """Write down what the lines are: heads of sections, if each of them stands over text, or items of a list."""
     kind = "subhead" if all(_over_text(parts, i) == "subhead" for i in run) else "list-item"
-    for i in run if len(run) >= ASCEND else ():
+    if len(run) < ASCEND:
+        return
+    for i in run:
         out[i] = parts[i]._replace(kind=kind, reason="one of several numbered lines")
+    for i in range(run[0], run[-1] if kind == "list-item" else 0):
+        if out[i].kind == "head":
+            out[i] = parts[i]._replace(kind="body", reason="between numbered lines of one text")
 
 
 #: The numbered head of a section: 1 引言.
