@@ -25,10 +25,10 @@ __all__ = [
     "read_official",
 ]
 
-#: 发文字号: 国办发〔2018〕109号.
+#: 发文字号: 国办发〔2018〕109号, 府授环字第1113055123号.
 _NUMBER: Final = lazy(
     r"[一-鿿]{1,12}[〔\[（(【]\d{4}[〕\]）)】][ ]?第?[ ]?\d{1,5}[ ]?号"
-    r"|〔\d{4}〕\d{1,5}号|(?:19|20)\d\d年第\d{1,4}号"
+    r"|〔\d{4}〕\d{1,5}号|(?:19|20)\d\d年第\d{1,4}号|[一-鿿]{2,12}字第[ ]?\d{6,12}[ ]?号"
 )
 _OPENS: Final = lazy(r"[一-鿿]{1,12}[〔\[][^〕\]]{0,4}$|[一-鿿]{1,12}〔\d{4}〕")
 #: 发文机关标志: 国务院办公厅文件.
@@ -56,7 +56,7 @@ _SIGNER: Final = lazy(
 )
 #: 成文日期, in digits or in Chinese numerals.
 _DAY: Final = lazy(
-    r"(?:公元)?(?:\d{4}|[一二〇零○Ｏ九八七六五四三]{4})[ ]?年[ ]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月[ ]?"
+    r"(?:(?:公元)?\d{4}|(?:中华)?民国[ ]?\d{1,3}|(?:公元)?[一二〇零○Ｏ九八七六五四三]{4})[ ]?年[ ]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月[ ]?"
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?日"
 )
 #: 附件说明, and the further items under it.
@@ -198,8 +198,8 @@ def is_signer(line: str) -> bool:
 def is_day(line: str) -> bool:
     """Say whether a line is a day and nothing else.
 
-    >>> is_day("二〇〇六年五月二十三日"), is_day("2019年1月16日"), is_day("1月16日")
-    (True, True, False)
+    >>> [is_day(line) for line in ("二〇〇六年五月二十三日", "2019年1月16日", "民国108年1月16日", "1月16日")]
+    [True, True, True, False]
     """
     return _DAY.fullmatch(line) is not None
 

@@ -10,7 +10,7 @@ from govtext.articles.parts import EDITOR, HEADLINE, is_ended
 from govtext.characters import width
 from govtext.labels import SECTION, label
 from govtext.metadata import has_hour
-from govtext.official import is_day, is_office
+from govtext.official import is_day, is_document_number, is_office
 from govtext.patterns import lazy
 from govtext.site import is_menu
 
@@ -167,6 +167,8 @@ def _is_masthead(parts: Sequence[Part], i: int) -> bool:
         return False
     end = next((k for k in range(1, len(parts)) if parts[k].kind not in ("furniture", "meta")), len(parts))
     if any(has_hour(part.shadow) or "://" in part.shadow for part in parts[1:end]):  # of a site
+        return False
+    if end < len(parts) and is_document_number(parts[end].shadow):  # it stands under the title of a document
         return False
     numbered = parts[1].shadow.isdigit()  # the first section of a text, as far as is known
     return end > 2 or (end == 2 and end < len(parts) and parts[end].kind == "head" and not numbered)
