@@ -56,8 +56,8 @@ _SIGNER: Final = lazy(
 )
 #: 成文日期, in digits or in Chinese numerals.
 _DAY: Final = lazy(
-    r"(?:(?:公元)?\d{4}|(?:中华)?民国[ ]?\d{1,3}|(?:公元)?[一二〇零○Ｏ九八七六五四三]{4})[ ]?年[ ]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月[ ]?"
-    r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?日"
+    r"(?:(?:公元)?\d{4}|(?:中华)?民国[ ]?\d{1,3}|(?:公元)?[一二〇零○Ｏ九八七六五四三]{4})[ ]?年[ ]?"
+    r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月[ ]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?日"
 )
 #: 附件说明, and the further items under it.
 _ATTACHMENT: Final = lazy(r"附(?:件|表)?[ \u3000]?\d{0,2}[：:].{2,80}")
@@ -77,8 +77,8 @@ class Official(NamedTuple):
     """The parts of an official document (公文), each as it stands in the text.
 
     `issuer` is the office that issues it (发文机关), `number` its number (发文字号), `addressee` whom it goes to
-    (主送机关), `attachments` what it lists as attached (附件说明), `signature` the office or offices that sign (署名), `issued`
-    the day of issue (成文日期), `note` the bracket behind it (附注).
+    (主送机关), `attachments` what it lists as attached (附件说明), `signature` the office or offices that sign (署名),
+    `issued` the day of issue (成文日期), `note` the bracket behind it (附注).
 
     >>> Official(number="青应急〔2023〕12号", addressee="各县应急管理局：").number
     '青应急〔2023〕12号'

@@ -17,7 +17,8 @@ _ABSTRACT: Final = lazy("[【\\[]?(?:内容)?[摘提][ \u3000]{0,4}要[】\\]]?[
 _KEYWORDS: Final = lazy("[【\\[]?关[ \u3000]{0,4}键[ \u3000]{0,4}[词字][】\\]]?[：: \u3000]")
 #: What else has a label there.
 _LABELLED: Final = lazy(
-    "[【\\[]?(?:中图分类号|文献标[识志]码|文章编号|DOI|基金项目|收稿日期|作者简介|通[信讯]作者|Abstract|Key ?words)[】\\]]?[：: \u3000]"
+    "[【\\[]?(?:中图分类号|文献标[识志]码|文章编号|DOI|基金项目|收稿日期|作者简介|通[信讯]作者|Abstract|Key ?words)"
+    "[】\\]]?[：: \u3000]"
 )
 #: Where the authors work, with the number of the post office: （1.青澜大学 公共管理学院，青澜 123456）.
 _AFFILIATION: Final = lazy(r"[（(].{4,160}\d{6}.{0,160}[）)]")
