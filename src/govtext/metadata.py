@@ -58,12 +58,13 @@ _BESIDE_DAY: Final = (
     r"|[（(]?(?:星期|周)[一二三四五六日天][）)]?|农历[一-鿿]{2,10}|[晴阴雨]|多云|\d{1,9}(?:人?次|评论|阅读)?"
     r"|第?[A-D]?\d{1,3}[ ]?版(?:[:：][一-鿿]{1,8})?|总?第[0-9一二三四五六七八九十百]{1,6}[期号]"
     rf"|《?{_PAPER}》?|[一-鿿]{{2,16}}(?:政府|办公[室厅]|[局委院部厅会台司校]|中心|大学|公司)"
-    "|[一-鿿]{2,6}(?:发布|通讯|时报|周报)|于[一-鿿]{2,6}|印发|(?:北京|上海|天津|重庆|[一-鿿]{2,3}[省市县])"
+    "|[一-鿿]{2,6}(?:发布|通讯|时报|周报|融媒体?(?:中心)?)|于[一-鿿]{2,6}|印发|(?:北京|上海|天津|重庆|[一-鿿]{2,3}[省市县])"
     r"|[A-Z][A-Za-z.]{1,20}|[a-z]{2,16}(?:\.[a-z]{2,12}){1,3}"
     "|(?:[一-鿿]{1,6}[报网社台])?(?:记者|通讯员|作者|编辑)[ ]?[一-鿿、]{2,12}"
     rf"|{SURNAME}[一-鿿]{{1,2}}(?:、[一-鿿]{{2,3}}){{0,3}}"
     r"|字[体号][^。！？]{0,24}|[【\[（(][^。！？】）)\]]{1,24}[】\]）)]|[大中小]|打印|收藏|分享|(?:发表)?评论|参与互动|我要评论"
-    r"|点击|浏览|阅读)){0,8}(?:[ \u3000|]{0,4}[一-鿿]{2,6}[ \u3000]?[:：][^。！？]{0,80})?"
+    r"|点击|浏览|阅读|[一-鿿]{2,8}(?=[ \u3000]{1,4}(?:阅读|浏览|点击)[^：:]{0,3}[：:]))){0,8}"
+    r"(?:[ \u3000|]{0,4}[一-鿿]{2,6}[ \u3000]?[:：][^。！？]{0,80})?"
 )
 #: The forms of such lines. Most lines have none of the marks that a label ends with; others are not held against all
 #: labels. 资料来源： with nothing behind it stands over a list.
@@ -101,6 +102,8 @@ _METADATA: Final = lazy(
 )
 #: A day that nothing says to be of publication is one if it has its year, within so many characters.
 _WHEN: Final = lazy(r"(?:时间|日期)[ ]?[：:](?=[^：:]{2})")
+#: From when to when something is held, or can be had.
+_LASTS: Final = lazy(rf"[一-鿿]{{0,4}}(?:时间|日期)[ ]?[：:][ ]?{_DAY}(?:[上下]午)?(?:{_HOUR})?[ ]?[至到起—~～]")
 _YEARLY: Final = lazy(r"\d{3}|[〇零○]|\d[-/.]\d")
 FAR: Final = 40
 #: When it was posted, among the controls of a board: #1 大 中 小 发表于 2018-6-2 10:31 只看该作者.
@@ -112,13 +115,15 @@ def is_metadata(line: str) -> bool:
 
     >>> is_metadata("发布时间：2022-03-21"), is_metadata("【 日  期 】20220321"), is_metadata("他来源于民间。")
     (True, True, False)
-    >>> is_metadata("时间：3月21日上午九时")  # of what a notice is about
-    False
+    >>> is_metadata("时间：3月21日上午九时"), is_metadata("时间：2022年3月21日至25日")  # of what a notice is about
+    (False, False)
     """
     when = _WHEN.match(line)
     if line.endswith(("。", "！", "？")) or (when is not None and _YEARLY.search(line, when.end(), FAR) is None):
         return False
     line = line.lstrip(_POINTS)
+    if _LASTS.match(line) is not None:
+        return False
     closed = _unspaced(line)
     if _METADATA.fullmatch(closed) is not None or (closed != line and _METADATA.fullmatch(line) is not None):
         return True

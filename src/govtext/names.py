@@ -37,8 +37,8 @@ _WORDS: Final = (
 )
 #: A character that no name goes on with.
 _PARTICLE: Final = "[的了是在有和与为把被将不要]"
-#: A name that its label says is one.
-GIVEN: Final = "[一-鿿]{2,4}"
+#: A name that its label says is one; one of two characters may be set with a space between them.
+GIVEN: Final = "(?:[一-鿿]{2,4}|[一-鿿][ \u3000]{1,2}[一-鿿](?![一-鿿]))"
 #: The name of a person, of two to four characters, or of two with a space between them.
 NAME: Final = (
     rf"(?!{_WORDS})"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.patterns import lazy
@@ -25,10 +25,10 @@ __all__ = [
     "read_official",
 ]
 
-#: 发文字号: 国办发〔2018〕109号.
+#: 发文字号: 国办发〔2018〕109号, 府授环字第1113055123号.
 _NUMBER: Final = lazy(
     r"[一-鿿]{1,12}[〔\[（(【]\d{4}[〕\]）)】][ ]?第?[ ]?\d{1,5}[ ]?号"
-    r"|〔\d{4}〕\d{1,5}号|(?:19|20)\d\d年第\d{1,4}号"
+    r"|〔\d{4}〕\d{1,5}号|(?:19|20)\d\d年第\d{1,4}号|[一-鿿]{2,12}字第[ ]?\d{6,12}[ ]?号"
 )
 _OPENS: Final = lazy(r"[一-鿿]{1,12}[〔\[][^〕\]]{0,4}$|[一-鿿]{1,12}〔\d{4}〕")
 #: 发文机关标志: 国务院办公厅文件.
@@ -36,7 +36,7 @@ _ISSUER: Final = lazy(r"(?P<office>[一-鿿、（） \u3000]{2,30})文件")
 #: 主送机关: whom it is addressed to.
 _ADDRESSEE: Final = lazy(
     r"[一-鿿（）()、，,　 ]{1,110}(?:[局委厅部府办院会司处校所行室馆站社]|单位|中心|机构|公司|企业|部门|同志|代表|委员"
-    r"|[队团台组]|职工|居民|市民|村民|家长|同学|老师|师生|用户|业主|旅客|乘客|朋友|网友|群众|读者|商户|考生|会员|住户)"
+    r"|[队团台组]|职工|居民|市民|村民|家长|同学|老师|师生|教师|工作者|志愿者|人员|干部|官兵|用户|业主|旅客|乘客|朋友|网友|群众|读者|商户|考生|会员|住户)"
     r"(?:（[^（）]{1,30}）)?[：:]"
 )
 #: What is said to them: a line with such a verb is of a report.
@@ -56,8 +56,8 @@ _SIGNER: Final = lazy(
 )
 #: 成文日期, in digits or in Chinese numerals.
 _DAY: Final = lazy(
-    r"(?:公元)?(?:\d{4}|[一二〇零○Ｏ九八七六五四三]{4})[ ]?年[ ]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月[ ]?"
-    r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?日"
+    r"(?:(?:公元)?\d{4}|(?:中华)?民国[ ]?\d{1,3}|(?:公元)?[一二〇零○Ｏ九八七六五四三]{4})[ ]?年[ ]?"
+    r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月[ ]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?日"
 )
 #: 附件说明, and the further items under it.
 _ATTACHMENT: Final = lazy(r"附(?:件|表)?[ \u3000]?\d{0,2}[：:].{2,80}")
@@ -77,8 +77,8 @@ class Official(NamedTuple):
     """The parts of an official document (公文), each as it stands in the text.
 
     `issuer` is the office that issues it (发文机关), `number` its number (发文字号), `addressee` whom it goes to
-    (主送机关), `attachments` what it lists as attached (附件说明), `signature` the office that signs (署名), `issued`
-    the day of issue (成文日期), `note` the bracket behind it (附注).
+    (主送机关), `attachments` what it lists as attached (附件说明), `signature` the office or offices that sign (署名),
+    `issued` the day of issue (成文日期), `note` the bracket behind it (附注).
 
     >>> Official(number="青应急〔2023〕12号", addressee="各县应急管理局：").number
     '青应急〔2023〕12号'
@@ -104,12 +104,12 @@ def read_official(headline: Sequence[str], body: Sequence[str]) -> Official | No
     number = next((line for line in headline if is_document_number(line)), None)
     issuer = next((m["office"].strip() for line in headline if (m := _ISSUER.fullmatch(line))), None)
     addressee = next((line for line in body[:OPENING] if is_addressee(line)), None)
-    signing = (pair for pair in reversed(list(pairwise(body))) if is_day(pair[1]))
-    signed = next((pair for pair in signing if is_office(pair[0]) or is_signer(pair[0])), None)
-    issued = signed[1] if signed else next((line for line in reversed(body) if is_day(line)), None)
+    days = [i for i in reversed(range(len(body))) if is_day(body[i])]
+    signed = next((i for i in days if i and (is_office(body[i - 1]) or is_signer(body[i - 1]))), None)
+    issued = next((body[i] for i in days if signed is None or i == signed), None)
     if number is None and (addressee is None or issued is None):
         return None
-    signature = signed[0] if signed else None
+    signature = _signature(body[:signed]) if signed else None
     return Official(
         issuer=issuer or signature,
         number=number,
@@ -119,6 +119,16 @@ def read_official(headline: Sequence[str], body: Sequence[str]) -> Official | No
         issued=issued,
         note=next((b for a, b in pairwise(body) if is_day(a) and is_note(b)), None),
     )
+
+
+def _signature(body: Sequence[str]) -> str:
+    """Give the office or offices that sign at the end of `body`, each on a line, with a space between them.
+
+    >>> _signature(["请遵照执行。", "青澜市财政局", "青澜市教育局"])
+    '青澜市财政局 青澜市教育局'
+    """
+    above = takewhile(is_office, reversed(body[:-1]))
+    return " ".join((*reversed(list(above)), body[-1]))
 
 
 def _attachments(body: Sequence[str]) -> Iterator[str]:
@@ -188,8 +198,8 @@ def is_signer(line: str) -> bool:
 def is_day(line: str) -> bool:
     """Say whether a line is a day and nothing else.
 
-    >>> is_day("二〇〇六年五月二十三日"), is_day("2019年1月16日"), is_day("1月16日")
-    (True, True, False)
+    >>> [is_day(line) for line in ("二〇〇六年五月二十三日", "2019年1月16日", "民国108年1月16日", "1月16日")]
+    [True, True, True, False]
     """
     return _DAY.fullmatch(line) is not None
 

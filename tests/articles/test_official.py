@@ -67,6 +67,13 @@ def test_a_letter_with_an_office_and_a_day_has_parts_without_a_number() -> None:
     assert (official.number, official.addressee, official.signature) == (None, "各县水务局：", "青澜市水务局")
 
 
+def test_two_offices_sign_each_on_a_line() -> None:
+    page = "各县水务局：\n请于六月底前报送巡查情况。\n青澜市水务局\n青澜市应急管理局\n2023年5月6日"
+    article = only(segment(page))
+    assert article.official is not None
+    assert (article.official.signature, article.source) == ("青澜市水务局 青澜市应急管理局",) * 2
+
+
 def test_an_article_of_a_newspaper_is_none() -> None:
     article = Article(
         title=("会议召开",), blocks=(Block("paragraph", "会议强调："), Block("paragraph", "要压实责任。"))

@@ -14,6 +14,7 @@ from govtext.articles.furniture import lift, of_one_article
 from govtext.articles.halves import join_halves
 from govtext.articles.lists import with_labelled, with_verse, with_years, without_lists
 from govtext.articles.official import official, signed
+from govtext.articles.papers import with_paper
 from govtext.articles.records import with_entries, with_judgment, with_roles, with_speakers
 from govtext.articles.roles import parts_of
 from govtext.articles.twice import titled_once
@@ -59,6 +60,7 @@ RULES: Final = (
 #: Forms of text whose short lines are no headlines; each of them sees what was told before.
 FORMS: Final = (
     with_contents,
+    with_paper,
     with_entries,
     with_roles,
     with_judgment,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.attach import grams_of
 from govtext.articles.beginnings import CONTINUES, TOPIC, WEIGHTS, signals, topic
+from govtext.articles.elements import DASH
 from govtext.articles.fields import dateline_of, reporter_of
 from govtext.articles.parts import PROSE
 from govtext.metadata import tells_publication
@@ -140,6 +142,8 @@ class _Bodies:
     def go_on(self, i: int) -> None:
         """Take a paragraph, into the last body or a new one."""
         body = self.draft()
+        if self.before is None and self.heads and body.body and self.parts[i].opens and not self.mixed:
+            body = self._pictured(body, i)
         if self.before is not None and (self.jump is not None or self._begins(body, self.before, i)):
             body = Draft()
             self.bodies.append(body)
@@ -157,6 +161,22 @@ class _Bodies:
             body.jump, self.jump = self.jump, None
         body.body += [*self.subheads, i]
         self.heads, self.subheads, self.bylines, self.dated, self.before = [], [], [], False, i
+
+    def _pictured(self, body: Draft, i: int) -> Draft:
+        """Give the body of the report that begins at paragraph `i`.
+
+        A picture above its headline, under a headline that has no word in common with it, is another article.
+        """
+        own = [k for k in self.heads if k < body.body[0]]
+        under = self.heads[len(own) :]
+        if not own or not under or under[0] < body.body[-1] or DASH.match(self.parts[under[0]].shadow):
+            return body
+        if not {*grams_of("\n".join(self.parts[k].shadow for k in own))}.isdisjoint(grams_of(self.parts[i].shadow)):
+            return body
+        self.groups.append(Group(own, len(self.bodies) - 1))
+        self.heads = under
+        self.bodies.append(Draft())
+        return self.bodies[-1]
 
     def finish(self) -> list[Group]:
         """Give the groups; what stands behind the last paragraph is a heap, in which a byline ends a headline."""

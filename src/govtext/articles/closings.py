@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.parts import is_ended
 from govtext.articles.short import CLOSED
 from govtext.names import NAME
-from govtext.official import is_day
+from govtext.official import is_day, is_note
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ _PERSON: Final = lazy("[一-鿿·]{2,4}|[一-鿿0-9]{2,14}[ \u3000]{1,2}[一-鿿
 
 PLACED: Final = "says where and when the text was written"
 SIGNED: Final = "signs the text above"
+NOTE: Final = "a note in brackets under the text"
 
 
 def is_place_and_day(line: str) -> bool:
@@ -82,7 +83,7 @@ def with_closings(parts: Sequence[Part]) -> list[Part]:
     """Take the lines that close a piece for its own: no headline stands below all of its text.
 
     They stand directly under a paragraph. A signature is the credit of the piece above, whatever follows; place and
-    day, and who signs over them, are its last lines.
+    day, and who signs over them, are its last lines; so is a note in brackets.
     """
     out = list(parts)
     under = [i for i in range(1, len(parts)) if parts[i].kind in ("head", "meta") and _is_under_text(parts, i)]
@@ -104,6 +105,8 @@ def with_closings(parts: Sequence[Part]) -> list[Part]:
             out[i] = parts[i]._replace(kind="body", reason=SIGNED)
         elif i in like and (len(like) > 1 or is_signature(line) or (last and _READER.fullmatch(line))):
             out[i] = parts[i]._replace(kind="credit", reason=SIGNED)
+        elif is_note(line):
+            out[i] = parts[i]._replace(kind="body", reason=NOTE)
     return out
 
 

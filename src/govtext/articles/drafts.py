@@ -139,19 +139,23 @@ def _certain(parts: Sequence[Part], unit: Group, row: list[float]) -> list[float
 
 
 def _one(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
-    """Give the lines that no body has to the only body there is: a page of one article has no second one."""
+    """Give the lines that no body has to the only body there is: a page of one article has no second one.
+
+    A picture with a headline of its own is one.
+    """
     bodies = [draft for draft in drafts if any(parts[i].kind in PROSE for i in draft.body)]
     if len(bodies) != 1:
         return drafts
+    pictures = [draft for draft in drafts if draft is not bodies[0] and draft.heads and draft.body]
     for draft in drafts:
-        if draft is not bodies[0]:
+        if draft is not bodies[0] and draft not in pictures:
             row = _shares(parts, draft.heads, bodies[0])
             if row and max(row) >= TORN:
                 _put_back(parts, draft.heads, bodies[0])
                 bodies[0].body += draft.body
             else:  # where it stands
                 bodies[0].body = [*merge(bodies[0].body, sorted((*draft.heads, *draft.body)))]
-    return bodies
+    return [*bodies, *pictures]
 
 
 def _shares(parts: Sequence[Part], lines: Sequence[int], draft: Draft) -> list[float]:

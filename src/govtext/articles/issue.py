@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.pageheads import FOLIOS
@@ -62,11 +62,12 @@ def _read(lines: Sequence[Part]) -> Metadata:
 
 
 def _signature(parts: Sequence[Part], draft: Draft) -> tuple[str | None, list[Part]]:
-    """Give the office that signs a body, and the day that stands under it; attachments may follow."""
-    for above, i in pairwise(draft.body):
-        if is_day(parts[i].shadow) and (is_office(parts[above].shadow) or is_signer(parts[above].shadow)):
-            office = parts[above].passage.content if is_office(parts[above].shadow) else None
-            return office, [parts[i]]
+    """Give the office or offices that sign a body, and the day that stands under them; attachments may follow."""
+    for k, i in enumerate(draft.body[1:], 1):
+        above = parts[draft.body[k - 1]].shadow
+        if is_day(parts[i].shadow) and (is_office(above) or is_signer(above)):
+            offices = [*takewhile(lambda part: is_office(part.shadow), (parts[j] for j in reversed(draft.body[:k])))]
+            return " ".join(part.passage.content for part in reversed(offices)) or None, [parts[i]]
     return None, []
 
 

@@ -101,8 +101,13 @@ def _with_numbered(parts: Sequence[Part]) -> list[Part]:
 def _settle(out: list[Part], parts: Sequence[Part], run: Sequence[int]) -> None:
     """Write down what the lines are: heads of sections, if each of them stands over text, or items of a list."""
     kind = "subhead" if all(_over_text(parts, i) == "subhead" for i in run) else "list-item"
-    for i in run if len(run) >= ASCEND else ():
+    if len(run) < ASCEND:
+        return
+    for i in run:
         out[i] = parts[i]._replace(kind=kind, reason="one of several numbered lines")
+    for i in range(run[0], run[-1] if kind == "list-item" else 0):
+        if out[i].kind == "head":
+            out[i] = parts[i]._replace(kind="body", reason="between numbered lines of one text")
 
 
 #: The numbered head of a section: 1 引言.
@@ -131,21 +136,25 @@ def _link_of_a_head(parts: Sequence[Part], i: int) -> Part:
     return part._replace(kind="body", reason=LINKED)
 
 
-def with_addresses(parts: Sequence[Part]) -> list[Part]:
-    """Take addresses for text where no page is printed around them, and nothing of a page stands beside them.
+#: The number of a page, without the name of a paper or section: a document of one office has them, too.
+_OF_ANY_PAGE: Final = lazy(r"[-—·•~～]?[ ]?\d{1,4}[ ]?[-—·•~～]?|第[ ]?\d{1,4}[ ]?页.{0,12}|(?:Page|PAGE) .{1,12}")
 
-    A paper has its own beside its folios and editors; a notice has those of whom to ask.
+
+def with_addresses(parts: Sequence[Part]) -> list[Part]:
+    """Take addresses for text where no paper is printed around them, and nothing of a page stands beside them.
+
+    A paper has its own beside its folios and editors; a notice has those of whom to ask, on whatever page it stands.
     """
     out = [_link_of_a_head(parts, i) for i in range(len(parts))]
-    if any(part.reason in (*FOLIOS, EDITOR) for part in parts):
-        return out
-    addresses = [part.reason == ADDRESS for part in out]
+    page = [_OF_ANY_PAGE.fullmatch(part.shadow) is not None if part.reason == FOLIO else False for part in parts]
+    printed = any(part.reason in (*FOLIOS, EDITOR) and not page[i] for i, part in enumerate(parts))
     start = 0
     for i in range(len(parts) + 1):
-        if i < len(parts) and addresses[i]:
+        if i < len(parts) and out[i].reason == ADDRESS:
             continue
-        beside = (parts[k] for k in (start - 1, i) if 0 <= k < len(parts))
-        if start < i and not any(part.kind == "furniture" for part in beside):
+        beside = [k for k in (start - 1, i) if 0 <= k < len(parts)]
+        asked = start > 0 and parts[start - 1].reason == ASK
+        if start < i and (asked or not (printed or any(parts[k].kind == "furniture" and not page[k] for k in beside))):
             for k in range(start, i):
                 if _LABELLED.fullmatch(parts[k].shadow):
                     out[k] = parts[k]._replace(kind="body", reason=ASK)

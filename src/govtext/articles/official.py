@@ -45,15 +45,37 @@ def signed(parts: Sequence[Part]) -> list[Part]:
     """
     out = list(parts)
     begun = False
+    last = next((i for i in reversed(range(len(parts))) if parts[i].kind != "furniture"), 0)
+    if _signs_last(parts, last):
+        for k in (*_offices(parts, last), last):
+            out[k] = parts[k]._replace(kind="body", reason=SIGNED)
     for i, part in enumerate(parts):
         begun = begun or part.kind in PROSE
         above = parts[i - 1]
         if is_day(part.shadow) and (_is_letter(parts, i) or ((begun or _is_titled(parts, i)) and _signs_text(above))):
-            for k in (i - 1, i):
+            for k in (*_offices(parts, i - 1), i - 1, i):
                 out[k] = parts[k]._replace(kind="body", reason=SIGNED)
         elif part.kind == "head" and not begun and i and above.kind == "head" and is_signer(part.shadow):
             out[i] = part._replace(kind="byline", reason="a name with its office under the title")
     return out
+
+
+def _offices(parts: Sequence[Part], i: int) -> range:
+    """Give the offices that sign above the one on line `i`, each on a line, under a text."""
+    first = i
+    while first > 0 and parts[first - 1].kind == "head" and is_office(parts[first - 1].shadow):
+        first -= 1
+    return range(first, i) if first and parts[first - 1].kind in PROSE else range(0)
+
+
+def _signs_last(parts: Sequence[Part], i: int) -> bool:
+    """Say whether the last line is an office that signs without a day, under the close of a letter or under a text."""
+    if parts[i].kind != "head" or parts[i].passage.rows > 1:
+        return False
+    above = next((parts[k] for k in reversed(range(i)) if not is_office(parts[k].shadow)), None)
+    if above is None or above.kind not in PROSE:
+        return False
+    return is_office(parts[i].shadow) if above.reason == CLOSED else _ISSUES.fullmatch(parts[i].shadow) is not None
 
 
 #: Who signs a letter or a note of hand, maybe with what he is in it: 借款人：李大勇.

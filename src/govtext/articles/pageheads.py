@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import EDITOR, HEADLINE, is_ended
 from govtext.characters import width
 from govtext.labels import SECTION, label
 from govtext.metadata import has_hour
-from govtext.official import is_office
+from govtext.official import is_day, is_document_number, is_office
 from govtext.patterns import lazy
 from govtext.site import is_menu
 
@@ -128,12 +129,23 @@ def _running_heads(parts: Sequence[Part]) -> set[int]:
         if part.kind == "head":
             places.setdefault(part.shadow, []).append(i)
     found: set[int] = set()
-    for same in places.values():
+    for all_of_it in places.values():
+        signs = [i for i in all_of_it if len(all_of_it) > 1 and _signs(parts, i)]
+        same = [i for i in all_of_it if i not in signs] if len(signs) == 1 else all_of_it
         goes_on = any(part.kind == "jump" for i in same for part in parts[i + 1 : i + 2])  # of a headline's other half
         if len(same) > 1 and not goes_on and all(not i or _beside_folio(parts, i) for i in same):
             titles = same[0] == 0 and parts[1].kind not in ("head", "furniture", "meta")
             found.update(same[titles:])
     return found
+
+
+def _signs(parts: Sequence[Part], i: int) -> bool:
+    """Say whether a line is the office that signs: it stands over the day, or last of all and first of all as well."""
+    if not is_office(parts[i].shadow):
+        return False
+    below = (part.shadow for part in islice(parts, i + 1, None) if part.reason not in FOLIOS or is_day(part.shadow))
+    under = next(below, None)
+    return i > 0 and parts[i].shadow == parts[0].shadow if under is None else is_day(under)
 
 
 def _beside_folio(parts: Sequence[Part], i: int) -> bool:
@@ -156,7 +168,10 @@ def _is_masthead(parts: Sequence[Part], i: int) -> bool:
     end = next((k for k in range(1, len(parts)) if parts[k].kind not in ("furniture", "meta")), len(parts))
     if any(has_hour(part.shadow) or "://" in part.shadow for part in parts[1:end]):  # of a site
         return False
-    return end > 2 or (end == 2 and end < len(parts) and parts[end].kind == "head")
+    if end < len(parts) and is_document_number(parts[end].shadow):  # it stands under the title of a document
+        return False
+    numbered = parts[1].shadow.isdigit()  # the first section of a text, as far as is known
+    return end > 2 or (end == 2 and end < len(parts) and parts[end].kind == "head" and not numbered)
 
 
 #: The record of a meeting has its day under its title.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import PROSE
 from govtext.articles.short import ASK
-from govtext.official import is_signer
+from govtext.official import is_day, is_signer
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 __all__ = ["with_entries", "with_judgment", "with_roles", "with_speakers"]
 
 #: A label and what it is of, and one without a colon among them: 地　点：市政府三楼, 记录　周晓岚.
-_ENTRY: Final = lazy("[一-鿿 \u3000]{2,8}：[^：。]{1,60}|[A-Z][a-z]{2,12}: [^:]{1,90}")
+#: Several may stand on one line: 应到：42人　实到：38人.
+_ENTRY: Final = lazy(
+    "[一-鿿 \u3000]{2,8}：[^：。]{1,60}(?:(?:(?<=[ \u3000][一-鿿]{2})|(?<=[ \u3000][一-鿿]{4}))：[^：。]{1,60}){0,3}"
+    "|[A-Z][a-z]{2,12}: [^:]{1,90}"
+)
 _SPACED_ENTRY: Final = lazy("[一-鿿 \u3000]{2,8}\u3000[一-鿿 \u3000]{2,12}")
 #: What minutes say at their head; the hour among it is that of the meeting.
 _MEETING: Final = lazy("(?:地点|会址|主持|出席|列席|参加|与会|缺席|请假|记录|嘉宾|主席)[^：]{0,4}：")
@@ -28,9 +32,9 @@ _SET_LABEL: Final = lazy(
     "(?:时[ \u3000]{1,6}间|日[ \u3000]{1,6}期"
     "|[地会][ \u3000]{1,6}[点址]|主[ \u3000]{1,6}[席持]|[出列缺][ \u3000]{1,6}席"
     "|[参与][ \u3000]{1,6}[加会]|请[ \u3000]{1,6}假|[记纪][ \u3000]{1,6}录|议[ \u3000]{1,6}[题程]"
-    "|(?:主持|记录|出席|列席|参加|缺席)[人者])[ \u3000]{1,4}(?=[^ \u3000：])"
+    "|(?:主持|记录|出席|列席|参加|缺席)[人者])(?:：|[ \u3000]{1,4}(?=[^ \u3000：]))"
 )
-#: So many labelled lines one after the other are no headline.
+#: So many labelled lines one after the other are no headline; at the end of minutes one is none: 散会：11:20.
 ENTRIES: Final = 2
 
 
@@ -38,15 +42,18 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
     """Take several lines with a label each, as the head of minutes has, for lines of the text."""
     out = list(parts)
     run: list[int] = []
-    begun = False
+    begun = recorded = False
+    last = next((i for i in reversed(range(len(parts))) if parts[i].kind != "furniture"), 0)
     for i in range(len(parts) + 1):
         known = i < len(parts) and (parts[i].kind in ("head", "meta") or _asks(parts[i]))
         line = _with_colon(parts[i].shadow) if known else ""
         if _ENTRY.fullmatch(line) or (len(run) > 1 and _SPACED_ENTRY.fullmatch(line)):
             run.append(i)
             continue
-        if len(run) >= ENTRIES and not (parts[run[0]].kind == "head" and _are_metadata(parts, run[1:])):
+        titled = bool(run) and parts[run[0]].kind == "head" and _are_metadata(parts, run[1:])
+        if (len(run) >= ENTRIES and not titled) or (recorded and run and run[-1] == last):
             minutes = any(_MEETING.match(_with_colon(parts[k].shadow)) for k in run)
+            recorded = recorded or minutes
             for k in run:
                 said = (minutes and not _DATED.match(parts[k].shadow)) or (
                     begun and not _OF_PUBLICATION.match(parts[k].shadow)
@@ -73,7 +80,7 @@ def _are_metadata(parts: Sequence[Part], run: Sequence[int]) -> bool:
 def _with_colon(line: str) -> str:
     """Give a line whose label was set to a width with a colon behind the label instead."""
     match = _SET_LABEL.match(line)
-    return line if match is None else "".join(match.group().split()) + "：" + line[match.end() :]
+    return line if match is None else "".join(match.group().rstrip("：").split()) + "：" + line[match.end() :]
 
 
 def _asks(part: Part) -> bool:
@@ -124,17 +131,32 @@ _HOLDS: Final = "主文"
 _HANDED: Final = lazy("(?:主审|聆讯)(?:法官|日期)[：:]|判(?:案书|决)日期[：:]")
 
 
+#: Who sits in court, with a name: it stands in a judgment more than once, and the day between the two.
+_SITS: Final = lazy("(?:代理|人民)?(?:审判[长员]|陪审员|书记[员官]|法官助理|执行员)[：:]?[一-鿿·]{2,8}")
+#: So many lines from one to the next at the most: there are the day, and that a copy says the same.
+CLOSE: Final = 4
+
+
 def with_judgment(parts: Sequence[Part]) -> list[Part]:
-    """Take the heads of a judgment for subheads, and those who sign it at its end for lines of its text."""
-    closed = ["".join(part.shadow.split()) if part.kind == "head" else "" for part in parts]
+    """Take the heads of a judgment for subheads, and those who sign it at its end, with the day, for its text."""
+    closed = ["".join(part.shadow.split()) if part.kind in ("head", "byline") else "" for part in parts]
+    out = list(parts)
+    sits = [i for i, line in enumerate(closed) if line and line != parts[i].shadow and _SITS.fullmatch(line)]
+    for i, below in pairwise(sits):
+        lines = [k for k in range(i, below + 1) if parts[k].kind != "furniture" or is_day(parts[k].shadow)]
+        for k in lines if len(lines) <= CLOSE else ():
+            if parts[k].kind not in PROSE:
+                out[k] = parts[k]._replace(kind="body", reason=SIGNS)
     if _HOLDS not in closed and not any(_HANDED.match(part.shadow) for part in parts):
-        return list(parts)
-    out = [
-        part._replace(kind="subhead", reason="the head of a judgment") if _JUDGED.fullmatch(line) else part
-        for part, line in zip(parts, closed, strict=True)
-    ]
+        return out
+    for i, line in enumerate(closed):
+        if parts[i].kind == "head" and _JUDGED.fullmatch(line):
+            out[i] = parts[i]._replace(kind="subhead", reason="the head of a judgment")
     for i in reversed(range(len(parts))):
         if parts[i].kind != "head" or not is_signer(parts[i].shadow):
             break
-        out[i] = parts[i]._replace(kind="body", reason="signs a judgment")
+        out[i] = parts[i]._replace(kind="body", reason=SIGNS)
     return out
+
+
+SIGNS: Final = "signs a judgment"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.closings import with_closings
 from govtext.articles.elements import DASH
+from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
 from govtext.articles.parting import parted
@@ -107,21 +108,36 @@ def _with_long_heads(parts: list[Part]) -> list[Part]:
 
 
 def _with_reporters(parts: list[Part]) -> list[Part]:
-    """Take a line that names reporters for a byline: those of a paper say so, others stand between title and text."""
+    """Take a line that names reporters for a byline: those of a paper say so, others stand between title and text.
+
+    There a name alone is that of the author, if the text does not speak of whoever bears it.
+    """
     for i, part in enumerate(parts):
         if part.kind == "head" and part.passage.rows == 1:
             under = i > 0 and parts[i - 1].kind in ("head", "byline")
             beside = under and i + 1 < len(parts) and parts[i + 1].kind in PROSE
             if is_reporter(part.shadow, beside=beside):
                 parts[i] = part._replace(kind="byline", reason="a byline, for the role before the name")
+            elif beside and parts[i - 1].kind == "head" and is_name(part.shadow) and not _is_spoken_of(parts, i):
+                parts[i] = part._replace(kind="byline", reason="a name between title and text")
     return parts
+
+
+#: Paragraphs under a name that are looked through for it.
+SPOKEN: Final = 8
+
+
+def _is_spoken_of(parts: Sequence[Part], i: int) -> bool:
+    """Say whether two characters of the name on line `i` stand together around it: it is of a title or a section."""
+    pairs = ["".join(pair) for pair in pairwise("".join(parts[i].shadow.split()))]
+    return any(pair in part.shadow for part in (parts[i - 1], *parts[i + 1 : i + 1 + SPOKEN]) for pair in pairs)
 
 
 #: The credit of a picture on a line of its own.
 _CREDIT: Final = lazy(
     r"[^，。：:（(]{1,10}[ \u3000](?:摄|摄影|供图)"
     r"|(?:本报|本刊|新华社)?(?:记者|通讯员)[ ]?[一-鿿]{2,3}摄|[（(]?(?:(?:本报)?资料(?:图片|照片)|File photo)[）)]?"
-    r"|[（(][^（）()。]{2,16}(?:摄|摄影|供图)[）)]"
+    r"|(?:[一-鿿]{1,4}[社报网]发?)?[（(][^（）()。]{2,16}(?:摄|摄影|供图)[）)]"
     r"|(?:本人|村民|网友|读者|受访者|知情者|家属|警方|校方|民众|志愿者|通讯员)提供"
 )
 
@@ -213,8 +229,15 @@ def _over_a_list(parts: Sequence[Part], i: int) -> bool:
     return len(items) == ITEMS and all(part.kind == "head" and part.width <= ITEM for part in items)
 
 
-#: A quotation of no more ems than this is a word or two of the headline that it stands under.
+def _over_a_report(parts: Sequence[Part], i: int) -> bool:
+    """Say whether one headline line stands below a line, and a dateline under it: 青石镇： is its kicker."""
+    return [part.kind for part in parts[i + 1 : i + 2]] == ["head"] and any(part.opens for part in parts[i + 2 : i + 3])
+
+
+#: A quotation of no more ems than this is a word or two of the headline that it stands under. Over a deck with its dash
+#: it is a headline of any length; a dash before no more ems says who spoke or wrote it.
 QUOTED: Final = 12.0
+DECK: Final = 8.0
 
 
 def _among_heads(parts: list[Part]) -> list[Part]:
@@ -223,7 +246,8 @@ def _among_heads(parts: list[Part]) -> list[Part]:
         part = parts[i]
         if part.kind != "body" or part.opens or part.passage.rows > 1 or part.width > HEADLINE or part.reason in SAID:
             continue
-        if part.shadow.endswith((*LABELLING,)) or (part.width <= LABEL and part.shadow[-1] in "：:"):
+        labels = part.width <= LABEL and part.shadow[-1] in "：:" and not _over_a_report(parts, i)
+        if labels or part.shadow.endswith((*LABELLING,)):
             continue
         if part.shadow[-1] in "：:" and _over_a_list(parts, i):
             continue
@@ -232,7 +256,8 @@ def _among_heads(parts: list[Part]) -> list[Part]:
         under = i > 0 and parts[i - 1].kind == "head"
         over = i + 1 < len(parts) and (parts[i + 1].kind == "head" or parts[i + 1].opens)
         named = i + 1 < len(parts) and DASH.match(parts[i + 1].shadow) and parts[i + 1].kind == "head"
-        quoted = (under or named) and _QUOTED.fullmatch(part.shadow) and part.width <= QUOTED
+        decked = named and parts[i + 1].width > DECK and not is_ended(part.shadow)
+        quoted = (under or named) and _QUOTED.fullmatch(part.shadow) and (decked or part.width <= QUOTED)
         if quoted or ((under or over) and _ASKS.search(part.shadow) and "。" not in part.shadow):
             parts[i] = part._replace(kind="head", reason="short, among the lines of a headline")
     return parts
