@@ -15,6 +15,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.data import read
+from govtext.layout.brackets import open_brackets
 from govtext.layout.cut_lines import cut_off, kept_whole
 from govtext.layout.datelines import torn_datelines
 from govtext.layout.evidence import Said, evidence
@@ -81,7 +82,8 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
     """
     torn = frozenset(torn_datelines(lines, seen, shadow))
     typed = typed_lines(lines, seen)
-    on = [*run_ins(lines, seen, shadow), *torn, *cut_off(lines, seen, shadow), *(i - 1 for i in typed.go_on)]
+    on = [*run_ins(lines, seen, shadow), *torn, *cut_off(lines, seen, shadow), *open_brackets(lines, seen)]
+    on += (i - 1 for i in typed.go_on)
     if is_broken(seen):
         parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
         for i in (*anew, *kept_whole(seen), *typed.first):
