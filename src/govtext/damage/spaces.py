@@ -26,7 +26,9 @@ _TIGHT_LEFT: Final = "（《「『【〔“‘"
 
 #: A space beside a mark: one scan says of most English, where each space would be looked at by all that follow, that
 #: none of them finds anything.
-_MARKED: Final = lazy(rf" (?:(?=[，。、；：？！）》」』】〕”’)])|(?<=[{_TIGHT_LEFT}(，、；。] ))")
+_MARKED: Final = lazy(
+    rf" (?:(?=[，。、；：？！）》」』】〕”’)])|(?<=[{_TIGHT_LEFT}(，、；。] )|(?<=[{HAN_CLASS}][,;:] ))"
+)
 _BEFORE_MARK: Final = lazy(
     rf" (?:(?=[，。、；：？！）》」』】〕])(?<=[{_CJK}0-9A-Za-z%)] )|(?=[”’])(?<=[{_CJK}0-9%)] )"
     rf"|(?=\))(?<=[{_CJK}] ))"
@@ -34,7 +36,10 @@ _BEFORE_MARK: Final = lazy(
 _AFTER_OPENER: Final = lazy(rf" (?:(?<=[{_TIGHT_LEFT}] )(?=[^ \n])|(?<=\( )(?=[{HAN_CLASS}]))")
 _QUOTED: Final = lazy(rf" (?<=[“‘] )[^“”‘’\n]{{1,60}}[”’]( )(?=[{HAN_CLASS}])")
 _PAUSE: Final = lazy("[，、；。]")
-_AFTER_PAUSE: Final = lazy(rf" (?<=[，、；。] )(?=[{HAN_CLASS}“《（0-9A-Za-z])")
+#: Typed text has one behind its ASCII marks, too, which are to be full-width.
+_AFTER_PAUSE: Final = lazy(
+    rf" (?:(?<=[，、；。] )(?=[{HAN_CLASS}“《（0-9A-Za-z])|(?<=[{HAN_CLASS}][,;:] )(?=[{HAN_CLASS}“《（]))"
+)
 
 #: Quotes and dashes are not in it: they are set in English, too, and with spaces there.
 _CHINESE: Final = f"{HAN_CLASS}，。、；：？！（）《》〈〉「」『』【】〔〕"
