@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from govtext.script import ambiguities, curly_quotes, detect_script, mainland_vocabulary, to_simplified
@@ -64,6 +64,7 @@ def test_lines_with_evidence_of_their_own_convert_by_themselves(one: str, other:
 
 
 @given(_TEXTS)
+@example("ののの鍾")
 def test_ambiguities_say_what_the_conversion_does(text: str) -> None:
     converted = to_simplified(text)
     last = -1

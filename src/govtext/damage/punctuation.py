@@ -26,6 +26,9 @@ _MARKS: Final = tuple(  # a pattern that begins with a character scans ten times
 _PAIR: Final = lazy("[()]")
 _INSIDE: Final = lazy(f"[{_CHINESE}]")
 _WIDE: Final = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
+#: A reference, which has ASCII marks by its standard: a number, a work, in brackets of what kind it is: [M], [J/OL].
+_REFERENCE: Final = lazy(r"(?m)^[ \u3000]{0,8}\[\d{1,3}\][^\n]{1,200}?\[[A-Z]{1,2}(?:/OL)?\][.．,][^\n]*")
+_KINDS: Final = lazy(r"\[[A-Z]{1,2}(?:/OL)?\]")
 _SENTENCE_END: Final = lazy(rf"[{HAN_CLASS}”」』》）]")
 
 
@@ -39,6 +42,8 @@ def propose_widths(text: str) -> Iterator[Edit]:
     >>> "".join(edit.text for edit in sorted(propose_widths("会议强调,要做到:严防死守(详见第4版)。")))
     '，：（）'
     """
+    if _KINDS.search(text):  # nothing beside these stands is folded
+        text = _REFERENCE.regex.sub(lambda found: "\x00" * len(found[0]), text)
     if "(" in text:  # brackets first: a mark beside one is in Chinese if the bracket is
         pieces: list[str] = []
         done = 0

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS, width
+from govtext.damage.cells import UNITS, rows_of_cells
 from govtext.engine import Rule
 from govtext.patterns import lazy
 from govtext.text import Edit
@@ -25,7 +26,9 @@ _TIGHT_LEFT: Final = "（《「『【〔“‘"
 
 #: A space beside a mark: one scan says of most English, where each space would be looked at by all that follow, that
 #: none of them finds anything.
-_MARKED: Final = lazy(rf" (?:(?=[，。、；：？！）》」』】〕”’)])|(?<=[{_TIGHT_LEFT}(，、；。] ))")
+_MARKED: Final = lazy(
+    rf" (?:(?=[，。、；：？！）》」』】〕”’)])|(?<=[{_TIGHT_LEFT}(，、；。] )|(?<=[{HAN_CLASS}][,;:] ))"
+)
 _BEFORE_MARK: Final = lazy(
     rf" (?:(?=[，。、；：？！）》」』】〕])(?<=[{_CJK}0-9A-Za-z%)] )|(?=[”’])(?<=[{_CJK}0-9%)] )"
     rf"|(?=\))(?<=[{_CJK}] ))"
@@ -33,7 +36,10 @@ _BEFORE_MARK: Final = lazy(
 _AFTER_OPENER: Final = lazy(rf" (?:(?<=[{_TIGHT_LEFT}] )(?=[^ \n])|(?<=\( )(?=[{HAN_CLASS}]))")
 _QUOTED: Final = lazy(rf" (?<=[“‘] )[^“”‘’\n]{{1,60}}[”’]( )(?=[{HAN_CLASS}])")
 _PAUSE: Final = lazy("[，、；。]")
-_AFTER_PAUSE: Final = lazy(rf" (?<=[，、；。] )(?=[{HAN_CLASS}“《（0-9A-Za-z])")
+#: Typed text has one behind its ASCII marks, too, which are to be full-width.
+_AFTER_PAUSE: Final = lazy(
+    rf" (?:(?<=[，、；。] )(?=[{HAN_CLASS}“《（0-9A-Za-z])|(?<=[{HAN_CLASS}][,;:] )(?=[{HAN_CLASS}“《（]))"
+)
 
 #: Quotes and dashes are not in it: they are set in English, too, and with spaces there.
 _CHINESE: Final = f"{HAN_CLASS}，。、；：？！（）《》〈〉「」『』【】〔〕"
@@ -42,10 +48,7 @@ _LATIN: Final = lazy(  # what there is most of, the space between two words of E
     rf"|(?<=[{HAN_CLASS}][”’] )(?=[0-9]))"
 )
 _TIGHT: Final = lazy(rf"[{HAN_CLASS}](?=[0-9A-Za-z])|[0-9A-Za-z](?=[{HAN_CLASS}])")
-_UNITS: Final = (
-    "[年月日时時分秒个個名人次万萬亿億元家项項岁歲号號点點届屆周周天多余餘位件条條种種米吨公千百倍级級至到起]"
-)
-_UNIT: Final = lazy(_UNITS)
+_UNIT: Final = lazy(UNITS)
 _NUMBERING: Final = lazy(r"[ \u3000]*(?:\d{1,2}(?:\.\d{1,2}){0,4}\.?|[A-Z]|[IVX]{1,4})")
 #: What keeps the space after it: dates and times in figures, addresses.
 _APART: Final = lazy(r"(?:\d{1,2}:\d\d(?::\d\d)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:https?://|www\.)\S*|\S+@\S+)\Z")
@@ -59,7 +62,7 @@ _PROSE: Final = lazy(rf"[，。、；]|[,;](?<=[{_CJK})].)")
 #: cells of a row.
 _PAIR: Final = lazy(
     r"(?<![^ \u3000\n])(?<!第 )-?\d{1,4}(?:\.\d{1,2})?[:∶/~～—–-]-?\d{1,4}(?:\.\d{1,2})?(?:℃|°C|°|%)?"
-    rf"(?![^ \u3000\n])(?! {_UNITS})"
+    rf"(?![^ \u3000\n])(?! {UNITS})"
 )
 
 _LONG_SIDE: Final = 6.0  # ems: a side as long as that may be a line of a column
@@ -141,8 +144,8 @@ def propose_cjk_spaces(text: str) -> Iterator[Edit]:
 def propose_latin_spaces(text: str) -> Iterator[Edit]:
     """Propose to close the space between Chinese and a number or a Latin word.
 
-    Kept are the space after the number of a heading, after an address or a time in figures, in rows of figures, beside
-    a score or a range that is a cell of a row, and between the parts of a headline.
+    Kept are the space after the number of a heading, after an address or a time in figures, in rows of figures and of
+    cells, beside a score or a range that is a cell of a row, and between the parts of a headline.
 
     >>> [edit[:3] for edit in propose_latin_spaces("3 月 20 日")]
     [(1, 2, ''), (3, 4, ''), (6, 7, '')]
@@ -150,6 +153,7 @@ def propose_latin_spaces(text: str) -> Iterator[Edit]:
     if not _LATIN.search(text):
         return
     columned = _columned(text) or not _habit(_LATIN.findall(text), _TIGHT.findall(text))
+    rows = rows_of_cells(text)
     first = last = -1
     table = prose = False
     cells: set[int] = set()
@@ -164,7 +168,11 @@ def propose_latin_spaces(text: str) -> Iterator[Edit]:
             )
             prose = _PROSE.search(text, first, last) is not None
             cells = set() if prose else {k for pair in _PAIR.finditer(text, first, last) for k in _around(*pair.span())}
-        if at not in cells and not _stays(text, first, at, table=table, columned=columned or not prose):
+        if (
+            at not in cells
+            and first not in rows
+            and not _stays(text, first, at, table=table, columned=columned or not prose)
+        ):
             yield Edit(at, at + 1, "", LATIN_SPACE.name)
 
 

@@ -44,9 +44,9 @@ _SINGLE: Final = lazy(
 _ASCII: Final = lazy(r"[!-~―–—℃％°·•]+")
 _UNITS: Final = "年月日时時分秒个個多余餘万亿億萬名人次元家项項岁歲号號度％"
 _SPACED: Final = r"[0-9](?: [0-9]){1,12}"
-#: The digits of one number, after Chinese or before a unit; not figures in a row.
+#: The digits of one number, after Chinese or before a unit; not figures in a row, nor those that were drawn: 4 0 8.
 _DIGITS: Final = lazy(
-    rf"(?<=[{HAN_CLASS}“（《、，：]){_SPACED}(?![0-9.])"
+    rf"(?:(?<=[{HAN_CLASS}“（《、，])|(?<=：)(?=[0-9 ]{{1,40}}[^0-9 \n])){_SPACED}(?![0-9.])"
     rf"|(?<![0-9.,%A-Za-z] )(?<![0-9.A-Za-z]){_SPACED} ?(?=[{_UNITS}])"
 )
 

@@ -101,6 +101,10 @@ class Bonds:
             self._known_below[b, ended, latin] = _weight(self._names_below(b, ended, latin))
         return self._known_below[b, ended, latin]
 
+    def text(self, i: int) -> str:
+        """Give line `i`, in Simplified characters."""
+        return self._texts[i]
+
     def goes_on(self, i: int) -> float:
         """Give the probability that line `i` goes on in another, by what is seen of it alone."""
         if i not in self._going:

@@ -22,6 +22,8 @@ __all__ = ["VERSE", "Habits", "blanks_part", "habits_of", "is_broken", "is_lost"
 
 #: A first line whose indent of two ems was lost stays short of its column by so much.
 LOST: Final = (1.25, 2.75)
+#: The indent of a first line, in ems.
+INDENT: Final = 2.0
 #: In Latin script it leaves room for so much, in ems, behind what would have been next.
 LOST_LATIN: Final = (0.1, 2.2)
 #: A line in Latin script that leaves this much room behind what is next was ended on purpose.
@@ -97,9 +99,12 @@ def is_broken(seen: Sequence[Seen]) -> bool:
     for s, below in pairwise(seen):
         if s.end == "pause" and not s.item and s.size and s.label != "list-item" and not below.label:
             paused += 1
+            if s.clauses and s.row >= PROSE and below.end in ENDED and below.row <= s.row + INDENT:
+                return True  # a list of clauses has none within its items
         if s.end != "open" or s.alone or below.label or below.start == "label":
             continue
-        even = below.row <= s.row + LOST[1] and (s.blank or not below.blank)  # else it is a head line
+        # else it is a head line
+        even = below.row <= s.row + (INDENT + LOST[0] if s.indent else LOST[1]) and (s.blank or not below.blank)
         prose = s.clauses or below.clauses or s.label == "dateline"
         # of a headline and what stands under it, two characters may make a word by chance
         torn = prose or len(seen) <= SNIPPET or (below.end not in ENDED and s.size > 0 and below.size > 0)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import IDEOGRAPHIC_SPACE
 from govtext.layout.habits import is_broken
+from govtext.layout.measures import SLACK
 from govtext.layout.signals import ENDED, UNBROKEN_SIZE
 
 if TYPE_CHECKING:
@@ -65,20 +66,35 @@ def typed_lines(lines: Lines, seen: Sequence[Seen]) -> Typed:
         return Typed()
     set_in = {i for i in typed if i and _breaks_off(seen[i - 1]) and not seen[i].label}
     first = tuple(sorted(typed - inside - set_in - {0}))
+    even = tuple(i + 1 for i in typed if i + 1 < len(seen) and i + 1 not in typed and _is_even(seen[i], seen[i + 1]))
     ended = (i for i, above in enumerate(seen[:-1], 1) if above.end == "stop" and above.fill == "short")
     begun = [i for i in ended if not seen[i].alone and not seen[i].blank]
     prose = sum(seen[i].clauses or seen[i].end in ENDED for i in typed)  # others are heads that were centred
     known = sum(i in typed for i in begun)
     if prose < max(SEVERAL, len(typed) / 2) or known < ALL * len(begun):
-        return Typed(first)
+        return Typed(first, even)
     wrapped = BEGUN <= known == len(begun) and is_broken(seen)
     on = (i for i in range(1, len(seen)) if i not in typed and _goes_on(seen[i - 1], seen[i], wrapped=wrapped))
-    return Typed(first, tuple(i for i in on if lines.text[lines.starts[i]] not in OPENS))
+    return Typed(first, (*even, *(i for i in on if lines.text[lines.starts[i]] not in OPENS)))
 
 
 def _breaks_off(s: Seen) -> bool:
     """Say whether a line of prose that fills its column goes on."""
     return s.end in ("open", "pause") and not s.item and s.fill in ("full", "over") and s.row >= WIDE
+
+
+def _is_even(s: Seen, below: Seen) -> bool:
+    """Say whether a line breaks off where, with its indent, it is as wide as the line of prose below it."""
+    if s.label not in PROSE or s.end not in ("open", "pause") or s.item or s.row < WIDE or s.size == UNBROKEN_SIZE:
+        return False
+    prose = below.clauses or below.end in ENDED or (below.end == "open" and below.word == "inside")
+    return (
+        prose
+        and not below.label
+        and not below.blank
+        and below.start not in BEGINS
+        and abs(s.row + TYPED - below.row) <= SLACK
+    )
 
 
 def _goes_on(above: Seen, s: Seen, *, wrapped: bool) -> bool:

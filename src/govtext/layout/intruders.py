@@ -114,7 +114,8 @@ def _between(a: int, bond: Bonds, seen: Sequence[Seen], alone: Sequence[bool], b
         return 0
     all_alone = alone[first]
     below = next((b for b in range(first, min(first + MOST + 1, len(seen))) if not alone[b]), first)
-    if begins and all_alone and below not in begins and min(bond.goes_on(a), bond.comes_on(below)) > SURE:
+    sure = begins and all_alone and min(bond.goes_on(a), bond.comes_on(below)) > SURE
+    if sure and not _begins(below, bond, seen, begins):
         return below - first
     if not all_alone and (bond.comes_on(first) > bond.goes_on(a) or bond(a, first) > BOUND):
         return 0
@@ -122,7 +123,7 @@ def _between(a: int, bond: Bonds, seen: Sequence[Seen], alone: Sequence[bool], b
     for b in range(first + 1, min(first + MOST, len(seen) - 1) + 1):
         last = b - 1
         all_alone = all_alone and alone[last]
-        if alone[b]:
+        if alone[b] or _begins(b, bond, seen, begins):
             continue
         gain = bond(a, b) + TORN * (bond.goes_on(a) - bond.goes_on(last))
         gain += (
@@ -131,6 +132,15 @@ def _between(a: int, bond: Bonds, seen: Sequence[Seen], alone: Sequence[bool], b
         if gain >= best and (all_alone or gain >= PROOF):
             best, found = gain, b - first
     return found
+
+
+#: Who signs in which office, with a gap between, as several do under one another.
+_SIGNED: Final = lazy(r"[一-鿿](?:[ \u3000]?[一-鿿]){1,7}[ \u3000]{2,4}[一-鿿][ \u3000]{0,2}[一-鿿]{1,3}")
+
+
+def _begins(b: int, bond: Bonds, seen: Sequence[Seen], begins: Set[int]) -> bool:
+    """Say whether line `b` goes on none: it is one of those that begin a paragraph, a field of a form, a signature."""
+    return b in begins or seen[b].start == "label" or _SIGNED.fullmatch(bond.text(b)) is not None
 
 
 def _has_ended(a: int, below: int, bond: Bonds, seen: Sequence[Seen]) -> bool:

@@ -15,9 +15,11 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.data import read
+from govtext.layout.brackets import open_brackets
 from govtext.layout.cut_lines import cut_off, kept_whole
 from govtext.layout.datelines import torn_datelines
 from govtext.layout.evidence import Said, evidence
+from govtext.layout.fields import next_fields
 from govtext.layout.habits import blanks_part, is_broken
 from govtext.layout.indents import typed_lines
 from govtext.layout.run_ins import run_ins, wrapped_credits
@@ -81,10 +83,11 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
     """
     torn = frozenset(torn_datelines(lines, seen, shadow))
     typed = typed_lines(lines, seen)
-    on = [*run_ins(lines, seen, shadow), *torn, *cut_off(lines, seen, shadow), *(i - 1 for i in typed.go_on)]
+    on = [*run_ins(lines, seen, shadow), *torn, *cut_off(lines, seen, shadow), *open_brackets(lines, seen)]
+    on += (i - 1 for i in typed.go_on)
     if is_broken(seen):
         parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
-        for i in (*anew, *kept_whole(seen), *typed.first):
+        for i in (*anew, *kept_whole(seen), *typed.first, *next_fields(lines, seen, shadow)):
             if PARTS[parts[i - 1]] in GOES_ON:
                 parts[i - 1], parts[i] = _STOPPED[parts[i - 1]], _BEGUN[parts[i]]
         _take_apart(parts, seen)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.layout.bonds import Bonds
 from govtext.layout.habits import is_broken
+from govtext.layout.numbering import ascents
 from govtext.layout.phrases import pages_of
 from govtext.layout.signals import ENDED, UNBROKEN_SIZE
 
@@ -57,6 +58,8 @@ TURNS: Final = 0.75
 LOOSE: Final = 5.0
 #: Lines whose mean bond in a weave is under this go on one another in no order: they are heads, or items of a list.
 UNTIED: Final = -0.8
+#: So many numbers that follow one another as the lines stand, and not in the weave, are those of a list.
+LIST: Final = 2
 
 
 def unweave(lines: Lines, seen: Sequence[Seen], rows: Sequence[int], shadow: str) -> list[int] | None:
@@ -141,10 +144,11 @@ def _read(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> Iterator[i
         proof = PROOF + PROOF_OF_LINE * (last - first)
         if bonds < TIED * (last - first) and _turns(threads) < TURNS * (last - first):
             proof += LOOSE
-        if bonds < UNTIED * (last - first) or woven < straight + proof:
-            yield from range(first, last + 1)
-        else:
-            yield from _in_order(threads, bond)
+        as_is = range(first, last + 1)
+        order = as_is if bonds < UNTIED * (last - first) or woven < straight + proof else _in_order(threads, bond)
+        # A list that ascends as it stands is not woven, however little its items go on one another.
+        lost = ascents(map(bond.text, as_is)) - ascents(map(bond.text, order))
+        yield from as_is if lost >= LIST else order
 
 
 def _turns(threads: Sequence[Sequence[int]]) -> int:

@@ -85,11 +85,16 @@ def _ambiguities(text: str) -> Iterator[Ambiguity]:
             start, end = line
         old = text[at]
         if start <= at < end:
-            yield Ambiguity(at, at + 1, old, readings[old], old, "japanese")
+            yield Ambiguity(at, at + 1, old, _with(readings[old], old), old, "japanese")
         elif work is None:
-            yield Ambiguity(at, at + 1, old, readings[old], old, "surroundings")
+            yield Ambiguity(at, at + 1, old, _with(readings[old], old), old, "surroundings")
         elif old == UNCERTAIN and found.plain.search(text) is None:
             yield Ambiguity(at, at + 1, old, readings[old], old, "default")
         else:
             decision = decide(text, at, around, found)
             yield Ambiguity(at, at + 1, old, readings[old], decision.value, decision.reason, decision.phrase)
+
+
+def _with(readings: tuple[str, ...], old: str) -> tuple[str, ...]:
+    """Give the readings of a character that stays, though it may have none in which it does."""
+    return readings if old in readings else (*readings, old)

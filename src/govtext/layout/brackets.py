@@ -1,0 +1,43 @@
+"""Brackets that are open at the end of a line: what stands in them goes on in the line that closes them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from govtext.layout.signals import ENDED, UNBROKEN_SIZE
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govtext.layout.signals import Seen
+    from govtext.lines import Lines
+
+__all__ = ["open_brackets"]
+
+#: A bracket of one kind that is not closed in its line, and what closes it in the next one: no number of an item.
+_OPEN: Final = {
+    opened: (
+        lazy(f"{opened}[^{opened}{closed}]{{0,60}}$"),
+        lazy(f"(?![0-9一二三四五六七八九十]{{1,3}}）)[^{opened}{closed}]{{1,60}}{closed}"),
+    )
+    for opened, closed in ("《》", "（）")
+}
+
+
+def open_brackets(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
+    """Yield the lines that break off inside of a bracket that the next one closes.
+
+    Those are lines of prose, or a note that is all in brackets; a headline is broken where its parts meet.
+    """
+    for i, (s, below) in enumerate(pairwise(seen)):
+        if s.end in ENDED or s.alone or s.size == UNBROKEN_SIZE or below.label or below.indent or below.blank:
+            continue
+        content = lines[i].content
+        for opened, (is_open, closes) in _OPEN.items():
+            at = content.rfind(opened)
+            if at >= 0 and is_open.match(content, at) and (found := closes.match(lines[i + 1].content)):
+                note = not at and found.end() == len(lines[i + 1].content)
+                if note or below.end in ENDED or (s.clauses and below.clauses):
+                    yield i

@@ -1,0 +1,36 @@
+"""Fields of a form: a label and its value on every line, none of which goes on the one above."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govtext.layout.signals import Seen
+    from govtext.lines import Lines
+
+__all__ = ["next_fields"]
+
+#: A label, as long as those of a form are, and more of it in brackets: 住所（住址）：.
+_LABEL: Final = lazy("[一-鿿][一-鿿 \u3000]{1,11}(?:（[一-鿿]{1,8}）)?[：:]")
+#: A value takes so many lines at the most.
+LINES: Final = 3
+
+
+def next_fields(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
+    """Yield the lines that begin with a label and stand below another one, or below the lines of its value.
+
+    Prose may begin a line so as well, by chance; but hardly twice, and then mostly with who says something.
+    """
+    last = -LINES - 1
+    for i, (s, start, end) in enumerate(zip(seen, lines.starts, lines.ends, strict=True)):
+        if s.start != "speech" and _LABEL.match(shadow, start, end):
+            above = seen[i - 1]
+            if i - last <= LINES and above.end in ("open", "closing"):
+                yield i
+            last = i
+        elif s.clauses:
+            last = -LINES - 1
