@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.elements import KINDS
+from govtext.articles.elements import KINDS, is_document_title
 from govtext.articles.pageheads import FOLIOS, SECTION_NAME
 from govtext.articles.parts import PROSE
 from govtext.articles.short import CLOSED
@@ -22,7 +23,7 @@ from govtext.official import (
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from govtext.articles.parts import Part
 
@@ -113,7 +114,37 @@ def _signs(line: str) -> bool:
 
 
 def official(parts: Sequence[Part]) -> list[Part]:
-    """Read a page with a document number or an addressee at its top as an official document."""
+    """Read a page with a document number or an addressee at its top as an official document, or as several."""
+    ends = [*_others(parts), len(parts)]
+    return [part for start, end in pairwise((0, *ends)) for part in _official(parts[start:end])]
+
+
+def _others(parts: Sequence[Part]) -> Iterator[int]:
+    """Yield where another document begins: its title under the signature and day of one that does not name it."""
+    start = 0
+    for i in range(1, len(parts) - 1):
+        if parts[i + 1].kind == "head" and is_day(parts[i].shadow) and _signs(parts[i - 1].shadow):
+            title = _document_title(parts[i + 1 : i + 1 + TITLE])
+            if title and title not in _letter_of(parts[max(start, i - LINES) : i]):
+                start = i + 1
+                yield start
+
+
+def _document_title(parts: Sequence[Part]) -> str:
+    """Give the title of a document that begins with the first of some lines; an empty string if none does."""
+    titles = accumulate(part.shadow for part in takewhile(_is_title_line, parts))
+    return next(filter(is_document_title, titles), "")
+
+
+#: Lines of a letter that are looked through for what it names.
+LINES: Final = 400
+
+
+def _letter_of(parts: Sequence[Part]) -> str:
+    return "".join(part.shadow for part in parts)[-LETTER:]
+
+
+def _official(parts: Sequence[Part]) -> list[Part]:
     out = list(parts)
     begins = _begins(parts)
     if begins is None:
@@ -192,8 +223,7 @@ def _attached_title(parts: Sequence[Part], begins: int) -> range:
     if end == first or end == len(parts) or parts[end].kind not in (*PROSE, "head", "subhead"):
         return range(0)
     title = "".join(part.shadow for part in parts[first:end]).replace(" ", "")
-    letter = "".join(part.shadow for part in parts[begins:start])[-LETTER:]
-    named = first > start or title in letter or _KIND.search(title) is not None
+    named = first > start or title in _letter_of(parts[begins:start]) or _KIND.search(title) is not None
     return range(start, end) if named else range(0)
 
 
