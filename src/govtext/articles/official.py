@@ -71,7 +71,7 @@ def _offices(parts: Sequence[Part], i: int) -> range:
 
 def _signs_last(parts: Sequence[Part], i: int) -> bool:
     """Say whether the last line is an office that signs without a day, under the close of a letter or under a text."""
-    if parts[i].kind != "head" or parts[i].passage.rows > 1:
+    if not i or parts[i].kind != "head" or parts[i].passage.rows > 1:
         return False
     above = next((parts[k] for k in reversed(range(i)) if not is_office(parts[k].shadow)), None)
     if above is None or above.kind not in PROSE:

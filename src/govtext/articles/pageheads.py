@@ -170,8 +170,9 @@ def _is_masthead(parts: Sequence[Part], i: int) -> bool:
         return False
     if end < len(parts) and is_document_number(parts[end].shadow):  # it stands under the title of a document
         return False
-    numbered = parts[1].shadow.isdigit()  # the first section of a text, as far as is known
-    return end > 2 or (end == 2 and end < len(parts) and parts[end].kind == "head" and not numbered)
+    if end != 2 or end == len(parts):
+        return end > 2
+    return parts[end].kind == "head" and not parts[1].shadow.isdigit()  # else it is over the first section of a text
 
 
 #: The record of a meeting has its day under its title.
