@@ -159,7 +159,7 @@ def closed(line: str) -> str:
 
 
 #: What a site sets into an article says where it ends, for those who listen: 跳过热读内容 … End of 热读.
-_SKIP: Final = lazy("跳过([^，。]{2,12})内容")
+_SKIP: Final = lazy("跳过[ ]?([^，。]{2,16}?)[ ]?(?:内容|并继续阅读|and continue reading)")
 #: The head of a list of other articles, set into this one.
 _LIST: Final = lazy("(?:相关|推荐|延伸|更多).{0,2}(?:文章|新闻|报道|报导|阅读|内容|推荐)[：:]?|阅读更多[：:]?")
 #: It is no wider, in ems.
@@ -179,7 +179,7 @@ def boxed(parts: Sequence[Part]) -> set[int]:
     found: set[int] = set()
     for i, part in enumerate(parts):
         if part.shadow.startswith("跳过") and (match := _SKIP.fullmatch(part.shadow)) is not None:
-            close = f"Endof{match[1]}"
+            close = closed(f"Endof{match[1]}")
             end = next((k for k in range(i, min(len(parts), i + BOX)) if closed(parts[k].shadow) == close), i)
             found.update(range(i, end + 1))
         elif part.width <= LIST and _LIST.fullmatch(part.shadow) is not None:
