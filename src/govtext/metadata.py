@@ -47,7 +47,7 @@ _POINTS: Final = "•●▪■◆ "
 
 _DAY: Final = r"(?:(?:19|20)\d\d[-/.年][ ]?\d{1,2}[-/.月][ ]?\d{1,2}(?:[ ]?日)?|\d{1,2}/\d{1,2}/(?:19|20)\d\d)"
 _HOUR: Final = r"[ T]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[ ]?[AaPp][Mm](?![A-Za-z]))?"
-_PAPER: Final = "[一-鿿]{1,8}(?:报|[网社](?:客户端)?|新闻|在线|周刊|电视台)"
+_PAPER: Final = "[一-鿿]{1,8}(?:报|[网社](?:客户端)?|新闻|在线|周刊|电视台|融媒体?(?:中心)?)"
 _FROM: Final = "(?:本文|文章|稿件|新闻|信息)?(?:来源|转载|转自)"
 #: What may stand beside a day without its hour, piece by piece: an hour, the day of the week, the number of the paper
 #: or page, who issues it, who wrote it, the controls of a site; and a label with its value. Anything else is what

@@ -12,7 +12,7 @@ from govtext.articles.parts import BREADCRUMB
 from govtext.articles.twice import WRAPPED
 from govtext.articles.weblines import DAY, SENTENCE, below_site, closed, is_outside, is_path
 from govtext.characters import has_han, width
-from govtext.metadata import is_label
+from govtext.metadata import is_label, is_paper
 from govtext.patterns import lazy
 from govtext.site import is_menu
 from govtext.words import crosses_word
@@ -202,7 +202,7 @@ def _best(parts: Sequence[Part], lines: _Lines) -> int | None:
 
 def _is_kin(lines: _Lines, k: int, title: int) -> bool:
     """Say whether line `k` is of the headline, whose line `title` it stands beside, and no name under it."""
-    if k > title and is_name(lines.texts[k]):
+    if k > title and (is_name(lines.texts[k]) or is_paper(lines.texts[k])):
         return False
     return lines.shares[k] >= KIN and abs(lines.numbers[k] - lines.numbers[title]) <= 2
 
