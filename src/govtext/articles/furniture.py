@@ -119,7 +119,8 @@ def _under(parts: Sequence[Part], site: Sequence[bool], title: Set[int], first: 
     """
     start = last = max(title, default=first)
     for i in range(start + 1, first):
-        known = is_outside(parts[i], mine=site[i]) or (tells_day(parts[i]) and not _is_cell(parts, i))
+        day = tells_day(parts[i]) and parts[i].kind not in ABOVE and not _is_cell(parts, i)  # not that of a caption
+        known = is_outside(parts[i], mine=site[i]) or day
         if known and i - last <= BETWEEN and not _ARROWS.fullmatch(parts[i].shadow):
             last = i
     return next((i for i in range(last + 1, first) if parts[i].width >= BARE), first) if last > start else first
