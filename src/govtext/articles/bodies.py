@@ -204,12 +204,11 @@ class _Bodies:
         if self.heads and self.begins:
             names.append("a headline, where others begin articles")
         weight = CONTINUES + sum(WEIGHTS[name] for name in names)
-        if (
-            (self.heads or self.behind) and not self.mixed and abs(weight) < TOPIC
-        ):  # else what the texts speak of would change nothing
+        told = self.heads or self.behind
+        if told and not self.mixed and abs(weight) < TOPIC:  # else what the texts speak of would change nothing
             headed = self.groups and self.groups[-1].after == len(self.bodies) - 1
-            heads = self.groups[-1].lines if headed else []
-            weight += sum(WEIGHTS[name] for name in topic(self.parts, heads, body.body, i))
+            above = self.groups[-1].lines if headed else [], body.body
+            weight += sum(WEIGHTS[name] for name in topic(self.parts, above, self.heads, i))
         if self.heads:
             self.begun.append(weight > 0)
         return weight > 0

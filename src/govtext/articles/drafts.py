@@ -47,15 +47,21 @@ def drafts_of(parts: Sequence[Part], *, mixed: bool = False) -> list[Draft]:
     return sorted(_with_all(parts, drafts), key=lambda d: min(d.heads or d.body))
 
 
+#: A subhead has no more lines.
+WRAPPED: Final = 3
+
+
 def close_subheads(parts: Sequence[Part], drafts: Sequence[Draft]) -> None:
     """Let the lines that a subhead was wrapped over be one line, where lines were broken at all."""
     for draft in drafts:
         body = [parts[i] for i in draft.body]
-        phrases = Phrases(["".join(part.shadow for part in body)])
+        phrases = Phrases([part.shadow for part in body if part.kind in PROSE])
         runs = () if are_typed(body) else groupby(draft.body, key=lambda i: parts[i].kind == "head")
         for run in [[*run] for wraps, run in runs if wraps]:
+            if len(run) > WRAPPED:
+                continue
             texts, runs_on = [parts[i].shadow for i in run], [parts[i].passage.runs_on for i in run]
-            starts = elements_of(texts, runs_on, phrases)
+            starts = elements_of(texts, runs_on, phrases, heap=True)  # lines of one length are a list, or verse
             draft.torn.update(i for k, i in enumerate(run) if k not in starts)
 
 

@@ -238,6 +238,7 @@ def _over_a_report(parts: Sequence[Part], i: int) -> bool:
 #: it is a headline of any length; a dash before no more ems says who spoke or wrote it.
 QUOTED: Final = 12.0
 DECK: Final = 8.0
+_FROM: Final = lazy("[—―–-]{1,2}[ ]?(?:[摘选引出录]自|语出|《)")
 
 
 def _among_heads(parts: list[Part]) -> list[Part]:
@@ -256,7 +257,9 @@ def _among_heads(parts: list[Part]) -> list[Part]:
         under = i > 0 and parts[i - 1].kind == "head"
         over = i + 1 < len(parts) and (parts[i + 1].kind == "head" or parts[i + 1].opens)
         named = i + 1 < len(parts) and DASH.match(parts[i + 1].shadow) and parts[i + 1].kind == "head"
-        decked = named and parts[i + 1].width > DECK and not is_ended(part.shadow)
+        decked = (
+            named and parts[i + 1].width > DECK and not is_ended(part.shadow) and not _FROM.match(parts[i + 1].shadow)
+        )
         quoted = (under or named) and _QUOTED.fullmatch(part.shadow) and (decked or part.width <= QUOTED)
         if quoted or ((under or over) and _ASKS.search(part.shadow) and "。" not in part.shadow):
             parts[i] = part._replace(kind="head", reason="short, among the lines of a headline")

@@ -17,7 +17,7 @@ UNITS: Final = (
 _PROSE: Final = lazy("[，。；！？]")
 _DIGIT: Final = lazy("[0-9]")
 #: A number that its unit stands apart from, or 第: those are spaced prose.
-_APART: Final = lazy(f"[0-9] {UNITS}|第 [0-9]")
+_APART: Final = lazy(f"[0-9] {UNITS}|[0-9] [一-鿿](?![一-鿿])|第 [0-9]")
 #: Characters of a row at the most, and cells of all rows below one another at the least.
 LONGEST: Final = 60
 CELLS: Final = 6

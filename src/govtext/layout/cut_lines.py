@@ -92,7 +92,8 @@ def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:
     if len(pieces) > PIECES or last == len(seen) or seen[last].end not in ENDED or seen[last].label:
         return i
     if leads:
-        return last if seen[last].row >= ENCLOSED or s.row >= ENCLOSED else i
+        long = seen[last].row >= ENCLOSED or s.row >= ENCLOSED
+        return last if pieces and long else i
     goes_on = seen[last].start == "forbidden" or _NEVER_FIRST.match(contents[last]) is not None
     return last if ends or (pieces and goes_on) or (s.row >= 2 * ENCLOSED and len(pieces) > 1) else i
 
@@ -101,8 +102,9 @@ def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:
 _INSIDE: Final = lazy("。[”’」』）]?(?=[^”’」』）])")
 #: What may stand behind the last sentence of a paragraph: the credit of a caption or a report, a telephone number.
 _BEHIND: Final = lazy(r"。[^。]{0,12}(?:(?:记者|通讯员|编辑|来源|摄影)[^。]{0,16}|[发图摄]|\d{7,11})$")
-#: Words that no line ends with, and characters that no paragraph begins with: 的, the number of a share (600028.SH).
-_LEADS_ON: Final = lazy("(?:[的和与及在对为将把被向从以于]|根据|按照|随着)$")
+#: Words that no line ends with, not even a headline, and characters that no paragraph begins with: 的, the number of a
+#: share (600028.SH).
+_LEADS_ON: Final = lazy("(?:[将把]|[将位处]于|根据|按照|随着)$")
 _NEVER_FIRST: Final = lazy(r"[的了们]|[（(]\d{4,6}[.）)]")
 #: The verb behind a name that is a link.
 _SAYS: Final = lazy("(?:(?:介绍|表示|认为|指出|坦言|透露|强调|解释|回忆)(?:说|道)?|说|道)[，：]|告诉(?:记者|我们)")

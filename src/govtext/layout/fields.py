@@ -16,6 +16,8 @@ __all__ = ["next_fields"]
 
 #: A label, as long as those of a form are, and more of it in brackets: 住所（住址）：.
 _LABEL: Final = lazy("[一-鿿][一-鿿 \u3000]{1,11}(?:（[一-鿿]{1,8}）)?[：:]")
+#: How a line fills its column that may be one of prose.
+FILLED: Final = frozenset({"full", "over"})
 #: A value takes so many lines at the most.
 LINES: Final = 3
 
@@ -29,7 +31,8 @@ def next_fields(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int
     for i, (s, start, end) in enumerate(zip(seen, lines.starts, lines.ends, strict=True)):
         if s.start != "speech" and _LABEL.match(shadow, start, end):
             above = seen[i - 1]
-            if i - last <= LINES and above.end in ("open", "closing"):
+            prose = above.fill in FILLED and (above.clauses or s.clauses)
+            if i - last <= LINES and above.end in ("open", "closing") and not prose:
                 yield i
             last = i
         elif s.clauses:

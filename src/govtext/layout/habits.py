@@ -95,12 +95,11 @@ def is_broken(seen: Sequence[Seen]) -> bool:
         return False
     long = [s.end in ENDED for s in seen if s.size == UNBROKEN_SIZE]
     unbroken = bool(long) and all(long)
+    if _breaks_at_commas(seen):
+        return True
     paused = off = full = open_ = 0
     for s, below in pairwise(seen):
-        if s.end == "pause" and not s.item and s.size and s.label != "list-item" and not below.label:
-            paused += 1
-            if s.clauses and s.row >= PROSE and below.end in ENDED and below.row <= s.row + INDENT:
-                return True  # a list of clauses has none within its items
+        paused += _pauses(s, below)
         if s.end != "open" or s.alone or below.label or below.start == "label":
             continue
         # else it is a head line
@@ -116,6 +115,28 @@ def is_broken(seen: Sequence[Seen]) -> bool:
     if paused and (paused <= PAUSES * off or len(seen) <= SNIPPET):
         return True
     return not unbroken and (full >= max(1.0, FULL * len(seen)) or open_ >= max(3.0, OPEN * len(seen)))
+
+
+def _pauses(s: Seen, below: Seen) -> bool:
+    """Say whether a line breaks off at a pause, and is no item of a list of clauses."""
+    return s.end == "pause" and not s.item and s.size > 0 and s.label != "list-item" and not below.label
+
+
+def _breaks_at_commas(seen: Sequence[Seen]) -> bool:
+    """Say whether prose was broken at commas: a clause ends inside of a wide line, and the sentence in the next one.
+
+    All lines that end with a comma are of one width then; those of verse are not. A label would begin another line.
+    """
+    found = [(s, below) for s, below in pairwise(seen) if _pauses(s, below)]
+    rows = [s.row for s, _ in found]
+    return max(rows, default=0.0) - min(rows, default=0.0) <= LOST[1] and any(
+        s.clauses
+        and s.row >= PROSE
+        and below.end in ENDED
+        and below.row <= s.row + INDENT
+        and "label" not in (s.start, below.start)
+        for s, below in found
+    )
 
 
 #: Where short lines end with a pause, so many times fewer break off at the least; else they are of a list, or verse.
