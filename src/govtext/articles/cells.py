@@ -50,6 +50,7 @@ def with_tables(parts: Sequence[Part]) -> list[Part]:
     around = zip(cells, [0, *cells], [*cells[1:], 0], strict=False)
     rows = [own > 0 and own in (above, below) for own, above, below in around]
     _without_headlines(rows, parts)
+    _with_figures(rows, parts)
     out = [
         part._replace(kind="table-row", reason="parted into cells, like the line beside it") if row else part
         for part, row in zip(parts, rows, strict=True)
@@ -73,6 +74,21 @@ def _without_headlines(rows: list[bool], parts: Sequence[Part]) -> None:
         start = i + 1
 
 
+def _with_figures(rows: list[bool], parts: Sequence[Part]) -> None:
+    """Add to the `rows` several lines that are a name and its figures each, though one space parts them."""
+    start = 0
+    for i in range(len(parts) + 1):
+        if i < len(parts) and parts[i].kind in ("head", *PROSE) and _WITH_FIGURES.fullmatch(parts[i].shadow):
+            continue
+        if i - start >= ROWS:
+            rows[start:i] = [True] * (i - start)
+        start = i + 1
+
+
+#: 大白菜 1.2元/斤, 食品 2.1 0.4.
+_WITH_FIGURES: Final = lazy(
+    r"[一-鿿（）()A-Za-z·]{1,16}(?:[ ][-+]?\d[\d.,]{0,12}(?:[%％]|[一-鿿]{1,3})?(?:/[一-鿿]{1,3})?){1,6}"
+)
 #: Rows without figures whose cells stand apart by spaces: so many at the least are a table.
 ROWS: Final = 3
 _DIGIT: Final = lazy(r"\d")

@@ -48,7 +48,7 @@ def drafts_of(parts: Sequence[Part], *, mixed: bool = False) -> list[Draft]:
 
 
 #: A subhead has no more lines.
-WRAPPED: Final = 3
+WRAPPED: Final = 6
 
 
 def close_subheads(parts: Sequence[Part], drafts: Sequence[Draft]) -> None:

@@ -45,7 +45,7 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
     for draft, each in zip(drafts, lines, strict=True):
         office, day = _signature(parts, draft)
         last = (parts[i] for i in sorted(draft.body)[-CLOSING:])
-        closing = [part for part in last if part.metadata or is_day(part.shadow)]
+        closing = [part for part in last if part.metadata or (is_day(part.shadow) and part.kind != "subhead")]
         opening = (parts[i] for i in draft.body[:CLOSING] if _MINUTED.match(parts[i].shadow))
         found = _read([*each, *day, *opening, *closing])
         within = day_within(parts[draft.body[0]].shadow) if draft.body else None

@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.numbers_and_days import ISSUED
 from govtext.articles.pageheads import FOLIO, SECTION_NAME
 from govtext.articles.parts import PROSE, are_typed
 from govtext.patterns import lazy
@@ -63,24 +64,43 @@ def without_lists(parts: Sequence[Part]) -> list[Part]:
     return out
 
 
-#: A label on a line of its own, over a list: 用料：, 出席议员：, 名单如下：. The lines of the list have no more ems.
-_OVER_A_LIST: Final = lazy(".{0,60}如下[：:]|[^，。：]{1,16}[：:]")
+#: What stands over a list: a label on a line of its own (用料：, 名单如下：), or a paragraph that ends by announcing it
+#: (以下四个村入选。). So many lines under it are a list, at the least, none of which has more ems; fewer are a headline.
+_LABEL: Final = lazy(".{0,60}如下[：:]|[^，。：]{1,16}[：:]")
+_ANNOUNCES: Final = lazy("(?:以下|如下|下列)[^。]{0,24}[。：:]$")
+UNDER_LABEL: Final = 2
+ANNOUNCED: Final = 3
 LISTED: Final = 12.0
 
 
 def with_labelled(parts: Sequence[Part]) -> list[Part]:
-    """Take the short lines under a label for lines of the text."""
+    """Take the short lines under a label, or under a paragraph that announces a list, for lines of the text."""
     out = list(parts)
-    under = False
-    for i, part in enumerate(parts):
-        if part.kind == "body" and part.shadow.endswith(("：", ":")) and _OVER_A_LIST.fullmatch(part.shadow):
-            under = True
-        elif part.kind != "furniture":
-            single = under and part.width <= LISTED and out[i - 1].kind == "body" and not _goes_on(parts, i)
-            under = under and part.kind == "head" and part.width <= LISTED and not single
-            if under:
-                out[i] = part._replace(kind="body", reason="one of a list under a label")
+    least = 0  # lines of a list that stands under the last line of text
+    run: list[int] = []
+    for i in range(len(parts) + 1):
+        part = parts[i] if i < len(parts) else None
+        if part is not None and (part.kind == "furniture" or (part.kind == "head" and part.width <= LISTED)):
+            run += [i] if part.kind == "head" else []
+            continue
+        for k in run if 0 < least <= len(run) else ():
+            out[k] = parts[k]._replace(kind="body", reason="one of a list under a label")
+        least = _announced(part) if part is not None else 0
+        run = []
     return out
+
+
+def _announced(part: Part) -> int:
+    """Give how many lines a list under a part has at the least; nought if there is none."""
+    if part.kind != "body":
+        return 0
+    if part.shadow.endswith(("：", ":")) and _LABEL.fullmatch(part.shadow):
+        return UNDER_LABEL
+    return ANNOUNCED if _ANNOUNCES.search(part.shadow[-LAST:]) else 0
+
+
+#: Characters of a paragraph that may announce a list.
+LAST: Final = 32
 
 
 #: Lines of a poem: so many at the least, each of no more ems, and no fewer that end with a pause.
@@ -111,12 +131,6 @@ def with_verse(parts: Sequence[Part]) -> list[Part]:
     return out
 
 
-def _goes_on(parts: Sequence[Part], i: int) -> bool:
-    """Say whether a line under a label is the first of several; one alone is a headline."""
-    above, under = parts[i - 1], parts[i + 1] if i + 1 < len(parts) else None
-    return above.kind == "head" or (under is not None and under.kind == "head" and under.width <= LISTED)
-
-
 #: A year or day on a line of its own, as over the entries of a chronology; the head of a chapter.
 _TIME: Final = lazy(
     r"(?:(?:19|20)\d\d|(?:中华)?民国[ ]?\d{1,3})年(?:\d{1,2}月(?:\d{1,2}日(?:[ \u3000]{1,2}[一-鿿]{1,4}){0,2})?)?"
@@ -134,7 +148,8 @@ BELOW: Final = 3
 
 def with_years(parts: Sequence[Part]) -> list[Part]:
     """Take several years, days, chapters or numbers (01, 02) that stand on lines of their own for subheads."""
-    found = [i for i, part in enumerate(parts) if part.kind in _DATED_KINDS and _TIME.fullmatch(part.shadow)]
+    dated = (i for i, part in enumerate(parts) if part.kind in _DATED_KINDS or part.reason == ISSUED)
+    found = [i for i in dated if _TIME.fullmatch(parts[i].shadow)]
     weekdays = Counter(parts[i].shadow for i in found if "星期" in parts[i].shadow)
     found = [i for i in found if weekdays[parts[i].shadow] < 2]  # else it is of the head of each page
     if not _are_of_entries(parts, found):

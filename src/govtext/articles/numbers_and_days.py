@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["LINKED", "with_addresses", "with_numbers_and_days"]
+__all__ = ["ISSUED", "LINKED", "with_addresses", "with_numbers_and_days"]
+
+
+ISSUED: Final = "the day under a text"
 
 
 def with_numbers_and_days(parts: Sequence[Part]) -> list[Part]:
@@ -43,7 +46,7 @@ def _with_days_of_issue(parts: Sequence[Part]) -> list[Part]:
     begins = next((i for i, part in enumerate(parts) if part.kind in PROSE), len(parts))
     last = len(parts) - 1
     return [
-        part._replace(kind="body", reason="the day under a text")
+        part._replace(kind="body", reason=ISSUED)
         if not page
         and i > begins
         and (part.reason == FOLIO or (i == last and part.kind == "meta"))

@@ -58,7 +58,8 @@ TURNS: Final = 0.75
 LOOSE: Final = 5.0
 #: Lines whose mean bond in a weave is under this go on one another in no order: they are heads, or items of a list.
 UNTIED: Final = -0.8
-#: So many numbers that follow one another as the lines stand, and not in the weave, are those of a list.
+#: So many numbers that follow one another as the lines stand, and not in the weave, and half of them, are those of a
+#: list.
 LIST: Final = 2
 
 
@@ -147,8 +148,9 @@ def _read(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> Iterator[i
         as_is = range(first, last + 1)
         order = as_is if bonds < UNTIED * (last - first) or woven < straight + proof else _in_order(threads, bond)
         # A list that ascends as it stands is not woven, however little its items go on one another.
-        lost = ascents(map(bond.text, as_is)) - ascents(map(bond.text, order))
-        yield from as_is if lost >= LIST else order
+        steps = ascents(map(bond.text, as_is))
+        lost = steps - ascents(map(bond.text, order))
+        yield from as_is if lost >= max(LIST, steps / 2) else order
 
 
 def _turns(threads: Sequence[Sequence[int]]) -> int:
