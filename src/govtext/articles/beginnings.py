@@ -80,7 +80,7 @@ def signals(parts: Sequence[Part], before: Part, heads: Sequence[int], i: int) -
         names.append("a dateline")
     if heads:
         names += _of_headline(parts, before, heads, i)
-        if is_day(before.shadow) and _ATTACHED.search(parts[heads[-1]].shadow) is None:
+        if is_day(before.shadow) and not _is_attached(parts, heads):
             names.append("closes with a day")
     if part.kind == "body":
         broken = before.passage.rows > 1 or part.passage.rows > 1  # one line each says nothing of a measure
@@ -113,13 +113,24 @@ def _of_headline(parts: Sequence[Part], before: Part, heads: Sequence[int], i: i
     if _SERIES.match(lines[0].shadow):
         names.append("a headline with the name of a series")
     title = "".join(line.shadow for line in lines)
-    if is_document_title(title):
+    if is_document_title(title) and not _is_attached(parts, heads):
         names.append("the title of a document")
     elif _NOTICE.fullmatch(title):
         names.append("the title of a notice")
     if is_unbroken(before, part):
         names += _of_margin(lines[0], before, part)
     return names
+
+
+def _is_attached(parts: Sequence[Part], heads: Sequence[int]) -> bool:
+    """Say whether headline lines are the title of what is attached to the document above, which may name it."""
+    title = "".join(parts[k].shadow for k in heads)
+    above = parts[max(0, heads[0] - ABOVE) : heads[0]]
+    return _ATTACHED.search(title) is not None or any(title in part.shadow for part in above)
+
+
+#: So many lines above are looked through for the name of what is attached.
+ABOVE: Final = 40
 
 
 def _of_margin(head: Part, before: Part, part: Part) -> Iterator[str]:
