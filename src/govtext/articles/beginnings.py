@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import grams_of
-from govtext.articles.elements import is_document_title
+from govtext.articles.elements import ATTACHMENTS, is_document_title
 from govtext.articles.fields import names_behind
 from govtext.articles.parts import PROSE, is_unbroken
 from govtext.official import is_day
@@ -37,7 +37,6 @@ WEIGHTS: Final[dict[str, float]] = {
     "the title of a notice": 1.0,
     "more blank lines above the headline": 2.0,
     "not indented, where the text is": 1.5,
-    "indented as the text is": -1.0,
     "another measure": 1.6,
     "opens like a report": 2.0,
     "closes like a report": 1.0,
@@ -66,7 +65,7 @@ _SERIES: Final = lazy("【[^【】]{4,24}】[^ \u3000。]")
 _NOTICE: Final = lazy("[一-鿿]{0,8}(?:通知|通告|公告|公示|声明|启事|讣告)")
 #: What is attached to a document that was signed, under the day.
 _ATTACHED: Final = lazy(
-    "^附|(?:名单|名录|目录|清单|一览表|[附简]表|办法|方案|细则|规定|章程|要点|安排|计划|说明)(?:[（(][^（）()]{1,12}[）)])?$"
+    rf"^附|(?:{ATTACHMENTS}|[附简]表|办法|方案|细则|规定|安排|计划|说明)(?:[（(][^（）()]{{1,12}}[）)])?$"
 )
 #: The indent of paragraphs in ems, at the least.
 INDENT: Final = 1.0
@@ -138,8 +137,8 @@ def _of_margin(head: Part, before: Part, part: Part) -> Iterator[str]:
     above, indent = head.passage.above, min(before.passage.indent, part.passage.indent)
     if above > max(1, before.passage.above, part.passage.above):
         yield "more blank lines above the headline"
-    if indent >= INDENT:
-        yield "indented as the text is" if head.passage.indent >= indent else "not indented, where the text is"
+    if head.passage.indent < indent >= INDENT:
+        yield "not indented, where the text is"
 
 
 def _wrapped(lines: Sequence[Part], measure: float) -> bool:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Final, final
 from govtext.characters import width
 from govtext.official import is_document_number, is_office, opens_number
 from govtext.patterns import lazy
+from govtext.words import crosses_word
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
 __all__ = [
+    "ATTACHMENTS",
     "DASH",
     "EVEN",
     "KINDS",
@@ -54,6 +56,8 @@ KINDS: Final = (
     "通知|通告|通报|公告|公报|意见|决定|决议|命令|令|批复|复函|函|请示|报告|答复"
     "|纪要|办法|规定|条例|方案|规划|计划|细则"
 )
+#: What is attached to a document, rather than sent as one.
+ATTACHMENTS: Final = "指引|指南|规范|标准|目录|名单|名录|清单|一览表|章程|纲要|要点"
 _ABOUT: Final = lazy(f"关于(?!.*(?:{KINDS})(?:[（(][^（）()]*[）)])?$)")
 _ABOUT_WHAT: Final = lazy(f"的?(?:{KINDS})(?:[（(][^（）()]*[）)])?(?:$|——)")
 _TITLE: Final = lazy(f"(?:[一-鿿（）]{{2,40}})?关于.{{2,160}}的(?:{KINDS})(?:[（(][^（）()]{{1,20}}[）)])?")
@@ -89,7 +93,7 @@ def elements_of(
             wrapped = (
                 (even and not latin and not heap and widths[i] <= widths[i - 1] + EVEN)
                 or (not latin and widths[i] <= WIDOW < widths[i - 1])
-                or _MIDDLE.search(above) is not None
+                or _in_phrase(above)
                 or _issued(lines[starts[-1] : i], lines[i : i + 3])
                 or (about and _ABOUT_WHAT.search("".join(lines[i : i + 3])[:NEAR]) is not None)
                 or (latin and (_LOWER.match(line) or _FUNCTION.search(above)) is not None)
@@ -154,6 +158,15 @@ def _one_block(lines: Sequence[str], widths: Sequence[float], start: int, i: int
         and widths[i + 1] < widths[i] - EVEN
         and not DASH.match(lines[i + 1])
     )
+
+
+def _in_phrase(line: str) -> bool:
+    """Say whether a line ends in a word that leads on: not with one that only ends like it.
+
+    >>> _in_phrase("建设美丽的"), _in_phrase("居民广泛参与")
+    (True, False)
+    """
+    return _MIDDLE.search(line) is not None and not (len(line) > 1 and crosses_word(line[-2], line[-1]))
 
 
 def _across(above: str, line: str) -> tuple[str, ...]:

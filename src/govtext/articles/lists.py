@@ -67,7 +67,7 @@ def without_lists(parts: Sequence[Part]) -> list[Part]:
 #: What stands over a list: a label on a line of its own (用料：, 名单如下：), or a paragraph that ends by announcing it
 #: (以下四个村入选。). So many lines under it are a list, at the least, none of which has more ems.
 _LABEL: Final = lazy(".{0,60}如下[：:]|[^，。：]{1,16}[：:]")
-_ANNOUNCES: Final = lazy("(?:以下|如下|下列)[^。]{0,24}[。：:]$")
+_ANNOUNCES: Final = lazy("(?:以下|如下|下列)[^。]{0,24}。$|[：:]$")
 UNDER_LABEL: Final = 2
 ANNOUNCED: Final = 3
 LISTED: Final = 12.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import accumulate, pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.elements import KINDS, is_document_title
+from govtext.articles.elements import ATTACHMENTS, KINDS, is_document_title
 from govtext.articles.pageheads import FOLIOS, SECTION_NAME
 from govtext.articles.parts import PROSE
 from govtext.articles.short import CLOSED
@@ -204,7 +204,7 @@ def _is_official(line: str) -> bool:
 TITLE: Final = 3
 LETTER: Final = 6000
 _HEADING: Final = lazy(r"附(?:件|录|表)[ \u3000]?[\d一二三四五六七八九十]{0,2}[：:]?")
-_KIND: Final = lazy(rf"(?:{KINDS}|指引|指南|规范|标准|目录|名单|清单|章程|纲要|要点)(?:[（(][^（）()]{{1,20}}[）)])?$")
+_KIND: Final = lazy(rf"(?:{KINDS}|{ATTACHMENTS})(?:[（(][^（）()]{{1,20}}[）)])?$")
 
 
 def _attached_title(parts: Sequence[Part], begins: int) -> range:
