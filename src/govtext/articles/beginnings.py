@@ -170,7 +170,7 @@ def topic(parts: Sequence[Part], above: tuple[Sequence[int], Sequence[int]], hea
         return []
     share = len(said & below) / few
     if share <= SOMEWHAT:
-        if heads and sum(parts[k].width for k in heads) < BRIEF:
+        if sum(parts[k].width for k in heads) < BRIEF:
             return []
         return ["speaks of other things" if share <= OTHER else "speaks of somewhat other things"]
     return ["speaks of the same things"] if share > SAME else []

@@ -84,7 +84,6 @@ class _Bodies:
         self.bold = sum(lines) > max(1, len(lines) / 3)  # headlines are bold on this page
         text = [part.kind for part in parts if part.kind == "head" or part.kind in PROSE]
         self.over = text[:1] == ["head"] != text[-1:]  # and stand over their bodies, none behind all of them
-        self.behind = text[:1] != ["head"] == text[-1:]  # or behind them
 
     def read(self) -> Self:
         """Take all parts, one after the other."""
@@ -204,8 +203,7 @@ class _Bodies:
         if self.heads and self.begins:
             names.append("a headline, where others begin articles")
         weight = CONTINUES + sum(WEIGHTS[name] for name in names)
-        told = self.heads or self.behind
-        if told and not self.mixed and abs(weight) < TOPIC:  # else what the texts speak of would change nothing
+        if self.heads and not self.mixed and abs(weight) < TOPIC:  # else what the texts speak of would change nothing
             headed = self.groups and self.groups[-1].after == len(self.bodies) - 1
             above = self.groups[-1].lines if headed else [], body.body
             weight += sum(WEIGHTS[name] for name in topic(self.parts, above, self.heads, i))
