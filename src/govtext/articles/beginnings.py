@@ -147,10 +147,9 @@ def _wrapped(lines: Sequence[Part], measure: float) -> bool:
 
 
 #: So much of the texts above and below a headline is compared, in characters, and so many pairs of characters say
-#: something, at the least. The heads of sections are brief: one of fewer ems says nothing.
+#: something, at the least.
 NEAR: Final = 600
 FEW: Final = 80
-BRIEF: Final = 9.0
 #: The share of the pairs of the shorter of two texts that the other one has, too. In the People's Daily of January
 #: 1998, three fifths of all pairs of articles share no more than the first, three quarters no more than the second; of
 #: the halves of one article one in fifty and one in twenty-five. Seven in ten of those share more than the third, and
@@ -160,8 +159,8 @@ SOMEWHAT: Final = 0.045
 SAME: Final = 0.12
 
 
-def topic(parts: Sequence[Part], above: tuple[Sequence[int], Sequence[int]], heads: Sequence[int], i: int) -> list[str]:
-    """Name what the text from paragraph `i` on, under `heads`, says of the article above, of headline and body."""
+def topic(parts: Sequence[Part], above: tuple[Sequence[int], Sequence[int]], i: int) -> list[str]:
+    """Name what the text from paragraph `i` on says of the article above, of headline and body."""
     headline, body = above
     said = _text(parts, reversed(body), last=True).union(*(grams_of(parts[k].shadow) for k in headline))
     below = _text(parts, _section(parts, i), last=False)
@@ -170,8 +169,6 @@ def topic(parts: Sequence[Part], above: tuple[Sequence[int], Sequence[int]], hea
         return []
     share = len(said & below) / few
     if share <= SOMEWHAT:
-        if sum(parts[k].width for k in heads) < BRIEF:
-            return []
         return ["speaks of other things" if share <= OTHER else "speaks of somewhat other things"]
     return ["speaks of the same things"] if share > SAME else []
 

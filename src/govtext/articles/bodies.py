@@ -206,7 +206,7 @@ class _Bodies:
         if self.heads and not self.mixed and abs(weight) < TOPIC:  # else what the texts speak of would change nothing
             headed = self.groups and self.groups[-1].after == len(self.bodies) - 1
             above = self.groups[-1].lines if headed else [], body.body
-            weight += sum(WEIGHTS[name] for name in topic(self.parts, above, self.heads, i))
+            weight += sum(WEIGHTS[name] for name in topic(self.parts, above, i))
         if self.heads:
             self.begun.append(weight > 0)
         return weight > 0

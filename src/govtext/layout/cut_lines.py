@@ -93,7 +93,7 @@ def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:
         return i
     if leads:
         long = seen[last].row >= ENCLOSED or s.row >= ENCLOSED
-        return last if pieces and long else i
+        return last if long else i
     goes_on = seen[last].start == "forbidden" or _NEVER_FIRST.match(contents[last]) is not None
     return last if ends or (pieces and goes_on) or (s.row >= 2 * ENCLOSED and len(pieces) > 1) else i
 
