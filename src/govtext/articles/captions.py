@@ -100,7 +100,7 @@ def with_twins(parts: list[Part]) -> list[Part]:
     headed = begun = False
     for i, part in enumerate(parts):
         twin = part.passage.bold and part.reason != MARKED and (not begun or _SENTENCE.search(part.shadow))
-        if headed and part.kind in ("head", "body", "caption") and (twin or _stands_again(part.shadow, parts[i - 1].shadow)):
+        if headed and part.kind in ("head", "body", "caption") and (twin or _stands_again(part, parts[i - 1].shadow)):
             for k in (i,) if twin else (i - 1, i):
                 parts[k] = parts[k]._replace(kind="caption", reason="stands twice, as text and caption of a picture do")
         headed = headed or (parts[i].kind == "head" and not part.passage.bold)
@@ -108,7 +108,8 @@ def with_twins(parts: list[Part]) -> list[Part]:
     return parts
 
 
-def _stands_again(line: str, above: str) -> bool:
-    """Say whether a line is the one above it again, and perhaps a credit."""
-    again = len(above) >= SAID and line.startswith(above)
-    return again and (len(line) == len(above) or _CREDITED.match(line, len(above)) is not None)
+def _stands_again(part: Part, above: str) -> bool:
+    """Say whether a line is the one above it again, with its credit behind or under it."""
+    if len(above) < SAID or not part.shadow.startswith(above):
+        return False
+    return part.kind == "caption" or _CREDITED.match(part.shadow, len(above)) is not None
