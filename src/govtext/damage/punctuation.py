@@ -18,8 +18,8 @@ __all__ = ["PUNCTUATION_WIDTH"]
 
 _CHINESE: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 #: `, : ;` between Chinese on both sides, or after Chinese where the line ends; `? !` after Chinese and before Chinese
-#: or the line's end; behind a per cent sign only before Chinese. Of several marks in a row (`??`, `！?`) none is folded:
-#: they may be lost characters.
+#: or the line's end; behind a per cent sign only before Chinese. Of several marks in a row (`??`, `！?`) none is
+#: folded: they may be lost characters.
 _MARKS: Final = tuple(  # a pattern that begins with a character scans ten times faster than one with a class
     lazy(
         rf"{re.escape(mark)}(?:(?<=[{_CHINESE}].)(?=[{_CHINESE}]|\n|\Z)|(?<=[%‰].)(?=[{_CHINESE}]))"
@@ -45,7 +45,8 @@ def propose_widths(text: str) -> Iterator[Edit]:
 
     `, : ;` where Chinese stands on either side (`1,000`, `10:30` and `A,B` stay); `? !` only after an ideograph or
     a closing mark, and before Chinese or the end of the line; brackets only in pairs, around something Chinese or
-    after it, on one line or two. A `?` beside an ideograph that may be a lost character is told from a question by what follows it.
+    after it, on one line or two. A `?` beside an ideograph that may be a lost character is told from a question by
+    what follows it.
 
     >>> "".join(edit.text for edit in sorted(propose_widths("会议强调,要做到:严防死守(详见第4版)。")))
     '，：（）'
