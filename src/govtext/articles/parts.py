@@ -51,12 +51,13 @@ class Part(NamedTuple):
 
 #: What ends a paragraph; a headline ends in the open, or with a dash or colon that leads on to the next line.
 _ENDED: Final = lazy(
-    r"[。；;…][”’」』）)\]】\"']*$|[！？!?][”’」』）)】]*$|[a-z0-9)%]\.[”’\"')]*$|[：:]$"
+    r"[。；;…][”’」』）)\]】\"']*$|[！？!?][”’」』）)】]*$|[a-z0-9)%]\.[”’\"')]*$|[：:]$|\.\.$"
+    r"|[；;](?:以?及|或者?|和)$|; (?:and|or)$"
     r"|[。！？][”’」』]?[（(][^（）()]{1,30}[）)](?:\d{7})?$"
 )
 #: Marks that end a paragraph wherever they end a line, and what else the lines that are looked at end with.
 _STOPS: Final = frozenset("。；;…！？!?：:")
-_CLOSING: Final = frozenset("”’」』）)】]\"'.")
+_CLOSING: Final = frozenset("”’」』）)】]\"'.及或者和dr")
 #: Characters at the end of a line that tell; with a full stop, two do.
 _TAIL: Final = 40
 _FULL_STOP: Final = 2

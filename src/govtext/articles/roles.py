@@ -18,7 +18,7 @@ from govtext.articles.tables import of_a_table, with_rows
 from govtext.authors import is_reporter
 from govtext.characters import IDEOGRAPHIC_SPACE
 from govtext.labels import label
-from govtext.official import is_attached, level_of
+from govtext.official import level_of
 from govtext.patterns import lazy
 from govtext.words import affinity
 
@@ -203,10 +203,6 @@ def _part(passage: Passage, line: str) -> Part:
             return Part(passage, line, "list-item", "begins like an item of a list")
     if ended and not (passage.rows == 1 and passage.width > KICKER and leads and _COLON.fullmatch(line)):
         return Part(passage, line, "body", "ends a sentence")
-    if line[0] == "附" and is_attached(line):
-        return Part(passage, line, "body", "lists what is attached")
-    if line in _ANSWERS:
-        return Part(passage, line, "body", "an answer")
     if _QUOTED.fullmatch(line):
         return Part(passage, line, "body", "a quotation")
     if passage.rows > 1 and line.count("，") > 1 and not leads:
@@ -218,8 +214,6 @@ def _part(passage: Passage, line: str) -> Part:
     return part
 
 
-#: What stands under a question of a form.
-_ANSWERS: Final = frozenset({"不适用", "无", "略", "否", "暂无"})
 #: Pauses that a headline has at the most; with a full stop inside, it is none.
 HEADLINE_PAUSES: Final = 2
 #: A numbered label with its value: 三、预算金额：86万元.
