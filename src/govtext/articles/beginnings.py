@@ -61,6 +61,8 @@ _CLOSE: Final = lazy(
 )
 #: The name of a series before the title: 【在希望的田野上】全国秋粮收获过四成.
 _SERIES: Final = lazy("【[^【】]{4,24}】[^ \u3000。]")
+#: What a script or a broadcast has over what is seen and said: 【同期】本台记者 某某, 【去会场路上】, ■ before a section.
+_CUE: Final = lazy("【[^【】]{1,12}】(?:.{0,16}记者[ \u3000]?[一-鿿·]{2,6})?|[■□◆◇●○▲▼★☆].{1,40}")
 #: What small notices are called, one below the other in a paper: 停水通知, 遗失声明.
 _NOTICE: Final = lazy("[一-鿿]{0,8}(?:通知|通告|公告|公示|声明|启事|讣告)")
 #: What is attached to a document that was signed, under the day.
@@ -98,6 +100,8 @@ def _of_headline(parts: Sequence[Part], before: Part, heads: Sequence[int], i: i
     """Name what the headline lines over paragraph `i` say."""
     lines, part = [parts[k] for k in heads], parts[i]
     names: list[str] = []
+    if all(_CUE.fullmatch(line.shadow) for line in lines):
+        return names
     if any(line.passage.bold for line in lines):
         names.append("a bold headline")
     elif sum(line.passage.label != "list-item" for line in lines) > 1 and not _wrapped(lines, part.passage.measure):

@@ -111,8 +111,10 @@ def with_closings(parts: Sequence[Part]) -> list[Part]:
 
 
 def _is_under_text(parts: Sequence[Part], i: int) -> bool:
-    """Say whether a line stands directly under a paragraph, and is none of a table."""
+    """Say whether a line stands directly under a paragraph, and is none of a table; a note, under the day of issue."""
     above = parts[i - 1]
+    if is_day(above.shadow):
+        return is_note(parts[i].shadow)
     return above.kind in ("body", "list-item") and (is_ended(above.shadow) or above.reason == CLOSED)
 
 

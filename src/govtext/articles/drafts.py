@@ -235,13 +235,14 @@ def _places(units: Sequence[Group], shared: Sequence[Sequence[float]], *, typed:
     """Give each headline the body that it shares most with, for all of them at once.
 
     Where headlines stand, before their bodies or after them, is a habit of the page: both are tried, and the one that
-    explains the page better is taken. If no line of the page was broken, and one stands first of all and none last,
-    there is no doubt.
+    explains the page better is taken. If no line of the page was broken, and none stands last of all, there is no
+    doubt.
     """
     if not units or not shared[0]:
         return [None] * len(units)
-    over = units[0].after == 0 and units[-1].after < len(shared[0])
-    if len(units) > 2 * WINDOW or (typed and over):  # the first is a list, whatever it is of
+    under = units[-1].after < len(shared[0])
+    over = units[0].after == 0 and under
+    if len(units) > 2 * WINDOW or (typed and under):  # the first is a list, whatever it is of
         return [
             unit.after if unit.after < len(shared[0]) and unit.after != before.after else None
             for before, unit in zip((Group([], -1), *units), units, strict=False)

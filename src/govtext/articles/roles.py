@@ -12,7 +12,7 @@ from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
 from govtext.articles.parting import parted
-from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, MARKED, PROSE, SITE, Part, is_ended
+from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, MARKED, PROSE, SITE, Part, are_typed, is_ended
 from govtext.articles.short import SAID, said
 from govtext.articles.tables import of_a_table, with_rows
 from govtext.authors import is_reporter
@@ -113,7 +113,8 @@ def _with_long_heads(parts: list[Part]) -> list[Part]:
 def _with_reporters(parts: list[Part]) -> list[Part]:
     """Take a line that names reporters for a byline: those of a paper say so, others stand between title and text.
 
-    There a name alone is that of the author, if the text does not speak of whoever bears it.
+    There a name alone is that of the author, if the text does not speak of whoever bears it. Several of them between
+    paragraphs that were typed on a line each are interviewed.
     """
     for i, part in enumerate(parts):
         if part.kind == "head" and part.passage.rows == 1:
@@ -123,7 +124,15 @@ def _with_reporters(parts: list[Part]) -> list[Part]:
                 parts[i] = part._replace(kind="byline", reason="a byline, for the role before the name")
             elif beside and parts[i - 1].kind == "head" and is_name(part.shadow) and not _is_spoken_of(parts, i):
                 parts[i] = part._replace(kind="byline", reason="a name between title and text")
+    speakers = [i for i in range(1, len(parts) - 1) if parts[i].kind == "byline" and _is_between(parts, i)]
+    for i in speakers if len(speakers) > 1 and are_typed(parts) else ():
+        parts[i] = parts[i]._replace(kind="subhead", reason="who says what stands below")
     return parts
+
+
+def _is_between(parts: Sequence[Part], i: int) -> bool:
+    """Say whether a line stands between two paragraphs."""
+    return parts[i - 1].kind in PROSE and parts[i + 1].kind in PROSE
 
 
 #: Paragraphs under a name that are looked through for it; and nats by which two characters of a word have met more
@@ -187,7 +196,7 @@ def _part(passage: Passage, line: str) -> Part:
         return part._replace(reason="goes on on another page")
     if kind in _FURNITURE:
         return Part(passage, line, "furniture", _FURNITURE[kind])
-    if kind in ("byline", "credit", "jump", "caption"):
+    if kind in ("byline", "credit", "jump") or (kind == "caption" and line[-1] not in "？?"):
         return Part(passage, line, kind, f"a {kind} by its form")
     if kind == "dateline":
         return Part(passage, line, "body", "begins with a dateline", opens=True)
