@@ -9,7 +9,7 @@ from govtext.articles.attach import grams_of
 from govtext.articles.beginnings import CONTINUES, TOPIC, WEIGHTS, signals, topic
 from govtext.articles.elements import DASH
 from govtext.articles.fields import dateline_of, reporter_of
-from govtext.articles.parts import PROSE
+from govtext.articles.parts import PROSE, is_ended
 from govtext.metadata import tells_publication
 
 if TYPE_CHECKING:
@@ -116,7 +116,8 @@ class _Bodies:
         if self.heads or body is None or body.byline is not None or not body.body or self._is_over(body, i):
             self.bylines.append((i, len(self.heads)))
         else:
-            body.byline, body.closed = i, True
+            last = self.parts[body.body[-1]]
+            body.byline, body.closed = i, not last.opens or is_ended(last.shadow)  # under 电 题：… the text begins
 
     def _is_over(self, body: Draft, i: int) -> bool:
         """Say whether a byline under a body that names its reporters stands over the next one."""
