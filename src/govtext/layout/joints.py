@@ -22,6 +22,7 @@ from govtext.layout.evidence import Said, evidence
 from govtext.layout.fields import next_fields
 from govtext.layout.habits import blanks_part, is_broken
 from govtext.layout.indents import typed_lines
+from govtext.layout.numbering import heads_of_sections
 from govtext.layout.run_ins import run_ins, wrapped_credits
 from govtext.layout.signals import ENDED
 
@@ -86,8 +87,9 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
     on = [*run_ins(lines, seen, shadow), *torn, *cut_off(lines, seen, shadow), *open_brackets(lines, seen)]
     on += (i - 1 for i in typed.go_on)
     if is_broken(seen):
+        sections = heads_of_sections(lines, seen, shadow)
         parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
-        for i in (*anew, *kept_whole(seen), *typed.first, *next_fields(lines, seen, shadow)):
+        for i in (*anew, *kept_whole(seen), *typed.first, *next_fields(lines, seen, shadow), *sections):
             if PARTS[parts[i - 1]] in GOES_ON:
                 parts[i - 1], parts[i] = _STOPPED[parts[i - 1]], _BEGUN[parts[i]]
         _take_apart(parts, seen)

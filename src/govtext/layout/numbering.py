@@ -1,4 +1,4 @@
-"""Numbers that lines begin with: those of a list ascend in the order in which it is read."""
+"""Numbers that lines begin with: those of a list ascend in the order in which it is read; those of sections head lines."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Final
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["ascents"]
+    from govtext.layout.signals import Seen
+    from govtext.lines import Lines
+
+__all__ = ["ascents", "heads_of_sections"]
 
 _NUMBERED: Final = lazy("([（(第]?)([0-9]{1,3}|[一二三四五六七八九十]{1,3})([、.．）)条章节])(?![0-9])")
 _ONES: Final = "〇一二三四五六七八九"
@@ -39,3 +42,21 @@ def _number(numeral: str) -> int:
         return int(numeral)
     tens, ten, ones = numeral.rpartition("十")
     return (_ONES.find(tens) if tens else len(ten)) * 10 + (_ONES.find(ones) if ones else 0)
+
+
+#: The number of a section within a section, over its text: 1.1 目标, 2.3.1. 水质; no quantity: 3.5 万元.
+_SECTION: Final = lazy(r"\d{1,2}(?:[.．]\d{1,2}){1,3}[.．]?[ \u3000]{0,2}(?![万亿千百十多余元米吨度倍个人次家亩])[一-鿿“《][^，。；]{0,40}")
+#: The share of the widest line that the head of a section is wide, at the most.
+BRIEF: Final = 0.6
+
+
+def heads_of_sections(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
+    """Yield the heads of sections within sections, and the lines below them: each begins anew. One alone says nothing."""
+    widest = max((s.row for s in seen), default=0.0)
+    heads = [
+        i
+        for i, (s, start, end) in enumerate(zip(seen, lines.starts, lines.ends, strict=True))
+        if s.end == "open" and s.row <= BRIEF * widest and _SECTION.fullmatch(shadow, start, end)
+    ]
+    if len(heads) > 1:
+        yield from (k for i in heads for k in (i, i + 1) if 0 < k < len(seen))
