@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS, TERMINATORS, width
+from govtext.characters import CLOSERS, HAN_CLASS, PUNCTUATION_CLASS, TERMINATORS, width
 from govtext.engine import Rule
 from govtext.patterns import lazy
 from govtext.scattered import PROSE
@@ -34,6 +34,9 @@ TOGETHER: Final = 3
 ENOUGH: Final = 3
 SURE: Final = 5
 OTHERS: Final = 0.5
+#: The share of lines that end as a paragraph does.
+WHOLE: Final = 0.5
+_ENDS: Final = frozenset(TERMINATORS + CLOSERS + ";；:：")
 
 
 class _Space(NamedTuple):
@@ -54,11 +57,15 @@ def propose_line_end_spaces(text: str) -> Iterator[Edit]:
     if _SPACE.search(text) is None:
         return
     spaces: list[_Space] = []
-    start = 0
+    start = whole = rows = 0
     for line in text.split("\n"):
         if " " in line and len(line) > NARROWEST and PROSE.search(line):
             spaces += _spaces(line, start)
+            rows += 1
+            whole += line.rstrip()[-1:] in _ENDS
         start += len(line) + 1
+    if whole < WHOLE * rows:  # rows of columns side by side: the space is what is left of the gutter
+        return
     wide = Counter(round(space.far) for space in spaces if space.far >= NARROWEST)
     if wide.total() < ENOUGH:
         return

@@ -6,6 +6,7 @@ column or on the next page is parted by them. Such lines are held back until the
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
@@ -34,8 +35,11 @@ MOST: Final = 3
 PROOF_ALONE: Final = 3.2
 PROOF: Final = 4.5
 BOUND: Final = -1.5
-#: How sure it is, where indents were typed, that one line goes on and another one comes on.
+#: How sure it is, where indents were typed, that one line goes on and another one comes on; and where a page turns, with
+#: the bond between the two.
 SURE: Final = 0.9
+LIKELY: Final = 0.7
+TURNED: Final = -2.5
 
 
 def held_back(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int] | None:
@@ -48,13 +52,15 @@ def held_back(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int] | No
         if not any(map(_may_part, page, page[1:], repeat(True))):  # most pages
             order += range(first, last)
             continue
-        alone = _alone(list(lines.part(first, last).contents(shadow)), page)
+        texts = list(lines.part(first, last).contents(shadow))
+        turns = _turns(texts)
+        alone = [each or i in turns for i, each in enumerate(_alone(texts, page))]
         if any(map(_may_part, page, page[1:], alone[1:])) and (
             typed.go_on or is_broken([s for s in page if not s.alone])
         ):
             bonds = Bonds(lines.part(first, last), page, range(last - first), shadow)
             begins = frozenset(i - first for i in typed.first if first <= i < last)
-            order += (first + i for i in _in_order(bonds, page, alone, begins))
+            order += (first + i for i in _in_order(bonds, page, alone, begins, turns))
         else:
             order += range(first, last)
     return order if any(k != i for i, k in enumerate(order)) else None
@@ -62,6 +68,8 @@ def held_back(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int] | No
 
 #: A running head: the number of the page beside what the page is of, as it may stand over an article or a chapter.
 _RUNNING: Final = lazy(r"\d{1,4}[ \u3000]{1,8}[一-鿿·]{2,14}|[一-鿿·]{2,14}[ \u3000]{1,8}\d{1,4}")
+#: The number of a page has so many digits at the most.
+FOLIO: Final = 4
 #: The mark of a note at the foot of a page, over its number.
 _MARK: Final = lazy(r"[①-⑳]|\[\d{1,3}\]|〔\d{1,3}〕")
 #: A note stands so many lines under its mark at the most.
@@ -79,6 +87,14 @@ def _alone(texts: Sequence[str], seen: Sequence[Seen]) -> list[bool]:
     return alone
 
 
+def _turns(texts: Sequence[str]) -> frozenset[int]:
+    """Give the lines where pages turn, by number: a running head, the same again and again, and the number beside it."""
+    folios = [i for i, text in enumerate(texts) if len(text) <= FOLIO and text.isdigit()]
+    beside = [(i, k) for i in folios for k in (i - 1, i + 1) if 0 <= k < len(texts)]
+    often = Counter(texts[k] for _, k in beside)
+    return frozenset(line for i, k in beside if often[texts[k]] > 1 for line in (i, k))
+
+
 def _may_part(above: Seen, below: Seen, alone: bool) -> bool:
     """Say whether a line may stand between one that fills its column and what goes on that: it is one of print."""
     if above.end in ENDED or above.end == "colon" or above.alone or not 0 < above.size < UNBROKEN_SIZE:
@@ -88,14 +104,16 @@ def _may_part(above: Seen, below: Seen, alone: bool) -> bool:
     return alone or (not below.marks and below.end in ("open", "closing"))
 
 
-def _in_order(bond: Bonds, seen: Sequence[Seen], alone: Sequence[bool], begins: Set[int]) -> list[int]:
+def _in_order(
+    bond: Bonds, seen: Sequence[Seen], alone: Sequence[bool], begins: Set[int], turns: Set[int]
+) -> list[int]:
     """Give the lines of a page by number, those that part a paragraph behind it."""
     out: list[int] = []
     held: list[int] = []
     i = 0
     while i < len(seen):
         out.append(i)
-        between = _between(i, bond, seen, alone, begins)
+        between = _between(i, bond, seen, alone, begins, turns)
         held += range(i + 1, i + 1 + between)
         i += between + 1
         if held and (i in begins or _has_ended(out[-1], i, bond, seen)):
@@ -104,17 +122,22 @@ def _in_order(bond: Bonds, seen: Sequence[Seen], alone: Sequence[bool], begins: 
     return out + held
 
 
-def _between(a: int, bond: Bonds, seen: Sequence[Seen], alone: Sequence[bool], begins: Set[int]) -> int:
+def _between(
+    a: int, bond: Bonds, seen: Sequence[Seen], alone: Sequence[bool], begins: Set[int], turns: Set[int]
+) -> int:
     """Count the lines between line `a` and the one that goes on it; 0 if that is the next one, or there is none.
 
-    Where the indents of the lines that begin a paragraph were typed, the first one without goes on.
+    Where the indents of the lines that begin a paragraph were typed, the first one without goes on; where a page
+    turns in the midst of a sentence, the first line of the next page does.
     """
     first = a + 1
     if first + 1 >= len(seen) or not _may_part(seen[a], seen[first], alone[first]):
         return 0
     all_alone = alone[first]
     below = next((b for b in range(first, min(first + MOST + 1, len(seen))) if not alone[b]), first)
-    sure = begins and all_alone and min(bond.goes_on(a), bond.comes_on(below)) > SURE
+    turned = turns.issuperset(range(first, below)) and bond(a, below) > TURNED
+    looks_on = min(bond.goes_on(a), bond.comes_on(below))
+    sure = all_alone and ((turned and looks_on > LIKELY) or (begins and looks_on > SURE))
     if sure and not _begins(below, bond, seen, begins):
         return below - first
     if not all_alone and (bond.comes_on(first) > bond.goes_on(a) or bond(a, first) > BOUND):
