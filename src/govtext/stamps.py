@@ -42,7 +42,7 @@ def is_divided(year: str, day: str, hour: str) -> bool:
 
 
 #: The label of a day; with the acts by which an article is published, or none, over a day in figures alone.
-_LABEL: Final = lazy("[一-鿿]{0,8}(?:日期|时间)[ ]?[】:：]")
+_LABEL: Final = lazy("[一-鿿]{0,8}(?:日期|时间|更新|修改|修订)于?[ ]?(?:[】:：]|(?=[12]))")
 _ISSUED: Final = lazy(
     "[一-鿿]{0,6}(?:发[布表稿文]|刊[登发载]|成文|印发|公[布开]|颁布|上传|录入)"
     r"|(?:日期|时间)[ ]?[】:：][ ]{0,4}(?:19|20)\d\d[-/.]"
@@ -56,6 +56,8 @@ def is_of_issue(line: str) -> bool:
     (True, True, True)
     >>> is_of_issue("2022年3月21日 星期一"), is_of_issue("归档时间：2022-03-21 10:20")
     (False, False)
+    >>> is_of_issue("更新于2022-03-21 10:20")
+    False
     >>> is_of_issue("时间：2022年3月21日 10:20")  # as a notice says when a meeting is
     False
     """
