@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.authors import author_of
 from govtext.dates import date_of
-from govtext.names import SURNAME
+from govtext.names import LIST, NAME, SURNAME
 from govtext.patterns import lazy
+from govtext.stamps import DAY as _DAY
+from govtext.stamps import HOUR as _HOUR
+from govtext.stamps import YEAR, has_hour, is_divided, is_of_issue
 
 if TYPE_CHECKING:
     import re
@@ -31,8 +34,8 @@ __all__ = [
 
 #: What a label can name: a day, where from, by whom, and the rest of what catalogues and archives say.
 _LABEL: Final = (
-    "(?:发布|发表|更新|刊登|印发|成文|发文|发稿|上传|录入|添加|创建|公开|公布|颁布|刊发|上载|转载|修改|修订|最后更新|文章发布"
-    "|资料更新|最新更新|上版|张贴|公告|生成|撰写|新闻发布)?(?:日期|时间)|(?:最近|最后|最新)(?:更新|修订)|首次发布"
+    "(?:(?:系统|网站|信息)?发布|发表|更新|刊登|印发|成文|发文|发稿|上传|录入|添加|创建|公开|公布|颁布|刊发|上载|转载|修改|修订"
+    "|最后更新|文章发布|资料更新|最新更新|上版|张贴|公告|生成|撰写|新闻发布)?(?:日期|时间)|(?:最近|最后|最新)(?:更新|修订)|首次发布"
     "|(?:出版|更新)(?=[ ]?[:：][ ]?(?:[12][0-9]{3}-|[0-9]{1,2}/))"
     r"|(?:信息|文章|稿件|新闻|本文|原文|资料)?(?:来源|出处)|(?:本文)?转(?:载)?自|(?:信息)?发布(?:机构|单位|部门|人员?|者)|(?:上传|录入)(?:者|人)|发文(?:机关|机构|单位)"
     r"|供稿(?:单位|部门)?|当前版|责任部门|(?:文章)?作者|原标题|(?:浏览|阅读|点击|访问)(?:次数|数|量)|所属分类|所属栏目|专栏"
@@ -45,8 +48,6 @@ _LABEL_END: Final = lazy(r"【?[一-鿿 \t\u3000]{2,12}[】:：]")
 #: Points of a list that labels and values may be set as.
 _POINTS: Final = "•●▪■◆ "
 
-_DAY: Final = r"(?:(?:19|20)\d\d[-/.年][ ]?\d{1,2}[-/.月][ ]?\d{1,2}(?:[ ]?日)?|\d{1,2}/\d{1,2}/(?:19|20)\d\d)"
-_HOUR: Final = r"[ T]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[ ]?[AaPp][Mm](?![A-Za-z]))?"
 _PAPER: Final = "[一-鿿]{1,8}(?:报|[网社](?:客户端)?|新闻|在线|周刊|电视台|融媒体?(?:中心)?)"
 _FROM: Final = "(?:本文|文章|稿件|新闻|信息)?(?:来源|转载|转自)"
 #: What may stand beside a day without its hour, piece by piece: an hour, the day of the week, the number of the paper
@@ -63,6 +64,7 @@ _BESIDE_DAY: Final = (
     "|(?:[一-鿿]{1,6}[报网社台])?(?:记者|通讯员|作者|编辑)[ ]?[一-鿿、]{2,12}"
     rf"|{SURNAME}[一-鿿]{{1,2}}(?:、[一-鿿]{{2,3}}){{0,3}}"
     r"|字[体号][^。！？]{0,24}|[【\[（(][^。！？】）)\]]{1,24}[】\]）)]|[大中小]|打印|收藏|分享|(?:发表)?评论|参与互动|我要评论"
+    r"|[<＜]?[ ]?[上下]一[版期](?:[ ][>＞])?|返回(?:首页|目录)"
     r"|点击|浏览|阅读|[一-鿿]{2,8}(?=[ \u3000]{1,4}(?:阅读|浏览|点击)[^：:]{0,3}[：:]))){0,8}"
     r"(?:[ \u3000|]{0,4}[一-鿿]{2,6}[ \u3000]?[:：][^。！？]{0,80})?"
 )
@@ -84,11 +86,14 @@ _METADATA: Final = lazy(
     r"|(?:19|20)\d\d[ ]\d\d/[ ]?\d\d[ ]\d\d:\d\d:\d\d(?:[ ][^。！？]{0,40})?$"
     # the name of a site or paper before it
     rf"|(?:[一-鿿]{{2,12}}[ \u3000]{{1,2}}|{_PAPER}){_DAY}{_HOUR}(?:[ ](?:发布于[：:].{{1,12}}|[^。！？，]{{0,12}}))?$"
+    rf"|(?:https?://)?www(?:\.[a-z0-9-]{{2,24}}){{2,4}}/?[ \u3000]{{1,4}}{_DAY}{_HOUR}"
+    r"(?:[ \u3000]{1,4}[^。！？，]{2,24})?$"
     rf"|[【（(]?《?{_PAPER}》?[ \u3000]{{0,2}}[（(]?{_DAY}(?:[ ,，]{{0,2}}第?[ ]?[0-9A-D]{{1,3}}[ ]?版)?[）)】]?$"
     rf"|原创[ ][^。，]{{2,40}}[ ]{_DAY}{_HOUR}[ ]发表于.{{2,12}}$"
     rf"|(?:[一-鿿]{{2,8}}[ ／/]{{1,3}})?记者[ ]?[一-鿿、]{{2,15}}[ ]?[／/][ ]?[一-鿿]{{2,8}}报[道导]"
     rf"[ ]{_DAY}(?:{_HOUR})?$"
-    r"|(?:记者|通讯员|撰稿人?)[:：][^。，:：]{2,40}[ \u3000](?:来源|(?:发布)?时间)[:：][^。！？]{2,90}$"
+    r"|(?:记者|通讯员|[撰供发来]稿人?)[:：][^。，:：]{2,40}[ \u3000]"
+    r"(?:来源|(?:发布)?(?:时间|日期))[:：][^。！？]{2,90}$"
     # the paper and its reporters before it
     rf"|[一-鿿0-9A-Za-z]{{2,12}}(?:[ ][一-鿿]{{2,4}}){{1,4}}[ ]{_DAY}{_HOUR}$"
     # an hour alone
@@ -136,18 +141,6 @@ def _unspaced(line: str) -> str:
     return _SPACED.sub("", head.group()) + line[head.end() :] if head else line
 
 
-_CLOCK: Final = lazy(rf"{_DAY}(?:[ ][A-Z]{{3}})?{_HOUR}(?!\d)")
-
-
-def has_hour(line: str) -> bool:
-    """Say whether a line has a day with its hour, as a site gives one with an article, and a newspaper does not.
-
-    >>> has_hour("2022-03-21 10:20 来源：某某网"), has_hour("2022-03-21")
-    (True, False)
-    """
-    return _CLOCK.search(line) is not None
-
-
 _PAPER_ALONE: Final = lazy(_PAPER)
 
 
@@ -174,11 +167,22 @@ def tells_publication(line: str) -> bool:
 
 #: What stands behind a value in the same line: a bar, a day, or another label.
 _BEHIND: Final = r"(?=$|[ \u3000]*[|｜丨/]|[ \u3000]+(?:(?:19|20)\d\d|[一-鿿]{2,6}[ ]?[:：]))"
+#: What a source does not go on with: another label, without a space before it; who reported for it.
+_NEXT: Final = (
+    "(?:(?:发[布表]|更新)?(?:时间|日期)|作者|(?:责任)?编辑|责编|(?:浏览|阅读|点击)[次量数]{0,2})[ ]?[:：]"
+    rf"|(?<=[报网社台闻])(?:见习)?记者(?=[ \u3000]{{1,2}}{NAME}(?:$|[ \u3000、]))"
+)
 _SOURCE: Final = lazy(
     r"(?:(?:(?:来源|出处)于?|转载?自|发布(?:机构|单位|部门)|发文机关)[ \u3000]?[】:：]|^来源[ ]?[|｜丨])[ \t\u3000]*"
     rf"(?:{_DAY}(?:{_HOUR})?[ \u3000]?(?=[一-鿿]))?"
-    r"(?!https?[:：]|www\.)(?P<name>(?:(?!(?:19|20)\d\d[-年/.]|参与互动|我要评论)[^ \t\u3000:：|（()）]){2,30}"
+    r"(?!https?[:：]|www\.|[\d-]+(?:$|[ \u3000]))"
+    rf"(?P<name>(?:(?!(?:19|20)\d\d[-年/.]|参与互动|我要评论|{_NEXT})[^ \t\u3000:：|（()）]){{2,30}}"
     r"(?:[（(][^）)]{1,8}[）)])?)"
+)
+#: From where something was posted, as boards say it of who posts: the name of a province.
+_REGION: Final = (
+    "(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海"
+    "|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)"
 )
 #: The name of the paper before the day: of an article in its archive (申报 日期：1948-10-27 版次：2), of a page of its
 #: site (某某网 2022-03-21 10:20), of its own (《某某日报》 2022-03-21).
@@ -188,34 +192,16 @@ _SOURCE_BEFORE: Final = lazy(
     rf"|^[【（(]?《?(?P<paper>{_PAPER})》?[ \u3000]{{0,2}}[（(]?{_DAY}"
 )
 _SOURCE_AFTER: Final = lazy(
-    _HOUR + r"(?:[ \u3000|·]+(?!发表于|发布于|记者|编辑|只看|[A-Z]{2,4}$)(?P<name>[一-鿿A-Za-z]{2,16})"
+    _HOUR + rf"(?:[ \u3000|·]+(?!发表于|发布于|记者|编辑|只看|[A-Z]{{2,4}}$|{_REGION}$)(?P<name>[一-鿿A-Za-z]{{2,16}})"
     r"|[ ][AP]M[ ]+(?P<site>[a-z]{2,16}(?:\.[a-z]{2,12}){1,3}))(?:$|[ ]?[／/]|[ ](?=记者))"
     r"|^Source[ ]?:[ ]?(?P<wire>[A-Z][A-Za-z .]{2,30}?)(?:$|[ ]{2}|[|])"
 )
 _AUTHOR: Final = lazy(
     r"(?:作[ \u3000]{0,2}者[ \u3000]?[】:：]|^作者[ ]?[|｜丨]|^[（(]?(?:记者|通讯员|撰稿人?|供稿人|文字)[：:])"
     rf"[ \u3000]*(?P<name>[^:：|]{{2,24}}?){_BEHIND}"
+    rf"|来源[ ]?[:：][^:：]{{2,16}}(?<=[报网社台闻])(?:见习)?记者[ \u3000]{{1,2}}(?P<sent>{LIST})(?=$|[ \u3000])"
     r"|(?:^|[／/ ])记者[ ]?(?P<reporter>[一-鿿、]{2,15})[ ]?[／/][ ]?[一-鿿]{2,8}(?:报道|报导)(?=$|[ ])"
 )
-#: The pieces of a stamp that was divided over lines.
-_YEAR: Final = lazy(r"(?:19|20)\d\d")
-_MONTH_AND_DAY: Final = lazy(r"\d{1,2}[/-][ ]?\d{1,2}")
-_TIME: Final = lazy(r"\d{1,2}:\d\d(?::\d\d)?")
-
-
-def is_divided(year: str, day: str, hour: str) -> bool:
-    """Say whether three lines are the year, the day and the hour of one stamp.
-
-    >>> is_divided("2022", "03/21", "10:15:33"), is_divided("2022", "青澜", "10:15:33")
-    (True, False)
-    """
-    return (
-        _TIME.fullmatch(hour) is not None
-        and _MONTH_AND_DAY.fullmatch(day) is not None
-        and _YEAR.fullmatch(year) is not None
-    )
-
-
 _BARE: Final = lazy("(?:发布|发文|更新|刊登|公告|张贴|上版|来信|回复|受理)(?:日期|时间)")
 _BESIDE: Final = lazy("(?:信息)?来源|(?:发布|回复|答复)(?:单位|机构|部门)|(?:浏览|点击|阅读)(?:量|数|次数|人次)")
 
@@ -260,7 +246,7 @@ def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) ->
     names: list[str] = []
     for line, own in zip(map(_unspaced, lines), map(_unspaced, printed or lines), strict=True):
         parting = ""
-        if joined and _YEAR.fullmatch(joined[-1]) is not None:
+        if joined and YEAR.fullmatch(joined[-1]) is not None:
             parting = " "
         elif joined and (is_label(joined[-1]) or is_label_beside(joined[-1]) or joined[-1].endswith("来源于")):
             parting = "："
@@ -270,9 +256,10 @@ def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) ->
         else:
             joined.append(line)
             names.append(own)
-    # of a board, where others have days, too
+    # of a board, where others have days, too; and what a label or an hour says to be of publication, before other days
     posted = [line for line in joined if "发表于" in line or "发布于" in line]
-    date = next((found for line in (*posted, *joined) if (found := date_of(line))), None)
+    issued = [line for line in joined if is_of_issue(line)]
+    date = next((found for line in (*posted, *issued, *joined) if (found := date_of(line))), None)
     sources = (_SOURCE.search(line) or _SOURCE_AFTER.search(line) or _SOURCE_BEFORE.search(line) for line in joined)
     source = _first(sources, names)
     signed = _first(map(_AUTHOR.search, joined), names)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.feet import without_foot, without_repeated
 from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import EDITOR, PROSE, SITE
@@ -51,15 +52,15 @@ def lift(parts: list[Part]) -> list[Part]:
     stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts)
     found = sum(site) + menus(parts, site) + STAMP * stamped
     if found < SITE_LINES or (found < UNSURE and not stamped and not any(map(is_sure, parts))):
-        return parts
+        return without_foot(parts, site)
     parts = _without_summary(parts)
     prose = [is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]
     if not any(prose):
-        return parts
+        return without_foot(parts, site)
     end = _end(parts, prose, site, boxes)
     first, title = _head(parts, prose[:end], site, {*named.values()})
     lifted = [_lifted(parts, i, first, end, title, mine=site[i]) for i in range(len(parts))]
-    return _signed(lifted, parts, site, title)
+    return without_repeated(_signed(lifted, parts, site, title), first)
 
 
 def _signed(lifted: list[Part], parts: Sequence[Part], site: Sequence[bool], title: Set[int]) -> list[Part]:

@@ -58,10 +58,24 @@ def without_lists(parts: Sequence[Part]) -> list[Part]:
             if len(run) > (behind if begun or off else most):
                 stands_off = off or (not paragraphs and _heads_a_list(parts, run))
                 for k in run[stands_off:]:
-                    out[k] = out[k]._replace(kind="body", reason="one of many short lines")
+                    out[k] = out[k]._replace(kind="body", reason=ONE_OF_MANY)
+                _release(out, run)
             begun = begun or kind in PROSE
             run = []
     return out
+
+
+def _release(out: list[Part], run: Sequence[int]) -> None:
+    """Take the line over the credit of a picture, above a run of lines, for one of them, if it is as short as they."""
+    note = run[0] - 1
+    if note < 1 or out[note].kind != "caption-credit" or out[note - 1].kind != "caption":
+        return
+    if out[note - 1].passage.label != "caption" and out[note - 1].width <= max(out[k].width for k in run):
+        out[note - 1] = out[note - 1]._replace(kind="body", reason=ONE_OF_MANY)
+        out[note] = out[note]._replace(kind="caption")
+
+
+ONE_OF_MANY: Final = "one of many short lines"
 
 
 #: What stands over a list: a label on a line of its own (用料：, 名单如下：), or a paragraph that ends by announcing it

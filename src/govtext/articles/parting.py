@@ -21,9 +21,9 @@ _TAIL: Final = lazy(
     r"|据[^（）()。，]{2,14}[电道讯]|本报综合|[一-鿿]{2,4}[社报网][发电]|综合[^（）()。，]{2,12}"
     r"|Xinhua|Reuters|Source: [^()]{2,40})[）)】])$"
 )
-#: What a portal puts behind the last sentence of an article.
-_MORE: Final = "查看更多"
-_MORE_BEHIND: Final = lazy("(?<=[。！？”）])[ \u3000]?(?P<tail>返回[一-鿿]{2,4}，查看更多)$")
+#: What a portal puts behind the last sentence of an article, or behind that of each page that it is divided into.
+_MORE: Final = ("查看更多", "pagebreak")
+_MORE_BEHIND: Final = lazy("(?<=[。！？”）摄发])[ \u3000]?(?P<tail>返回[一-鿿]{2,4}，查看更多|pagebreak)$")
 #: The dateline behind the metadata of a report from an archive: 本报南京廿六日电.
 _SENT: Final = lazy(
     r"(?<=[ \u3000])(?P<tail>(?:本报|[一-鿿]{2,3}社)[一-鿿]{0,10}[\d一二三四五六七八九十廿卅]{1,3}日[急专特]?[电讯])$"
@@ -60,6 +60,7 @@ def parted(passage: Passage, line: str) -> Iterator[Passage]:
         return
     cut, tail = len(line[: match.start()].rstrip()), match.start("tail")
     torn = "torn" if "下转" in match["tail"] and not passage.label else passage.label
+    torn = torn or label(line[:cut])
     content = passage.content[:cut]
     yield passage._replace(end=passage.start + cut, content=content, width=width(content), label=torn)
     yield passage._replace(

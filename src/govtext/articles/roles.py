@@ -188,7 +188,7 @@ def _part(passage: Passage, line: str) -> Part:
     if kind == "heading":
         return Part(passage._replace(bold=True), line, "head", MARKED)
     part = Part(passage, line, "body", LONG)
-    if reason := said(line):
+    if kind != "site" and (reason := said(line)):
         return part._replace(reason=reason)
     if kind == "metadata" or part.metadata:
         return part._replace(kind="meta", reason="says when, where or by whom")

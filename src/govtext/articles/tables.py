@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.fields import is_name
 from govtext.dates import date_of
-from govtext.metadata import is_divided, is_label, is_label_beside
-from govtext.official import is_office
+from govtext.metadata import is_divided, is_label, is_label_beside, is_paper
+from govtext.official import is_office, level_of
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -41,12 +42,15 @@ def of_a_table(above: list[Part], part: Part) -> Part:
 
 
 def _is_value(line: str, above: Sequence[Part]) -> bool:
-    """Say whether a line can be the value of a label above it: short, and not the beginning of a title.
+    """Say whether a line can be the value of a label above it: short, no number, and not the beginning of a title.
 
-    A day has a numeral.
+    A day has a numeral. The last label of a line whose others have their values beside them has its own there, or none,
+    but for the name of an office or person.
     """
     if is_office(line) and _OFFICES.search(above[-1].shadow):
         return True
+    if level_of(line) is not None or (_LAST.search(above[-1].shadow) and not (is_paper(line) or is_name(line))):
+        return False
     if _DAYS.search(above[-1].shadow) and _NUMERAL.search(line) is None:
         return False
     titles = (part.shadow for part in above[-TITLES:] if part.kind == "head")
@@ -58,6 +62,8 @@ _TAKES: Final = lazy(
     "(?:来[ \u3000]{0,4}源|出处|日[ \u3000]{0,4}期|时[ \u3000]{0,4}间|作者|机构|机关|单位|部门|号|类|词|次数|[人者])"
     "[ \u3000]?[：:]$|来源于[：:]?$"
 )
+#: A label at the end of a line, behind a label with its value.
+_LAST: Final = lazy("[一-鿿][：:][ \u3000]?[^：: \u3000][^：:]{0,40}[ \u3000][^：: \u3000]{2,8}[：:]$")
 _DAYS: Final = lazy("(?:期|间)[ \u3000]?[：:]$")
 _NUMERAL: Final = lazy("[0-9０-９〇零○一二三四五六七八九十]")
 _OFFICES: Final = lazy("来源于$|(?:来源|机构|机关|单位|部门)[：:]$")

@@ -1,0 +1,68 @@
+"""Stamps: days with their hours, as a site sets them over or under the headline of an article."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from govtext.patterns import lazy
+
+__all__ = ["DAY", "HOUR", "YEAR", "has_hour", "is_divided", "is_of_issue"]
+
+DAY: Final = r"(?:(?:19|20)\d\d[-/.年][ ]?\d{1,2}[-/.月][ ]?\d{1,2}(?:[ ]?日)?|\d{1,2}/\d{1,2}/(?:19|20)\d\d)"
+HOUR: Final = r"[ T]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[ ]?[AaPp][Mm](?![A-Za-z]))?"
+_CLOCK: Final = lazy(rf"{DAY}(?:[ ][A-Z]{{3}})?{HOUR}(?!\d)")
+
+
+def has_hour(line: str) -> bool:
+    """Say whether a line has a day with its hour, as a site gives one with an article, and a newspaper does not.
+
+    >>> has_hour("2022-03-21 10:20 来源：某某网"), has_hour("2022-03-21")
+    (True, False)
+    """
+    return _CLOCK.search(line) is not None
+
+
+#: The pieces of a stamp that was divided over lines.
+YEAR: Final = lazy(r"(?:19|20)\d\d")
+_MONTH_AND_DAY: Final = lazy(r"\d{1,2}[/-][ ]?\d{1,2}")
+_TIME: Final = lazy(r"\d{1,2}:\d\d(?::\d\d)?")
+
+
+def is_divided(year: str, day: str, hour: str) -> bool:
+    """Say whether three lines are the year, the day and the hour of one stamp.
+
+    >>> is_divided("2022", "03/21", "10:15:33"), is_divided("2022", "青澜", "10:15:33")
+    (True, False)
+    """
+    return (
+        _TIME.fullmatch(hour) is not None
+        and _MONTH_AND_DAY.fullmatch(day) is not None
+        and YEAR.fullmatch(year) is not None
+    )
+
+
+#: The label of a day; with the acts by which an article is published, or none, over a day in figures alone.
+_LABEL: Final = lazy("[一-鿿]{0,8}(?:日期|时间|更新|修改|修订)于?[ ]?(?:[】:：]|(?=[12]))")
+_ISSUED: Final = lazy(
+    "[一-鿿]{0,6}(?:发[布表稿文]|刊[登发载]|成文|印发|公[布开]|颁布|上传|录入)"
+    r"|(?:日期|时间)[ ]?[】:：][ ]{0,4}(?:19|20)\d\d[-/.]"
+)
+
+
+def is_of_issue(line: str) -> bool:
+    """Say whether a line has the day of publication for certain: so labelled, or with its hour, as a site has it.
+
+    >>> is_of_issue("发布时间：2022-03-21"), is_of_issue("时间：2022-03-21 10:20"), is_of_issue("2022-03-21 10:20")
+    (True, True, True)
+    >>> is_of_issue("2022年3月21日 星期一"), is_of_issue("归档时间：2022-03-21 10:20")
+    (False, False)
+    >>> is_of_issue("更新于2022-03-21 10:20")
+    False
+    >>> is_of_issue("时间：2022年3月21日 10:20")  # as a notice says when a meeting is
+    False
+    """
+    label = _LABEL.search(line)
+    if label is None:
+        return has_hour(line)
+    issued = _ISSUED.match(line, label.start())
+    return issued is not None and (issued[0][0] not in "日时" or has_hour(line))
