@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from govtext.authors import OFFICE
+from govtext.authors import OFFICE, end_of_name
 from govtext.labels import DATELINE
 from govtext.names import SURNAME, SURNAME_OR_WORD
 from govtext.patterns import lazy
@@ -28,9 +28,6 @@ _ALONE: Final = lazy(
     rf"(?:[ \u3000、]{{1,2}}{SURNAME}[一-鿿]{{1,2}}){{0,3}}(?:[ \u3000]?(?:报道|报导|文|撰文|著|整理))?"
     r"|[A-Z]{3,16}(?:[ -][A-Z][A-Z.]{0,16}){1,2}"
 )
-#: A name has so many characters at the most, a place so many at the least.
-NAME: Final = 3
-PLACE: Final = 2
 
 
 def dateline_of(shadow: str) -> tuple[int, int] | None:
@@ -68,7 +65,7 @@ def reporter_of(shadow: str) -> tuple[int, int] | None:
     placed = _FROM.search(match.group())
     if placed is not None:
         run = placed["run"] or ""  # name and place in one: 记者郑美玲香港8日电
-        end = start + placed.start() + (min(NAME, len(run) - PLACE) if run else 0)
+        end = start + placed.start() + (end_of_name(run) if run else 0)
     return start, start + len(shadow[start:end].rstrip())
 
 

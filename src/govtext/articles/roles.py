@@ -15,8 +15,9 @@ from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, PROSE, SITE, Pa
 from govtext.articles.short import SAID, said
 from govtext.articles.tables import of_a_table, with_rows
 from govtext.authors import is_reporter
-from govtext.characters import IDEOGRAPHIC_SPACE
+from govtext.characters import IDEOGRAPHIC_SPACE, has_han
 from govtext.labels import label
+from govtext.names import LATIN
 from govtext.official import level_of
 from govtext.patterns import lazy
 from govtext.words import affinity
@@ -116,12 +117,27 @@ def _with_reporters(parts: list[Part]) -> list[Part]:
     for i, part in enumerate(parts):
         if part.kind == "head" and part.passage.rows == 1:
             under = i > 0 and parts[i - 1].kind in ("head", "byline")
-            beside = under and i + 1 < len(parts) and parts[i + 1].kind in PROSE
+            below = parts[i + 1] if i + 1 < len(parts) else None
+            beside = under and below is not None and below.kind in PROSE
+            dated = under and below is not None and (below.kind == "meta" or below.passage.label == "folio")
             if is_reporter(part.shadow, beside=beside):
                 parts[i] = part._replace(kind="byline", reason="a byline, for the role before the name")
             elif beside and parts[i - 1].kind == "head" and is_name(part.shadow) and not _is_spoken_of(parts, i):
                 parts[i] = part._replace(kind="byline", reason="a name between title and text")
+            elif dated and has_han(parts[i - 1].shadow) and _is_latin_name(parts, i):
+                parts[i] = part._replace(kind="byline", reason="a name in Latin letters between title and day")
     return parts
+
+
+_LATIN: Final = lazy(LATIN)
+
+
+def _is_latin_name(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` is a name in Latin letters, and the text does not speak of whoever bears it."""
+    if _LATIN.fullmatch(parts[i].shadow) is None:
+        return False
+    around = (parts[i - 1], *parts[i + 1 : i + 1 + SPOKEN])
+    return not any(word in part.shadow for word in parts[i].shadow.split() if word[1:] for part in around)
 
 
 #: Paragraphs under a name that are looked through for it; and nats by which two characters of a word have met more
