@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 __all__ = [
+    "POINTS",
     "Metadata",
     "has_hour",
     "is_divided",
@@ -43,7 +44,7 @@ _LABEL: Final = (
 _SPACED: Final = lazy(r"(?<=[【一-鿿])[ \t\u3000]+(?=[一-鿿】])")
 _LABEL_END: Final = lazy(r"【?[一-鿿 \t\u3000]{2,12}[】:：]")
 #: Points of a list that labels and values may be set as.
-_POINTS: Final = "•●▪■◆ "
+POINTS: Final = "•●▪■◆ "
 
 _DAY: Final = r"(?:(?:19|20)\d\d[-/.年][ ]?\d{1,2}[-/.月][ ]?\d{1,2}(?:[ ]?日)?|\d{1,2}/\d{1,2}/(?:19|20)\d\d)"
 _HOUR: Final = r"[ T]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[ ]?[AaPp][Mm](?![A-Za-z]))?"
@@ -75,7 +76,10 @@ _METADATA: Final = lazy(
     r"|(?:来源|出处)[ ]?[|｜丨][ ]?[^。，|｜丨]{2,24}"
     rf"|(?:发布|更新)[/／][ ]?{_DAY}[^。！？]{{0,40}}$"
     r"|(?:title|url|link|source|author|date|time|published|pub_?date|publish_?time|tags?):[ ][^。！？]{2,160}$"
-    r"|(?:Source|(?:Last )?[Uu]pdated|Published|Posted)(?: on)?[ ]?:[ ]?[^。！？]{3,80}$"
+    r"|(?:Source|(?:Last )?[Uu]pdated|Published|Posted|Issued)(?: on| by)?[ ]?:[ ]?[^。！？]{3,80}$"
+    rf"|(?:Date|DATE)[ ]?:[ ]?{_DAY}[^。！？]{{0,40}}$"
+    # an agency of an English page, with the hour and day
+    r"|\(?[A-Z][A-Za-z'’ .]{2,30}\)?[ ]\d{1,2}:\d\d,[ ][A-Z][a-z]{2,8}\.?[ ]\d{1,2},[ ](?:19|20)\d\d$"
     # a day, and what else stands beside it
     rf"|(?:发布于)?[ ]?{_DAY}{_HOUR}(?:[ \u3000|（(]{{1,4}}[^。！？，]{{0,40}})?$"
     rf"|(?:发布于)?[ ]?(?:{_DAY}|1[01]\d年\d{{1,2}}[-/.月]\d{{1,2}}日?){_BESIDE_DAY}$"
@@ -121,7 +125,7 @@ def is_metadata(line: str) -> bool:
     when = _WHEN.match(line)
     if line.endswith(("。", "！", "？")) or (when is not None and _YEARLY.search(line, when.end(), FAR) is None):
         return False
-    line = line.lstrip(_POINTS)
+    line = line.lstrip(POINTS)
     if _LASTS.match(line) is not None:
         return False
     closed = _unspaced(line)
@@ -190,7 +194,8 @@ _SOURCE_BEFORE: Final = lazy(
 _SOURCE_AFTER: Final = lazy(
     _HOUR + r"(?:[ \u3000|·]+(?!发表于|发布于|记者|编辑|只看|[A-Z]{2,4}$)(?P<name>[一-鿿A-Za-z]{2,16})"
     r"|[ ][AP]M[ ]+(?P<site>[a-z]{2,16}(?:\.[a-z]{2,12}){1,3}))(?:$|[ ]?[／/]|[ ](?=记者))"
-    r"|^Source[ ]?:[ ]?(?P<wire>[A-Z][A-Za-z .]{2,30}?)(?:$|[ ]{2}|[|])"
+    r"|^Source[ ]?:[ ]?(?P<wire>[A-Z][A-Za-z .]{2,76}?)(?:$|[ ]{2}|[|])"
+    r"|^\(?(?P<agency>[A-Z][A-Za-z'’ .]{2,30}?)\)?[ ]\d{1,2}:\d\d,[ ]"
 )
 _AUTHOR: Final = lazy(
     r"(?:作[ \u3000]{0,2}者[ \u3000]?[】:：]|^作者[ ]?[|｜丨]|^[（(]?(?:记者|通讯员|撰稿人?|供稿人|文字)[：:])"

@@ -111,9 +111,15 @@ class _Bodies:
         return self.bodies[-1]
 
     def sign(self, i: int) -> None:
-        """Take a byline: it closes the body that it stands under, or stands over the next one."""
+        """Take a byline: it closes the body that it stands under, or stands over the next one.
+
+        Over the day of publication and more text it stands under the summary of its article, and closes nothing.
+        """
         body = self.bodies[-1] if self.bodies else None
-        if self.heads or body is None or body.byline is not None or not body.body or self._is_over(body, i):
+        below = [part.kind for part in self.parts[i + 1 : i + 3] if not part.opens]
+        if body is not None and not self.heads and body.byline is None and below == ["meta", "body"]:
+            body.byline = i
+        elif self.heads or body is None or body.byline is not None or not body.body or self._is_over(body, i):
             self.bylines.append((i, len(self.heads)))
         else:
             body.byline, body.closed = i, True

@@ -9,7 +9,7 @@ from govtext.articles.fields import dateline_of
 from govtext.articles.pageheads import FOLIOS
 from govtext.articles.parts import PROSE
 from govtext.dates import date_of, day_behind, day_within
-from govtext.metadata import Metadata, is_paper, read_metadata
+from govtext.metadata import POINTS, Metadata, is_paper, read_metadata
 from govtext.official import is_day, is_office, is_signer
 from govtext.patterns import lazy
 
@@ -51,7 +51,9 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
         opening = (parts[i] for i in draft.body[:CLOSING] if _MINUTED.match(parts[i].shadow))
         found = _read([*each, *day, *opening, *closing])
         within = _day_inside(parts, draft)
-        named = next((part.passage.content for part in each if is_paper(part.shadow)), None)
+        named = next(
+            (part.passage.content.lstrip(POINTS) for part in each if is_paper(part.shadow.lstrip(POINTS))), None
+        )
         said.append(found._replace(source=found.source or named or office, date=found.date or within))
     if len(said) == 1 and said[0].source is None:  # a site names the source in its legal notice, too
         said = [said[0]._replace(source=_read([part for part in parts if part.kind == "furniture"]).source)]
