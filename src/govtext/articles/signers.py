@@ -33,7 +33,7 @@ def with_signers(parts: list[Part]) -> list[Part]:
             below = parts[i + 1].kind if i + 1 < len(parts) else ""
             beside = above in ("head", "byline") and below in PROSE
             dated = above == "head" and (below == "meta" or (below != "" and parts[i + 1].passage.label == "folio"))
-            if above in ("head", "meta") and below in PROSE and _is_of_paper(part.shadow):
+            if above in ("head", "meta", "credit") and below in PROSE and _is_of_paper(part.shadow):
                 parts[i] = part._replace(kind="meta", reason="the paper, between title and text")
             elif is_reporter(part.shadow, beside=beside):
                 parts[i] = part._replace(kind="byline", reason="a byline, for the role before the name")
