@@ -62,13 +62,13 @@ _DAY: Final = lazy(
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月[ ]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?日"
 )
 #: 附件说明, and the further items under it.
-_ATTACHMENT: Final = lazy(r"附(?:件|表)?[ \u3000]?\d{0,2}[：:].{2,80}")
+_ATTACHMENT: Final = lazy(r"附[ \u3000]{0,8}(?:件|表)?[ \u3000]?\d{0,2}[：:].{2,80}")
 _ITEM: Final = lazy(r"\d{1,2}[.．、].{2,80}")
 #: 附注: a bracket behind the day.
 _NOTE: Final = lazy(r"[（(][^（）()]{2,40}[）)]")
 #: 一、 （一） 1. （1）: the four levels of the body.
 _LEVELS: Final = lazy(
-    r"(?:(?P<one>[一二三四五六七八九十]{1,3}、)|(?P<two>[（(][一二三四五六七八九十]{1,3}[）)])"
+    r"(?:(?P<one>(?:[一二三四五六七八九十]{1,3}|[壹贰叁参肆伍柒捌玖拾]{1,2}|陆(?!、[海空]))、)|(?P<two>[（(][一二三四五六七八九十]{1,3}[）)])"
     r"|(?P<three>\d{1,2}[.．](?!\d))|(?P<four>[（(]\d{1,2}[）)]))"
 )
 #: Blocks at the beginning and at the end of a body in which the parts of an official document are looked for.

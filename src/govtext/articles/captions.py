@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, assign, grams_of
 from govtext.articles.bodies import Draft
-from govtext.articles.parts import PROSE
+from govtext.articles.parts import MARKED, PROSE, are_typed
+from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govtext.articles.parts import Part
 
-__all__ = ["pictured", "spread_captions"]
+__all__ = ["pictured", "spread_captions", "with_twins"]
 
 #: Pictures of a page that has nothing else, at the least.
 PICTURES: Final = 2
@@ -77,3 +78,38 @@ def _spread(parts: Sequence[Part], bodies: Sequence[Draft], holder: Draft, heap:
         if place is not None and bodies[place] is not holder:
             holder.body = [i for i in holder.body if i not in caption]
             bodies[place].body += caption
+
+
+#: A caption that may stand twice has so many characters at the least.
+SAID: Final = 8
+#: The credit behind a caption that stands again with it.
+_CREDITED: Final = lazy("[ \u3000]?[（(【／/]?(?:摄影?|[图照]片?|供图|资料|来源|翻摄)[：:/／（(片照]")
+#: A sentence in a line that goes on behind it, or the credit of a picture at its end.
+_SENTENCE: Final = lazy("[。）)](?=.)|[）)]$")
+
+
+def with_twins(parts: list[Part]) -> list[Part]:
+    """Take what stands twice below a title for a caption: a site has it as the text of its picture as well.
+
+    The second time its credit may stand behind it. What stands twice between paragraphs might be a headline in fake
+    bold; but none has a sentence in it, or ends in a bracket. Only where no line of the text was broken: a printed page
+    has no texts of pictures.
+    """
+    if not are_typed(parts):
+        return parts
+    headed = begun = False
+    for i, part in enumerate(parts):
+        twin = part.passage.bold and part.reason != MARKED and (not begun or _SENTENCE.search(part.shadow))
+        if headed and part.kind in ("head", "body", "caption") and (twin or _stands_again(part, parts[i - 1].shadow)):
+            for k in (i,) if twin else (i - 1, i):
+                parts[k] = parts[k]._replace(kind="caption", reason="stands twice, as text and caption of a picture do")
+        headed = headed or (parts[i].kind == "head" and not part.passage.bold)
+        begun = begun or parts[i].kind in PROSE
+    return parts
+
+
+def _stands_again(part: Part, above: str) -> bool:
+    """Say whether a line is the one above it again, with its credit behind or under it."""
+    if len(above) < SAID or not part.shadow.startswith(above):
+        return False
+    return part.kind == "caption" or _CREDITED.match(part.shadow, len(above)) is not None

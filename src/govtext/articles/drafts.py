@@ -85,8 +85,8 @@ def _with_all(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
 def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group], *, mixed: bool) -> list[Draft]:
     """Give headlines and captions to their bodies, all of them at once, and mend what was torn."""
     spread_captions(parts, drafts)
-    if len(drafts) == 1 and not mixed and _is_headed(parts, drafts[0], groups):
-        groups = _without_closing(drafts[0], groups)
+    if len(drafts) == 1 and not mixed:
+        groups = _without_closing(parts, drafts[0], groups)
     texts = ["".join(parts[i].shadow for i in draft.body if parts[i].kind != "caption") for draft in drafts]
     counted = sharable(texts, ["".join(parts[i].shadow for i in group.lines) for group in groups]) if groups else []
     units = split_groups(groups, parts, texts, counted, mixed=mixed)
@@ -119,17 +119,22 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group],
     return _one(parts, mend(parts, [draft for draft in drafts if draft.heads or draft.body]))
 
 
-def _is_headed(parts: Sequence[Part], draft: Draft, groups: Sequence[Group]) -> bool:
-    """Say whether the headline of the only body stands over it, or none was dumped behind it: no line was broken."""
+#: What stands last of all and is no wider, in ems, is no headline where no line was broken: 相关附件, 不适用.
+CLOSING: Final = 8.0
+
+
+def _without_closing(parts: Sequence[Part], draft: Draft, groups: Sequence[Group]) -> list[Group]:
+    """Leave to the only body what stands behind it, where no line was broken: its headline stands over it.
+
+    One that has none over it may have it behind it, if its paragraphs are short enough to be lines.
+    """
     body = [parts[i] for i in draft.body]
-    return is_unbroken(*body) or (bool(groups) and groups[0].after == 0 and are_typed(body))
-
-
-def _without_closing(draft: Draft, groups: Sequence[Group]) -> list[Group]:
-    """Leave what stands behind the only body to it: where each paragraph is a line, its headline stands over it."""
+    typed = are_typed(body)
+    headed = is_unbroken(*body) or (bool(groups) and groups[0].after == 0 and typed)
     kept: list[Group] = []
     for group in groups:
-        if group.after > 0 and group.byline is None:
+        brief = typed and sum(parts[i].width for i in group.lines) <= CLOSING
+        if group.after > 0 and group.byline is None and (headed or (brief and group.lines[0] > draft.body[0])):
             draft.body = [*merge(draft.body, group.lines)]
         else:
             kept.append(group)

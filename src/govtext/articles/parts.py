@@ -12,12 +12,13 @@ if TYPE_CHECKING:
 
     from govtext.lines import Passage
 
-__all__ = ["BREADCRUMB", "HEADLINE", "PROSE", "SITE", "Part", "are_typed", "is_ended", "is_unbroken"]
+__all__ = ["BREADCRUMB", "HEADLINE", "MARKED", "PROSE", "SITE", "Part", "are_typed", "is_ended", "is_unbroken"]
 
 #: Why a line is furniture that says itself that it is of a web site.
 SITE: Final = "of the site"
 BREADCRUMB: Final = "a breadcrumb"
 EDITOR: Final = "an editor's line"
+MARKED: Final = "marked as a headline"
 
 #: The kinds of part that are running text.
 PROSE: Final = ("body", "list-item", "table-row")
@@ -50,12 +51,13 @@ class Part(NamedTuple):
 
 #: What ends a paragraph; a headline ends in the open, or with a dash or colon that leads on to the next line.
 _ENDED: Final = lazy(
-    r"[。；;…][”’」』）)\]】\"']*$|[！？!?][”’」』）)】]*$|[a-z0-9)%]\.[”’\"')]*$|[：:]$"
+    r"[。；;…][”’」』）)\]】\"']*$|[！？!?][”’」』）)】]*$|[a-z0-9)%]\.[”’\"')]*$|[：:]$|\.\.$"
+    r"|[；;](?:以?及|或者?|和)$|; (?:and|or)$"
     r"|[。！？][”’」』]?[（(][^（）()]{1,30}[）)](?:\d{7})?$"
 )
 #: Marks that end a paragraph wherever they end a line, and what else the lines that are looked at end with.
 _STOPS: Final = frozenset("。；;…！？!?：:")
-_CLOSING: Final = frozenset("”’」』）)】]\"'.0123456789")
+_CLOSING: Final = frozenset("”’」』）)】]\"'.及或者和dr0123456789")
 #: Characters at the end of a line that tell; with a full stop, two do.
 _TAIL: Final = 40
 _FULL_STOP: Final = 2

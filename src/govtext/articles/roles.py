@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.captions import with_twins
 from govtext.articles.closings import with_closings
 from govtext.articles.elements import DASH
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
 from govtext.articles.parting import parted
-from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, PROSE, SITE, Part, is_ended
+from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, MARKED, PROSE, SITE, Part, is_ended
 from govtext.articles.short import SAID, said
 from govtext.articles.signers import with_signers
 from govtext.articles.tables import of_a_table, with_rows
@@ -57,6 +58,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     if len(parts) > 1 and parts[-1].opens and _SENT_LAST.fullmatch(parts[-1].shadow) is not None:
         parts[-1] = parts[-1]._replace(kind="credit", reason="a dateline that closes the text", opens=False)
     for told in (
+        with_twins,
         with_rows,
         _without_rules,
         _with_levels,
@@ -163,7 +165,7 @@ def _part(passage: Passage, line: str) -> Part:
         if kind not in ("metadata", "site") and is_page_head(closed):
             return Part(passage, line, "furniture", PAGE_HEAD)
     if kind == "heading":
-        return Part(passage._replace(bold=True), line, "head", "marked as a headline")
+        return Part(passage._replace(bold=True), line, "head", MARKED)
     part = Part(passage, line, "body", LONG)
     if reason := said(line):
         return part._replace(reason=reason)

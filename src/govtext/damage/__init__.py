@@ -11,6 +11,7 @@ from govtext.damage.entities import ENTITY
 from govtext.damage.forms import COMPATIBILITY, LIGATURE, PRESENTATION, RADICAL
 from govtext.damage.gloss import GLOSS
 from govtext.damage.invisible import COMBINING, INVISIBLE, SPACE_FORM, SURROGATE
+from govtext.damage.line_end_spaces import LINE_END_SPACE
 from govtext.damage.lineends import LINE_END
 from govtext.damage.mojibake import MOJIBAKE
 from govtext.damage.punctuation import PUNCTUATION_WIDTH
@@ -58,6 +59,7 @@ _STRETCHES: Final[tuple[Rule, ...]] = (
     TORN_WORD,
     WIDE_SPACE,
     STRAY_SPACE,
+    LINE_END_SPACE,
     CJK_SPACE,
     LATIN_SPACE,
     PUNCTUATION_WIDTH,

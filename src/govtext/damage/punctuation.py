@@ -18,12 +18,20 @@ __all__ = ["PUNCTUATION_WIDTH"]
 
 _CHINESE: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 #: `, : ;` between Chinese on both sides, or after Chinese where the line ends; `? !` after Chinese and before Chinese
-#: or the line's end. Of several marks in a row (`??`, `！?`) none is folded: they may be lost characters.
+#: or the line's end; behind a per cent sign only before Chinese. Of several marks in a row (`??`, `！?`) none is
+#: folded: they may be lost characters.
 _MARKS: Final = tuple(  # a pattern that begins with a character scans ten times faster than one with a class
-    lazy(rf"{re.escape(mark)}(?<=[{_CHINESE}].)(?<![，：；？！].)(?=[{_CHINESE}]|\n|\Z)(?![，：；？！])")
+    lazy(
+        rf"{re.escape(mark)}(?:(?<=[{_CHINESE}].)(?=[{_CHINESE}]|\n|\Z)|(?<=[%‰].)(?=[{_CHINESE}]))"
+        "(?<![，：；？！].)(?![，：；？！])"
+    )
     for mark in ",:;?!"
 )
-_PAIR: Final = lazy("[()]")
+#: A mark that a line begins with, which the break parted from the sentence above.
+_FIRST: Final = lazy(rf"\n(?<=[{_CHINESE}]\n)[ \u3000]{{0,40}}(?P<mark>[,:;])(?=[{_CHINESE}])")
+_PAIR: Final = lazy(r"[()\n]")
+#: A bracket that is open where its line ends is closed on the next one, after so many characters at the most.
+ACROSS: Final = 60
 _INSIDE: Final = lazy(f"[{_CHINESE}]")
 _WIDE: Final = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
 #: A reference, which has ASCII marks by its standard: a number, a work, in brackets of what kind it is: [M], [J/OL].
@@ -37,7 +45,8 @@ def propose_widths(text: str) -> Iterator[Edit]:
 
     `, : ;` where Chinese stands on either side (`1,000`, `10:30` and `A,B` stay); `? !` only after an ideograph or
     a closing mark, and before Chinese or the end of the line; brackets only in pairs, around something Chinese or
-    after it. A `?` beside an ideograph that may be a lost character is told from a question by what follows it.
+    after it, on one line or two. A `?` beside an ideograph that may be a lost character is told from a question by
+    what follows it.
 
     >>> "".join(edit.text for edit in sorted(propose_widths("会议强调,要做到:严防死守(详见第4版)。")))
     '，：（）'
@@ -57,9 +66,12 @@ def propose_widths(text: str) -> Iterator[Edit]:
         if mark in "?!" and not _asks(text, at):
             continue
         yield Edit(at, at + 1, _WIDE[mark], PUNCTUATION_WIDTH.name, aligned=True)
+    for match in _FIRST.finditer(text):
+        at = match.start("mark")
+        yield Edit(at, at + 1, _WIDE[text[at]], PUNCTUATION_WIDTH.name, aligned=True)
 
 
-_QUESTION: Final = lazy("[吗呢吧么嘛啊呀何谁誰哪几幾嗎麼多少怎否岂豈难難道什不没沒]")
+_QUESTION: Final = lazy("[吗呢吧么嘛啊呀何谁誰哪几幾嗎麼多少怎否岂豈难難道什不没沒]|有[无無]")
 
 
 def _asks(text: str, at: int) -> bool:
@@ -79,17 +91,20 @@ def _asks(text: str, at: int) -> bool:
 def _brackets(text: str) -> Iterator[int]:
     """Give where the brackets stand that are to be full-width, in order."""
     pairs: list[tuple[int, int]] = []
-    at = text.find("(")
-    while at >= 0:  # line by line
-        end = text.find("\n", at)
-        end = len(text) if end < 0 else end
-        opened: list[int] = []
-        for match in _PAIR.finditer(text, at, end):
-            if match[0] == "(":
-                opened.append(match.start())
-            elif opened:
-                pairs.append((opened.pop(), match.start()))
-        at = text.find("(", end)
+    opened: list[tuple[int, int]] = []  # where a bracket is open, and the beginning of its line
+    start = above = 0  # of this line, and of the one above it
+    for match in _PAIR.finditer(text, text.find("(")):
+        at = match.start()
+        if match[0] == "\n":
+            start, above = at + 1, start
+        elif match[0] == "(":
+            opened.append((at, start))
+        elif opened and not (opened[-1][1] < start and text[start:at].isdigit()):  # 1) is the number of an item
+            first, line = opened.pop()
+            if line >= start or (line >= above and at - first <= ACROSS):
+                pairs.append((first, at))
+            else:
+                opened.clear()
     wide: set[int] = set()
     for first, last in sorted(pairs):  # by their beginnings: what stands before one is decided before it
         if _in_chinese(text, first, last, after_wide=first - 1 in wide):
@@ -99,7 +114,10 @@ def _brackets(text: str) -> Iterator[int]:
 
 def _in_chinese(text: str, first: int, last: int, *, after_wide: bool) -> bool:
     """Say whether the brackets at `first` and `last` belong to Chinese: Chinese stands beside them and inside them."""
-    if after_wide or (first and _INSIDE.match(text, first - 1)):
+    before = first - 1
+    if before > 0 and text[before] in ",:;?!":
+        before -= 1
+    if after_wide or (before >= 0 and _INSIDE.match(text, before)):
         return last == first + 1 or _INSIDE.search(text, first + 1, min(last, first + 200)) is not None
     begins = first == 0 or text[first - 1] in "\n \t\u3000"
     return begins and _INSIDE.match(text, first + 1) is not None

@@ -24,7 +24,7 @@ FULL_STOP: Final = 3
 #: How lines end, in the order in which it is asked: a credit or a jump line may stand behind the last stop.
 _QUOTATION: Final = lazy("“[^“”。]+”|「[^「」。]+」")
 _ENDINGS: Final = {
-    "stop": lazy(r"[。！？!?…][”’」』）)】\"']*$|(?:[a-z0-9)%]{2}|[A-Z0-9)]{2})\.[”’\"')]*$"),
+    "stop": lazy(r"[。！？!?…][”’」』）)】\"']*$|(?:[a-z0-9)%]{2}|[A-Z0-9)]{2})\.[”’\"')]*$|\.{3}$"),
     "tail": lazy(r"[。！？!?…”][”’」』）)]*[（(【][^（）()【】。]{2,24}[）)】]$"),
     "picture": lazy(r"(?:摄|摄影|供图|资料图片|资料照片|攝|攝影|供圖|資料圖片)[ ]?[）)]?$"),
     "closing": lazy(r"[”’」』）)】]$"),
@@ -33,10 +33,10 @@ _ENDINGS: Final = {
 }
 _CREDITED: Final = lazy(f"{PICTURED}$")
 #: The last characters of all of these: a line that ends with no such one ends in the open.
-_LAST: Final = frozenset("。！？!?…”’」』）)】\"'.摄影图片料照攝圖資 ：:—，、；,;（(“‘《「『〈【-‐\u00ad\n")
+_LAST: Final = frozenset("。！？!?…⋯”’」』）)】\"'.摄影图片料照攝圖資 ：:—，、；,;（(“‘《「『〈【-‐\u00ad\n")
 #: Those that end lines in one way alone.
 _SURE: Final = (
-    dict.fromkeys("。！？!?…", "stop")
+    dict.fromkeys("。！？!?…⋯", "stop")
     | dict.fromkeys("：:—", "colon")
     | dict.fromkeys("，、；,;（(“‘《「『〈【-‐\u00ad", "pause")
 )
