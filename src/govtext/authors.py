@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from typing import Final
 
-from govtext.names import GIVEN, SURNAME, SURNAME_OR_WORD, WRITES
+from govtext.names import GIVEN, SLASHES, SURNAME, SURNAME_OR_WORD, WRITES
 from govtext.patterns import lazy
+from govtext.words import crosses_word
 
-__all__ = ["OFFICE", "author_of", "is_reporter"]
+__all__ = ["OFFICE", "author_of", "end_of_name", "is_reporter"]
 
 _TITLE: Final = "(?:长|主任|书记|教授|研究员|院士|委员|代表|编辑|主席|律师|法官|检察官|博士|评论员)"
 #: An office before a name.
 OFFICE: Final = rf"[一-鿿]{{4,24}}{_TITLE}[ \u3000]{{1,2}}"
 #: Who signs as what: 本报记者, 特约评论员, 通讯员, and what is said of each name of several (文：何宁 摄影：江临).
 _ROLE: Final = (
-    r"(?:[一-鿿A-Z]{1,8}?(?:[报网社台刊]|新闻|在线|客户端)|半月谈|[A-Z]{2,5}中文(?:网|部)?)?(?:特约|见习|首席|实习|特派|驻地|资深){0,2}"
-    "(?:记者|通讯员|评论员|实习生|撰稿人?|撰文|供稿人?|作者|文[／/]图|图[／/]文|图文|文字"
-    "|(?:文|报道|报导|采写|采访)(?=[ ]?[／/：:|｜丨]))"
+    r"(?:[一-鿿A-Z]{1,8}?(?:[报网社台刊]|新闻|传媒|在线|客户端)|半月谈|[A-Z]{2,5}中文(?:网|部)?)?(?:特约|见习|首席|实习|特派|驻地|资深){0,2}"
+    "(?:记者|通讯员|评论员|实习生|撰稿(?:人|编辑)?|撰文|供稿人?|作者|文[／/]图|图[／/]文|图文|文字"
+    f"|(?:(?:独家|特别|专题)?(?:报道|报导)|文|采写|采访|编译)(?=[ ]?[{SLASHES}：:|｜丨]))"
 )
 #: What of a byline is no name: the marks around it, roles, offices, that it reports or where it reports from.
 _NO_NAME: Final = lazy(
-    r"^[（(]|[）)]$|(?<=[一-鿿])\d{1,2}(?=$|[，,、 \u3000])|^By[ ]"
+    r"^[（(]|(?<=[一-鿿])\d{1,2}(?=$|[，,、 \u3000])|^By[ ]"
     r"|[ ]in[ ][A-Z].{0,60}$|,[ ][A-Z].{0,60}$|[，, ][ ]?(?:发自|驻).{0,12}$"
     r"|^[⊙☉◎□■○●△▲·•N \u3000]{1,4}(?=[^a-z])|[ ]?[·•●]$"
-    rf"|(?<![一-鿿]){_ROLE}[ \u3000]{{0,2}}[／/：:|｜丨]?[ \u3000]{{0,4}}"
+    rf"|(?<![一-鿿]){_ROLE}[ \u3000]{{0,2}}[{SLASHES}：:|｜丨]?[ \u3000]{{0,4}}"
+    rf"|[{SLASHES}][ ]?综合[一-鿿]{{2,4}}$|(?<=[{SLASHES}][一-鿿]{{3}})[一-鿿]{{2,4}}报$"
     rf"|^[一-鿿]{{1,24}}{_TITLE}[ \u3000]{{1,2}}(?={SURNAME})"
     r"|(?<=[一-鿿])[ \u3000]?(?:文[／/]图|图[／/]文|文并[图摄])$"
     r"|(?<=[一-鿿])[ \u3000](?:(?:摄影|图文)?报[道导]|文|撰文|整理|摄)$"
@@ -31,7 +33,14 @@ _NO_NAME: Final = lazy(
     r"|[ \u3000|]{1,4}(?:图片?|摄影|供图|制图|编辑|责编|责任编辑|校对|审核|[初复终]审)[ \u3000]?[ ／/：:|｜丨].{0,60}$"
 )
 #: Names before where they report from: 某某报 记者王明／台北报道.
-_PLACED: Final = lazy(r"(?:^|[^／/]{0,10}[ ／/]{1,3})(?:特派|驻地|实习)?(?:记者)[ ]?(?P<names>[^／/]{2,20}?)[ ]?[／/]")
+_PLACED: Final = lazy(
+    rf"(?:^|[^{SLASHES}]{{0,10}}[ {SLASHES}|｜]{{1,3}})(?:特派|驻地|实习)?(?:记者)[ ]?"
+    rf"(?P<names>[^{SLASHES}A-Z]{{2,20}}?)[ ]?[{SLASHES}]"
+)
+#: Name and place in one: 本报记者王明台北报道.
+_RUN: Final = lazy("本[报刊台](?:特派|驻地|见习)?记者[ ]?(?P<run>[一-鿿]{4,8})(?:报道|报导)$")
+#: Who reports from where, without a name: 政治中心／台北报道.
+_NOBODY: Final = lazy(f"[一-鿿]{{2,8}}[{SLASHES}][一-鿿]{{2,4}}(?:报道|报导)$")
 
 
 def author_of(byline: str, printed: str | None = None) -> str | None:
@@ -41,17 +50,41 @@ def author_of(byline: str, printed: str | None = None) -> str | None:
     ('崔伟 卢娜', '王明', '王明')
     >>> author_of("（本报记者 王明 通讯员 李红）"), author_of("市委书记 邓 伟"), author_of("By SU YUNFAN in Qinglan")
     ('王明 李红', '邓 伟', 'SU YUNFAN')
+    >>> author_of("林晓舟（青石）"), author_of("本报记者王明洛杉矶报道"), author_of("政治中心／台北报道")
+    ('林晓舟（青石）', '王明', None)
     """
     printed = printed or byline
     if (placed := _PLACED.match(byline)) is not None:
         return printed[slice(*placed.span("names"))]
+    if (run := _RUN.match(byline)) is not None:
+        return printed[run.start("run") :][: end_of_name(run["run"])]
+    if _NOBODY.match(byline) is not None:
+        return None
     kept: list[str] = []
     done = 0
     for match in _NO_NAME.finditer(byline):
         kept.append(printed[done : match.start()])
         done = match.end()
     kept.append(printed[done:])
-    return "".join(kept).strip(" \u3000") or None
+    names = "".join(kept).strip(" \u3000")
+    if names[-1:] in ("）", ")") and "（" not in names and "(" not in names:  # that of the whole byline
+        names = names[:-1].rstrip()
+    return names or None
+
+
+#: A name has so many characters at the most, a place so many at the least.
+LONGEST: Final = 3
+PLACE: Final = 2
+
+
+def end_of_name(run: str) -> int:
+    """Give how many characters of a name and a place, set as one, are those of the name: no word is cut.
+
+    >>> [run[: end_of_name(run)] for run in ("郑美玲香港", "王明香港", "王明洛杉矶")]
+    ['郑美玲', '王明', '王明']
+    """
+    end = min(LONGEST, len(run) - PLACE)
+    return end - (end == LONGEST and crosses_word(run[end - 1], run[end]))
 
 
 #: What stands behind the role of a reporter and is no name: the name of a column, what a reporter did or met with.

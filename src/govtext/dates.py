@@ -6,7 +6,7 @@ from typing import Final
 
 from govtext.patterns import lazy
 
-__all__ = ["date_of", "day_within"]
+__all__ = ["date_of", "day_behind", "day_within"]
 
 _MONTHS: Final = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _MONTH: Final = "|".join(_MONTHS)
@@ -15,8 +15,9 @@ _DATE: Final = lazy(
     r"(?P<m>\d{1,2})[ ]?[-/.月][ ]?(?P<d>\d{1,2})(?:日|(?!\d))"
     r"|(?P<cy>[一二][〇零○九八一二三四五六七]{3})年(?P<cm>[一二三四五六七八九十]{1,2})月(?P<cd>[一二三四五六七八九十]{1,3})日"
     r"|(?:中华)?民国[ ]?(?P<ry>\d{1,3})[ ]?年[ ]?(?P<rm>\d{1,2})[ ]?月[ ]?(?P<rd>\d{1,2})[ ]?日"
-    r"|(?:(?<!\d)(?=1[01]\d年)|(?<=[期间][：:])[ ]?)"  # of the Republic, without its name
-    r"(?P<ty>1[01]\d)[-/.年](?P<tm>\d{1,2})[-/.月](?P<td>\d{1,2})(?:日|(?!\d))"
+    # of the Republic, without its name: of two figures are those of years before anybody had a page of a site
+    r"|(?:(?<!\d)(?=1[01]\d年)|(?<=[期间][：:])[ ]?)(?P<ty>1[01]\d|8\d|9[0-4])[-/.年]"
+    r"(?P<tm>\d{1,2})[-/.月](?P<td>\d{1,2})(?:日|(?!\d))"
     rf"|(?P<em>{_MONTH})[a-z]*\.?[ ](?P<ed>\d{{1,2}}),?[ ]?(?P<ey>(?:19|20)\d\d)"
     r"|(?<!\d)(?P<py>(?:19|20)\d\d)(?P<pm>[01]\d)(?P<pd>[0-3]\d)(?!\d)"
     r"|(?<![\d/])(?P<s1>\d{1,2})/(?P<s2>\d{1,2})/(?P<sy>(?:19|20)\d\d)(?![\d/])"
@@ -40,6 +41,8 @@ def date_of(text: str) -> str | None:
 
     >>> date_of("二〇二二年三月二十一日"), date_of("民国111年3月1日"), date_of("日期：111-03-01"), date_of("3月21日")
     ('2022-03-21', '2022-03-01', '2022-03-01', None)
+    >>> date_of("时间：90/01/15"), date_of("时间：99/01/15")  # the last may be of 1999
+    ('2001-01-15', None)
     >>> date_of("21/03/2022"), date_of("03/21/2022"), date_of("03/02/2022")  # the last may be of either month
     ('2022-03-21', '2022-03-21', None)
     >>> date_of("二〇二二年十十月三日"), date_of("2022-02-31")  # of no calendar
@@ -95,3 +98,19 @@ def day_within(paragraph: str) -> str | None:
     """
     match = _LABELLED.search(paragraph, 0, HEAD)
     return date_of(paragraph[match.end() : match.end() + 16]) if match else None
+
+
+#: The day in figures that an agency of Taiwan sets behind the last sentence and its editor: （编辑：X）1141226.
+_NUMBER: Final = lazy(r"[）)](1[01]\d)([01]\d)([0-3]\d)$")
+
+
+def day_behind(paragraph: str) -> str | None:
+    """Give the day in figures behind the last bracket of a report.
+
+    >>> day_behind("县府已派员处理。（编辑：何宁）1141226"), day_behind("电话（02）1141226")
+    ('2025-12-26', None)
+    """
+    match = _NUMBER.search(paragraph, max(0, len(paragraph) - 8))
+    if match is None or not paragraph[: match.start()].rsplit("（", 1)[0].endswith(("。", "！", "？", "」", "”")):
+        return None
+    return date_of("民国{}年{}月{}日".format(*match.groups()))

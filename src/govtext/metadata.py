@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.authors import author_of
 from govtext.dates import date_of
-from govtext.names import LIST, NAME, SURNAME
+from govtext.names import LIST, NAME, SLASHES, SURNAME
 from govtext.patterns import lazy
 from govtext.stamps import DAY as _DAY
 from govtext.stamps import HOUR as _HOUR
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 __all__ = [
+    "POINTS",
     "Metadata",
     "has_hour",
     "is_divided",
@@ -34,11 +35,11 @@ __all__ = [
 
 #: What a label can name: a day, where from, by whom, and the rest of what catalogues and archives say.
 _LABEL: Final = (
-    "(?:(?:系统|网站|信息)?发布|发表|更新|刊登|印发|成文|发文|发稿|上传|录入|添加|创建|公开|公布|颁布|刊发|上载|转载|修改|修订"
-    "|最后更新|文章发布|资料更新|最新更新|上版|张贴|公告|生成|撰写|新闻发布)?(?:日期|时间)|(?:最近|最后|最新)(?:更新|修订)|首次发布"
+    "(?:(?:系统|网站|信息)?发布|发表|更新|刊登|印发|成文|发文|发稿|上传|录入|添加|创建|公开|公布|颁布|刊发|上载|转载|修改|修订|最后更新|文章发布"
+    "|资料更新|最新更新|上版|张贴|公告|生成|撰写|建档|修正|刊载|新闻发布)?(?:日期|时间)|公发布日|(?:最近|最后|最新)(?:更新|修订)|首次发布"
     "|(?:出版|更新)(?=[ ]?[:：][ ]?(?:[12][0-9]{3}-|[0-9]{1,2}/))"
-    r"|(?:信息|文章|稿件|新闻|本文|原文|资料)?(?:来源|出处)|(?:本文)?转(?:载)?自|(?:信息)?发布(?:机构|单位|部门|人员?|者)|(?:上传|录入)(?:者|人)|发文(?:机关|机构|单位)"
-    r"|供稿(?:单位|部门)?|当前版|责任部门|(?:文章)?作者|原标题|(?:浏览|阅读|点击|访问)(?:次数|数|量)|所属分类|所属栏目|专栏"
+    r"|(?:信息|文章|稿件|新闻|本文|原文|资料)?(?:来源|出处)|(?:本文)?转(?:载)?自|(?:信息)?发布(?:机构|单位|部门|人员?|者)|(?:上传|录入|张贴)(?:者|人)|发文(?:机关|机构|单位)"
+    r"|供稿(?:单位|部门)?|[发撰]稿(?:单位|部门)|当前版|责任部门|(?:文章)?作者|原标题|(?:浏览|阅读|点击|访问)(?:次数|数|量)|所属分类|所属栏目|专栏"
     r"|索引?号|主题分类|主题词|发文字号|文号|标题|版次|版号|文献号|原刊\w\w|复印期号|分类[号名]|正文|有效性|时效性?|内容概述"
     "|信息名称|公开(?:方式|范围|形式|属性)|(?:信息|体裁|组配)分类|文件编号"
 )
@@ -46,7 +47,7 @@ _LABEL: Final = (
 _SPACED: Final = lazy(r"(?<=[【一-鿿])[ \t\u3000]+(?=[一-鿿】])")
 _LABEL_END: Final = lazy(r"【?[一-鿿 \t\u3000]{2,12}[】:：]")
 #: Points of a list that labels and values may be set as.
-_POINTS: Final = "•●▪■◆ "
+POINTS: Final = "•●▪■◆ "
 
 _PAPER: Final = "[一-鿿]{1,8}(?:报|[网社](?:客户端)?|新闻|在线|周刊|电视台|融媒体?(?:中心)?)"
 _FROM: Final = "(?:本文|文章|稿件|新闻|信息)?(?:来源|转载|转自)"
@@ -77,7 +78,10 @@ _METADATA: Final = lazy(
     r"|(?:来源|出处)[ ]?[|｜丨][ ]?[^。，|｜丨]{2,24}"
     rf"|(?:发布|更新)[/／][ ]?{_DAY}[^。！？]{{0,40}}$"
     r"|(?:title|url|link|source|author|date|time|published|pub_?date|publish_?time|tags?):[ ][^。！？]{2,160}$"
-    r"|(?:Source|(?:Last )?[Uu]pdated|Published|Posted)(?: on)?[ ]?:[ ]?[^。！？]{3,80}$"
+    r"|(?:Source|(?:Last )?[Uu]pdated|Published|Posted|Issued)(?: on| by)?[ ]?:[ ]?[^。！？]{3,80}$"
+    rf"|(?:Date|DATE)[ ]?:[ ]?{_DAY}[^。！？]{{0,40}}$"
+    # an agency of an English page, with the hour and day
+    r"|\(?[A-Z][A-Za-z'’ .]{2,30}\)?[ ]{1,6}\d{1,2}:\d\d,[ ][A-Z][a-z]{2,8}\.?[ ]\d{1,2},[ ](?:19|20)\d\d$"
     # a day, and what else stands beside it
     rf"|(?:发布于)?[ ]?{_DAY}{_HOUR}(?:[ \u3000|（(]{{1,4}}[^。！？，]{{0,40}})?$"
     rf"|(?:发布于)?[ ]?(?:{_DAY}|1[01]\d年\d{{1,2}}[-/.月]\d{{1,2}}日?){_BESIDE_DAY}$"
@@ -109,7 +113,7 @@ _METADATA: Final = lazy(
 _WHEN: Final = lazy(r"(?:时间|日期)[ ]?[：:](?=[^：:]{2})")
 #: From when to when something is held, or can be had.
 _LASTS: Final = lazy(rf"[一-鿿]{{0,4}}(?:时间|日期)[ ]?[：:][ ]?{_DAY}(?:[上下]午)?(?:{_HOUR})?[ ]?[至到起—~～]")
-_YEARLY: Final = lazy(r"\d{3}|[〇零○]|\d[-/.]\d")
+_YEARLY: Final = lazy(r"\d{3}|[〇零○]|\d[-/.]\d|民国")
 FAR: Final = 40
 #: When it was posted, among the controls of a board: #1 大 中 小 发表于 2018-6-2 10:31 只看该作者.
 _POSTED: Final = lazy(r"[^。，]{0,20}发[表布]于[ ]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}[^。]{0,60}")
@@ -126,7 +130,7 @@ def is_metadata(line: str) -> bool:
     when = _WHEN.match(line)
     if line.endswith(("。", "！", "？")) or (when is not None and _YEARLY.search(line, when.end(), FAR) is None):
         return False
-    line = line.lstrip(_POINTS)
+    line = line.lstrip(POINTS)
     if _LASTS.match(line) is not None:
         return False
     closed = _unspaced(line)
@@ -194,13 +198,15 @@ _SOURCE_BEFORE: Final = lazy(
 _SOURCE_AFTER: Final = lazy(
     _HOUR + rf"(?:[ \u3000|·]+(?!发表于|发布于|记者|编辑|只看|[A-Z]{{2,4}}$|{_REGION}$)(?P<name>[一-鿿A-Za-z]{{2,16}})"
     r"|[ ][AP]M[ ]+(?P<site>[a-z]{2,16}(?:\.[a-z]{2,12}){1,3}))(?:$|[ ]?[／/]|[ ](?=记者))"
-    r"|^Source[ ]?:[ ]?(?P<wire>[A-Z][A-Za-z .]{2,30}?)(?:$|[ ]{2}|[|])"
+    r"|^Source[ ]?:[ ]?(?P<wire>[A-Z][A-Za-z .]{2,76}?)(?:$|[ ]{2}|[|])"
+    r"|^\(?(?P<agency>[A-Z][A-Za-z'’ .]{2,30}?)\)?[ ]{1,6}\d{1,2}:\d\d,[ ]"
 )
 _AUTHOR: Final = lazy(
     r"(?:作[ \u3000]{0,2}者[ \u3000]?[】:：]|^作者[ ]?[|｜丨]|^[（(]?(?:记者|通讯员|撰稿人?|供稿人|文字)[：:])"
     rf"[ \u3000]*(?P<name>[^:：|]{{2,24}}?){_BEHIND}"
     rf"|来源[ ]?[:：][^:：]{{2,16}}(?<=[报网社台闻])(?:见习)?记者[ \u3000]{{1,2}}(?P<sent>{LIST})(?=$|[ \u3000])"
-    r"|(?:^|[／/ ])记者[ ]?(?P<reporter>[一-鿿、]{2,15})[ ]?[／/][ ]?[一-鿿]{2,8}(?:报道|报导)(?=$|[ ])"
+    rf"|(?:^|[{SLASHES} |｜])记者[ ]?(?P<reporter>[一-鿿、]{{2,15}})[ ]?[{SLASHES}][ ]?[一-鿿]{{2,8}}报[道导](?=$|[ ])"
+    rf"|{_HOUR}[ ]?[/／][ ]?(?P<writer>{NAME})(?=[ ](?:编译|编辑|记者|撰稿|报道)[ ]?[/／]?$)"
 )
 _BARE: Final = lazy("(?:发布|发文|更新|刊登|公告|张贴|上版|来信|回复|受理)(?:日期|时间)")
 _BESIDE: Final = lazy("(?:信息)?来源|(?:发布|回复|答复)(?:单位|机构|部门)|(?:浏览|点击|阅读)(?:量|数|次数|人次)")

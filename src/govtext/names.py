@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["GIVEN", "LIST", "NAME", "SURNAME", "SURNAME_IN_EITHER", "SURNAME_OR_WORD", "WRITES"]
+__all__ = ["GIVEN", "LATIN", "LIST", "NAME", "SLASHES", "SURNAME", "SURNAME_IN_EITHER", "SURNAME_OR_WORD", "WRITES"]
 
 #: The commonest surnames, as the class that a name begins with.
 SURNAME: Final = (
@@ -50,5 +50,9 @@ NAME: Final = (
 )
 #: Names, of which the first has a surname.
 LIST: Final = rf"{NAME}(?:[ \u3000、，,]{{1,2}}{GIVEN}){{0,4}}"
+#: The name of a person in Latin letters: Anna Weber, J. T. Weber.
+LATIN: Final = r"[A-Z][A-Za-z.'’-]{0,16}(?:[ ][A-Z][A-Za-z.'’-]{0,16}){1,3}"
+#: What parts a role, a name and a place, for a class: sites write the sign of division and that of fractions, too.
+SLASHES: Final = "／/∕⁄"
 #: What the bearers of the names in a byline did.
 WRITES: Final = "(?:[ \u3000]?(?:文[／/并]?[图摄]|图[／/]文|文|摄))?"

@@ -61,7 +61,7 @@ _CLOSE: Final = lazy(
 )
 #: The name of a series before the title: 【在希望的田野上】全国秋粮收获过四成.
 _SERIES: Final = lazy("【[^【】]{4,24}】[^ \u3000。]")
-#: What a script or a broadcast has over what is seen and said: 【同期】本台记者 某某, 【去会场路上】, ■ before a section.
+#: What a script has over what is seen and said, 【同期】本台记者 某某, 【去会场路上】, and ■ before a section.
 _CUE: Final = lazy("【[^【】]{1,12}】(?:.{0,16}记者[ \u3000]?[一-鿿·]{2,6})?|[■□◆◇●○▲▼★☆].{1,40}")
 #: What small notices are called, one below the other in a paper: 停水通知, 遗失声明.
 _NOTICE: Final = lazy("[一-鿿]{0,8}(?:通知|通告|公告|公示|声明|启事|讣告)")

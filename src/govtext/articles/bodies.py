@@ -59,6 +59,8 @@ def bodies_of(parts: Sequence[Part], *, mixed: bool) -> tuple[list[Draft], list[
     return found.bodies, found.finish()
 
 
+#: Lines between a byline and the text, the day of publication and tags.
+BETWEEN: Final = 4
 #: So many headlines between paragraphs begin an article, and such a share of all of them.
 BEGUN: Final = 2
 MOST: Final = 0.6
@@ -111,13 +113,25 @@ class _Bodies:
         return self.bodies[-1]
 
     def sign(self, i: int) -> None:
-        """Take a byline: it closes the body that it stands under, or stands over the next one."""
+        """Take a byline: it closes the body that it stands under, or stands over the next one.
+
+        Over the day of publication and more text it stands under the summary of its article, and closes nothing.
+        """
         body = self.bodies[-1] if self.bodies else None
-        if self.heads or body is None or body.byline is not None or not body.body or self._is_over(body, i):
+        if body is not None and not self.heads and body.byline is None and self._is_summed(i):
+            body.byline = i
+        elif self.heads or body is None or body.byline is not None or not body.body or self._is_over(body, i):
             self.bylines.append((i, len(self.heads)))
         else:
             last = self.parts[body.body[-1]]
             body.byline, body.closed = i, not last.opens or is_ended(last.shadow)  # under 电 题：… the text begins
+
+    def _is_summed(self, i: int) -> bool:
+        """Say whether the day of publication stands under line `i`, and text directly under that."""
+        for k in range(i + 1, min(len(self.parts), i + 1 + BETWEEN)):
+            if self.parts[k].kind not in ("meta", "furniture"):
+                return k > i + 1 and self.parts[i + 1].kind == "meta" and self.parts[k].kind == "body"
+        return False
 
     def _is_over(self, body: Draft, i: int) -> bool:
         """Say whether a byline under a body that names its reporters stands over the next one."""
@@ -148,15 +162,18 @@ class _Bodies:
             body = Draft()
             self.bodies.append(body)
             self.before = None
+        within: list[int] = []  # among the lines of the body, each in its place: a caption may stand under a subhead
         if self.heads and self.before is not None:
-            body.body += self.heads
+            within = self.heads
+            while body.body[-1] > within[0]:
+                within.append(body.body.pop())
         elif self.heads:
             self.groups.append(Group(self.heads, len(self.bodies) - 1))
         signs = [k for k, _ in self.bylines]
         owner = self.groups[-1] if self.heads and self.before is None else body
         if signs and owner.byline is None:
             owner.byline = signs.pop(0)
-        body.body += signs
+        body.body += sorted([*within, *signs])
         if self.jump is not None:
             body.jump, self.jump = self.jump, None
         body.body += [*self.subheads, i]

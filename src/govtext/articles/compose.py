@@ -14,8 +14,9 @@ from govtext.articles.parts import PROSE
 from govtext.articles.reasons import decisions_of, headline_reasons
 from govtext.authors import author_of
 from govtext.document import Document
-from govtext.labels import PICTURED
+from govtext.labels import PICTURED, WIRED
 from govtext.ledger import Drops
+from govtext.names import SLASHES
 from govtext.patterns import lazy
 from govtext.separators import separator
 from govtext.spans import Spans
@@ -48,7 +49,8 @@ _ROLES: Final[dict[str, Role]] = {
 _CREDIT: Final = lazy(
     r"[ \u3000]?(?:(?:(?<=[。！])[一-鿿]{2,6}社发)?"
     r"[（(][^（）()]{0,24}(?:摄|摄影|供图|资料图片|资料照片|视频截图|File photo)[ ]?[）)]"
-    rf"|{PICTURED}|(?<=[。！])[一-鿿]{{2,6}}社发"
+    rf"|{PICTURED}|[（(](?:照片|图片|图|摄影)[^（）()]{{0,6}}[{SLASHES}：:][^（）()]{{2,20}}[）)]|{WIRED}"
+    rf"|[（(][^（）()]{{2,16}}(?:[{SLASHES}][^（）()]{{1,8}}(?:报|社|网|纪元)|网站?图片)[）)]|(?<=[。！])[一-鿿]{{2,6}}社发"
     r"|(?<=[ \u3000。])[^ \u3000。，]{1,12}[ \u3000]?[^ \u3000。，]{0,6}[ \u3000]?(?:摄|摄影|供图)|资料图片|资料照片)$"
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from govtext.authors import OFFICE
+from govtext.authors import OFFICE, end_of_name
 from govtext.labels import DATELINE
 from govtext.names import SURNAME, SURNAME_OR_WORD
 from govtext.patterns import lazy
@@ -16,7 +16,8 @@ _REPORTER: Final = lazy(
 )
 #: Behind the name in one bracket: where the report is from, the day, and that it is one.
 _FROM: Final = lazy(
-    r"(?:(?<=[者、])(?P<run>[一-鿿]{4,7}?)|[ \u3000][一-鿿]{2,3})?(?:\d{1,2}日)?(?:综合)?(?:报道|报导|电|讯|外电)$"
+    r"(?:(?<=[者、])(?P<run>[一-鿿]{4,7}?)|[ \u3000][一-鿿]{2,3})?"
+    r"(?:[\d一二三四五六七八九十]{1,3}日)?(?:综合)?(?:报道|报导|电|讯|外电)$"
 )
 #: Names alone in the bracket of a dateline.
 _NAMED: Final = lazy(rf"[（(](?P<names>{SURNAME}[一-鿿]{{1,2}}(?:[ 、]{SURNAME}[一-鿿]{{1,2}}){{0,3}})[）)]$")
@@ -28,9 +29,6 @@ _ALONE: Final = lazy(
     rf"(?:[ \u3000、]{{1,2}}{SURNAME}[一-鿿]{{1,2}}){{0,3}}(?:[ \u3000]?(?:报道|报导|文|撰文|著|整理))?"
     r"|[A-Z]{3,16}(?:[ -][A-Z][A-Z.]{0,16}){1,2}"
 )
-#: A name has so many characters at the most, a place so many at the least.
-NAME: Final = 3
-PLACE: Final = 2
 
 
 def dateline_of(shadow: str) -> tuple[int, int] | None:
@@ -68,7 +66,7 @@ def reporter_of(shadow: str) -> tuple[int, int] | None:
     placed = _FROM.search(match.group())
     if placed is not None:
         run = placed["run"] or ""  # name and place in one: 记者郑美玲香港8日电
-        end = start + placed.start() + (min(NAME, len(run) - PLACE) if run else 0)
+        end = start + placed.start() + (end_of_name(run) if run else 0)
     return start, start + len(shadow[start:end].rstrip())
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.fields import dateline_of
 from govtext.articles.pageheads import FOLIOS
-from govtext.dates import date_of, day_within
-from govtext.metadata import Metadata, is_paper, read_metadata
+from govtext.articles.parts import PROSE
+from govtext.dates import date_of, day_behind, day_within
+from govtext.metadata import POINTS, Metadata, is_paper, read_metadata
 from govtext.official import is_day, is_office, is_signer
 from govtext.patterns import lazy
 
@@ -48,13 +50,26 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
         closing = [part for part in last if part.metadata or (is_day(part.shadow) and part.kind != "subhead")]
         opening = (parts[i] for i in draft.body[:CLOSING] if _MINUTED.match(parts[i].shadow))
         found = _read([*each, *day, *opening, *closing])
-        within = day_within(parts[draft.body[0]].shadow) if draft.body else None
-        named = next((part.passage.content for part in each if is_paper(part.shadow)), None)
+        within = _day_inside(parts, draft)
+        named = next(
+            (part.passage.content.lstrip(POINTS) for part in each if is_paper(part.shadow.lstrip(POINTS))), None
+        )
         said.append(found._replace(source=found.source or named or office, date=found.date or within))
     if len(said) == 1 and said[0].source is None:  # a site names the source in its legal notice, too
         said = [said[0]._replace(source=_read([part for part in parts if part.kind == "furniture"]).source)]
     day_printed = _day_printed(parts)
     return [each._replace(date=each.date or day_printed) for each in said]
+
+
+def _day_inside(parts: Sequence[Part], draft: Draft) -> str | None:
+    """Give the day that the text of a draft has: labelled, in the bracket of its dateline, or behind its end."""
+    prose = [i for i in draft.body if parts[i].kind in PROSE]
+    if not prose:
+        return None
+    first, last = parts[prose[0]].shadow, parts[prose[-1]].shadow
+    dateline = dateline_of(first) if first[0] in "【（(〔［[" else None
+    sent = None if dateline is None else date_of(first[: dateline[1]])
+    return day_within(parts[draft.body[0]].shadow) or sent or day_behind(last)
 
 
 def _read(lines: Sequence[Part]) -> Metadata:

@@ -57,7 +57,7 @@ _ENDED: Final = lazy(
 )
 #: Marks that end a paragraph wherever they end a line, and what else the lines that are looked at end with.
 _STOPS: Final = frozenset("。；;…！？!?：:")
-_CLOSING: Final = frozenset("”’」』）)】]\"'.及或者和dr")
+_CLOSING: Final = frozenset("”’」』）)】]\"'.及或者和dr0123456789")
 #: Characters at the end of a line that tell; with a full stop, two do.
 _TAIL: Final = 40
 _FULL_STOP: Final = 2

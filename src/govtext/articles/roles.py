@@ -8,19 +8,17 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.captions import with_twins
 from govtext.articles.closings import with_closings
 from govtext.articles.elements import DASH
-from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
 from govtext.articles.parting import parted
-from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, MARKED, PROSE, SITE, Part, are_typed, is_ended
+from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, MARKED, PROSE, SITE, Part, is_ended
 from govtext.articles.short import SAID, said
+from govtext.articles.signers import with_signers
 from govtext.articles.tables import of_a_table, with_rows
-from govtext.authors import is_reporter
 from govtext.characters import IDEOGRAPHIC_SPACE
-from govtext.labels import label
+from govtext.labels import WIRED, label
 from govtext.official import level_of
 from govtext.patterns import lazy
-from govtext.words import affinity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +28,8 @@ if TYPE_CHECKING:
 __all__ = ["parts_of"]
 
 
+#: What parts the names of a site, and was left without them.
+_PARTING: Final = frozenset({"/", "／", "|", "｜"})
 _QUOTED: Final = lazy(r"[“「‘\"].*[”」’\"]|…{1,2}|[—\-*＊·•]{2,}")
 _FURNITURE: Final = {
     "editor": EDITOR,
@@ -60,9 +60,10 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     for told in (
         with_twins,
         with_rows,
+        _without_rules,
         _with_levels,
         _with_long_heads,
-        _with_reporters,
+        with_signers,
         with_closings,
         _among_heads,
         with_addresses,
@@ -75,6 +76,22 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
 _SENT_LAST: Final = lazy("[（(][^（）()。]{4,30}[电讯][）)]")
 #: The label of a caption, for those who listen.
 _OVER_CAPTIONS: Final = frozenset({"图像加注文字，", "图片加注文字，"})
+
+#: A rule is drawn with one of these: under a headline so many times at the least, anywhere so many.
+_DRAWN: Final = "*＊-=~─━"
+UNDERLINE: Final = 3
+RULE: Final = 8
+
+
+def _without_rules(parts: list[Part]) -> list[Part]:
+    """Take the rule that is typed under a headline, or across a page, for furniture."""
+    for i, part in enumerate(parts):
+        if part.kind in ("body", "head") and part.shadow[0] in _DRAWN and len({*part.shadow}) == 1:
+            over = i > 0 and parts[i - 1].kind in ("head", "subhead")
+            if len(part.shadow) >= (UNDERLINE if over else RULE):
+                parts[i] = part._replace(kind="furniture", reason="a rule of the page")
+    return parts
+
 
 #: The marks of a heading in Markdown.
 _LEVEL: Final = lazy("#{1,3}")
@@ -110,48 +127,10 @@ def _with_long_heads(parts: list[Part]) -> list[Part]:
     return parts
 
 
-def _with_reporters(parts: list[Part]) -> list[Part]:
-    """Take a line that names reporters for a byline: those of a paper say so, others stand between title and text.
-
-    There a name alone is that of the author, if the text does not speak of whoever bears it. Several of them between
-    paragraphs that were typed on a line each are interviewed.
-    """
-    for i, part in enumerate(parts):
-        if part.kind == "head" and part.passage.rows == 1:
-            under = i > 0 and parts[i - 1].kind in ("head", "byline")
-            beside = under and i + 1 < len(parts) and parts[i + 1].kind in PROSE
-            if is_reporter(part.shadow, beside=beside):
-                parts[i] = part._replace(kind="byline", reason="a byline, for the role before the name")
-            elif beside and parts[i - 1].kind == "head" and is_name(part.shadow) and not _is_spoken_of(parts, i):
-                parts[i] = part._replace(kind="byline", reason="a name between title and text")
-    speakers = [i for i in range(1, len(parts) - 1) if parts[i].kind == "byline" and _is_between(parts, i)]
-    for i in speakers if len(speakers) > 1 and are_typed(parts) else ():
-        parts[i] = parts[i]._replace(kind="subhead", reason="who says what stands below")
-    return parts
-
-
-def _is_between(parts: Sequence[Part], i: int) -> bool:
-    """Say whether a line stands between two paragraphs."""
-    return parts[i - 1].kind in PROSE and parts[i + 1].kind in PROSE
-
-
-#: Paragraphs under a name that are looked through for it; and nats by which two characters of a word have met more
-#: often than by chance, as those of a name seldom have: 高血压, 黄鹤楼.
-SPOKEN: Final = 8
-WORD: Final = 2.5
-
-
-def _is_spoken_of(parts: Sequence[Part], i: int) -> bool:
-    """Say whether two characters of the name on line `i` stand together around it, or make a word: it is no name."""
-    pairs = ["".join(pair) for pair in pairwise("".join(parts[i].shadow.split()))]
-    return any(affinity(*pair) >= WORD for pair in pairs) or any(
-        pair in part.shadow for part in (parts[i - 1], *parts[i + 1 : i + 1 + SPOKEN]) for pair in pairs
-    )
-
-
 #: The credit of a picture on a line of its own.
 _CREDIT: Final = lazy(
     r"[^，。：:（(]{1,10}[ \u3000](?:摄|摄影|供图)"
+    rf"|{WIRED}"
     r"|(?:本报|本刊|新华社)?(?:记者|通讯员)[ ]?[一-鿿]{2,3}摄|[（(]?(?:(?:本报)?资料(?:图片|照片)|File photo)[）)]?"
     r"|(?:[一-鿿]{1,4}[社报网]发?)?[（(][^（）()。]{2,16}(?:摄|摄影|供图)[）)]"
     r"|(?:本人|村民|网友|读者|受访者|知情者|家属|警方|校方|民众|志愿者|通讯员)提供"
@@ -218,6 +197,8 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "body", "several lines of prose")
     if line.count("，") > HEADLINE_PAUSES and "。" in line and not leads:
         return Part(passage, line, "body", "sentences, for their marks")
+    if line in _PARTING:
+        return Part(passage, line, "furniture", "a mark that parts nothing")
     if passage.width <= HEADLINE or leads:
         return Part(passage, line, "head", "short, and ends in the open")
     return part

@@ -69,7 +69,7 @@ def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
             if s.row > VERSE or not any(other.end in ENDED or other.end == "pause" for other in near):
                 yield from range(i, max(i + 1, _end_of(contents, seen, i)))
         elif s.end == "open" and s.label in ("", "dateline"):
-            if seen[i + 1].start == "forbidden":  # a mark that no line begins with
+            if seen[i + 1].start == "forbidden" and not seen[i + 1].label:  # a mark that no line begins with
                 yield i
             elif s.label or (s.clauses and s.row >= ENCLOSED / 2) or _LEADS_ON.search(contents[i]):
                 yield from range(i, _end_of(contents, seen, i))

@@ -35,8 +35,8 @@ MOST: Final = 3
 PROOF_ALONE: Final = 3.2
 PROOF: Final = 4.5
 BOUND: Final = -1.5
-#: How sure it is, where indents were typed, that one line goes on and another one comes on; and where a page turns, with
-#: the bond between the two.
+#: How sure it is, where indents were typed, that one line goes on and another one comes on; and where a page turns,
+#: with the bond between the two.
 SURE: Final = 0.9
 LIKELY: Final = 0.7
 TURNED: Final = -2.5
@@ -88,7 +88,7 @@ def _alone(texts: Sequence[str], seen: Sequence[Seen]) -> list[bool]:
 
 
 def _turns(texts: Sequence[str]) -> frozenset[int]:
-    """Give the lines where pages turn, by number: a running head, the same again and again, and the number beside it."""
+    """Give the lines where pages turn, by number: a running head that comes again, and the number beside it."""
     folios = [i for i, text in enumerate(texts) if len(text) <= FOLIO and text.isdigit()]
     beside = [(i, k) for i in folios for k in (i - 1, i + 1) if 0 <= k < len(texts)]
     often = Counter(texts[k] for _, k in beside)
@@ -105,7 +105,7 @@ def _may_part(above: Seen, below: Seen, alone: bool) -> bool:
 
 
 def _in_order(
-    bond: Bonds, seen: Sequence[Seen], alone: Sequence[bool], begins: Set[int], turns: Set[int]
+    bond: Bonds, seen: Sequence[Seen], alone: Sequence[bool], begins: Set[int], turns: frozenset[int]
 ) -> list[int]:
     """Give the lines of a page by number, those that part a paragraph behind it."""
     out: list[int] = []
@@ -123,7 +123,7 @@ def _in_order(
 
 
 def _between(
-    a: int, bond: Bonds, seen: Sequence[Seen], alone: Sequence[bool], begins: Set[int], turns: Set[int]
+    a: int, bond: Bonds, seen: Sequence[Seen], alone: Sequence[bool], begins: Set[int], turns: frozenset[int]
 ) -> int:
     """Count the lines between line `a` and the one that goes on it; 0 if that is the next one, or there is none.
 

@@ -1,4 +1,4 @@
-"""Numbers that lines begin with: those of a list ascend in the order in which it is read; those of sections head lines."""
+"""Numbers that lines begin with: those of a list ascend as it is read, those of sections stand over them."""
 
 from __future__ import annotations
 
@@ -45,13 +45,15 @@ def _number(numeral: str) -> int:
 
 
 #: The number of a section within a section, over its text: 1.1 目标, 2.3.1. 水质; no quantity: 3.5 万元.
-_SECTION: Final = lazy(r"\d{1,2}(?:[.．]\d{1,2}){1,3}[.．]?[ \u3000]{0,2}(?![万亿千百十多余元米吨度倍个人次家亩])[一-鿿“《][^，。；]{0,40}")
+_SECTION: Final = lazy(
+    r"\d{1,2}(?:[.．]\d{1,2}){1,3}[.．]?[ \u3000]{0,2}(?![万亿千百十多余元米吨度倍个人次家亩])[一-鿿“《][^，。；]{0,40}"
+)
 #: The share of the widest line that the head of a section is wide, at the most.
 BRIEF: Final = 0.6
 
 
 def heads_of_sections(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
-    """Yield the heads of sections within sections, and the lines below them: each begins anew. One alone says nothing."""
+    """Yield the heads of sections within sections, and the lines below them: each begins anew. One says nothing."""
     widest = max((s.row for s in seen), default=0.0)
     heads = [
         i

@@ -1,0 +1,94 @@
+"""Who signs on a line between title and text: reporters, an author by name alone, the paper or agency."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from govtext.articles.fields import is_name
+from govtext.articles.parts import PROSE, are_typed
+from govtext.authors import is_reporter
+from govtext.characters import has_han
+from govtext.metadata import is_paper
+from govtext.names import LATIN
+from govtext.patterns import lazy
+from govtext.words import affinity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govtext.articles.parts import Part
+
+__all__ = ["with_signers"]
+
+
+def with_signers(parts: list[Part]) -> list[Part]:
+    """Take a line that names reporters for a byline: those of a paper say so, others stand between title and text.
+
+    There a name alone is that of the author, if the text does not speak of whoever bears it. Several of them between
+    paragraphs that were typed on a line each are interviewed.
+    """
+    for i, part in enumerate(parts):
+        if part.kind == "head" and part.passage.rows == 1:
+            above = parts[i - 1].kind if i else ""
+            below = parts[i + 1].kind if i + 1 < len(parts) else ""
+            beside = above in ("head", "byline") and below in PROSE
+            dated = above == "head" and (below == "meta" or (below != "" and parts[i + 1].passage.label == "folio"))
+            if above in ("head", "meta", "credit") and below in PROSE and _is_of_paper(part.shadow):
+                parts[i] = part._replace(kind="meta", reason="the paper, between title and text")
+            elif is_reporter(part.shadow, beside=beside):
+                parts[i] = part._replace(kind="byline", reason="a byline, for the role before the name")
+            elif beside and above == "head" and is_name(part.shadow) and not _is_spoken_of(parts, i):
+                parts[i] = part._replace(kind="byline", reason="a name between title and text")
+            elif dated and has_han(parts[i - 1].shadow) and _is_latin_name(parts, i):
+                parts[i] = part._replace(kind="byline", reason="a name in Latin letters between title and day")
+    speakers = [i for i in range(1, len(parts) - 1) if parts[i].kind == "byline" and _is_between(parts, i)]
+    for i in speakers if len(speakers) > 1 and are_typed(parts) else ():
+        parts[i] = parts[i]._replace(kind="subhead", reason="who says what stands below")
+    return parts
+
+
+def _is_between(parts: Sequence[Part], i: int) -> bool:
+    """Say whether a line stands between two paragraphs."""
+    return parts[i - 1].kind in PROSE and parts[i + 1].kind in PROSE
+
+
+#: An agency or the point of a site: other words that end like the name of a paper are lines of a headline.
+_AGENCY: Final = lazy("(?:中央|新华|中新|法新|路透|美联|共同|韩联)社")
+
+
+def _is_of_paper(line: str) -> bool:
+    """Say whether a line names an agency, or with the mark of a point a paper.
+
+    >>> [_is_of_paper(line) for line in ("中央社", "●青澜网", "青澜网")]
+    [True, True, False]
+    """
+    return _AGENCY.fullmatch(line) is not None or (line[0] in "●•■◆▪" and is_paper(line[1:].lstrip()))
+
+
+_LATIN: Final = lazy(LATIN)
+#: It has no more words: a title in English has.
+WORDS: Final = 3
+
+
+def _is_latin_name(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` is a name in Latin letters, and the text does not speak of whoever bears it."""
+    words = parts[i].shadow.split()
+    if len(words) > WORDS or _LATIN.fullmatch(parts[i].shadow) is None:
+        return False
+    around = (parts[i - 1], *parts[i + 1 : i + 1 + SPOKEN])
+    return not any(word in part.shadow for word in words if word[1:] for part in around)
+
+
+#: Paragraphs under a name that are looked through for it; and nats by which two characters of a word have met more
+#: often than by chance, as those of a name seldom have: 高血压, 黄鹤楼.
+SPOKEN: Final = 8
+WORD: Final = 2.5
+
+
+def _is_spoken_of(parts: Sequence[Part], i: int) -> bool:
+    """Say whether two characters of the name on line `i` stand together around it, or make a word: it is no name."""
+    pairs = ["".join(pair) for pair in pairwise("".join(parts[i].shadow.split()))]
+    return any(affinity(*pair) >= WORD for pair in pairs) or any(
+        pair in part.shadow for part in (parts[i - 1], *parts[i + 1 : i + 1 + SPOKEN]) for pair in pairs
+    )
