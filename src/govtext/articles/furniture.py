@@ -9,7 +9,7 @@ from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import EDITOR, PROSE, SITE
 from govtext.articles.short import END, SAID
-from govtext.articles.titles import ABOVE, BARE, signs_beside, titles_of
+from govtext.articles.titles import ABOVE, BARE, has_words, signs_beside, titles_of
 from govtext.articles.weblines import (
     below_site,
     boxed,
@@ -23,6 +23,7 @@ from govtext.articles.weblines import (
     tells_day,
 )
 from govtext.metadata import has_hour, is_label, is_paper
+from govtext.names import LIST
 from govtext.official import is_addressee, is_office
 from govtext.patterns import lazy
 from govtext.site import ends_article
@@ -119,20 +120,17 @@ def _under(parts: Sequence[Part], site: Sequence[bool], title: Set[int], first: 
     """
     start = last = max(title, default=first)
     for i in range(start + 1, first):
-        day = tells_day(parts[i]) and parts[i].kind not in ABOVE and not _is_cell(parts, i)  # not that of a caption
+        day = tells_day(parts[i]) and parts[i].kind not in ABOVE  # not that of a caption
         known = is_outside(parts[i], mine=site[i]) or day
         if known and i - last <= BETWEEN and not _ARROWS.fullmatch(parts[i].shadow):
             last = i
-    return next((i for i in range(last + 1, first) if parts[i].width >= BARE), first) if last > start else first
+    if not title:
+        return first
+    return next((i for i in range(last + 1, first) if parts[i].width >= BARE and has_words(parts[i])), first)
 
 
 #: Lines of the site, and of metadata, stand no more lines below one another there.
 BETWEEN: Final = 4
-
-
-def _is_cell(parts: Sequence[Part], i: int) -> bool:
-    """Say whether a line is the label of a day, or the day under it: in a table that the article has."""
-    return is_label(parts[i].shadow) or is_label(parts[i - 1].shadow)
 
 
 #: Marks that point to what stands below them, a picture or a text.
@@ -152,10 +150,14 @@ def _lifted(parts: Sequence[Part], i: int, first: int, end: int, title: Set[int]
         under = bool(title) and i > min(title)
         if under and not mine and (part.kind in ABOVE or (part.opens and part.kind == "body")):
             return part
+        if not title and not mine and part.kind == "body" and part.shadow[-1] in "。：":
+            return part
         return part._replace(kind="furniture", reason=SITE if mine else "above the title")
     if i >= end:
         kept = part.kind in ("byline", "credit", "jump") and not mine and i < end + 2
         return part if kept else part._replace(kind="furniture", reason="below the article")
+    if part.kind == "head" and _ADDRESSED.fullmatch(part.shadow) is not None:
+        return part._replace(kind="body", reason="whom it is addressed to")
     return part._replace(kind="furniture", reason=SITE) if mine and part.kind != "caption" else part
 
 
@@ -194,7 +196,15 @@ def _opens(part: Part) -> bool:
         or (part.kind in PROSE and part.opens)
         or part.passage.label == "list-item"
         or is_addressee(part.shadow)
+        or _ADDRESSED.fullmatch(part.shadow) is not None
+        or (part.kind == "head" and part.shadow[-1] in "：:" and part.width > ANNOUNCES)
     )
+
+
+#: A line that ends in a colon, and has more ems, announces what stands under it: 现将有关情况答复如下：.
+ANNOUNCES: Final = 12.0
+#: The members whom an office answers, without the colon behind them.
+_ADDRESSED: Final = lazy(rf"{LIST}(?:等[ ]?\d{{0,3}}[ ]?[位名]?)?(?:政协|人大)?(?:委员|代表)")
 
 
 #: The summary of an article, at the top of a page, has so many characters at the least.

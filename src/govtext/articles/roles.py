@@ -199,7 +199,7 @@ def _part(passage: Passage, line: str) -> Part:
             return Part(passage, line, "subhead", "a numbered head")
         if not heads:
             return Part(passage, line, "list-item", "begins like an item of a list")
-    if ended and not (passage.rows == 1 and passage.width > KICKER and leads and _COLON.fullmatch(line)):
+    if ended and not (passage.rows == 1 and passage.width > KICKER and leads and _leads_on(line)):
         return Part(passage, line, "body", "ends a sentence")
     if _QUOTED.fullmatch(line):
         return Part(passage, line, "body", "a quotation")
@@ -212,13 +212,21 @@ def _part(passage: Passage, line: str) -> Part:
     return part
 
 
+def _leads_on(line: str) -> bool:
+    """Say whether a line with a colon at its end may lead on to a headline: it announces no list."""
+    return _COLON.fullmatch(line) is not None and _LABELLING.search(line[-LAST:]) is None
+
+
 #: Pauses that a headline has at the most; with a full stop inside, it is none.
 HEADLINE_PAUSES: Final = 2
 #: A numbered label with its value: 三、预算金额：86万元.
 _VALUE: Final = lazy(r"[^：，]{3,16}[：:].{1,80}")
 #: What may end a headline as well as a paragraph.
 _ASKS: Final = lazy(r"[？?！!:：][”’」』）)\"]?$")
-LABELLING: Final = ("如下：", "如下:")
+#: What announces a list: 现通知如下：, 作如下修改：.
+_LABELLING: Final = lazy("(?:如下|以下|下列)[^，。：:]{0,8}[：:]$")
+#: Characters at the end of a line that it stands in.
+LAST: Final = 12
 #: A line that ends in a colon is a label, and no kicker, if it is no wider than this, in ems; a headline has no more
 #: commas than this.
 LABEL: Final = 5.0
@@ -253,7 +261,7 @@ def _among_heads(parts: list[Part]) -> list[Part]:
         if part.kind != "body" or part.opens or part.passage.rows > 1 or part.width > HEADLINE or part.reason in SAID:
             continue
         labels = part.width <= LABEL and part.shadow[-1] in "：:" and not _over_a_report(parts, i)
-        if labels or part.shadow.endswith((*LABELLING,)):
+        if labels or _LABELLING.search(part.shadow[-LAST:]):
             continue
         if part.shadow[-1] in "：:" and _over_a_list(parts, i):
             continue
