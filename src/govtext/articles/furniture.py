@@ -13,16 +13,18 @@ from govtext.articles.titles import ABOVE, BARE, has_words, signs_beside, titles
 from govtext.articles.weblines import (
     below_site,
     boxed,
+    columns,
     counters,
     is_of_site,
     is_outside,
     is_prose,
     is_sure,
+    leads_here,
     menus,
     page_titles,
     tells_day,
 )
-from govtext.metadata import has_hour, is_label, is_paper
+from govtext.metadata import has_hour, is_paper
 from govtext.names import LIST
 from govtext.official import is_addressee, is_office
 from govtext.patterns import lazy
@@ -49,9 +51,12 @@ def lift(parts: list[Part]) -> list[Part]:
     site = [is_of_site(part) or i in named or i in boxes for i, part in enumerate(parts)]
     if not any(site):
         return parts
+    for i in columns(parts, site):
+        site[i] = True
     stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts)
     found = sum(site) + menus(parts, site) + STAMP * stamped
-    if found < SITE_LINES or (found < UNSURE and not stamped and not any(map(is_sure, parts))):
+    few = found < SITE_LINES or (found < UNSURE and not stamped and not any(map(is_sure, parts)))
+    if few and not any(leads_here(part.shadow) for part, mine in zip(parts, site, strict=True) if mine):
         return parts
     parts = _without_summary(parts)
     prose = [is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]

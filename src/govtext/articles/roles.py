@@ -13,7 +13,7 @@ from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, 
 from govtext.articles.parting import parted
 from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, PROSE, SITE, Part, is_ended
 from govtext.articles.short import SAID, said
-from govtext.articles.tables import of_a_table, with_rows
+from govtext.articles.tables import of_a_table, with_paper_above, with_rows
 from govtext.authors import is_reporter
 from govtext.characters import IDEOGRAPHIC_SPACE
 from govtext.labels import label
@@ -58,6 +58,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         parts[-1] = parts[-1]._replace(kind="credit", reason="a dateline that closes the text", opens=False)
     for told in (
         with_rows,
+        with_paper_above,
         _with_levels,
         _with_long_heads,
         _with_reporters,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.dates import date_of
-from govtext.metadata import is_divided, is_label, is_label_beside
+from govtext.metadata import has_hour, is_divided, is_label, is_label_beside, is_paper
 from govtext.official import is_office
 from govtext.patterns import lazy
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["of_a_table", "with_rows"]
+__all__ = ["of_a_table", "with_paper_above", "with_rows"]
 
 VALUE_OF: Final = "the value of a label"
 
@@ -35,9 +35,26 @@ def of_a_table(above: list[Part], part: Part) -> Part:
     elif len(above) > 1 and above[-2].kind == "meta" and is_label_beside(over.shadow) and _is_value(part.shadow, above):
         above[-1] = over._replace(kind="meta", reason="a label beside that of a day")
         part = part._replace(kind="meta", reason=VALUE_OF)
+    begun = over.kind != "meta" or any(each.kind == "body" for each in above[-TITLES:])
+    if len(above) > 1 and not begun and part.kind == "head" and is_paper(part.shadow):
+        part = part._replace(kind="meta", reason="a paper under the day")
     if part.kind == "meta" and len(above) > 1 and is_divided(above[-2].shadow, over.shadow, part.shadow):
         above[-2:] = [each._replace(kind="meta", reason="a day over its hour") for each in above[-2:]]
     return part
+
+
+def with_paper_above(parts: list[Part]) -> list[Part]:
+    """Take the name of a paper over the title for what it is, where the day and hour of a site stand under that."""
+    if not parts or parts[0].kind != "head" or not is_paper(parts[0].shadow):
+        return parts
+    under = next((i for i in range(1, min(len(parts), 2 + LINES)) if parts[i].kind != "head"), 1)
+    if under > 1 and parts[under].kind == "meta" and has_hour(parts[under].shadow):
+        parts[0] = parts[0]._replace(kind="furniture", reason="the name of the paper over the title")
+    return parts
+
+
+#: Lines that a title has at the most, between the name of the paper and its day.
+LINES: Final = 2
 
 
 def _is_value(line: str, above: Sequence[Part]) -> bool:
