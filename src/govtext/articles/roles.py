@@ -13,7 +13,7 @@ from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, 
 from govtext.articles.parting import parted
 from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, PROSE, SITE, Part, is_ended
 from govtext.articles.short import SAID, said
-from govtext.articles.tables import of_a_table, with_paper_above, with_rows
+from govtext.articles.tables import of_a_table, with_catalogue, with_paper_above, with_rows
 from govtext.authors import is_reporter
 from govtext.characters import IDEOGRAPHIC_SPACE
 from govtext.labels import label
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["parts_of"]
 
 
+#: What is said of a party or a member: sex, birth, where one lives.
+_PERSON: Final = lazy("，[男女]，|年\\d{1,2}月(?:\\d{1,2}日)?(?:出生|生，)|住[所址][：:]")
 _QUOTED: Final = lazy(r"[“「‘\"].*[”」’\"]|…{1,2}|[—\-*＊·•]{2,}")
 _FURNITURE: Final = {
     "editor": EDITOR,
@@ -58,6 +60,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         parts[-1] = parts[-1]._replace(kind="credit", reason="a dateline that closes the text", opens=False)
     for told in (
         with_rows,
+        with_catalogue,
         with_paper_above,
         _with_levels,
         _with_long_heads,
@@ -202,6 +205,8 @@ def _part(passage: Passage, line: str) -> Part:
             return Part(passage, line, "list-item", "begins like an item of a list")
     if ended and not (passage.rows == 1 and passage.width > KICKER and leads and _leads_on(line)):
         return Part(passage, line, "body", "ends a sentence")
+    if _PERSON.search(line) is not None:
+        return Part(passage, line, "body", "says who somebody is")
     if _QUOTED.fullmatch(line):
         return Part(passage, line, "body", "a quotation")
     if passage.rows > 1 and line.count("，") > 1 and not leads:

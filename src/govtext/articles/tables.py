@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["of_a_table", "with_paper_above", "with_rows"]
+__all__ = ["of_a_table", "with_catalogue", "with_paper_above", "with_rows"]
 
 VALUE_OF: Final = "the value of a label"
 
@@ -89,13 +89,42 @@ _TITLE_LABEL: Final = lazy("标[ \u3000]{0,9}题[ ]?[：:]")
 CUTS: Final = 4
 
 
+#: The labels of a catalogue (索引号 … 发布机构 …), which need no colon among one another.
+_OF_CATALOGUE: Final = lazy(
+    "(?:索引号|(?:发布|发文)(?:机构|机关|单位|日期|时间)|公开(?:方式|程序|日期|时间|范围|形式|属性|时限|类别)"
+    "|(?:生成|成文|生效|失效|废止)(?:日期|时间)|(?:是否)?有效性?|时效性|文[ \u3000]{0,9}号|信息名称|关键词|主题词"
+    "|(?:主题|组配|信息|体裁)分类|内容概述)(?=[ \u3000：:0-9a-z]|$)"
+)
+
+
+def with_catalogue(parts: list[Part]) -> list[Part]:
+    """Take for metadata the rows of a catalogue above the text: more than one, or one beside metadata."""
+    run: list[int] = []
+    for i, part in enumerate(parts):
+        if part.kind in ("head", "meta") and _OF_CATALOGUE.match(part.shadow) is not None:
+            run.append(i)
+            continue
+        beside = len(run) > 1 or any(parts[k].kind == "meta" for k in (i, run[0] - 1 if run and run[0] else i))
+        for k in run if beside else ():
+            parts[k] = parts[k]._replace(kind="meta", reason=A_ROW)
+        run = []
+        if part.kind == "body" and part.width > CELL:
+            break
+    return parts
+
+
+A_ROW: Final = "a row of the table of what a document is"
+#: What stands in a cell of it has no more ems.
+CELL: Final = 18.0
+
+
 def with_rows(parts: list[Part]) -> list[Part]:
     """Take for metadata the rows beside a row that is, and the pieces of a title between its label and the next one."""
     rows = [not part.passage.bold and _ROW.fullmatch(part.shadow) is not None for part in parts]
     for i, part in enumerate(parts):
         beside = (k for k in (i - 1, i + 1) if 0 <= k < len(parts) and rows[k])
         if rows[i] and any(parts[k].kind == "meta" for k in beside):
-            parts[i] = part._replace(kind="meta", reason="a row of the table of what a document is")
+            parts[i] = part._replace(kind="meta", reason=A_ROW)
         elif part.kind == "meta" and _TITLE_LABEL.fullmatch(part.shadow):
             end = next((k for k in range(i + 1, min(len(parts), i + 2 + CUTS)) if parts[k].kind == "meta"), i)
             if end > i + 2:  # of one piece it may be the only title that there is
