@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "with_labelled",
+    "with_points",
     "with_verse",
     "with_years",
     "without_lists",
@@ -129,6 +130,21 @@ def with_verse(parts: Sequence[Part]) -> list[Part]:
                 out[k] = parts[k]._replace(kind="body", reason="a line of verse")
         run = []
     return out
+
+
+#: The mark of a point, which is set before a line of a headline as well.
+_POINTS: Final = frozenset("●•◆▪★")
+
+
+def with_points(parts: Sequence[Part]) -> list[Part]:
+    """Take lines one below the other, each with the mark of a point before it, for items of one list."""
+    marks = [part.shadow[0] if part.kind == "head" and part.shadow[0] in _POINTS else "" for part in parts]
+    return [
+        part._replace(kind="list-item", reason="one of several points")
+        if mark and mark in (*marks[max(0, i - 1) : i], *marks[i + 1 : i + 2])
+        else part
+        for i, (part, mark) in enumerate(zip(parts, marks, strict=True))
+    ]
 
 
 #: A year or day on a line of its own, as over the entries of a chronology; the head of a chapter.

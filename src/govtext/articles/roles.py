@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,7 @@ from govtext.articles.tables import of_a_table, with_catalogue, with_paper_above
 from govtext.authors import is_reporter
 from govtext.characters import IDEOGRAPHIC_SPACE
 from govtext.labels import label
+from govtext.names import NAME
 from govtext.official import level_of
 from govtext.patterns import lazy
 from govtext.words import affinity
@@ -53,6 +55,8 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
             part = part._replace(kind="caption-credit")
         elif part.kind == "head" and _CREDIT.fullmatch(part.shadow) and part.shadow[0] in "（(":
             part = part._replace(kind="caption", reason="the credit of a picture")
+        elif part.kind == "head" and parts and parts[-1].kind == "meta" and _PICTURE.fullmatch(part.shadow):
+            part = part._replace(kind="caption", reason="who took a picture, behind what it shows")
         if parts and parts[-1].shadow in _OVER_CAPTIONS and part.kind in ("head", "body"):
             part = part._replace(kind="caption", reason="stands under the label of a caption")
         parts.append(of_a_table(parts, part))
@@ -101,11 +105,12 @@ _MARKS: Final = lazy("[，。；]")
 
 
 def _with_long_heads(parts: list[Part]) -> list[Part]:
-    """Take a long line without the marks of a sentence for a headline: over a dateline, or over all text."""
+    """Take a long line without the marks of a sentence for a headline: over a dateline or all text, or said twice."""
     begun = False
+    said = Counter(part.shadow for part in parts if part.reason == LONG)
     for i, (part, below) in enumerate(pairwise(parts)):
         long = part.reason == LONG and part.passage.rows == 1 and part.width <= WHOLE
-        over = below.opens or (not begun and below.kind in PROSE)
+        over = below.opens or (not begun and (below.kind in PROSE or said[part.shadow] > 1))
         if long and over and _MARKS.search(part.shadow) is None:
             parts[i] = part._replace(kind="head", reason="without the marks of a sentence, over text")
         begun = begun or parts[i].kind in PROSE
@@ -149,6 +154,10 @@ _CREDIT: Final = lazy(
     r"|(?:[一-鿿]{1,4}[社报网]发?)?[（(][^（）()。]{2,16}(?:摄|摄影|供图)[）)]"
     r"|(?:本人|村民|网友|读者|受访者|知情者|家属|警方|校方|民众|志愿者|通讯员)提供"
 )
+
+
+#: The caption of a picture under the day, with paper and photographer behind it.
+_PICTURE: Final = lazy(rf"[^。]{{4,60}}[ \u3000][一-鿿]{{2,6}}[网社报][ \u3000](?:记者[ ]?)?{NAME}(?:[ ]?摄)?")
 
 
 #: A caption over its credit is no longer than so many printed lines and ems.

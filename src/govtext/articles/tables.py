@@ -38,6 +38,8 @@ def of_a_table(above: list[Part], part: Part) -> Part:
     begun = over.kind != "meta" or any(each.kind == "body" for each in above[-TITLES:])
     if len(above) > 1 and not begun and part.kind == "head" and is_paper(part.shadow):
         part = part._replace(kind="meta", reason="a paper under the day")
+    elif not begun and _READERS.fullmatch(part.shadow) is not None:
+        part = part._replace(kind="meta", reason="how often it was read")
     if part.kind == "meta" and len(above) > 1 and is_divided(above[-2].shadow, over.shadow, part.shadow):
         above[-2:] = [each._replace(kind="meta", reason="a day over its hour") for each in above[-2:]]
     return part
@@ -53,6 +55,8 @@ def with_paper_above(parts: list[Part]) -> list[Part]:
     return parts
 
 
+#: How often a page was read, without a label: 0次.
+_READERS: Final = lazy(r"\d{1,9}[ ]?人?次(?:阅读|浏览|点击)?")
 #: Lines that a title has at the most, between the name of the paper and its day.
 LINES: Final = 2
 
