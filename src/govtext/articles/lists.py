@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.numbers_and_days import ISSUED
 from govtext.articles.pageheads import FOLIO, SECTION_NAME
-from govtext.articles.parts import PROSE, are_typed
+from govtext.articles.parts import PROSE, QUOTATION, are_typed
+from govtext.characters import has_han
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "with_labelled",
     "with_points",
+    "with_quoted",
     "with_verse",
     "with_years",
     "without_lists",
@@ -145,6 +147,27 @@ def with_points(parts: Sequence[Part]) -> list[Part]:
         else part
         for i, (part, mark) in enumerate(zip(parts, marks, strict=True))
     ]
+
+
+#: A subhead in quotes has no more ems, the paragraphs around it no fewer.
+QUOTED: Final = 12.0
+AROUND: Final = 24.0
+
+
+def with_quoted(parts: Sequence[Part]) -> list[Part]:
+    """Take several short quotations, each alone between two paragraphs, for subheads."""
+    out = list(parts)
+    found = [
+        i
+        for i in range(1, len(parts) - 1)
+        if parts[i].reason == QUOTATION
+        and parts[i].width <= QUOTED
+        and has_han(parts[i].shadow)
+        and all(beside.kind in PROSE and beside.width >= AROUND for beside in (parts[i - 1], parts[i + 1]))
+    ]
+    for i in found if len(found) > 1 else ():
+        out[i] = parts[i]._replace(kind="subhead", reason="one of several words in quotes, each over a paragraph")
+    return out
 
 
 #: A year or day on a line of its own, as over the entries of a chronology; the head of a chapter.

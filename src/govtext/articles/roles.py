@@ -12,7 +12,7 @@ from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
 from govtext.articles.parting import parted
-from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, PROSE, SITE, Part, is_ended
+from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, PROSE, QUOTATION, SITE, Part, is_ended
 from govtext.articles.short import SAID, said
 from govtext.articles.tables import of_a_table, with_catalogue, with_paper_above, with_rows
 from govtext.authors import is_reporter
@@ -206,7 +206,8 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "furniture", PAGE_HEAD)
     ended, leads = is_ended(line), line.endswith(("——", "：", ":"))
     if kind == "list-item":
-        heads = passage.rows == 1 and passage.width <= HEADLINE and not ended and not _VALUE.fullmatch(line)
+        ends = ended and not (line[-1] in "：:" and passage.width <= KICKER and level_of(line) == 1)
+        heads = passage.rows == 1 and passage.width <= HEADLINE and not ends and not _VALUE.fullmatch(line)
         heads = heads and not "A" <= line[0] <= "H" and line[0] not in "-*"  # what one may choose from, a point
         if heads and level_of(line) in (1, 2):
             return Part(passage, line, "subhead", "a numbered head")
@@ -217,7 +218,7 @@ def _part(passage: Passage, line: str) -> Part:
     if _PERSON.search(line) is not None:
         return Part(passage, line, "body", "says who somebody is")
     if _QUOTED.fullmatch(line):
-        return Part(passage, line, "body", "a quotation")
+        return Part(passage, line, "body", QUOTATION)
     if passage.rows > 1 and line.count("，") > 1 and not leads:
         return Part(passage, line, "body", "several lines of prose")
     if line.count("，") > HEADLINE_PAUSES and "。" in line and not leads:
