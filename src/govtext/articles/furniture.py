@@ -26,7 +26,7 @@ from govtext.articles.weblines import (
 )
 from govtext.metadata import has_hour, is_paper
 from govtext.names import LIST
-from govtext.official import is_addressee, is_office
+from govtext.official import is_addressee, is_document_number, is_office
 from govtext.patterns import lazy
 from govtext.site import ends_article
 
@@ -115,7 +115,9 @@ def _head(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], na
         if so_far > ASIDE * total:
             break
     assert found is not None
-    return _under(parts, site, found[1], found[0]), found[1]
+    first, title = _under(parts, site, found[1], found[0]), found[1]
+    numbered = bool(title) and parts[first].kind == "head" and is_document_number(parts[first].shadow)
+    return first, {*title, first} if numbered else title
 
 
 def _under(parts: Sequence[Part], site: Sequence[bool], title: Set[int], first: int) -> int:
