@@ -115,9 +115,9 @@ def _head(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], na
         if so_far > ASIDE * total:
             break
     assert found is not None
-    first, title = _under(parts, site, found[1], found[0]), found[1]
-    numbered = bool(title) and parts[first].kind == "head" and is_document_number(parts[first].shadow)
-    return first, {*title, first} if numbered else title
+    opening, lines = _under(parts, site, found[1], found[0]), found[1]
+    numbered = bool(lines) and parts[opening].kind == "head" and is_document_number(parts[opening].shadow)
+    return opening, {*lines, opening} if numbered else lines
 
 
 def _under(parts: Sequence[Part], site: Sequence[bool], title: Set[int], first: int) -> int:

@@ -11,6 +11,7 @@ from govtext.articles.pageheads import FOLIO, SECTION_NAME
 from govtext.articles.parts import PROSE, QUOTATION, are_typed
 from govtext.characters import has_han
 from govtext.patterns import lazy
+from govtext.site import is_control
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,7 +141,10 @@ _POINTS: Final = frozenset("●•◆▪★")
 
 def with_points(parts: Sequence[Part]) -> list[Part]:
     """Take lines one below the other, each with the mark of a point before it, for items of one list."""
-    marks = [part.shadow[0] if part.kind == "head" and part.shadow[0] in _POINTS else "" for part in parts]
+    marks = [
+        part.shadow[0] if part.kind == "head" and part.shadow[0] in _POINTS and not is_control(part.shadow[1:]) else ""
+        for part in parts
+    ]
     return [
         part._replace(kind="list-item", reason="one of several points")
         if mark and mark in (*marks[max(0, i - 1) : i], *marks[i + 1 : i + 2])
