@@ -112,7 +112,9 @@ _METADATA: Final = lazy(
 #: A day that nothing says to be of publication is one if it has its year, within so many characters.
 _WHEN: Final = lazy(r"(?:时间|日期)[ ]?[：:](?=[^：:]{2})")
 #: From when to when something is held, or can be had.
-_LASTS: Final = lazy(rf"[一-鿿]{{0,4}}(?:时间|日期)[ ]?[：:][ ]?{_DAY}(?:[上下]午)?(?:{_HOUR})?[ ]?[至到起—~～]")
+_LASTS: Final = lazy(
+    rf"[一-鿿]{{0,4}}(?:时间|日期)[ ]?[：:][ |｜]{{0,3}}{_DAY}(?:[上下]午)?(?:{_HOUR})?[ ]?[至到起—~～]"
+)
 _YEARLY: Final = lazy(r"\d{3}|[〇零○]|\d[-/.]\d|民国")
 FAR: Final = 40
 #: When it was posted, among the controls of a board: #1 大 中 小 发表于 2018-6-2 10:31 只看该作者.

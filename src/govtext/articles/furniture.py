@@ -10,21 +10,24 @@ from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import EDITOR, PROSE, SITE
 from govtext.articles.short import END, SAID
-from govtext.articles.titles import ABOVE, BARE, signs_beside, titles_of
+from govtext.articles.titles import ABOVE, BARE, has_words, signs_beside, titles_of
 from govtext.articles.weblines import (
     below_site,
     boxed,
+    columns,
     counters,
     is_of_site,
     is_outside,
     is_prose,
     is_sure,
+    leads_here,
     menus,
     page_titles,
     tells_day,
 )
-from govtext.metadata import has_hour, is_label, is_paper
-from govtext.official import is_addressee, is_office
+from govtext.metadata import has_hour, is_paper
+from govtext.names import LIST
+from govtext.official import is_addressee, is_document_number, is_office
 from govtext.patterns import lazy
 from govtext.site import ends_article
 
@@ -49,9 +52,12 @@ def lift(parts: list[Part]) -> list[Part]:
     site = [is_of_site(part) or i in named or i in boxes for i, part in enumerate(parts)]
     if not any(site):
         return parts
+    for i in columns(parts, site):
+        site[i] = True
     stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts)
     found = sum(site) + menus(parts, site) + STAMP * stamped
-    if found < SITE_LINES or (found < UNSURE and not stamped and not any(map(is_sure, parts))):
+    few = found < SITE_LINES or (found < UNSURE and not stamped and not any(map(is_sure, parts)))
+    if few and not any(leads_here(part.shadow) for part, mine in zip(parts, site, strict=True) if mine):
         return without_foot(parts, site)
     parts = _without_summary(parts)
     prose = [is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]
@@ -110,7 +116,9 @@ def _head(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], na
         if so_far > ASIDE * total:
             break
     assert found is not None
-    return _under(parts, site, found[1], found[0]), found[1]
+    opening, lines = _under(parts, site, found[1], found[0]), found[1]
+    numbered = bool(lines) and parts[opening].kind == "head" and is_document_number(parts[opening].shadow)
+    return opening, {*lines, opening} if numbered else lines
 
 
 def _under(parts: Sequence[Part], site: Sequence[bool], title: Set[int], first: int) -> int:
@@ -120,20 +128,17 @@ def _under(parts: Sequence[Part], site: Sequence[bool], title: Set[int], first: 
     """
     start = last = max(title, default=first)
     for i in range(start + 1, first):
-        day = tells_day(parts[i]) and parts[i].kind not in ABOVE and not _is_cell(parts, i)  # not that of a caption
+        day = tells_day(parts[i]) and parts[i].kind not in ABOVE  # not that of a caption
         known = is_outside(parts[i], mine=site[i]) or day
         if known and i - last <= BETWEEN and not _ARROWS.fullmatch(parts[i].shadow):
             last = i
-    return next((i for i in range(last + 1, first) if parts[i].width >= BARE), first) if last > start else first
+    if not title:
+        return first
+    return next((i for i in range(last + 1, first) if parts[i].width >= BARE and has_words(parts[i])), first)
 
 
 #: Lines of the site, and of metadata, stand no more lines below one another there.
 BETWEEN: Final = 4
-
-
-def _is_cell(parts: Sequence[Part], i: int) -> bool:
-    """Say whether a line is the label of a day, or the day under it: in a table that the article has."""
-    return is_label(parts[i].shadow) or is_label(parts[i - 1].shadow)
 
 
 #: Marks that point to what stands below them, a picture or a text.
@@ -153,10 +158,14 @@ def _lifted(parts: Sequence[Part], i: int, first: int, end: int, title: Set[int]
         under = bool(title) and i > min(title)
         if under and not mine and (part.kind in ABOVE or (part.opens and part.kind == "body")):
             return part
+        if not title and not mine and part.kind == "body" and part.shadow[-1] in "。：":
+            return part
         return part._replace(kind="furniture", reason=SITE if mine else "above the title")
     if i >= end:
         kept = part.kind in ("byline", "credit", "jump") and not mine and i < end + 2
         return part if kept else part._replace(kind="furniture", reason="below the article")
+    if part.kind == "head" and _ADDRESSED.fullmatch(part.shadow) is not None:
+        return part._replace(kind="body", reason="whom it is addressed to")
     return part._replace(kind="furniture", reason=SITE) if mine and part.kind != "caption" else part
 
 
@@ -195,7 +204,15 @@ def _opens(part: Part) -> bool:
         or (part.kind in PROSE and part.opens)
         or part.passage.label == "list-item"
         or is_addressee(part.shadow)
+        or _ADDRESSED.fullmatch(part.shadow) is not None
+        or (part.kind == "head" and part.shadow[-1] in "：:" and part.width > ANNOUNCES)
     )
+
+
+#: A line that ends in a colon, and has more ems, announces what stands under it: 现将有关情况答复如下：.
+ANNOUNCES: Final = 12.0
+#: The members whom an office answers, without the colon behind them.
+_ADDRESSED: Final = lazy(rf"{LIST}(?:等[ ]?\d{{0,3}}[ ]?[位名]?)?(?:政协|人大)?(?:委员|代表)")
 
 
 #: The summary of an article, at the top of a page, has so many characters at the least.

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.numbers_and_days import ISSUED
 from govtext.articles.pageheads import FOLIO, SECTION_NAME
-from govtext.articles.parts import PROSE, are_typed
+from govtext.articles.parts import PROSE, QUOTATION, are_typed
+from govtext.characters import has_han
 from govtext.patterns import lazy
+from govtext.site import is_control
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "with_labelled",
+    "with_points",
+    "with_quoted",
     "with_verse",
     "with_years",
     "without_lists",
@@ -142,6 +146,45 @@ def with_verse(parts: Sequence[Part]) -> list[Part]:
             for k in run:
                 out[k] = parts[k]._replace(kind="body", reason="a line of verse")
         run = []
+    return out
+
+
+#: The mark of a point, which is set before a line of a headline as well.
+_POINTS: Final = frozenset("●•◆▪★")
+
+
+def with_points(parts: Sequence[Part]) -> list[Part]:
+    """Take lines one below the other, each with the mark of a point before it, for items of one list."""
+    marks = [
+        part.shadow[0] if part.kind == "head" and part.shadow[0] in _POINTS and not is_control(part.shadow[1:]) else ""
+        for part in parts
+    ]
+    return [
+        part._replace(kind="list-item", reason="one of several points")
+        if mark and mark in (*marks[max(0, i - 1) : i], *marks[i + 1 : i + 2])
+        else part
+        for i, (part, mark) in enumerate(zip(parts, marks, strict=True))
+    ]
+
+
+#: A subhead in quotes has no more ems, the paragraphs around it no fewer.
+QUOTED: Final = 12.0
+AROUND: Final = 24.0
+
+
+def with_quoted(parts: Sequence[Part]) -> list[Part]:
+    """Take several short quotations, each alone between two paragraphs, for subheads."""
+    out = list(parts)
+    found = [
+        i
+        for i in range(1, len(parts) - 1)
+        if parts[i].reason == QUOTATION
+        and parts[i].width <= QUOTED
+        and has_han(parts[i].shadow)
+        and all(beside.kind in PROSE and beside.width >= AROUND for beside in (parts[i - 1], parts[i + 1]))
+    ]
+    for i in found if len(found) > 1 else ():
+        out[i] = parts[i]._replace(kind="subhead", reason="one of several words in quotes, each over a paragraph")
     return out
 
 

@@ -29,7 +29,11 @@ _SENT: Final = lazy(
     r"(?<=[ \u3000])(?P<tail>(?:本报|[一-鿿]{2,3}社)[一-鿿]{0,10}[\d一二三四五六七八九十廿卅]{1,3}日[急专特]?[电讯])$"
 )
 #: The label of a title, before it.
-_TITLED: Final = lazy("(?:标[ \u3000]{0,9}题|title)[ ]?[：:][ \u3000]*(?=[^ \u3000])")
+_TITLED: Final = lazy(
+    "(?:标[ \u3000]{0,9}题|title)[ ]?[：:][ \u3000]*(?=[^ \u3000])"
+    "|(?:(?:信息|文件|公文)名称|名[ \u3000]{2,9}称)[ \u3000：:]{1,4}(?=[^ \u3000：:].{0,120}"
+    "(?:通知|通报|通告|公告|意见|办法|规定|决定书?|答复函?|批复|报告|方案|函|规则|细则|条例)(?:（[^（）]{1,60}）)?$)"
+)
 #: What comes from another page says so before its first words.
 _FROM: Final = lazy(
     r"(?:《[^》]{2,40}》)?[（(【](?:上接|紧接)第?[^）)】《\n]{1,8}[版页](?:《[^》]{2,40}》)?[）)】][ \u3000]*"
@@ -45,7 +49,7 @@ def parted(passage: Passage, line: str) -> Iterator[Passage]:
     if continued is not None and continued.end() < len(line):
         yield from _cut(passage, line, continued.end(), "jump")
         return
-    titled = _TITLED.match(line) if passage.label == "metadata" else None
+    titled = _TITLED.match(line) if passage.label == "metadata" or line.startswith("信息名称") else None
     if titled is not None:
         yield from _cut(passage, line, titled.end(), "metadata")
         return

@@ -12,13 +12,25 @@ if TYPE_CHECKING:
 
     from govtext.lines import Passage
 
-__all__ = ["BREADCRUMB", "HEADLINE", "MARKED", "PROSE", "SITE", "Part", "are_typed", "is_ended", "is_unbroken"]
+__all__ = [
+    "BREADCRUMB",
+    "HEADLINE",
+    "MARKED",
+    "PROSE",
+    "QUOTATION",
+    "SITE",
+    "Part",
+    "are_typed",
+    "is_ended",
+    "is_unbroken",
+]
 
 #: Why a line is furniture that says itself that it is of a web site.
 SITE: Final = "of the site"
 BREADCRUMB: Final = "a breadcrumb"
 EDITOR: Final = "an editor's line"
 MARKED: Final = "marked as a headline"
+QUOTATION: Final = "a quotation"
 
 #: The kinds of part that are running text.
 PROSE: Final = ("body", "list-item", "table-row")

@@ -36,6 +36,8 @@ _SET_LABEL: Final = lazy(
 )
 #: So many labelled lines one after the other are no headline; at the end of minutes one is none: 散会：11:20.
 ENTRIES: Final = 2
+#: One that ends as a sentence does has no more ems.
+ENTRY: Final = 60.0
 
 
 def with_entries(parts: Sequence[Part]) -> list[Part]:
@@ -46,7 +48,8 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
     last = next((i for i in reversed(range(len(parts))) if parts[i].kind != "furniture"), 0)
     for i in range(len(parts) + 1):
         known = i < len(parts) and (parts[i].kind in ("head", "meta") or _asks(parts[i]))
-        line = _with_colon(parts[i].shadow) if known else ""
+        known = known or (begun and i < len(parts) and parts[i].kind == "body" and parts[i].width <= ENTRY)
+        line = _with_colon(parts[i].shadow.removesuffix("。")) if known else ""
         if _ENTRY.fullmatch(line) or (len(run) > 1 and _SPACED_ENTRY.fullmatch(line)):
             run.append(i)
             continue

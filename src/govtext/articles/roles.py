@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -11,12 +12,13 @@ from govtext.articles.elements import DASH
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
 from govtext.articles.parting import parted
-from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, MARKED, PROSE, SITE, Part, is_ended
+from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, MARKED, PROSE, QUOTATION, SITE, Part, is_ended
 from govtext.articles.short import SAID, said
 from govtext.articles.signers import with_signers
-from govtext.articles.tables import of_a_table, with_rows
+from govtext.articles.tables import of_a_table, with_catalogue, with_paper_above, with_rows
 from govtext.characters import IDEOGRAPHIC_SPACE
 from govtext.labels import WIRED, label
+from govtext.names import NAME
 from govtext.official import level_of
 from govtext.patterns import lazy
 
@@ -30,6 +32,8 @@ __all__ = ["parts_of"]
 
 #: What parts the names of a site, and was left without them.
 _PARTING: Final = frozenset({"/", "／", "|", "｜"})
+#: What is said of a party or a member: sex, birth, where one lives.
+_PERSON: Final = lazy("，[男女]，|年\\d{1,2}月(?:\\d{1,2}日)?(?:出生|生，)|住[所址][：:]")
 _QUOTED: Final = lazy(r"[“「‘\"].*[”」’\"]|…{1,2}|[—\-*＊·•]{2,}")
 _FURNITURE: Final = {
     "editor": EDITOR,
@@ -52,6 +56,8 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
             part = part._replace(kind="caption-credit")
         elif part.kind == "head" and _CREDIT.fullmatch(part.shadow) and part.shadow[0] in "（(":
             part = part._replace(kind="caption", reason="the credit of a picture")
+        elif part.kind == "head" and parts and parts[-1].kind == "meta" and _PICTURE.fullmatch(part.shadow):
+            part = part._replace(kind="caption", reason="who took a picture, behind what it shows")
         if parts and parts[-1].shadow in _OVER_CAPTIONS and part.kind in ("head", "body"):
             part = part._replace(kind="caption", reason="stands under the label of a caption")
         parts.append(of_a_table(parts, part))
@@ -61,6 +67,8 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         with_twins,
         with_rows,
         _without_rules,
+        with_catalogue,
+        with_paper_above,
         _with_levels,
         _with_long_heads,
         with_signers,
@@ -116,11 +124,12 @@ _MARKS: Final = lazy("[，。；]")
 
 
 def _with_long_heads(parts: list[Part]) -> list[Part]:
-    """Take a long line without the marks of a sentence for a headline: over a dateline, or over all text."""
+    """Take a long line without the marks of a sentence for a headline: over a dateline or all text, or said twice."""
     begun = False
+    said = Counter(part.shadow for part in parts if part.reason == LONG)
     for i, (part, below) in enumerate(pairwise(parts)):
         long = part.reason == LONG and part.passage.rows == 1 and part.width <= WHOLE
-        over = below.opens or (not begun and below.kind in PROSE)
+        over = below.opens or (not begun and (below.kind in PROSE or said[part.shadow] > 1))
         if long and over and _MARKS.search(part.shadow) is None:
             parts[i] = part._replace(kind="head", reason="without the marks of a sentence, over text")
         begun = begun or parts[i].kind in PROSE
@@ -135,6 +144,10 @@ _CREDIT: Final = lazy(
     r"|(?:[一-鿿]{1,4}[社报网]发?)?[（(][^（）()。]{2,16}(?:摄|摄影|供图)[）)]"
     r"|(?:本人|村民|网友|读者|受访者|知情者|家属|警方|校方|民众|志愿者|通讯员)提供"
 )
+
+
+#: The caption of a picture under the day, with paper and photographer behind it.
+_PICTURE: Final = lazy(rf"[^。]{{4,60}}[ \u3000][一-鿿]{{2,6}}[网社报][ \u3000](?:记者[ ]?)?{NAME}(?:[ ]?摄)?")
 
 
 #: A caption over its credit is no longer than so many printed lines and ems.
@@ -183,16 +196,19 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "furniture", PAGE_HEAD)
     ended, leads = is_ended(line), line.endswith(("——", "：", ":"))
     if kind == "list-item":
-        heads = passage.rows == 1 and passage.width <= HEADLINE and not ended and not _VALUE.fullmatch(line)
+        ends = ended and not (line[-1] in "：:" and passage.width <= KICKER and level_of(line) == 1)
+        heads = passage.rows == 1 and passage.width <= HEADLINE and not ends and not _VALUE.fullmatch(line)
         heads = heads and not "A" <= line[0] <= "H" and line[0] not in "-*"  # what one may choose from, a point
         if heads and level_of(line) in (1, 2):
             return Part(passage, line, "subhead", "a numbered head")
         if not heads:
             return Part(passage, line, "list-item", "begins like an item of a list")
-    if ended and not (passage.rows == 1 and passage.width > KICKER and leads and _COLON.fullmatch(line)):
+    if ended and not (passage.rows == 1 and passage.width > KICKER and leads and _leads_on(line)):
         return Part(passage, line, "body", "ends a sentence")
+    if _PERSON.search(line) is not None:
+        return Part(passage, line, "body", "says who somebody is")
     if _QUOTED.fullmatch(line):
-        return Part(passage, line, "body", "a quotation")
+        return Part(passage, line, "body", QUOTATION)
     if passage.rows > 1 and line.count("，") > 1 and not leads:
         return Part(passage, line, "body", "several lines of prose")
     if line.count("，") > HEADLINE_PAUSES and "。" in line and not leads:
@@ -204,13 +220,21 @@ def _part(passage: Passage, line: str) -> Part:
     return part
 
 
+def _leads_on(line: str) -> bool:
+    """Say whether a line with a colon at its end may lead on to a headline: it announces no list."""
+    return _COLON.fullmatch(line) is not None and _LABELLING.search(line[-LAST:]) is None
+
+
 #: Pauses that a headline has at the most; with a full stop inside, it is none.
 HEADLINE_PAUSES: Final = 2
 #: A numbered label with its value: 三、预算金额：86万元.
 _VALUE: Final = lazy(r"[^：，]{3,16}[：:].{1,80}")
 #: What may end a headline as well as a paragraph.
 _ASKS: Final = lazy(r"[？?！!:：][”’」』）)\"]?$")
-LABELLING: Final = ("如下：", "如下:")
+#: What announces a list: 现通知如下：, 作如下修改：.
+_LABELLING: Final = lazy("(?:如下|以下|下列)[^，。：:]{0,8}[：:]$")
+#: Characters at the end of a line that it stands in.
+LAST: Final = 12
 #: A line that ends in a colon is a label, and no kicker, if it is no wider than this, in ems; a headline has no more
 #: commas than this.
 LABEL: Final = 5.0
@@ -245,7 +269,7 @@ def _among_heads(parts: list[Part]) -> list[Part]:
         if part.kind != "body" or part.opens or part.passage.rows > 1 or part.width > HEADLINE or part.reason in SAID:
             continue
         labels = part.width <= LABEL and part.shadow[-1] in "：:" and not _over_a_report(parts, i)
-        if labels or part.shadow.endswith((*LABELLING,)):
+        if labels or _LABELLING.search(part.shadow[-LAST:]):
             continue
         if part.shadow[-1] in "：:" and _over_a_list(parts, i):
             continue

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.fields import is_name
 from govtext.dates import date_of
-from govtext.metadata import is_divided, is_label, is_label_beside, is_paper
+from govtext.metadata import has_hour, is_divided, is_label, is_label_beside, is_paper
 from govtext.official import is_office, level_of
 from govtext.patterns import lazy
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["of_a_table", "with_rows"]
+__all__ = ["of_a_table", "with_catalogue", "with_paper_above", "with_rows"]
 
 VALUE_OF: Final = "the value of a label"
 
@@ -36,9 +36,30 @@ def of_a_table(above: list[Part], part: Part) -> Part:
     elif len(above) > 1 and above[-2].kind == "meta" and is_label_beside(over.shadow) and _is_value(part.shadow, above):
         above[-1] = over._replace(kind="meta", reason="a label beside that of a day")
         part = part._replace(kind="meta", reason=VALUE_OF)
+    begun = over.kind != "meta" or any(each.kind == "body" for each in above[-TITLES:])
+    if len(above) > 1 and not begun and part.kind == "head" and is_paper(part.shadow):
+        part = part._replace(kind="meta", reason="a paper under the day")
+    elif not begun and _READERS.fullmatch(part.shadow) is not None:
+        part = part._replace(kind="meta", reason="how often it was read")
     if part.kind == "meta" and len(above) > 1 and is_divided(above[-2].shadow, over.shadow, part.shadow):
         above[-2:] = [each._replace(kind="meta", reason="a day over its hour") for each in above[-2:]]
     return part
+
+
+def with_paper_above(parts: list[Part]) -> list[Part]:
+    """Take the name of a paper over the title for what it is, where the day and hour of a site stand under that."""
+    if not parts or parts[0].kind != "head" or not is_paper(parts[0].shadow):
+        return parts
+    under = next((i for i in range(1, min(len(parts), 2 + LINES)) if parts[i].kind != "head"), 1)
+    if under > 1 and parts[under].kind == "meta" and has_hour(parts[under].shadow):
+        parts[0] = parts[0]._replace(kind="furniture", reason="the name of the paper over the title")
+    return parts
+
+
+#: How often a page was read, without a label: 0次.
+_READERS: Final = lazy(r"\d{1,9}[ ]?人?次(?:阅读|浏览|点击)?")
+#: Lines that a title has at the most, between the name of the paper and its day.
+LINES: Final = 2
 
 
 def _is_value(line: str, above: Sequence[Part]) -> bool:
@@ -78,13 +99,42 @@ _TITLE_LABEL: Final = lazy("标[ \u3000]{0,9}题[ ]?[：:]")
 CUTS: Final = 4
 
 
+#: The labels of a catalogue (索引号 … 发布机构 …), which need no colon among one another.
+_OF_CATALOGUE: Final = lazy(
+    "(?:索引号|(?:发布|发文)(?:机构|机关|单位|日期|时间)|公开(?:方式|程序|日期|时间|范围|形式|属性|时限|类别)"
+    "|(?:生成|成文|生效|失效|废止)(?:日期|时间)|(?:是否)?有效性?|时效性|文[ \u3000]{0,9}号|信息名称|关键词|主题词"
+    "|(?:主题|组配|信息|体裁)分类|内容概述)(?=[ \u3000：:0-9a-z]|$)"
+)
+
+
+def with_catalogue(parts: list[Part]) -> list[Part]:
+    """Take for metadata the rows of a catalogue above the text: more than one, or one beside metadata."""
+    run: list[int] = []
+    for i, part in enumerate(parts):
+        if part.kind in ("head", "meta") and _OF_CATALOGUE.match(part.shadow) is not None:
+            run.append(i)
+            continue
+        beside = len(run) > 1 or any(parts[k].kind == "meta" for k in (i, run[0] - 1 if run and run[0] else i))
+        for k in run if beside else ():
+            parts[k] = parts[k]._replace(kind="meta", reason=A_ROW)
+        run = []
+        if part.kind == "body" and part.width > CELL:
+            break
+    return parts
+
+
+A_ROW: Final = "a row of the table of what a document is"
+#: What stands in a cell of it has no more ems.
+CELL: Final = 18.0
+
+
 def with_rows(parts: list[Part]) -> list[Part]:
     """Take for metadata the rows beside a row that is, and the pieces of a title between its label and the next one."""
     rows = [not part.passage.bold and _ROW.fullmatch(part.shadow) is not None for part in parts]
     for i, part in enumerate(parts):
         beside = (k for k in (i - 1, i + 1) if 0 <= k < len(parts) and rows[k])
         if rows[i] and any(parts[k].kind == "meta" for k in beside):
-            parts[i] = part._replace(kind="meta", reason="a row of the table of what a document is")
+            parts[i] = part._replace(kind="meta", reason=A_ROW)
         elif part.kind == "meta" and _TITLE_LABEL.fullmatch(part.shadow):
             end = next((k for k in range(i + 1, min(len(parts), i + 2 + CUTS)) if parts[k].kind == "meta"), i)
             if end > i + 2:  # of one piece it may be the only title that there is

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["ABOVE", "BARE", "signs_beside", "titles_of"]
+__all__ = ["ABOVE", "BARE", "has_words", "signs_beside", "titles_of"]
 
 #: A title has so many ems at least; so many where it stands as titles of sites do.
 TITLE: Final = 7.0
@@ -39,6 +39,9 @@ NAMED: Final = 2
 NAMES: Final = 5
 #: What it is worth that a line stands beside a path or day, where all of it in the body is worth two.
 BESIDE: Final = 0.4
+#: What it is worth that a line stands twice above the body, and that it is the title of the page.
+TWICE: Final = 1.5
+PAGED: Final = 2.5
 #: What it costs to stand under the day of a line that stands beside it and has so much to do with the body: a caption
 #: says more of it than a title.
 BELOW: Final = 1.4
@@ -56,7 +59,8 @@ def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
     best = _best(parts, lines)
     if best is None:
         return set()
-    if lines.shares[best] < LEAST and not lines.beside[best]:
+    said = lines.texts.count(lines.texts[best]) > 1 or closed(lines.texts[best]) in named
+    if lines.shares[best] < LEAST and not lines.beside[best] and not said:
         if lines.numbers[-1] != _last(parts, site, first):
             return set()
         best = len(lines.numbers) - 1  # what stands over the body, whatever it says
@@ -64,7 +68,12 @@ def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
     titles = {lines.numbers[k] for k in found}
     for step in (-1, 1):
         k = found.start - 1 if step < 0 else found.stop
-        while 0 <= k < len(lines.numbers) and _is_kin(lines, k, k - step) and not _is_repeated(parts, lines.numbers[k]):
+        while (
+            0 <= k < len(lines.numbers)
+            and _is_kin(lines, k, k - step)
+            and not _is_repeated(parts, lines.numbers[k])
+            and not (step > 0 and site[lines.numbers[k] - 1])  # of the text, below what closes the headline
+        ):
             titles.add(lines.numbers[k])
             k += step
     _add_above(parts, site, titles, lines)
@@ -112,13 +121,14 @@ class _Lines(NamedTuple):
 def _lines_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str, named: Set[str]) -> _Lines:
     """Give the lines above the body that may be the title."""
     signs = [signs_beside(parts, site, i, first) for i in range(first)]
+    known = [closed(part.shadow) in named for part in parts[:first]]
     last = _last(parts, site, first)
     numbers = [
         i
         for i in range(first)
         if not site[i]
-        and _may_be_title(parts[i], bare=signs[i] > 0 or i == last or _stands_as_one(parts, site, signs, i))
-        and (signs[i] or _says(parts[i], body))
+        and _may_be_title(parts[i], bare=signs[i] > 0 or i == last or known[i] or _stands_as_one(parts, site, signs, i))
+        and (signs[i] or known[i] or _says(parts[i], body))
     ]
     texts = [_NAMING.sub("", parts[i].shadow) for i in numbers]
     shares = [row[0] for row in affinities(texts, sharable([body], texts))] if numbers else []
@@ -132,11 +142,11 @@ def _lines_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
     day = next((i for i in range(next(over, first), first) if parts[i].kind == "meta"), first)
     scores = [  # of a word or two, all may stand in the body by chance
         2.0 * share * (parts[i].width >= TITLE or sign > 0)
-        + 0.5 * (counted[text] > 1)
+        + TWICE * (counted[text] > 1)
         + 0.02 * min(width(text), 30)
         + 0.3 * (i - numbers[-1]) / (first + 1)
         + BESIDE * sign
-        + (closed(text) in named)
+        + PAGED * known[i]
         - BELOW * (i > day and counted[text] == 1)
         for i, text, share, sign in zip(numbers, texts, shares, beside, strict=True)
     ]
@@ -153,7 +163,7 @@ def _stands_as_one(parts: Sequence[Part], site: Sequence[bool], signs: Sequence[
 
 def _last(parts: Sequence[Part], site: Sequence[bool], first: int) -> int:
     """Give the number of the last line above the body that says something and is not of the site."""
-    numbers = (i for i in reversed(range(first)) if not is_outside(parts[i], mine=site[i]) and _has_words(parts[i]))
+    numbers = (i for i in reversed(range(first)) if not is_outside(parts[i], mine=site[i]) and has_words(parts[i]))
     return next(numbers, -1)
 
 
@@ -169,7 +179,7 @@ def _may_be_title(part: Part, *, bare: bool) -> bool:
         and _SITE_NAME.search(line) is None
         and not is_menu(line)
         and not DAY.search(line)
-        and _has_words(part)
+        and has_words(part)
     )
 
 
@@ -272,7 +282,8 @@ def _goes_on(parts: Sequence[Part], i: int) -> bool:
     return parts[i - 1].passage.runs_on or crosses_word(parts[i - 1].shadow[-1], parts[i].shadow[0])
 
 
-def _has_words(part: Part) -> bool:
+def has_words(part: Part) -> bool:
+    """Say whether a line has a word in it, of Han characters or letters."""
     return has_han(part.shadow) or _LETTERS.search(part.shadow) is not None
 
 

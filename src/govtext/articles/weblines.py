@@ -22,12 +22,14 @@ __all__ = [
     "below_site",
     "boxed",
     "closed",
+    "columns",
     "counters",
     "is_of_site",
     "is_outside",
     "is_path",
     "is_prose",
     "is_sure",
+    "leads_here",
     "menus",
     "page_titles",
     "tells_day",
@@ -52,6 +54,28 @@ def is_path(line: str) -> bool:
     (True, True, False)
     """
     return _PATH.fullmatch(line) is not None
+
+
+#: A path that says that it leads to this page: where the reader is, or 正文 at its end.
+_HERE: Final = lazy("位置|[>＞›»][ ]{0,2}正文$")
+_POINTS: Final = lazy("[>＞›»→]")
+
+
+def leads_here(line: str) -> bool:
+    """Say whether a path says that it leads to this page.
+
+    >>> leads_here("新闻 > 本地 > 正文"), leads_here("新闻 > 本地")
+    (True, False)
+    """
+    return _HERE.search(line) is not None and _POINTS.search(line) is not None
+
+
+def columns(parts: Sequence[Part], site: Sequence[bool]) -> list[int]:
+    """Give the lines above the text that name columns which a path leads through; its last name may be the title."""
+    top = next((i for i, part in enumerate(parts) if is_prose(part) and not site[i]), len(parts))
+    paths = (part.shadow for part, mine in zip(parts, site, strict=True) if mine and part.width <= LONGEST)
+    names = {name.strip() for path in paths for name in _POINTS.split(path)[1:-1]}
+    return [i for i in range(top) if parts[i].width <= SHORT and parts[i].shadow in names]
 
 
 def is_sure(part: Part) -> bool:
