@@ -14,6 +14,7 @@ from govtext.articles.weblines import (
     below_site,
     boxed,
     counters,
+    feet,
     is_of_site,
     is_outside,
     is_prose,
@@ -48,15 +49,16 @@ def lift(parts: list[Part]) -> list[Part]:
     site = [is_of_site(part) or i in named or i in boxes for i, part in enumerate(parts)]
     if not any(site):
         return parts
+    printed = feet(parts, site)
     stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts)
-    found = sum(site) + menus(parts, site) + STAMP * stamped
+    found = sum(site) - len(printed) + menus(parts, site) + STAMP * stamped
     if found < SITE_LINES or (found < UNSURE and not stamped and not any(map(is_sure, parts))):
         return parts
     parts = _without_summary(parts)
     prose = [is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]
     if not any(prose):
         return parts
-    end = _end(parts, prose, site, boxes)
+    end = _end(parts, prose, site, boxes | printed)
     first, title = _head(parts, prose[:end], site, {*named.values()})
     lifted = [_lifted(parts, i, first, end, title, mine=site[i]) for i in range(len(parts))]
     return _signed(lifted, parts, site, title)

@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import ISSUED
 from govtext.articles.pageheads import FOLIO, SECTION_NAME
 from govtext.articles.parts import PROSE, are_typed
@@ -80,14 +81,19 @@ def with_labelled(parts: Sequence[Part]) -> list[Part]:
     run: list[int] = []
     for i in range(len(parts) + 1):
         part = parts[i] if i < len(parts) else None
-        if part is not None and (part.kind == "furniture" or (part.kind == "head" and part.width <= LISTED)):
-            run += [i] if part.kind == "head" else []
+        if part is not None and (part.kind == "furniture" or _is_listed(part, under=bool(run))):
+            run += [i] if part.kind != "furniture" else []
             continue
         for k in run if 0 < least <= len(run) else ():
             out[k] = parts[k]._replace(kind="body", reason="one of a list under a label")
         least = _announced(part) if part is not None else 0
         run = []
     return out
+
+
+def _is_listed(part: Part, *, under: bool) -> bool:
+    """Say whether a line may be one of a list; the last of several names looks like that of an author."""
+    return part.width <= LISTED and (part.kind == "head" or (under and part.kind == "byline" and is_name(part.shadow)))
 
 
 def _announced(part: Part) -> int:

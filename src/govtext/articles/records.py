@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import PROSE
 from govtext.articles.short import ASK
+from govtext.names import NAME, SURNAME_OR_WORD
 from govtext.official import is_day, is_signer
 from govtext.patterns import lazy
 
@@ -21,19 +22,35 @@ __all__ = ["with_entries", "with_judgment", "with_roles", "with_speakers"]
 #: A label and what it is of, and one without a colon among them: 地　点：市政府三楼, 记录　周晓岚.
 #: Several may stand on one line: 应到：42人　实到：38人.
 _ENTRY: Final = lazy(
-    "[一-鿿 \u3000]{2,8}：[^：。]{1,60}(?:(?:(?<=[ \u3000][一-鿿]{2})|(?<=[ \u3000][一-鿿]{4}))：[^：。]{1,60}){0,3}"
+    r"[一-鿿 \u3000]{2,8}(?:：|:(?=[ ]?\d))[^：。]{1,60}"
+    "(?:(?:(?<=[ \u3000][一-鿿]{2})|(?<=[ \u3000][一-鿿]{4}))：[^：。]{1,60}){0,3}"
     "|[A-Z][a-z]{2,12}: [^:]{1,90}"
 )
 _SPACED_ENTRY: Final = lazy("[一-鿿 \u3000]{2,8}\u3000[一-鿿 \u3000]{2,12}")
 #: What minutes say at their head; the hour among it is that of the meeting.
-_MEETING: Final = lazy("(?:地点|会址|主持|出席|列席|参加|与会|缺席|请假|记录|嘉宾|主席)[^：]{0,4}：")
+_MEETING: Final = lazy("(?:地点|会址|主持|出席|列席|参加|与会|缺席|请假|[记纪]录|嘉宾|主席)[^：]{0,4}：")
+#: Who was there or not.
+_THERE: Final = "(?:出席|列席|请假|缺席)"
+_MEMBERS: Final = "(?:委员|议员|官员|代表|人员|理事|监事|董事)"
 #: Its labels may be set to one width, with spaces for a colon: 地　　点　市政府三楼, 出　席　何宁.
 _SET_LABEL: Final = lazy(
-    "(?:时[ \u3000]{1,6}间|日[ \u3000]{1,6}期"
+    "(?:(?:时[ \u3000]{1,6}间|日[ \u3000]{1,6}期"
     "|[地会][ \u3000]{1,6}[点址]|主[ \u3000]{1,6}[席持]|[出列缺][ \u3000]{1,6}席"
     "|[参与][ \u3000]{1,6}[加会]|请[ \u3000]{1,6}假|[记纪][ \u3000]{1,6}录|议[ \u3000]{1,6}[题程]"
-    "|(?:主持|记录|出席|列席|参加|缺席)[人者])(?:：|[ \u3000]{1,4}(?=[^ \u3000：]))"
+    "|(?:主持|记录|出席|列席|参加|缺席)[人者])(?:[：:]|[ \u3000]{1,4}(?=[^ \u3000：]))"
+    f"|{_THERE}{_MEMBERS}[ \u3000]{{1,4}}(?={NAME}(?:[ \u3000]|$)))"
 )
+#: Who was there, by names, however many, and by number: 出席委员：林晓舟 何佳慧, 委员出席13人.
+_ROLL: Final = lazy(f"{_THERE}{_MEMBERS}：[^。：]{{2,2000}}|{_MEMBERS}{_THERE}[ ]?\\d{{1,4}}[ ]?人")
+#: What goes on under a label: further names with their offices, 蔡副议长小满, 副秘书长 高明; the hours of another day.
+_OFFICE: Final = (
+    "(?:[院议会部市县局处所校行社庭署司厅]长|秘书长?|主席|委员|议员|主任|专员|参事|编审|助理|干事|[科课组股]员)"
+)
+_PERSON: Final = lazy(
+    rf"{SURNAME_OR_WORD}[一-鿿]{{0,4}}{_OFFICE}[一-鿿]{{1,2}}"
+    rf"|[一-鿿]{{0,8}}{_OFFICE}(?:[（(][一-鿿]{{2,8}}[）)])?[ \u3000]{{1,4}}{NAME}"
+)
+_HOURS: Final = lazy(r"\d{1,2}月[ ]?\d{1,2}[ ]?日.{0,8}(?:[上下]午|晚上?)?\d{1,2}[时点:：].{0,60}")
 #: So many labelled lines one after the other are no headline; at the end of minutes one is none: 散会：11:20.
 ENTRIES: Final = 2
 
@@ -45,9 +62,10 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
     begun = recorded = False
     last = next((i for i in reversed(range(len(parts))) if parts[i].kind != "furniture"), 0)
     for i in range(len(parts) + 1):
-        known = i < len(parts) and (parts[i].kind in ("head", "meta") or _asks(parts[i]))
+        known = i < len(parts) and (parts[i].kind in ("head", "meta", "byline") or _asks(parts[i]))
         line = _with_colon(parts[i].shadow) if known else ""
-        if _ENTRY.fullmatch(line) or (len(run) > 1 and _SPACED_ENTRY.fullmatch(line)):
+        entry = _ENTRY.fullmatch(line) or (len(run) > 1 and _SPACED_ENTRY.fullmatch(line))
+        if entry or (i < len(parts) and _is_of_roll(parts[i])) or (run and known and _goes_on(parts, run, line)):
             run.append(i)
             continue
         titled = bool(run) and parts[run[0]].kind == "head" and _are_metadata(parts, run[1:])
@@ -58,7 +76,7 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
                 said = (minutes and not _DATED.match(parts[k].shadow)) or (
                     begun and not _OF_PUBLICATION.match(parts[k].shadow)
                 )
-                if parts[k].kind == "head" or said:
+                if parts[k].kind in ("head", "byline") or said:
                     out[k] = parts[k]._replace(kind="body", reason="one of several lines with a label")
         begun = begun or (i < len(parts) and parts[i].kind in ("subhead", *PROSE) and not _asks(parts[i]))
         run = []
@@ -77,10 +95,36 @@ def _are_metadata(parts: Sequence[Part], run: Sequence[int]) -> bool:
     return all(parts[k].kind == "meta" and not _MEETING.match(_with_colon(parts[k].shadow)) for k in run)
 
 
+def _is_of_roll(part: Part) -> bool:
+    """Say whether a line is of the roll of a meeting: a long list of names is no headline for its length already."""
+    return (
+        part.kind in ("head", "body")
+        and part.shadow[:1] in _ROLLS
+        and _ROLL.fullmatch(_with_colon(part.shadow)) is not None
+    )
+
+
+#: What its lines begin with.
+_ROLLS: Final = frozenset("出列请缺委议官代人理监董")
+
+
+#: Among so many lines at its top the head of minutes says that it is one.
+FIRST: Final = 8
+
+
+def _goes_on(parts: Sequence[Part], run: Sequence[int], line: str) -> bool:
+    """Say whether a line without a label belongs to the head of minutes: more of who was there, or of when."""
+    if _HOURS.fullmatch(line):
+        return _with_colon(parts[run[-1]].shadow).startswith(("时间", "日期"))
+    return _PERSON.fullmatch(line) is not None and any(
+        _MEETING.match(_with_colon(parts[k].shadow)) for k in run[:FIRST]
+    )
+
+
 def _with_colon(line: str) -> str:
     """Give a line whose label was set to a width with a colon behind the label instead."""
     match = _SET_LABEL.match(line)
-    return line if match is None else "".join(match.group().rstrip("：").split()) + "：" + line[match.end() :]
+    return line if match is None else "".join(match.group().rstrip("：:").split()) + "：" + line[match.end() :]
 
 
 def _asks(part: Part) -> bool:
