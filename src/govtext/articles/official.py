@@ -262,4 +262,12 @@ def _begins(parts: Sequence[Part]) -> int | None:
         return None
     if addressee is not None or top is None:
         return addressee
-    return next((i for i in lines if parts[i].kind in PROSE or parts[i].shadow.endswith(("：", ":"))), None)
+    return next((i for i in lines if parts[i].kind in PROSE or _is_told(parts[i].shadow)), None)
+
+
+#: Whom an order is given to, without a colon: 令各省民政厅.
+_TOLD: Final = lazy("令[一-鿿、]{2,30}(?:[局委厅部府办院会司处署县省市区]|公司|[县市]长|知事)")
+
+
+def _is_told(line: str) -> bool:
+    return line.endswith(("：", ":")) or _TOLD.fullmatch(line) is not None

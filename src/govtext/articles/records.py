@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.parts import PROSE
 from govtext.articles.short import ASK
 from govtext.names import NAME, SURNAME_OR_WORD
-from govtext.official import is_day, is_signer
+from govtext.official import is_day, is_listing, is_signer
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
     for i in range(len(parts) + 1):
         known = i < len(parts) and (parts[i].kind in ("head", "meta", "byline") or _asks(parts[i]))
         line = _with_colon(parts[i].shadow) if known else ""
-        entry = _ENTRY.fullmatch(line) or (len(run) > 1 and _SPACED_ENTRY.fullmatch(line))
+        entry = (_ENTRY.fullmatch(line) and not is_listing(line)) or (len(run) > 1 and _SPACED_ENTRY.fullmatch(line))
         if entry or (i < len(parts) and _is_of_roll(parts[i])) or (run and known and _goes_on(parts, run, line)):
             run.append(i)
             continue
@@ -184,7 +184,7 @@ CLOSE: Final = 4
 def with_judgment(parts: Sequence[Part]) -> list[Part]:
     """Take the heads of a judgment for subheads, and those who sign it at its end, with the day, for its text."""
     closed = ["".join(part.shadow.split()) if part.kind in ("head", "byline") else "" for part in parts]
-    out = list(parts)
+    out = _with_parties(parts)
     sits = [i for i, line in enumerate(closed) if line and line != parts[i].shadow and _SITS.fullmatch(line)]
     for i, below in pairwise(sits):
         lines = [k for k in range(i, below + 1) if parts[k].kind != "furniture" or is_day(parts[k].shadow)]
@@ -194,7 +194,7 @@ def with_judgment(parts: Sequence[Part]) -> list[Part]:
     if _HOLDS not in closed and not any(_HANDED.match(part.shadow) for part in parts):
         return out
     for i, line in enumerate(closed):
-        if parts[i].kind == "head" and _JUDGED.fullmatch(line):
+        if out[i].kind == "head" and _JUDGED.fullmatch(line):
             out[i] = parts[i]._replace(kind="subhead", reason="the head of a judgment")
     for i in reversed(range(len(parts))):
         if parts[i].kind != "head" or not is_signer(parts[i].shadow):
@@ -204,3 +204,34 @@ def with_judgment(parts: Sequence[Part]) -> list[Part]:
 
 
 SIGNS: Final = "signs a judgment"
+
+#: Who goes to law, with whom beside him, as a judgment names them; and how the sentence below speaks of them.
+_PARTY: Final = lazy(
+    "(?:再审|反诉|参加)?(?:[原被]告|被?上诉人|抗告人|相对人|[声申]请人|异议人|债[权务]人|公诉人|自诉人|告诉人|参加人|共同"
+    "|(?:诉讼|法定|复|非讼|告诉)?代理人|代表人|法定代表人|(?:选任)?辩护人)"
+)
+_THESE: Final = ("上列", "上开当事人", "右列", "右当事人")
+
+
+def _with_parties(parts: Sequence[Part]) -> list[Part]:
+    """Take the parties of a judgment, with a name on each line, for its text: from the first to the sentence below."""
+    out = list(parts)
+    for i, part in enumerate(parts):
+        if part.kind not in PROSE or not part.shadow.startswith(_THESE):
+            continue
+        first = k = i
+        while k > 0 and (parts[k - 1].kind not in PROSE or _names_party(parts[k - 1])):
+            k -= 1
+            first = k if _names_party(parts[k]) else first
+        for k in range(first, i):
+            if parts[k].kind not in PROSE:
+                out[k] = parts[k]._replace(kind="body", reason="names the parties of a judgment")
+    return out
+
+
+def _names_party(part: Part) -> bool:
+    return _PARTY.match("".join(part.shadow[:PARTY].split())) is not None
+
+
+#: So many characters of a line say what somebody is, set apart as they may be.
+PARTY: Final = 24

@@ -17,7 +17,7 @@ from govtext.articles.tables import of_a_table, with_rows
 from govtext.authors import is_reporter
 from govtext.characters import IDEOGRAPHIC_SPACE
 from govtext.labels import label
-from govtext.official import level_of
+from govtext.official import is_edition, level_of
 from govtext.patterns import lazy
 from govtext.words import affinity
 
@@ -185,7 +185,7 @@ def _part(passage: Passage, line: str) -> Part:
         return part._replace(reason="goes on on another page")
     if kind in _FURNITURE:
         return Part(passage, line, "furniture", _FURNITURE[kind])
-    if kind in ("byline", "credit", "jump", "caption"):
+    if kind in ("byline", "credit", "jump", "caption") and not is_edition(line):
         return Part(passage, line, kind, f"a {kind} by its form")
     if kind == "dateline":
         return Part(passage, line, "body", "begins with a dateline", opens=True)
