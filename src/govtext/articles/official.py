@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import accumulate, pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.contents import DOCUMENT
 from govtext.articles.elements import ATTACHMENTS, KINDS, is_document_title
 from govtext.articles.pageheads import FOLIOS, SECTION_NAME
 from govtext.articles.parts import PROSE
@@ -114,8 +115,12 @@ def _signs(line: str) -> bool:
 
 
 def official(parts: Sequence[Part]) -> list[Part]:
-    """Read a page with a document number or an addressee at its top as an official document, or as several."""
-    ends = [*_others(parts), len(parts)]
+    """Read a page with a document number or an addressee at its top as an official document, or as several.
+
+    Those that the contents of a gazette name are parted already.
+    """
+    named = (i for i, part in enumerate(parts) if part.reason == DOCUMENT)
+    ends = [*sorted({*_others(parts), *named}), len(parts)]
     return [part for start, end in pairwise((0, *ends)) for part in _official(parts[start:end])]
 
 
@@ -151,6 +156,7 @@ def _official(parts: Sequence[Part]) -> list[Part]:
         return _letter(out)
     if parts[begins].kind != "list-item":
         out[begins] = parts[begins]._replace(kind="body", reason=ADDRESSED)
+    out[begins] = out[begins]._replace(opens=out[begins].opens or parts[0].reason == DOCUMENT)
     for i in range(begins + 1, len(parts)):
         part, above = parts[i], parts[i - 1]
         if is_day(part.shadow) and (part.kind == "meta" or part.reason in FOLIOS):
