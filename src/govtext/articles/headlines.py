@@ -191,6 +191,7 @@ def _official_title(elements: Sequence[str]) -> tuple[int, int, list[str]]:
     while a < len(official) and (official[a] or (a + 1 < len(official) and _ISSUED.search(elements[a]) is not None)):
         a += 1
     b = len(official) - official[::-1].index(False)
+    b = next((k for k in range(a + 1, b) if is_listing(elements[k])), b)
     return a, b, [OFFICIAL] * a + ["the title of an official document"] * (b - a) + [OFFICIAL] * (len(official) - b)
 
 

@@ -10,6 +10,7 @@ from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import ISSUED
 from govtext.articles.pageheads import FOLIO, SECTION_NAME
 from govtext.articles.parts import PROSE, are_typed
+from govtext.articles.short import WHEN
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -42,25 +43,27 @@ _OF_A_LIST: Final = lazy(r"[-+±]?\d[\d.,，]*[%％]?|[^，。：]{1,5}[：:]")
 def without_lists(parts: Sequence[Part]) -> list[Part]:
     """Take long runs of short lines for paragraphs, but for a title that stands off at their head.
 
-    Furniture and bare numbers do not end a run.
+    Furniture and bare numbers do not end a run, nor do day and hour, below which the short lines are an agenda.
     """
     out = list(parts)
     run: list[int] = []
     paragraphs = sum(part.kind in PROSE and not _NUMBER.fullmatch(part.shadow) for part in parts)
     most = max(SHORTEST_RUN, min(RUN, RUN_PER_PARAGRAPH * paragraphs)) if paragraphs else HEADLINE_LINES
     behind = min(most, TYPED_LINES * max(1, sum(part.opens for part in parts))) if are_typed(parts) else most
-    begun = False
+    begun = agenda = False
     for i in range(len(parts) + 1):
         kind = parts[i].kind if i < len(parts) else ""
         if kind == "head" or (kind == "body" and _OF_A_LIST.fullmatch(parts[i].shadow)):
             run.append(i)
+        elif run and kind == "body" and parts[i].reason == WHEN:
+            agenda = True
         elif kind != "furniture":
             off = len(run) > HEADLINE_LINES and _stands_off(parts, run)
-            if len(run) > (behind if begun or off else most):
+            if len(run) > (TYPED_LINES if agenda else behind if begun or off else most):
                 stands_off = off or (not paragraphs and _heads_a_list(parts, run))
                 for k in run[stands_off:]:
                     out[k] = out[k]._replace(kind="body", reason="one of many short lines")
-            begun = begun or kind in PROSE
+            begun, agenda = begun or kind in PROSE, False
             run = []
     return out
 

@@ -50,6 +50,7 @@ _PERSON: Final = lazy(
     rf"{SURNAME_OR_WORD}[一-鿿]{{0,4}}{_OFFICE}[一-鿿]{{1,2}}"
     rf"|[一-鿿]{{0,8}}{_OFFICE}(?:[（(][一-鿿]{{2,8}}[）)])?[ \u3000]{{1,4}}{NAME}"
 )
+_NAMES: Final = lazy("[一-鿿]{1,4}(?:[ \u3000]{1,3}[一-鿿]{1,4}){1,200}")
 _HOURS: Final = lazy(r"\d{1,2}月[ ]?\d{1,2}[ ]?日.{0,8}(?:[上下]午|晚上?)?\d{1,2}[时点:：].{0,60}")
 #: So many labelled lines one after the other are no headline; at the end of minutes one is none: 散会：11:20.
 ENTRIES: Final = 2
@@ -116,6 +117,8 @@ def _goes_on(parts: Sequence[Part], run: Sequence[int], line: str) -> bool:
     """Say whether a line without a label belongs to the head of minutes: more of who was there, or of when."""
     if _HOURS.fullmatch(line):
         return _with_colon(parts[run[-1]].shadow).startswith(("时间", "日期"))
+    if _NAMES.fullmatch(line) and _ROLL.fullmatch(_with_colon(parts[run[-1]].shadow)):
+        return True
     return _PERSON.fullmatch(line) is not None and any(
         _MEETING.match(_with_colon(parts[k].shadow)) for k in run[:FIRST]
     )

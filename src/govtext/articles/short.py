@@ -6,10 +6,11 @@ from typing import Final
 
 from govtext.patterns import lazy
 
-__all__ = ["ASK", "CLOSED", "END", "SAID", "said"]
+__all__ = ["ASK", "CLOSED", "END", "SAID", "WHEN", "said"]
 
 ASK: Final = "says where to ask"
 CLOSED: Final = "closes a letter"
+WHEN: Final = "says when"
 END: Final = "a mark of the end"
 
 _SAID: Final = {
@@ -29,7 +30,7 @@ _SAID: Final = {
         r"|[一-鿿][一-鿿 \u3000]{1,14}(?:谨|敬|拜)[启上]"
         r"|特此(?:通[知告报]|公[告示]|函[告达复]|报告|证明|声明|批复|[答回]复|说明)[。！]?|此[复令布][。！]?"
     ),
-    "says when": (
+    WHEN: (
         r"时间[：:][^\d]{0,4}\d{1,2}月.{1,40}"
         r"|\d{4}年\d{1,2}月\d{1,2}日[（(]?星期[一二三四五六日天][）)]?[上下]午\d{1,2}时(?:\d{1,2}分|正|半)?"
         r"|会议[于在]?(?:[上下]午|晚上?|中午)?[\d一二三四五六七八九十]{1,3}[时点].{0,6}(?:开始|复会|续会|暂停|休会|结束|散会)"
