@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.elements import DASH
@@ -221,9 +221,6 @@ def feet(parts: Sequence[Part], site: Sequence[bool]) -> set[int]:
     for i, part in enumerate(parts):
         if site[i] and ends_article(part.shadow):
             places.setdefault(part.shadow, []).append(i)
-    return {
-        i
-        for lines in places.values()
-        if len(lines) >= PRINTED and all(any(map(is_prose, parts[a:b])) for a, b in pairwise(lines))
-        for i in lines
-    }
+    often = [lines for lines in places.values() if len(lines) >= PRINTED]
+    above = [*accumulate(map(is_prose, parts), initial=0)] if often else []  # paragraphs above each line
+    return {i for lines in often if all(above[a] < above[b] for a, b in pairwise(lines)) for i in lines}
