@@ -13,8 +13,9 @@ _MONTH: Final = "|".join(_MONTHS)
 _DATE: Final = lazy(
     r"(?P<y>(?:19|20)\d\d)(?:[ ]?[-/.年][ ]?|[ ](?=\d\d/[ ]?\d))"
     r"(?P<m>\d{1,2})[ ]?[-/.月][ ]?(?P<d>\d{1,2})(?:日|(?!\d))"
-    r"|(?P<cy>[一二][〇零○九八一二三四五六七]{3})年(?P<cm>[一二三四五六七八九十]{1,2})月(?P<cd>[一二三四五六七八九十]{1,3})日"
-    r"|(?:中华)?民国[ ]?(?P<ry>\d{1,3})[ ]?年[ ]?(?P<rm>\d{1,2})[ ]?月[ ]?(?P<rd>\d{1,2})[ ]?日"
+    r"|(?P<cy>[一二][〇零○OＯo0九八一二三四五六七]{3})年(?P<cm>[一二三四五六七八九十]{1,2})月(?P<cd>[一二三四五六七八九十]{1,3})日"
+    r"|(?:中华)?民国[ ]?(?:(?P<ry>\d{1,3})[ ]?年[ ]?(?P<rm>\d{1,2})[ ]?月[ ]?(?P<rd>\d{1,2})[ ]?日"
+    r"|(?P<rcy>[元一二三四五六七八九十百零〇○]{1,6})年(?P<rcm>[元一二三四五六七八九十]{1,2})月(?P<rcd>[一二三四五六七八九十]{1,3})日)"
     # of the Republic, without its name: of two figures are those of years before anybody had a page of a site
     r"|(?:(?<!\d)(?=1[01]\d年)|(?<=[期间][：:])[ ]?)(?P<ty>1[01]\d|8\d|9[0-4])[-/.年]"
     r"(?P<tm>\d{1,2})[-/.月](?P<td>\d{1,2})(?:日|(?!\d))"
@@ -22,16 +23,18 @@ _DATE: Final = lazy(
     r"|(?<!\d)(?P<py>(?:19|20)\d\d)(?P<pm>[01]\d)(?P<pd>[0-3]\d)(?!\d)"
     r"|(?<![\d/])(?P<s1>\d{1,2})/(?P<s2>\d{1,2})/(?P<sy>(?:19|20)\d\d)(?![\d/])"
 )
-_DIGITS: Final = dict(zip("〇零○一二三四五六七八九", "000123456789", strict=True))
+#: A nought is often set, or read off a page, as a letter: 二O一七年.
+_DIGITS: Final = dict(zip("〇零○OＯo0一二三四五六七八九", "0000000123456789", strict=True))
 _ONES: Final = ("", *"一二三四五六七八九")
-#: Numerals of months and days: 三, 十, 十三, 二十三, and digit by digit 二三. What is not here is no number.
+#: Numerals of months and days, and of years of the Republic: 元, 三, 十, 十三, 二十三, and digit by digit 二三. What is
+#: not here is no number.
 _NUMBERS: Final = {
     tens + ones: 10 * k + n
-    for k, row in enumerate((("",), ("十", "一十", "一"), ("二十", "二"), ("三十", "三")))
+    for k, row in enumerate((("",), ("十", "一十", "一"), *((f"{n}十", n) for n in "二三四五六七八九")))
     for tens in row
     for n, ones in enumerate(_ONES)
     if tens.endswith("十") or ones
-}
+} | {"元": 1}
 #: Days that the months have at the most.
 _DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -43,6 +46,8 @@ def date_of(text: str) -> str | None:
     ('2022-03-21', '2022-03-01', '2022-03-01', None)
     >>> date_of("时间：90/01/15"), date_of("时间：99/01/15")  # the last may be of 1999
     ('2001-01-15', None)
+    >>> date_of("中华民国一百零三年三月十八日"), date_of("民国十三年五月三十一日"), date_of("二O一七年三月五日")
+    ('2014-03-18', '1924-05-31', '2017-03-05')
     >>> date_of("21/03/2022"), date_of("03/21/2022"), date_of("03/02/2022")  # the last may be of either month
     ('2022-03-21', '2022-03-21', None)
     >>> date_of("二〇二二年十十月三日"), date_of("2022-02-31")  # of no calendar
@@ -60,6 +65,9 @@ def date_of(text: str) -> str | None:
             month, day = _NUMBERS.get(match["cm"], 0), _NUMBERS.get(match["cd"], 0)
         elif match["ry"]:
             year, month, day = int(match["ry"]) + 1911, int(match["rm"]), int(match["rd"])
+        elif match["rcy"]:
+            year = _year_of_republic(match["rcy"]) + 1911
+            month, day = _NUMBERS.get(match["rcm"], 0), _NUMBERS.get(match["rcd"], 0)
         elif match["ty"]:
             year, month, day = int(match["ty"]) + 1911, int(match["tm"]), int(match["td"])
         elif match["ey"]:
@@ -69,6 +77,20 @@ def date_of(text: str) -> str | None:
         if _is_day(year, month, day):
             return f"{year:04}-{month:02}-{day:02}"
     return None
+
+
+def _year_of_republic(numerals: str) -> int:
+    """Give the number of a year of the Republic; what is none is the year nought, which no calendar has.
+
+    >>> [_year_of_republic(numerals) for numerals in ("元", "二十三", "九十九", "一百零三", "一百一十", "一〇三")]
+    [1, 23, 99, 103, 110, 103]
+    """
+    hundreds, hundred, rest = numerals.rpartition("百")
+    if hundred:
+        return 100 * _NUMBERS.get(hundreds, 1) + _NUMBERS.get(rest.lstrip("零〇○"), 0)
+    if len(numerals) == len("一〇三") and all(numeral in _DIGITS for numeral in numerals):
+        return int("".join(_DIGITS[numeral] for numeral in numerals))
+    return _NUMBERS.get(numerals, 0)
 
 
 def _is_day(year: int, month: int, day: int) -> bool:

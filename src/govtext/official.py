@@ -16,7 +16,9 @@ __all__ = [
     "is_attached",
     "is_day",
     "is_document_number",
+    "is_edition",
     "is_issuer",
+    "is_listing",
     "is_note",
     "is_office",
     "is_signer",
@@ -58,8 +60,9 @@ _SIGNER: Final = lazy(
 )
 #: 成文日期, in digits or in Chinese numerals.
 _DAY: Final = lazy(
-    r"(?:(?:公元)?\d{4}|(?:中华)?民国[ ]?\d{1,3}|(?:公元)?[一二〇零○Ｏ九八七六五四三]{4})[ ]?年[ ]?"
-    r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月[ ]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?日"
+    r"(?:(?:公元)?\d{4}|(?:中华)?民国[ ]?(?:\d{1,3}|[元一二三四五六七八九十百零〇○]{1,6})"
+    r"|(?:公元)?[一二][〇零○ＯOo0一二三四五六七八九]{3})[ ]?年[ ]?"
+    r"(?:\d{1,2}|[元一二三四五六七八九十]{1,2})[ ]?月[ ]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?日"
 )
 #: 附件说明, and the further items under it.
 _ATTACHMENT: Final = lazy(r"附[ \u3000]{0,8}(?:件|表)?[ \u3000]?\d{0,2}[：:].{2,80}")
@@ -73,6 +76,18 @@ _LEVELS: Final = lazy(
 )
 #: Blocks at the beginning and at the end of a body in which the parts of an official document are looked for.
 OPENING: Final = 3
+
+
+#: What stands over the announcement of a company: 证券代码：600123 证券简称：青澜水务 公告编号：2023-012.
+_LISTED: Final = "(?:(?:证券|股票|债券|转债|基金|[AHB]股)(?:代码|简称)|(?:公告)?编号|主办券商)[ ]?[：:][ ]?"
+_LISTING: Final = lazy(
+    rf"(?:证券|股票|债券|转债|基金|公告|[AHB]股)(?:代码|简称|编号)[ ]?[：:][ ]?[^。：:，\s]{{2,24}}"
+    rf"(?:[ \u3000]{{1,40}}{_LISTED}[^。：:，\s]{{2,24}}){{0,5}}"
+)
+#: Which edition a rule is, in brackets under its title.
+_EDITION: Final = lazy(
+    "[（(](?:试行|暂行|草案|(?:征求意见|讨论|送审|报批|修订|草案)稿|修订|修正|[一-鿿]{0,4}上市后适用)(?:草案)?[）)]"
+)
 
 
 class Official(NamedTuple):
@@ -158,6 +173,24 @@ def is_document_number(line: str) -> bool:
     [True, True, True, False]
     """
     return _NUMBER.fullmatch(line) is not None
+
+
+def is_listing(line: str) -> bool:
+    """Say whether a line has the codes and numbers that stand over the announcement of a company.
+
+    >>> is_listing("证券代码：600123 证券简称：青澜水务 公告编号：2023-012"), is_listing("证券代码：一文读懂，别再弄错")
+    (True, False)
+    """
+    return _LISTING.fullmatch(line) is not None
+
+
+def is_edition(line: str) -> bool:
+    """Say whether a line says which edition the rule is that it stands under the title of.
+
+    >>> is_edition("（试行）"), is_edition("（张伟）")
+    (True, False)
+    """
+    return _EDITION.fullmatch(line) is not None
 
 
 def opens_number(line: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.arrange import BREAK
 from govtext.articles.cells import with_cells, with_tables
+from govtext.articles.charters import with_chapters
 from govtext.articles.compose import compose
 from govtext.articles.contents import with_contents
 from govtext.articles.drafts import close_subheads, drafts_of
@@ -60,6 +61,7 @@ RULES: Final = (
 #: Forms of text whose short lines are no headlines; each of them sees what was told before.
 FORMS: Final = (
     with_contents,
+    with_chapters,
     with_paper,
     with_entries,
     with_roles,

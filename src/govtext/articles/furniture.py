@@ -16,6 +16,7 @@ from govtext.articles.weblines import (
     boxed,
     columns,
     counters,
+    feet,
     is_of_site,
     is_outside,
     is_prose,
@@ -54,8 +55,9 @@ def lift(parts: list[Part]) -> list[Part]:
         return parts
     for i in columns(parts, site):
         site[i] = True
+    printed = feet(parts, site)
     stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts)
-    found = sum(site) + menus(parts, site) + STAMP * stamped
+    found = sum(site) - len(printed) + menus(parts, site) + STAMP * stamped
     few = found < SITE_LINES or (found < UNSURE and not stamped and not any(map(is_sure, parts)))
     if few and not any(leads_here(part.shadow) for part, mine in zip(parts, site, strict=True) if mine):
         return without_foot(parts, site)
@@ -63,7 +65,7 @@ def lift(parts: list[Part]) -> list[Part]:
     prose = [is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]
     if not any(prose):
         return without_foot(parts, site)
-    end = _end(parts, prose, site, boxes)
+    end = _end(parts, prose, site, boxes | printed)
     first, title = _head(parts, prose[:end], site, {*named.values()})
     lifted = [_lifted(parts, i, first, end, title, mine=site[i]) for i in range(len(parts))]
     return without_repeated(_signed(lifted, parts, site, title), first)

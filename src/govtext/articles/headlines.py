@@ -9,7 +9,7 @@ from govtext.articles.attach import affinities, grams_of
 from govtext.articles.elements import DASH, EVEN, Phrases, elements_of, is_series, leads_on
 from govtext.articles.parts import is_unbroken
 from govtext.characters import is_han, width
-from govtext.official import is_document_number, is_issuer, is_office
+from govtext.official import is_document_number, is_issuer, is_listing, is_office
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -191,6 +191,7 @@ def _official_title(elements: Sequence[str]) -> tuple[int, int, list[str]]:
     while a < len(official) and (official[a] or (a + 1 < len(official) and _ISSUED.search(elements[a]) is not None)):
         a += 1
     b = len(official) - official[::-1].index(False)
+    b = next((k for k in range(a + 1, b) if is_listing(elements[k])), b)
     return a, b, [OFFICIAL] * a + ["the title of an official document"] * (b - a) + [OFFICIAL] * (len(official) - b)
 
 
@@ -223,7 +224,7 @@ def _as_deck(elements: Sequence[str], i: int, kin: float) -> tuple[float, str]:
 
 def is_official(line: str) -> bool:
     """Say whether a line is the issuing body, the number or who signs above the title of an official document."""
-    return is_document_number(line) or is_issuer(line) or _SIGNS.fullmatch(line) is not None
+    return is_document_number(line) or is_issuer(line) or is_listing(line) or _SIGNS.fullmatch(line) is not None
 
 
 def is_slogan(line: str) -> bool:

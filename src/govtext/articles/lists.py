@@ -6,9 +6,11 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import ISSUED
 from govtext.articles.pageheads import FOLIO, SECTION_NAME
 from govtext.articles.parts import PROSE, QUOTATION, are_typed
+from govtext.articles.short import WHEN
 from govtext.characters import has_han
 from govtext.patterns import lazy
 from govtext.site import is_control
@@ -45,26 +47,28 @@ _OF_A_LIST: Final = lazy(r"[-+±]?\d[\d.,，]*[%％]?|[^，。：]{1,5}[：:]")
 def without_lists(parts: Sequence[Part]) -> list[Part]:
     """Take long runs of short lines for paragraphs, but for a title that stands off at their head.
 
-    Furniture and bare numbers do not end a run.
+    Furniture and bare numbers do not end a run, nor do day and hour, below which the short lines are an agenda.
     """
     out = list(parts)
     run: list[int] = []
     paragraphs = sum(part.kind in PROSE and not _NUMBER.fullmatch(part.shadow) for part in parts)
     most = max(SHORTEST_RUN, min(RUN, RUN_PER_PARAGRAPH * paragraphs)) if paragraphs else HEADLINE_LINES
     behind = min(most, TYPED_LINES * max(1, sum(part.opens for part in parts))) if are_typed(parts) else most
-    begun = False
+    begun = agenda = False
     for i in range(len(parts) + 1):
         kind = parts[i].kind if i < len(parts) else ""
         if kind == "head" or (kind == "body" and _OF_A_LIST.fullmatch(parts[i].shadow)):
             run.append(i)
+        elif run and kind == "body" and parts[i].reason == WHEN:
+            agenda = True
         elif kind != "furniture":
             off = len(run) > HEADLINE_LINES and _stands_off(parts, run)
-            if len(run) > (behind if begun or off else most):
+            if len(run) > (TYPED_LINES if agenda else behind if begun or off else most):
                 stands_off = off or (not paragraphs and _heads_a_list(parts, run))
                 for k in run[stands_off:]:
                     out[k] = out[k]._replace(kind="body", reason=ONE_OF_MANY)
                 _release(out, run)
-            begun = begun or kind in PROSE
+            begun, agenda = begun or kind in PROSE, False
             run = []
     return out
 
@@ -98,14 +102,19 @@ def with_labelled(parts: Sequence[Part]) -> list[Part]:
     run: list[int] = []
     for i in range(len(parts) + 1):
         part = parts[i] if i < len(parts) else None
-        if part is not None and (part.kind == "furniture" or (part.kind == "head" and part.width <= LISTED)):
-            run += [i] if part.kind == "head" else []
+        if part is not None and (part.kind == "furniture" or _is_listed(part, under=bool(run))):
+            run += [i] if part.kind != "furniture" else []
             continue
         for k in run if 0 < least <= len(run) else ():
             out[k] = parts[k]._replace(kind="body", reason="one of a list under a label")
         least = _announced(part) if part is not None else 0
         run = []
     return out
+
+
+def _is_listed(part: Part, *, under: bool) -> bool:
+    """Say whether a line may be one of a list; the last of several names looks like that of an author."""
+    return part.width <= LISTED and (part.kind == "head" or (under and part.kind == "byline" and is_name(part.shadow)))
 
 
 def _announced(part: Part) -> int:

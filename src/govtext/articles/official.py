@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import accumulate, pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.contents import DOCUMENT
 from govtext.articles.elements import ATTACHMENTS, KINDS, is_document_title
 from govtext.articles.pageheads import FOLIOS, SECTION_NAME
 from govtext.articles.parts import PROSE
@@ -114,8 +115,12 @@ def _signs(line: str) -> bool:
 
 
 def official(parts: Sequence[Part]) -> list[Part]:
-    """Read a page with a document number or an addressee at its top as an official document, or as several."""
-    ends = [*_others(parts), len(parts)]
+    """Read a page with a document number or an addressee at its top as an official document, or as several.
+
+    Those that the contents of a gazette name are parted already.
+    """
+    named = (i for i, part in enumerate(parts) if part.reason == DOCUMENT)
+    ends = [*sorted({*_others(parts), *named}), len(parts)]
     return [part for start, end in pairwise((0, *ends)) for part in _official(parts[start:end])]
 
 
@@ -151,6 +156,7 @@ def _official(parts: Sequence[Part]) -> list[Part]:
         return _letter(out)
     if parts[begins].kind != "list-item":
         out[begins] = parts[begins]._replace(kind="body", reason=ADDRESSED)
+    out[begins] = out[begins]._replace(opens=out[begins].opens or parts[0].reason == DOCUMENT)
     for i in range(begins + 1, len(parts)):
         part, above = parts[i], parts[i - 1]
         if is_day(part.shadow) and (part.kind == "meta" or part.reason in FOLIOS):
@@ -262,4 +268,12 @@ def _begins(parts: Sequence[Part]) -> int | None:
         return None
     if addressee is not None or top is None:
         return addressee
-    return next((i for i in lines if parts[i].kind in PROSE or parts[i].shadow.endswith(("：", ":"))), None)
+    return next((i for i in lines if parts[i].kind in PROSE or _is_told(parts[i].shadow)), None)
+
+
+#: Whom an order is given to, without a colon: 令各省民政厅.
+_TOLD: Final = lazy("令[一-鿿、]{2,30}(?:[局委厅部府办院会司处署县省市区]|公司|[县市]长|知事)")
+
+
+def _is_told(line: str) -> bool:
+    return line.endswith(("：", ":")) or _TOLD.fullmatch(line) is not None

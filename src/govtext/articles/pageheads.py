@@ -55,8 +55,8 @@ BESIDE: Final = 16.0
 #: A page head of either form has no more characters, if each of them were half an em wide.
 LONGEST: Final = 2 * HEADLINE
 _LATIN: Final = lazy("[a-z]{3}")
-#: The hour is of a site; no paper is printed with it.
-_CLOCK: Final = lazy(r"\d:\d\d")
+#: The hour is of a site, or of a meeting; no paper is printed with it.
+_CLOCK: Final = lazy(r"\d:\d\d|\d[ ]?时")
 #: A number of a table, not a day.
 _DECIMAL: Final = lazy(r"(?<![\d.])\d+\.\d+(?![\d.])")
 _SECTION: Final = lazy("[一-鿿]{1,4}|[0-9]{1,4}")
@@ -93,9 +93,16 @@ PAGES: Final = 3
 def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     """Tell the name of a section (要闻, 民生) and of the paper beside a folio from a headline."""
     running = _running_heads(parts)
+    titles = _two_parts(parts)
     names = {part.shadow for i, part in enumerate(parts) if part.kind == "head" and _is_masthead(parts, i)}
     numbered = sum(part.kind == "furniture" and part.shadow.isdigit() for part in parts)
     for i, part in enumerate(parts):
+        if part.kind == "head" and (_is_page_of_pages(part.shadow) or _is_roman(parts, i, running)):
+            yield part._replace(kind="furniture", reason=FOLIO)
+            continue
+        if i in titles:
+            yield part._replace(kind="furniture", reason="a page head of the parts of the title")
+            continue
         around = (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2]) if part.kind == "head" else ()
         named_beside = any(other.kind == "furniture" for other in around)
         known = named_beside and is_menu(part.shadow)  # beside the editors of its page, too
@@ -111,6 +118,37 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
             yield part._replace(kind="furniture", reason="the name of the paper beside a folio")
         else:
             yield part
+
+
+#: The number of a page and of all pages: 3 / 57. Without spaces it may be a share, a day, or the number of a picture.
+_OF_PAGES: Final = lazy(r"(\d{1,4}) [/／] (\d{1,4})")
+#: The pages before the first one have numbers that look like a headline: they stand beside the head of the page.
+_ROMAN: Final = lazy("[IVX]{1,5}|[ivx]{1,5}")
+
+
+def _is_page_of_pages(line: str) -> bool:
+    match = _OF_PAGES.fullmatch(line)
+    return match is not None and int(match[1]) <= int(match[2])
+
+
+def _is_roman(parts: Sequence[Part], i: int, running: set[int]) -> bool:
+    return (i - 1 in running or i + 1 in running) and _ROMAN.fullmatch(parts[i].shadow) is not None
+
+
+#: What parts the left and the right of a page head.
+_APART: Final = lazy("[ \u3000]{3,}")
+
+
+def _two_parts(parts: Sequence[Part]) -> set[int]:
+    """Give the lines of which left and right, far apart, stand below as lines of their own: those are the title."""
+    found: set[int] = set()
+    for i, part in enumerate(parts):
+        if part.kind == "head" and ("   " in part.shadow or "\u3000\u3000\u3000" in part.shadow):
+            pieces = _APART.split(part.shadow)
+            below = {other.shadow for other in parts[i + 1 : i + 1 + HEAD_PARTS]}
+            if len(pieces) > 1 and below.issuperset(pieces):
+                found.add(i)
+    return found
 
 
 def _heads_text(parts: Sequence[Part], i: int) -> bool:
@@ -149,7 +187,8 @@ def _signs(parts: Sequence[Part], i: int) -> bool:
 
 
 def _beside_folio(parts: Sequence[Part], i: int) -> bool:
-    return any(part.reason in FOLIOS for part in (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2]))
+    beside = (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2])
+    return any(part.reason in FOLIOS or _ROMAN.fullmatch(part.shadow) is not None for part in beside)
 
 
 #: A headline has so many ems at the least.

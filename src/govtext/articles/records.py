@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import PROSE
 from govtext.articles.short import ASK
-from govtext.official import is_day, is_signer
+from govtext.names import NAME, SURNAME_OR_WORD
+from govtext.official import is_day, is_listing, is_signer
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -21,19 +22,36 @@ __all__ = ["with_entries", "with_judgment", "with_roles", "with_speakers"]
 #: A label and what it is of, and one without a colon among them: 地　点：市政府三楼, 记录　周晓岚.
 #: Several may stand on one line: 应到：42人　实到：38人.
 _ENTRY: Final = lazy(
-    "[一-鿿 \u3000]{2,8}：[^：。]{1,60}(?:(?:(?<=[ \u3000][一-鿿]{2})|(?<=[ \u3000][一-鿿]{4}))：[^：。]{1,60}){0,3}"
+    r"[一-鿿 \u3000]{2,8}(?:：|:(?=[ ]?\d))[^：。]{1,60}"
+    "(?:(?:(?<=[ \u3000][一-鿿]{2})|(?<=[ \u3000][一-鿿]{4}))：[^：。]{1,60}){0,3}"
     "|[A-Z][a-z]{2,12}: [^:]{1,90}"
 )
 _SPACED_ENTRY: Final = lazy("[一-鿿 \u3000]{2,8}\u3000[一-鿿 \u3000]{2,12}")
 #: What minutes say at their head; the hour among it is that of the meeting.
-_MEETING: Final = lazy("(?:地点|会址|主持|出席|列席|参加|与会|缺席|请假|记录|嘉宾|主席)[^：]{0,4}：")
+_MEETING: Final = lazy("(?:地点|会址|主持|出席|列席|参加|与会|缺席|请假|[记纪]录|嘉宾|主席)[^：]{0,4}：")
+#: Who was there or not.
+_THERE: Final = "(?:出席|列席|请假|缺席)"
+_MEMBERS: Final = "(?:委员|议员|官员|代表|人员|理事|监事|董事)"
 #: Its labels may be set to one width, with spaces for a colon: 地　　点　市政府三楼, 出　席　何宁.
 _SET_LABEL: Final = lazy(
-    "(?:时[ \u3000]{1,6}间|日[ \u3000]{1,6}期"
+    "(?:(?:时[ \u3000]{1,6}间|日[ \u3000]{1,6}期"
     "|[地会][ \u3000]{1,6}[点址]|主[ \u3000]{1,6}[席持]|[出列缺][ \u3000]{1,6}席"
     "|[参与][ \u3000]{1,6}[加会]|请[ \u3000]{1,6}假|[记纪][ \u3000]{1,6}录|议[ \u3000]{1,6}[题程]"
-    "|(?:主持|记录|出席|列席|参加|缺席)[人者])(?:：|[ \u3000]{1,4}(?=[^ \u3000：]))"
+    "|(?:主持|记录|出席|列席|参加|缺席)[人者])(?:[：:]|[ \u3000]{1,4}(?=[^ \u3000：]))"
+    f"|{_THERE}{_MEMBERS}[ \u3000]{{1,4}}(?={NAME}(?:[ \u3000]|$)))"
 )
+#: Who was there, by names, however many, and by number: 出席委员：林晓舟 何佳慧, 委员出席13人.
+_ROLL: Final = lazy(f"{_THERE}{_MEMBERS}：[^。：]{{2,2000}}|{_MEMBERS}{_THERE}[ ]?\\d{{1,4}}[ ]?人")
+#: What goes on under a label: further names with their offices, 蔡副议长小满, 副秘书长 高明; the hours of another day.
+_OFFICE: Final = (
+    "(?:[院议会部市县局处所校行社庭署司厅]长|秘书长?|主席|委员|议员|主任|专员|参事|编审|助理|干事|[科课组股]员)"
+)
+_PERSON: Final = lazy(
+    rf"{SURNAME_OR_WORD}[一-鿿]{{0,4}}{_OFFICE}[一-鿿]{{1,2}}"
+    rf"|[一-鿿]{{0,8}}{_OFFICE}(?:[（(][一-鿿]{{2,8}}[）)])?[ \u3000]{{1,4}}{NAME}"
+)
+_NAMES: Final = lazy("[一-鿿]{1,4}(?:[ \u3000]{1,3}[一-鿿]{1,4}){1,200}")
+_HOURS: Final = lazy(r"\d{1,2}月[ ]?\d{1,2}[ ]?日.{0,8}(?:[上下]午|晚上?)?\d{1,2}[时点:：].{0,60}")
 #: So many labelled lines one after the other are no headline; at the end of minutes one is none: 散会：11:20.
 ENTRIES: Final = 2
 #: One that ends as a sentence does has no more ems.
@@ -47,10 +65,11 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
     begun = recorded = False
     last = next((i for i in reversed(range(len(parts))) if parts[i].kind != "furniture"), 0)
     for i in range(len(parts) + 1):
-        known = i < len(parts) and (parts[i].kind in ("head", "meta") or _asks(parts[i]))
+        known = i < len(parts) and (parts[i].kind in ("head", "meta", "byline") or _asks(parts[i]))
         known = known or (begun and i < len(parts) and parts[i].kind == "body" and parts[i].width <= ENTRY)
         line = _with_colon(parts[i].shadow.removesuffix("。")) if known else ""
-        if _ENTRY.fullmatch(line) or (len(run) > 1 and _SPACED_ENTRY.fullmatch(line)):
+        entry = (_ENTRY.fullmatch(line) and not is_listing(line)) or (len(run) > 1 and _SPACED_ENTRY.fullmatch(line))
+        if entry or (i < len(parts) and _is_of_roll(parts[i])) or (run and known and _goes_on(parts, run, line)):
             run.append(i)
             continue
         titled = bool(run) and parts[run[0]].kind == "head" and _are_metadata(parts, run[1:])
@@ -61,7 +80,7 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
                 said = (minutes and not _DATED.match(parts[k].shadow)) or (
                     begun and not _OF_PUBLICATION.match(parts[k].shadow)
                 )
-                if parts[k].kind == "head" or said:
+                if parts[k].kind in ("head", "byline") or said:
                     out[k] = parts[k]._replace(kind="body", reason="one of several lines with a label")
         begun = begun or (i < len(parts) and parts[i].kind in ("subhead", *PROSE) and not _asks(parts[i]))
         run = []
@@ -80,10 +99,38 @@ def _are_metadata(parts: Sequence[Part], run: Sequence[int]) -> bool:
     return all(parts[k].kind == "meta" and not _MEETING.match(_with_colon(parts[k].shadow)) for k in run)
 
 
+def _is_of_roll(part: Part) -> bool:
+    """Say whether a line is of the roll of a meeting: a long list of names is no headline for its length already."""
+    return (
+        part.kind in ("head", "body")
+        and part.shadow[:1] in _ROLLS
+        and _ROLL.fullmatch(_with_colon(part.shadow)) is not None
+    )
+
+
+#: What its lines begin with.
+_ROLLS: Final = frozenset("出列请缺委议官代人理监董")
+
+
+#: Among so many lines at its top the head of minutes says that it is one.
+FIRST: Final = 8
+
+
+def _goes_on(parts: Sequence[Part], run: Sequence[int], line: str) -> bool:
+    """Say whether a line without a label belongs to the head of minutes: more of who was there, or of when."""
+    if _HOURS.fullmatch(line):
+        return _with_colon(parts[run[-1]].shadow).startswith(("时间", "日期"))
+    if _NAMES.fullmatch(line) and _ROLL.fullmatch(_with_colon(parts[run[-1]].shadow)):
+        return True
+    return _PERSON.fullmatch(line) is not None and any(
+        _MEETING.match(_with_colon(parts[k].shadow)) for k in run[:FIRST]
+    )
+
+
 def _with_colon(line: str) -> str:
     """Give a line whose label was set to a width with a colon behind the label instead."""
     match = _SET_LABEL.match(line)
-    return line if match is None else "".join(match.group().rstrip("：").split()) + "：" + line[match.end() :]
+    return line if match is None else "".join(match.group().rstrip("：:").split()) + "：" + line[match.end() :]
 
 
 def _asks(part: Part) -> bool:
@@ -143,7 +190,7 @@ CLOSE: Final = 4
 def with_judgment(parts: Sequence[Part]) -> list[Part]:
     """Take the heads of a judgment for subheads, and those who sign it at its end, with the day, for its text."""
     closed = ["".join(part.shadow.split()) if part.kind in ("head", "byline") else "" for part in parts]
-    out = list(parts)
+    out = _with_parties(parts)
     sits = [i for i, line in enumerate(closed) if line and line != parts[i].shadow and _SITS.fullmatch(line)]
     for i, below in pairwise(sits):
         lines = [k for k in range(i, below + 1) if parts[k].kind != "furniture" or is_day(parts[k].shadow)]
@@ -153,7 +200,7 @@ def with_judgment(parts: Sequence[Part]) -> list[Part]:
     if _HOLDS not in closed and not any(_HANDED.match(part.shadow) for part in parts):
         return out
     for i, line in enumerate(closed):
-        if parts[i].kind == "head" and _JUDGED.fullmatch(line):
+        if out[i].kind == "head" and _JUDGED.fullmatch(line):
             out[i] = parts[i]._replace(kind="subhead", reason="the head of a judgment")
     for i in reversed(range(len(parts))):
         if parts[i].kind != "head" or not is_signer(parts[i].shadow):
@@ -163,3 +210,34 @@ def with_judgment(parts: Sequence[Part]) -> list[Part]:
 
 
 SIGNS: Final = "signs a judgment"
+
+#: Who goes to law, with whom beside him, as a judgment names them; and how the sentence below speaks of them.
+_PARTY: Final = lazy(
+    "(?:再审|反诉|参加)?(?:[原被]告|被?上诉人|抗告人|相对人|[声申]请人|异议人|债[权务]人|公诉人|自诉人|告诉人|参加人|共同"
+    "|(?:诉讼|法定|复|非讼|告诉)?代理人|代表人|法定代表人|(?:选任)?辩护人)"
+)
+_THESE: Final = ("上列", "上开当事人", "右列", "右当事人")
+
+
+def _with_parties(parts: Sequence[Part]) -> list[Part]:
+    """Take the parties of a judgment, with a name on each line, for its text: from the first to the sentence below."""
+    out = list(parts)
+    for i, part in enumerate(parts):
+        if part.kind not in PROSE or not part.shadow.startswith(_THESE):
+            continue
+        first = k = i
+        while k > 0 and (parts[k - 1].kind not in PROSE or _names_party(parts[k - 1])):
+            k -= 1
+            first = k if _names_party(parts[k]) else first
+        for k in range(first, i):
+            if parts[k].kind not in PROSE:
+                out[k] = parts[k]._replace(kind="body", reason="names the parties of a judgment")
+    return out
+
+
+def _names_party(part: Part) -> bool:
+    return _PARTY.match("".join(part.shadow[:PARTY].split())) is not None
+
+
+#: So many characters of a line say what somebody is, set apart as they may be.
+PARTY: Final = 24

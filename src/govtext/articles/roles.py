@@ -19,7 +19,7 @@ from govtext.articles.tables import of_a_table, with_catalogue, with_paper_above
 from govtext.characters import IDEOGRAPHIC_SPACE
 from govtext.labels import WIRED, label
 from govtext.names import NAME
-from govtext.official import level_of
+from govtext.official import is_edition, level_of
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -188,7 +188,8 @@ def _part(passage: Passage, line: str) -> Part:
         return part._replace(reason="goes on on another page")
     if kind in _FURNITURE:
         return Part(passage, line, "furniture", _FURNITURE[kind])
-    if kind in ("byline", "credit", "jump") or (kind == "caption" and line[-1] not in "？?"):
+    said_so = kind in ("byline", "credit", "jump") or (kind == "caption" and line[-1] not in "？?")
+    if said_so and not is_edition(line):
         return Part(passage, line, kind, f"a {kind} by its form")
     if kind == "dateline":
         return Part(passage, line, "body", "begins with a dateline", opens=True)

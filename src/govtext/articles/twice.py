@@ -44,7 +44,7 @@ def titled_once(parts: Sequence[Part]) -> list[Part]:
     for i, part in enumerate(parts):
         if part.kind == "head":
             run.append(i)
-        elif part.kind in (*PROSE, "jump"):
+        elif part.kind in (*PROSE, "jump", "subhead"):
             _once(out, run)
             run, begun = [], begun or part.kind in PROSE
         elif part.kind not in ("furniture", "meta", "byline", "caption", "caption-credit"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.elements import DASH
@@ -9,7 +10,7 @@ from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import BREADCRUMB, HEADLINE, PROSE, SITE
 from govtext.notices import is_notice
 from govtext.patterns import lazy
-from govtext.site import is_bar, is_control, is_menu, speaks_of_site
+from govtext.site import ends_article, is_bar, is_control, is_menu, speaks_of_site
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,7 @@ __all__ = [
     "closed",
     "columns",
     "counters",
+    "feet",
     "is_of_site",
     "is_outside",
     "is_path",
@@ -228,3 +230,21 @@ def counters(parts: Sequence[Part]) -> set[int]:
         if part.width <= SHORT and (match := _OF_GALLERY.fullmatch(part.shadow)) and int(match[1]) <= int(match[2]):
             galleries.setdefault(match[2], []).append(i)
     return {i for lines in galleries.values() if len(lines) >= PICTURES for i in lines}
+
+
+#: The foot of a printed page stands on so many pages at the least.
+PRINTED: Final = 3
+
+
+def feet(parts: Sequence[Part], site: Sequence[bool]) -> set[int]:
+    """Give the lines of a site that are the feet of printed pages: the same line each time, and prose between.
+
+    What a site says below an article it says once; a manual says on every page whose it is.
+    """
+    places: dict[str, list[int]] = {}
+    for i, part in enumerate(parts):
+        if site[i] and ends_article(part.shadow):
+            places.setdefault(part.shadow, []).append(i)
+    often = [lines for lines in places.values() if len(lines) >= PRINTED]
+    above = [*accumulate(map(is_prose, parts), initial=0)] if often else []  # paragraphs above each line
+    return {i for lines in often if all(above[a] < above[b] for a, b in pairwise(lines)) for i in lines}
