@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from govtext.articles.attach import affinities, grams_of
 from govtext.articles.elements import DASH, EVEN, Phrases, elements_of, is_series, leads_on
 from govtext.articles.parts import is_unbroken
-from govtext.characters import is_han, width
+from govtext.characters import has_han, is_han, width
 from govtext.official import is_document_number, is_issuer, is_listing, is_office
 from govtext.patterns import lazy
 
@@ -155,7 +155,10 @@ def _title(elements: Sequence[str], shares: Sequence[float], *, whole: bool) -> 
     deck = [_as_deck(elements, i, kin[i]) for i in range(count)]
     title = [_as_title(elements, i, kin[i]) for i in range(count)]
     between = [_between(above, line, whole=whole) for above, line in pairwise(elements)]
-    splits = [(a, b) for a in range(count) for b in range(a + 1, count + 1)]
+    foreign = _translations(elements, shares)
+    splits = [
+        (a, b) for a in range(count) for b in range(a + 1, count + 1) if foreign.isdisjoint(range(a, b))
+    ]
 
     def weight(split: tuple[int, int]) -> tuple[float, int]:
         a, b = split
@@ -167,6 +170,20 @@ def _title(elements: Sequence[str], shares: Sequence[float], *, whole: bool) -> 
     a, b = max(splits, key=weight)
     reasons = [k[1] for k in kicker[:a]] + [TITLE] * (b - a) + [d[1] for d in deck[b:]]
     return a, b, reasons
+
+
+#: A title in another language has so many words at the least.
+WORDS: Final = 3
+#: The share of a Chinese element that says that the text has Chinese in it.
+SOME: Final = 0.02
+
+
+def _translations(elements: Sequence[str], shares: Sequence[float]) -> frozenset[int]:
+    """Give the elements, by number, that say in Latin script what others say in Chinese: of a text that has both."""
+    chinese = [i for i, element in enumerate(elements) if has_han(element)]
+    told = max((shares[i] for i in chinese), default=0.0) > SOME
+    foreign = (i for i, element in enumerate(elements) if i not in chinese and len(element.split()) >= WORDS)
+    return frozenset(foreign) if told else frozenset()
 
 
 def _between(above: str, line: str, *, whole: bool) -> float:

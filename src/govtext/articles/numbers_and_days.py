@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.pageheads import ADDRESS, FOLIO, FOLIOS, PAGE_HEAD
@@ -23,7 +24,7 @@ ISSUED: Final = "the day under a text"
 
 def with_numbers_and_days(parts: Sequence[Part]) -> list[Part]:
     """Give back to the text the numbers and days that are no folios."""
-    parts = [_number_of_a_table(parts, i) for i in range(len(parts))]
+    parts = _with_questions([_number_of_a_table(parts, i) for i in range(len(parts))])
     parts = _with_numbered([_day_of_the_week(parts, i) for i in range(len(parts))])
     parts = _with_days_of_issue(parts)
     if sum(part.reason in FOLIOS for part in parts) == 1:  # of no page: the numbered head of a section
@@ -38,6 +39,16 @@ def _number_of_a_table(parts: Sequence[Part], i: int) -> Part:
         return part
     near = (parts[j].shadow for j in (i - 1, i + 1) if 0 <= j < len(parts))
     return part._replace(kind="body", reason="a number among numbers") if any(map(str.isdigit, near)) else part
+
+
+def _with_questions(parts: list[Part]) -> list[Part]:
+    """Take bare numbers for those of questions, where each of them stands over one and they ascend by one."""
+    numbers = [i for i, part in enumerate(parts[:-1]) if part.kind == "furniture" and part.shadow.isdecimal()]
+    asked = len(numbers) > 1 and all(parts[i + 1].shadow.endswith(("？", "?")) for i in numbers)
+    if asked and all(int(parts[b].shadow) == int(parts[a].shadow) + 1 for a, b in pairwise(numbers)):
+        for i in numbers:
+            parts[i] = parts[i]._replace(kind="body", reason="the number of a question")
+    return parts
 
 
 def _with_days_of_issue(parts: Sequence[Part]) -> list[Part]:

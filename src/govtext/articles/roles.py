@@ -172,6 +172,8 @@ _COLON: Final = lazy(r"(?:(?![，。；]|[a-z0-9]\.[ ]).){1,120}[：:]")
 
 def _part(passage: Passage, line: str) -> Part:
     kind = passage.label
+    if line[0] in _BOX:
+        return Part(passage, line, "table-row", "a row of a table that was drawn")
     if passage.rows == 1 and ("   " in line or IDEOGRAPHIC_SPACE in line) and _GUTTER.search(line):
         closed = _GUTTER.sub("  ", line)
         kind = label(closed) if label(closed) in (*_FURNITURE, "metadata") else kind
@@ -226,6 +228,8 @@ def _leads_on(line: str) -> bool:
     return _COLON.fullmatch(line) is not None and _LABELLING.search(line[-LAST:]) is None
 
 
+#: What draws the left side of a table.
+_BOX: Final = frozenset("│┃║┌├└┏┣┗╔╠╚")
 #: Pauses that a headline has at the most; with a full stop inside, it is none.
 HEADLINE_PAUSES: Final = 2
 #: A numbered label with its value: 三、预算金额：86万元.

@@ -28,6 +28,8 @@ REPEATED: Final = 3.0
 POINTING: Final = ">＞›»"
 _NUMBER: Final = lazy(r"[一-鿿]{2,12}[〔\[](?:19|20)\d\d[〕\]]第?\d{1,4}号(?=《)")
 _REVISED: Final = lazy(r"[(](?:19|20)\d\d年?[^()]{0,8}[)]$")
+#: The name of the site behind the title of its page: 某事 | 某网.
+_SITE: Final = lazy(r"[ ]?[|｜_][ ]?[^|｜_]{2,12}$|[ ][-–][ ][^-–]{2,12}$")
 #: Characters at the end of a title that such a year stands in.
 BEHIND: Final = 16
 
@@ -47,7 +49,7 @@ def titled_once(parts: Sequence[Part]) -> list[Part]:
         elif part.kind in (*PROSE, "jump", "subhead"):
             _once(out, run)
             run, begun = [], begun or part.kind in PROSE
-        elif part.kind not in ("furniture", "meta", "byline", "caption", "caption-credit"):
+        elif part.kind not in ("furniture", "meta", "byline", "credit", "caption", "caption-credit"):
             run = []
     if begun:
         _once(out, run)
@@ -66,7 +68,7 @@ def _once(parts: list[Part], run: Sequence[int]) -> None:
             len(first) == 1 < len(second) and any(DASH.match(lines[k]) for k in second)
         ):
             leave = first
-        if first.stop == second.start:  # set twice, one over the other: fake bold
+        if first.stop == second.start and bare == lines:  # set twice, one over the other: fake bold
             for k in first:
                 parts[run[k]] = parts[run[k]]._replace(passage=parts[run[k]].passage._replace(bold=True))
         for k in leave:
@@ -80,7 +82,8 @@ def _folded(words: Sequence[str]) -> str:
 
 def _bare(line: str) -> str:
     """Give a title without spaces and what a site puts around it: 某府发〔2023〕2号《关于…的通知》 列印."""
-    words = line.split()
+    site = _SITE.search(line)
+    words = (line if site is None else line[: site.start()]).split()
     while len(words) > 1 and is_control(words[-1]):
         words.pop()
     bare = _folded(words).lstrip(POINTING)
