@@ -14,7 +14,7 @@ from govtext.names import LIST, NAME, SLASHES, SURNAME
 from govtext.patterns import lazy
 from govtext.stamps import DAY as _DAY
 from govtext.stamps import HOUR as _HOUR
-from govtext.stamps import YEAR, has_hour, is_divided, is_of_issue
+from govtext.stamps import has_hour, is_of_issue, with_whole
 
 if TYPE_CHECKING:
     import re
@@ -24,7 +24,6 @@ __all__ = [
     "POINTS",
     "Metadata",
     "has_hour",
-    "is_divided",
     "is_label",
     "is_label_beside",
     "is_metadata",
@@ -253,11 +252,9 @@ def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) ->
     """
     joined: list[str] = []
     names: list[str] = []
-    for line, own in zip(map(_unspaced, lines), map(_unspaced, printed or lines), strict=True):
+    for line, own in zip(map(_unspaced, with_whole(lines)), map(_unspaced, with_whole(printed or lines)), strict=True):
         parting = ""
-        if joined and YEAR.fullmatch(joined[-1]) is not None:
-            parting = " "
-        elif joined and (is_label(joined[-1]) or is_label_beside(joined[-1]) or joined[-1].endswith("来源于")):
+        if joined and (is_label(joined[-1]) or is_label_beside(joined[-1]) or joined[-1].endswith("来源于")):
             parting = "："
         if parting or (joined and joined[-1].endswith((":", "："))):
             joined[-1] += parting + line

@@ -42,6 +42,6 @@ def separator(before: str, after: str) -> str:
     token = before.rsplit(maxsplit=1)[-1]
     if first.isdigit() and (last.isdigit() or _NUMBER_END.search(token)):
         return ""
-    if last not in ".,;)" and _ADDRESS.search(token):
+    if (last not in ".,;)" or (last == "." and first.islower())) and _ADDRESS.search(token):
         return ""
     return " "

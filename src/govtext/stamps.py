@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from govtext.patterns import lazy
 
-__all__ = ["DAY", "HOUR", "YEAR", "has_hour", "is_divided", "is_of_issue"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["DAY", "HOUR", "PIECES", "divided", "has_hour", "is_of_issue", "with_whole"]
 
 DAY: Final = r"(?:(?:19|20)\d\d[-/.年][ ]?\d{1,2}[-/.月][ ]?\d{1,2}(?:[ ]?日)?|\d{1,2}/\d{1,2}/(?:19|20)\d\d)"
 HOUR: Final = r"[ T]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[ ]?[AaPp][Mm](?![A-Za-z]))?"
@@ -22,23 +25,42 @@ def has_hour(line: str) -> bool:
     return _CLOCK.search(line) is not None
 
 
-#: The pieces of a stamp that was divided over lines.
-YEAR: Final = lazy(r"(?:19|20)\d\d")
-_MONTH_AND_DAY: Final = lazy(r"\d{1,2}[/-][ ]?\d{1,2}")
-_TIME: Final = lazy(r"\d{1,2}:\d\d(?::\d\d)?")
+#: The first piece of a stamp that was divided over lines, all of it, and how many lines, and characters a line, it has.
+_YEAR: Final = lazy(r"(?:19|20)\d\d")
+_DIVIDED: Final = lazy(r"((?:19|20)\d\d)(\d{1,2})[-/][ ]?(\d{1,2})(\d{2}:\d\d(?::\d\d)?)")
+PIECES: Final = (3, 7)
+PIECE: Final = 8
 
 
-def is_divided(year: str, day: str, hour: str) -> bool:
-    """Say whether three lines are the year, the day and the hour of one stamp.
+def divided(lines: Sequence[str]) -> int:
+    """Give how many of some lines, the last ones, are the pieces of one stamp; 0 if they are of none.
 
-    >>> is_divided("2022", "03/21", "10:15:33"), is_divided("2022", "青澜", "10:15:33")
-    (True, False)
+    >>> divided(["2022", "03/21", "10:15:33"]), divided(["某网", "2019", "09", "/", "07", "19", ":", "02"])
+    (3, 7)
+    >>> divided(["2022", "青澜", "10:15:33"])
+    0
     """
-    return (
-        _TIME.fullmatch(hour) is not None
-        and _MONTH_AND_DAY.fullmatch(day) is not None
-        and YEAR.fullmatch(year) is not None
-    )
+    if not lines or len(lines[-1]) > PIECE or not lines[-1][-1].isdigit():
+        return 0
+    for count in PIECES:
+        pieces = lines[-count:]
+        if _YEAR.fullmatch(pieces[0]) is not None and max(map(len, pieces)) <= PIECE:
+            return len(pieces) if _DIVIDED.fullmatch("".join(pieces)) is not None else 0
+    return 0
+
+
+def with_whole(lines: Sequence[str]) -> list[str]:
+    """Put the pieces of a stamp that was divided over lines together.
+
+    >>> with_whole(["某网", "2019", "09", "/", "07", "19", ":", "02"])
+    ['某网', '2019-09-07 19:02']
+    """
+    whole: list[str] = []
+    for line in lines:
+        whole.append(line)
+        if count := divided(whole):
+            whole[-count:] = [_DIVIDED.sub(r"\1-\2-\3 \4", "".join(whole[-count:]))]
+    return whole
 
 
 #: The label of a day; with the acts by which an article is published, or none, over a day in figures alone.

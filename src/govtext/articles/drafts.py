@@ -120,7 +120,7 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group],
 
 
 #: What stands last of all and is no wider, in ems, is no headline where no line was broken: 相关附件, 不适用.
-CLOSING: Final = 8.0
+CLOSING: Final = 6.0
 
 
 def _without_closing(parts: Sequence[Part], draft: Draft, groups: Sequence[Group]) -> list[Group]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import HEADLINE, SITE
+from govtext.articles.parts import HEADLINE, PROSE, SITE
 from govtext.articles.weblines import closed, is_sure
 from govtext.official import is_office
 from govtext.patterns import lazy
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["without_foot", "without_repeated"]
+__all__ = ["teasers", "without_foot", "without_repeated"]
 
 #: A row of a list of other articles: a day before its title, behind a point or a dash.
 _ROW: Final = lazy(rf"[-–·•●▪■*+][ ]?[\[（(]?{DAY}[\]）)]?[ ]?[^。]{{4,80}}")
@@ -64,3 +64,19 @@ def without_repeated(parts: list[Part], first: int) -> list[Part]:
         end -= 1
     below = [part if is_office(part.shadow) else part._replace(kind="furniture", reason=SITE) for part in parts[end:]]
     return [*parts[:end], *below]
+
+
+#: How the first words of another article are cut off; so many of those stand below a text of so many paragraphs.
+_CUT: Final = lazy(r"(?:\.{3}|…|⋯)$")
+TEASERS: Final = 3
+TEXT: Final = 2
+
+
+def teasers(parts: Sequence[Part]) -> set[int]:
+    """Give the lines, by number, of other articles below a text: headlines over their first words, which are cut off."""
+    prose = [i for i, part in enumerate(parts) if part.kind in PROSE]
+    cut = [i for i in prose if _CUT.search(parts[i].shadow) and i > 0 and parts[i - 1].kind == "head"]
+    text = [i for i in prose if i not in cut]
+    if len(cut) < TEASERS or len(text) < TEXT or text[-1] > cut[0]:
+        return set()
+    return {i for i in range(text[-1] + 1, len(parts)) if parts[i].kind in ("head", "body")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.feet import without_foot, without_repeated
+from govtext.articles.feet import teasers, without_foot, without_repeated
 from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import EDITOR, PROSE, SITE
@@ -49,7 +49,7 @@ STAMP: Final = 2
 def lift(parts: list[Part]) -> list[Part]:
     """Mark as furniture what belongs to the site rather than to an article, where the page is of a web site."""
     named = page_titles(parts)
-    boxes = boxed(parts) | counters(parts)
+    boxes = boxed(parts) | counters(parts) | teasers(parts)
     site = [is_of_site(part) or i in named or i in boxes for i, part in enumerate(parts)]
     if not any(site):
         return parts

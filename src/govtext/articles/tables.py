@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.fields import is_name
 from govtext.dates import date_of
-from govtext.metadata import has_hour, is_divided, is_label, is_label_beside, is_paper
+from govtext.metadata import has_hour, is_label, is_label_beside, is_paper
 from govtext.official import is_office, level_of
 from govtext.patterns import lazy
+from govtext.stamps import PIECES, divided
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,9 +42,13 @@ def of_a_table(above: list[Part], part: Part) -> Part:
         part = part._replace(kind="meta", reason="a paper under the day")
     elif not begun and _READERS.fullmatch(part.shadow) is not None:
         part = part._replace(kind="meta", reason="how often it was read")
-    if part.kind == "meta" and len(above) > 1 and is_divided(above[-2].shadow, over.shadow, part.shadow):
-        above[-2:] = [each._replace(kind="meta", reason="a day over its hour") for each in above[-2:]]
+    if count := divided([each.shadow for each in (*above[-PIECES[-1] + 1 :], part)]):
+        above[1 - count :] = [each._replace(kind="meta", reason=OF_A_STAMP) for each in above[1 - count :]]
+        part = part._replace(kind="meta", reason=OF_A_STAMP)
     return part
+
+
+OF_A_STAMP: Final = "of a day and hour over several lines"
 
 
 def with_paper_above(parts: list[Part]) -> list[Part]:

@@ -106,6 +106,8 @@ def _goes_elsewhere(left: str, right: str, above: Sequence[str], below: Sequence
     last, first = left[-1], right[0]
     if width(left) < NARROWEST or not has_han(right) or ending(left) != "open" or crosses_word(last, first):
         return False
+    if last.isdigit() or first.isdigit():  # a number is set apart in the midst of a column, too
+        return False
     if prose and (any(crosses_word(last, char) for char in below) or any(crosses_word(char, first) for char in above)):
         return True
     here = affinity(last, first)
