@@ -58,8 +58,7 @@ _LINES: Final = lazy(
     r"(?: ?[A-Za-z][A-Za-z :.]{1,30})?|更多[^。，]{1,8}网站)"
     r"|按 ?Enter ?到主内容区块?"
     # what a browser is asked for
-    r"|[A-Z][^。一-鿿]{0,60}support(?:s|ing)? JavaScript[^。一-鿿]{0,200}|(?:Friendly Print|Font Setting) ?:?"
-    r"|[A-Z][A-Za-z0-9 ,.'’]{0,60}[Pp]ress (?:[Cc]trl|CTRL|[Aa]lt|ALT) ?\+[^。一-鿿]{0,160}"
+    r"|(?:Friendly Print|Font Setting) ?:?"
     # gates of age, the downloads of browsers
     r"|未满 ?18 ?岁(?:者?[ ，,]?(?:请离开|离开))?|我已年?满 ?18 ?岁[^。，]{0,6}|或?不同意本条款[^。，]{0,6}"
     r"|(?:关闭此视窗 )?(?:请至[A-Za-z]{2,12}官网下载 ?){1,5}"
@@ -119,9 +118,10 @@ _ANYWHERE: Final = {
     "ICP": lazy(r"[^。，]{0,100}ICP[备证][案号：: ]{0,4}\d[^。]{0,60}"),
     "网安备": lazy(r"[^。，]{0,40}网安备[案号：: ]{0,4}\d[^。]{0,60}"),
     "JavaScript": lazy(
-        r"(?:[您你]的|[Yy]our |If your ).{0,20}(?:浏览器|browser)"
+        r"[^。一-鿿]{0,40}(?:[您你]的|[Yy]our ).{0,20}(?:浏览器|browser)"
         r".{0,12}(?:不支[持援]|未(?:开启|启用)|not support).{0,160}"
     ),
+    "ress ": lazy(r"[A-Z][A-Za-z0-9 ,.'’]{0,60}[Pp]ress (?:[Cc]trl|CTRL|[Aa]lt|ALT) ?\+[^一-鿿]{0,160}"),
     "浏览器": lazy(r"[^。]{0,6}(?:[您你]的|当前|[该此])[^。]{0,4}浏览器(?:不支持|版本(?:太|过)低)[^。]{0,60}"),
     "许可证": lazy(
         r"(?:互联网|信息网络|增值电信|广播电视|网络文化|网络出版|出版物)[^。，]{0,24}许可证(?:编?号)?[ ]?"
@@ -135,7 +135,7 @@ _ANYWHERE: Final = {
 }
 _SURE: Final = lazy("|".join(_ANYWHERE))
 #: A longer line is none of a site's, but for its legal notices.
-LONGEST: Final = 150
+LONGEST: Final = 160
 
 
 def is_site_line(line: str) -> bool:

@@ -73,10 +73,12 @@ TEXT: Final = 2
 
 
 def teasers(parts: Sequence[Part]) -> set[int]:
-    """Give the lines, by number, of other articles below a text: headlines over their first words, which are cut off."""
+    """Give the lines, by number, of other articles below a text: headlines over first words that are cut off."""
     prose = [i for i, part in enumerate(parts) if part.kind in PROSE]
-    cut = [i for i in prose if _CUT.search(parts[i].shadow) and i > 0 and parts[i - 1].kind == "head"]
-    text = [i for i in prose if i not in cut]
-    if len(cut) < TEASERS or len(text) < TEXT or text[-1] > cut[0]:
+    headed = [i for i in prose if i > 0 and parts[i - 1].kind == "head"]
+    cut = [i for i in headed if _CUT.search(parts[i].shadow)]
+    text = [i for i in prose if not cut or i < cut[0]]
+    below = prose[len(text) :]
+    if len(cut) < TEASERS or len(text) < TEXT or len(below) >= 2 * len(cut) or not set(below).issubset(headed):
         return set()
     return {i for i in range(text[-1] + 1, len(parts)) if parts[i].kind in ("head", "body")}
