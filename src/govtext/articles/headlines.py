@@ -156,9 +156,7 @@ def _title(elements: Sequence[str], shares: Sequence[float], *, whole: bool) -> 
     title = [_as_title(elements, i, kin[i]) for i in range(count)]
     between = [_between(above, line, whole=whole) for above, line in pairwise(elements)]
     foreign = _translations(elements, shares)
-    splits = [
-        (a, b) for a in range(count) for b in range(a + 1, count + 1) if foreign.isdisjoint(range(a, b))
-    ]
+    splits = [(a, b) for a in range(count) for b in range(a + 1, count + 1) if foreign.isdisjoint(range(a, b))]
 
     def weight(split: tuple[int, int]) -> tuple[float, int]:
         a, b = split

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.fields import is_name
+from govtext.articles.pageheads import FOLIO
 from govtext.dates import date_of
 from govtext.metadata import has_hour, is_label, is_label_beside, is_paper
 from govtext.official import is_office, level_of
@@ -38,7 +39,7 @@ def of_a_table(above: list[Part], part: Part) -> Part:
         above[-1] = over._replace(kind="meta", reason="a label beside that of a day")
         part = part._replace(kind="meta", reason=VALUE_OF)
     begun = over.kind != "meta" or any(each.kind == "body" for each in above[-TITLES:])
-    if len(above) > 1 and not begun and part.kind == "head" and is_paper(part.shadow):
+    if len(above) > 1 and not begun and (part.kind == "head" or part.reason == FOLIO) and is_paper(part.shadow):
         part = part._replace(kind="meta", reason="a paper under the day")
     elif not begun and _READERS.fullmatch(part.shadow) is not None:
         part = part._replace(kind="meta", reason="how often it was read")
