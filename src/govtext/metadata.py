@@ -148,15 +148,23 @@ def _unspaced(line: str) -> str:
 
 
 _PAPER_ALONE: Final = lazy(_PAPER)
+#: Words that end as the names of papers and sites do: 情况通报, 合作社, 互联网, 图片新闻, 文化周刊.
+_NO_PAPER: Final = lazy(
+    ".*(?:[通公喜捷海预举情电汇简战警填申上回画]报|(?:合作|旅行|公|供销)社"
+    "|(?:联|上|治理|防护|安全|保障|关系|管|路|电|水|天|渔|撒|织)网)"
+    "|(?:突发|图片|国际|国内|本地|社会|时政|最新|热点|视频|要闻|重要|头条|体育|财经|娱乐|综合|今日|昨日|每日|每周|一周|校园|基层)"
+    "新闻|(?:文化|生活|教育|健康|文艺|读书|教学|周末|艺术|体育|财富|时尚|旅游|汽车|房产|法治|农业)周刊"
+    "|(?:民生|服务|咨询|直播)在线"
+)
 
 
 def is_paper(line: str) -> bool:
     """Say whether a line is the name of a paper, agency or site, and nothing else, for all that its last word tells.
 
-    >>> is_paper("青澜日报"), is_paper("青澜日报社消息")
-    (True, False)
+    >>> is_paper("青澜日报"), is_paper("青澜日报社消息"), is_paper("情况通报")
+    (True, False, False)
     """
-    return _PAPER_ALONE.fullmatch(line) is not None
+    return _PAPER_ALONE.fullmatch(line) is not None and _NO_PAPER.fullmatch(line) is None
 
 
 _PUBLISHED: Final = lazy(rf"[（(]?[ ]?{_DAY}|.{{0,40}}(?:来源|出处|发布|发表|刊登)")

@@ -61,8 +61,9 @@ _CLOSE: Final = lazy(
 )
 #: The name of a series before the title: 【在希望的田野上】全国秋粮收获过四成.
 _SERIES: Final = lazy("【[^【】]{4,24}】[^ \u3000。]")
-#: What a script has over what is seen and said, 【同期】本台记者 某某, 【去会场路上】, and ■ before a section.
-_CUE: Final = lazy("【[^【】]{1,12}】(?:.{0,16}记者[ \u3000]?[一-鿿·]{2,6})?|[■□◆◇●○▲▼★☆].{1,40}")
+#: What a script has over what is seen and said: 【同期】本台记者 某某; and marks of sections, if a headline has none.
+_CUE: Final = lazy("【(?:同期|正文|导语|配音|解说|出镜|字幕|画面|口播|旁白|串词|片[头尾])[^【】]{0,8}】.{0,24}")
+_MARKS: Final = frozenset("■□◆◇●○▲▼★☆")
 #: What small notices are called, one below the other in a paper: 停水通知, 遗失声明.
 _NOTICE: Final = lazy("[一-鿿]{0,8}(?:通知|通告|公告|公示|声明|启事|讣告)")
 #: What is attached to a document that was signed, under the day.
@@ -100,7 +101,10 @@ def _of_headline(parts: Sequence[Part], before: Part, heads: Sequence[int], i: i
     """Name what the headline lines over paragraph `i` say."""
     lines, part = [parts[k] for k in heads], parts[i]
     names: list[str] = []
-    if all(_CUE.fullmatch(line.shadow) for line in lines):
+    marked = lines[0].shadow[0] in _MARKS and any(
+        other.kind == "head" and other.shadow[0] not in _MARKS for other in parts[: min(ABOVE, heads[0])]
+    )
+    if marked or any(_CUE.fullmatch(line.shadow) for line in lines):
         return names
     if any(line.passage.bold for line in lines):
         names.append("a bold headline")

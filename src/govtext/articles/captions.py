@@ -85,31 +85,34 @@ SAID: Final = 8
 #: The credit behind a caption that stands again with it.
 _CREDITED: Final = lazy("[ \u3000]?[（(【／/]?(?:摄影?|[图照]片?|供图|资料|来源|翻摄)[：:/／（(片照]")
 #: A sentence in a line that goes on behind it, or the credit of a picture at its end.
-_SENTENCE: Final = lazy("[。）)](?=.)|[）)]$")
+_SENTENCE: Final = lazy("。(?=.)|[（(【][^（()）]{0,24}(?:摄影?|[图照]片?|供图|资料照)[^（()）]{0,8}[）)]$|摄影?[／/]")
 
 
 def with_twins(parts: list[Part]) -> list[Part]:
     """Take what stands twice below a title for a caption: a site has it as the text of its picture as well.
 
-    The second time its credit may stand behind it. What stands twice between paragraphs might be a headline in fake
-    bold; but none has a sentence in it, or ends in a bracket. Only where no line of the text was broken: a printed page
-    has no texts of pictures.
+    The second time its credit may stand behind it. A headline in fake bold stands twice, too; but none has a sentence
+    in it or the credit of a picture, and of one headline there are no two between the day or author and the text. Only
+    where no line of the text was broken: a printed page has no texts of pictures.
     """
     if not are_typed(parts):
         return parts
-    headed = begun = False
+    twins = [part.passage.bold and part.reason != MARKED and part.kind in ("head", "body") for part in parts]
+    headed = signed = begun = False  # a headline stands above; under it the day, or who wrote it; then text
     for i, part in enumerate(parts):
-        twin = part.passage.bold and part.reason != MARKED and (not begun or _SENTENCE.search(part.shadow))
-        if headed and part.kind in ("head", "body", "caption") and (twin or _stands_again(part, parts[i - 1].shadow)):
-            for k in (i,) if twin else (i - 1, i):
+        sure = twins[i] and ((signed and not begun) or _SENTENCE.search(part.shadow) is not None)
+        again = (signed or begun) and not twins[i] and _stands_again(part, parts[i - 1].shadow)
+        if headed and (sure or again):
+            for k in (i,) if sure else (i - 1, i):
                 parts[k] = parts[k]._replace(kind="caption", reason="stands twice, as text and caption of a picture do")
-        headed = headed or (parts[i].kind == "head" and not part.passage.bold)
+        headed = headed or (parts[i].kind == "head" and not twins[i])
+        signed = signed or (headed and part.kind in ("meta", "byline"))
         begun = begun or parts[i].kind in PROSE
     return parts
 
 
 def _stands_again(part: Part, above: str) -> bool:
     """Say whether a line is the one above it again, with its credit behind or under it."""
-    if len(above) < SAID or not part.shadow.startswith(above):
+    if part.kind not in ("head", "body", "caption") or len(above) < SAID or not part.shadow.startswith(above):
         return False
     return part.kind == "caption" or _CREDITED.match(part.shadow, len(above)) is not None

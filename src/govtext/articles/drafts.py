@@ -16,6 +16,7 @@ from govtext.articles.heaps import split_groups
 from govtext.articles.parts import PROSE, are_typed, is_unbroken
 from govtext.articles.regroup import regroup
 from govtext.articles.sections import mend
+from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +94,7 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group],
     shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], counted)
     shared = [_certain(parts, unit, row) for unit, row in zip(units, shared, strict=True)]
     heap = [unit for unit in units if unit.after >= len(texts) and unit.lines]
-    typed = not mixed and are_typed(parts)
+    typed = not mixed and are_typed(parts) and not _are_behind(parts, drafts, groups)
     for unit, row, place in zip(units, shared, _places(units, shared, typed=typed), strict=True):
         if place is None and unit in heap and row and max(row) >= TORN:
             body = drafts[row.index(max(row))]
@@ -119,8 +120,14 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group],
     return _one(parts, mend(parts, [draft for draft in drafts if draft.heads or draft.body]))
 
 
-#: What stands last of all and is no wider, in ems, is no headline where no line was broken: 相关附件, 不适用.
-CLOSING: Final = 6.0
+def _are_behind(parts: Sequence[Part], drafts: Sequence[Draft], groups: Sequence[Group]) -> bool:
+    """Say whether headlines may stand behind their bodies: the first report has none over it."""
+    first = next((parts[i] for draft in drafts[:1] for i in draft.body if parts[i].kind in PROSE), None)
+    return bool(groups) and groups[0].after > 0 and first is not None and first.opens
+
+
+#: What stands last of all and is no headline.
+_CLOSES: Final = lazy("(?:相关|附加)?附[件档表图](?:下载)?|Top.{0,2}")
 
 
 def _without_closing(parts: Sequence[Part], draft: Draft, groups: Sequence[Group]) -> list[Group]:
@@ -133,8 +140,8 @@ def _without_closing(parts: Sequence[Part], draft: Draft, groups: Sequence[Group
     headed = is_unbroken(*body) or (bool(groups) and groups[0].after == 0 and typed)
     kept: list[Group] = []
     for group in groups:
-        brief = typed and sum(parts[i].width for i in group.lines) <= CLOSING
-        if group.after > 0 and group.byline is None and (headed or (brief and group.lines[0] > draft.body[0])):
+        closes = typed and all(_CLOSES.fullmatch(parts[i].shadow) for i in group.lines)
+        if group.after > 0 and group.byline is None and (headed or closes):
             draft.body = [*merge(draft.body, group.lines)]
         else:
             kept.append(group)

@@ -42,15 +42,19 @@ def with_signers(parts: list[Part]) -> list[Part]:
                 parts[i] = part._replace(kind="byline", reason="a name between title and text")
             elif dated and has_han(parts[i - 1].shadow) and _is_latin_name(parts, i):
                 parts[i] = part._replace(kind="byline", reason="a name in Latin letters between title and day")
-    speakers = [i for i in range(1, len(parts) - 1) if parts[i].kind == "byline" and _is_between(parts, i)]
+    speakers = [i for i in range(1, len(parts) - 1) if _STAFF.match(parts[i].shadow) and _is_between(parts, i)]
     for i in speakers if len(speakers) > 1 and are_typed(parts) else ():
         parts[i] = parts[i]._replace(kind="subhead", reason="who says what stands below")
     return parts
 
 
 def _is_between(parts: Sequence[Part], i: int) -> bool:
-    """Say whether a line stands between two paragraphs."""
-    return parts[i - 1].kind in PROSE and parts[i + 1].kind in PROSE
+    """Say whether a byline stands between two paragraphs."""
+    return parts[i].kind == "byline" and parts[i - 1].kind in PROSE and parts[i + 1].kind in PROSE
+
+
+#: Of what desk a reporter is, as those who are interviewed say, and no byline does.
+_STAFF: Final = lazy("[一-鿿]{2,10}[部室组心站]记者")
 
 
 #: An agency or the point of a site: other words that end like the name of a paper are lines of a headline.

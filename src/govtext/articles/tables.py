@@ -39,7 +39,8 @@ def of_a_table(above: list[Part], part: Part) -> Part:
         above[-1] = over._replace(kind="meta", reason="a label beside that of a day")
         part = part._replace(kind="meta", reason=VALUE_OF)
     begun = over.kind != "meta" or any(each.kind == "body" for each in above[-TITLES:])
-    if len(above) > 1 and not begun and (part.kind == "head" or part.reason == FOLIO) and is_paper(part.shadow):
+    beside = part.kind == "head" or (part.reason == FOLIO and "星期" not in over.shadow)  # there it is of the page
+    if len(above) > 1 and not begun and beside and is_paper(part.shadow):
         part = part._replace(kind="meta", reason="a paper under the day")
     elif not begun and _READERS.fullmatch(part.shadow) is not None:
         part = part._replace(kind="meta", reason="how often it was read")

@@ -71,12 +71,13 @@ def propose_line_end_spaces(text: str) -> Iterator[Edit]:
         return
     near = {measure: sum(wide[k] for k in range(measure - 1, measure + 2)) for measure in wide}
     measure = max(near, key=lambda measure: (near[measure], wide[measure], measure))
-    ends = [space.at for space in spaces if _is_line_end(space, measure)]
-    others = [space.at for space in spaces if not _is_line_end(space, measure)]
-    inside = any(crosses_word(text[at - 1], text[at + 1]) for at in ends)
-    parting = sum(text[at - 1] not in TERMINATORS for at in others)
-    if len(ends) >= (ENOUGH if inside else SURE) and parting <= OTHERS * len(ends):
-        yield from (Edit(at, at + 1, "", LINE_END_SPACE.name) for at in ends)
+    ends = [space for space in spaces if _is_line_end(space, measure)]
+    others = [space for space in spaces if not _is_line_end(space, measure)]
+    told, parting = (sum(text[space.at - 1] not in TERMINATORS for space in each) for each in (ends, others))
+    inside = any(crosses_word(text[space.at - 1], text[space.at + 1]) for space in ends)
+    several = not all(space.first for space in ends)  # verses and slogans of two halves have one in each line
+    if several and told >= (ENOUGH if inside else SURE) and parting <= OTHERS * told:
+        yield from (Edit(space.at, space.at + 1, "", LINE_END_SPACE.name) for space in ends)
 
 
 def _spaces(line: str, start: int) -> Iterator[_Space]:

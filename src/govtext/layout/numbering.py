@@ -46,19 +46,21 @@ def _number(numeral: str) -> int:
 
 #: The number of a section within a section, over its text: 1.1 目标, 2.3.1. 水质; no quantity: 3.5 万元.
 _SECTION: Final = lazy(
-    r"\d{1,2}(?:[.．]\d{1,2}){1,3}[.．]?[ \u3000]{0,2}(?![万亿千百十多余元米吨度倍个人次家亩])[一-鿿“《][^，。；]{0,40}"
+    r"\d{1,2}(?:[.．]\d{1,2}){1,3}[.．]?[ \u3000]{0,2}"
+    "(?![万亿千百十多余元米吨度倍个人次家亩毫厘秒]|公[里斤顷分]|[平立]方|摄氏|年|级)[一-鿿“《][^，。；]{0,40}"
 )
-#: The share of the widest line that the head of a section is wide, at the most.
+#: The share of its column that the head of a section is wide, at the most.
 BRIEF: Final = 0.6
 
 
 def heads_of_sections(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
     """Yield the heads of sections within sections, and the lines below them: each begins anew. One says nothing."""
-    widest = max((s.row for s in seen), default=0.0)
+    rows = sorted(s.row for s in seen)
+    wide = rows[3 * len(rows) // 4] if rows else 0.0  # as most lines of a column are, and no headline over it
     heads = [
         i
         for i, (s, start, end) in enumerate(zip(seen, lines.starts, lines.ends, strict=True))
-        if s.end == "open" and s.row <= BRIEF * widest and _SECTION.fullmatch(shadow, start, end)
+        if s.end == "open" and s.row <= BRIEF * wide and _SECTION.fullmatch(shadow, start, end)
     ]
     if len(heads) > 1:
         yield from (k for i in heads for k in (i, i + 1) if 0 < k < len(seen))

@@ -20,11 +20,11 @@ __all__ = ["CLAUSES", "ENDED", "MARKS", "TORN", "UNBROKEN_SIZE", "Seen", "ending
 
 #: Characters that tell how a line ends; with a full stop, fewer are enough.
 TAIL: Final = 32
-FULL_STOP: Final = 3
+FULL_STOP: Final = 4
 #: How lines end, in the order in which it is asked: a credit or a jump line may stand behind the last stop.
 _QUOTATION: Final = lazy("“[^“”。]+”|「[^「」。]+」")
 _ENDINGS: Final = {
-    "stop": lazy(r"[。！？!?…][”’」』）)】\"']*$|(?:[a-z0-9)%]{2}|[A-Z0-9)]{2})\.[”’\"')]*$|\.{3}$"),
+    "stop": lazy(r"[。！？!?…][”’」』）)】\"']*$|(?:[a-z0-9)%]{2}|[A-Z0-9)]{2})\.[”’\"')]*$|\.{4}$"),
     "tail": lazy(r"[。！？!?…”][”’」』）)]*[（(【][^（）()【】。]{2,24}[）)】]$"),
     "picture": lazy(r"(?:摄|摄影|供图|资料图片|资料照片|攝|攝影|供圖|資料圖片)[ ]?[）)]?$"),
     "closing": lazy(r"[”’」』）)】]$"),
@@ -42,7 +42,7 @@ _SURE: Final = (
 )
 _FORBIDDEN: Final = lazy(r"[，。、；：！？”」』）》〉】,.;:!?)%％]|’(?!\d)")
 _OPENING: Final = lazy(
-    r"[（(]?[一二三四五六七八九十]{1,3}[、）)是]|\d{1,2}[.、．）)。](?!\d)"
+    r"[（(]?[一二三四五六七八九十]{1,3}[、）)是]|\d{1,2}[.、．）)](?!\d)"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\.(?=[ \u3000一-鿿])"
     r"|第(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[条章节款项，、]|[①-⑳●■◆□○—]"
     r"|[▲▼◀►△▽]|图为|[上下左右题]图(?:为|[：:])"
