@@ -69,9 +69,10 @@ def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
             if s.row > VERSE or not any(other.end in ENDED or other.end == "pause" for other in near):
                 yield from range(i, max(i + 1, _end_of(contents, seen, i)))
         elif s.end == "open" and s.label in ("", "dateline"):
+            sent = s.label and "题：" not in contents[i]  # behind 电 题： stands the title
             if seen[i + 1].start == "forbidden" and not seen[i + 1].label:  # a mark that no line begins with
                 yield i
-            elif s.label or (s.clauses and s.row >= ENCLOSED / 2) or _LEADS_ON.search(contents[i]):
+            elif sent or (s.clauses and s.row >= ENCLOSED / 2) or _LEADS_ON.search(contents[i]):
                 yield from range(i, _end_of(contents, seen, i))
             elif _SAYS.match(contents[i + 1]):
                 yield from range(i - (i > 0 and _is_piece(s) and _breaks_off(seen[i - 1])), i + 1)

@@ -135,7 +135,8 @@ def _between(
         return 0
     all_alone = alone[first]
     below = next((b for b in range(first, min(first + MOST + 1, len(seen))) if not alone[b]), first)
-    turned = turns.issuperset(range(first, below)) and bond(a, below) > TURNED
+    prose = seen[a].clauses or seen[below].clauses
+    turned = prose and turns.issuperset(range(first, below)) and bond(a, below) > TURNED
     looks_on = min(bond.goes_on(a), bond.comes_on(below))
     sure = all_alone and ((turned and looks_on > LIKELY) or (begins and looks_on > SURE))
     if sure and not _begins(below, bond, seen, begins):
