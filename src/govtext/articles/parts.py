@@ -64,12 +64,13 @@ class Part(NamedTuple):
 #: What ends a paragraph; a headline ends in the open, or with a dash or colon that leads on to the next line.
 _ENDED: Final = lazy(
     r"[。；;…][”’」』）)\]】\"']*$|[！？!?][”’」』）)】]*$|[a-z0-9)%]\.[”’\"')]*$|[：:]$|\.\.$"
-    r"|[；;](?:以?及|或者?|和)$|; (?:and|or)$"
     r"|[。！？][”’」』]?[（(][^（）()]{1,30}[）)](?:\d{7})?$"
 )
 #: Marks that end a paragraph wherever they end a line, and what else the lines that are looked at end with.
 _STOPS: Final = frozenset("。；;…！？!?：:")
-_CLOSING: Final = frozenset("”’」』）)】]\"'.及或者和dr0123456789")
+_CLOSING: Final = frozenset("”’」』）)】]\"'.0123456789")
+#: An item that leads on to the last one.
+_LEADING: Final = tuple(mark + word for mark in "；;" for word in ("及", "以及", "或", "或者", "和", " and", " or"))
 #: Characters at the end of a line that tell; with a full stop, two do.
 _TAIL: Final = 40
 _FULL_STOP: Final = 2
@@ -83,7 +84,7 @@ def is_ended(line: str) -> bool:
     """
     last = line[-1:]
     if last not in _CLOSING:
-        return last in _STOPS
+        return last in _STOPS or line.endswith(_LEADING)
     tail = _TAIL if last != "." else _FULL_STOP
     return _ENDED.search(line, max(0, len(line) - tail)) is not None
 

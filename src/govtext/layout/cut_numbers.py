@@ -27,7 +27,8 @@ TAIL: Final = 96
 def cut_numbers(lines: Lines) -> Iterator[int]:
     """Yield the lines that break off inside of a number or an address that the next one goes on."""
     for i, (above, below) in enumerate(pairwise(lines.contents())):
-        if above[-1] < "\x7f" and below[0] < "\x7f":
+        number = above[-1].isdigit() and below[0].isdigit()
+        if number or (below[0] < "\x7f" and (above[-1] == ":" or "://" in above)):
             end = max(0, len(above) - TAIL)
             if any(before.search(above, end) and after.match(below) for before, after in _HALVES):
                 yield i
