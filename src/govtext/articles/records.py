@@ -80,7 +80,8 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
                 said = (minutes and not _DATED.match(parts[k].shadow)) or (
                     begun and not _OF_PUBLICATION.match(parts[k].shadow)
                 )
-                if parts[k].kind in ("head", "byline") or said:
+                # who wrote an article, and who took its pictures, may stand on a line each as well
+                if minutes if parts[k].kind == "byline" else (said or parts[k].kind == "head"):
                     out[k] = parts[k]._replace(kind="body", reason="one of several lines with a label")
         begun = begun or (i < len(parts) and parts[i].kind in ("subhead", *PROSE) and not _asks(parts[i]))
         run = []
