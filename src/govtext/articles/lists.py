@@ -189,7 +189,7 @@ LABELS: Final = 2
 
 
 def with_values(parts: Sequence[Part]) -> list[Part]:
-    """Take what stands under numbered labels, 一、数量：, for text, and so what an answer, 无, stands under."""
+    """Take what stands under numbered labels, 一、数量：, for text, and several lines over an answer, 无."""
     out = list(parts)
     labels = [i for i, part in enumerate(parts[:-1]) if part.kind == "subhead" and part.shadow[-1] in "：:"]
     values = [i + 1 for i in labels if parts[i + 1].kind == "head"]
@@ -200,7 +200,7 @@ def with_values(parts: Sequence[Part]) -> list[Part]:
         if part.kind == "head":
             run += 1
             continue
-        for k in range(i - run, i) if part.reason == ANSWER and begun and run <= TYPED_LINES else ():
+        for k in range(i - run, i) if part.reason == ANSWER and begun and 1 < run <= TYPED_LINES else ():
             kind = "subhead" if parts[k].shadow[0].isdigit() else "body"
             out[k] = parts[k]._replace(kind=kind, reason="over an answer")
         begun += part.kind in PROSE

@@ -32,8 +32,10 @@ __all__ = ["parts_of"]
 
 #: What parts the names of a site, and was left without them.
 _PARTING: Final = frozenset({"/", "／", "|", "｜"})
-#: What is said of a party or a member: sex, birth, where one lives.
-_PERSON: Final = lazy("，[男女]，|(?:[12]\\d{3}|民国.{1,3})年\\d{1,2}月(?:\\d{1,2}日)?(?:出生|生，)|，住[所址][：:]")
+#: What is said of a party or a member: sex, the day of birth, the place where one lives.
+_PERSON: Final = lazy(
+    "，[男女]，|(?:[12]\\d{3}|民国.{1,3})年\\d{1,2}月(?:\\d{1,2}日)?(?:出生|生，)|住[所址][：:].{1,12}[省市区县镇街路]"
+)
 _QUOTED: Final = lazy(r"[“「‘\"].*[”」’\"]|…{1,2}|[—\-*＊·•]{2,}")
 _FURNITURE: Final = {
     "editor": EDITOR,
