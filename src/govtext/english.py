@@ -6,7 +6,7 @@ from functools import cache
 
 from govtext.data import read
 
-__all__ = ["is_english", "word_affinity"]
+__all__ = ["SHORTEST", "is_english", "word_affinity"]
 
 #: Shorter words are neither hyphenated nor torn, and too many pieces of other words look like them.
 SHORTEST = 4

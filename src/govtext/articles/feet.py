@@ -13,7 +13,7 @@ from govtext.site import ends_article
 from govtext.stamps import DAY
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
     from govtext.articles.parts import Part
 
@@ -29,11 +29,11 @@ ROWS: Final = 2
 def without_foot(parts: list[Part], site: Sequence[bool]) -> list[Part]:
     """Take the lines at the end of a page for furniture, if one of them is of a site for certain, or is over a list.
 
-    The title may stand there again.
+    The title may stand there again; verses that do are a refrain.
     """
-    lines = Counter(closed(part.shadow) for part in parts if part.width <= HEADLINE)
+    titles = _titles(parts, site)
     start = len(parts)
-    while start > 0 and _is_below(parts[start - 1], lines, mine=site[start - 1]):
+    while start > 0 and _is_below(parts[start - 1], titles, mine=site[start - 1]):
         start -= 1
     start = next((i for i in range(start, len(parts)) if site[i] or parts[i].kind == "furniture"), len(parts))
     foot = range(start, len(parts))
@@ -50,9 +50,17 @@ def without_foot(parts: list[Part], site: Sequence[bool]) -> list[Part]:
 _OWN: Final = ("meta", "furniture", "byline", "credit", "jump")
 
 
-def _is_below(part: Part, lines: Counter[str], *, mine: bool) -> bool:
+def _titles(parts: Sequence[Part], site: Sequence[bool]) -> set[str]:
+    """Give the headlines above the text that stand on a page again, the first line among them: it may ask."""
+    lines = Counter(closed(part.shadow) for part in parts if part.width <= HEADLINE)
+    own = [i for i, mine in enumerate(site) if not mine and parts[i].kind not in _OWN]
+    text = next((k for k, i in enumerate(own) if k and parts[i].kind in PROSE), 1)
+    return {line for i in own[:text] if lines[line := closed(parts[i].shadow)] > 1}
+
+
+def _is_below(part: Part, titles: Set[str], *, mine: bool) -> bool:
     """Say whether a line can stand at the foot of a page, below all that is of the article."""
-    again = lines[closed(part.shadow)] > 1
+    again = part.width <= HEADLINE and closed(part.shadow) in titles
     return mine or again or part.kind in _OWN or _ROW.fullmatch(part.shadow) is not None
 
 

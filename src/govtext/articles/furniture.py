@@ -166,7 +166,7 @@ def _lifted(parts: Sequence[Part], i: int, first: int, end: int, title: Set[int]
     if i >= end:
         kept = part.kind in ("byline", "credit", "jump") and not mine and i < end + 2
         return part if kept else part._replace(kind="furniture", reason="below the article")
-    if part.kind == "head" and _ADDRESSED.fullmatch(part.shadow) is not None:
+    if part.kind == "head" and (i == first or "等" in part.shadow) and _ADDRESSED.fullmatch(part.shadow) is not None:
         return part._replace(kind="body", reason="whom it is addressed to")
     return part._replace(kind="furniture", reason=SITE) if mine and part.kind != "caption" else part
 

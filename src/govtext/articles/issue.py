@@ -50,6 +50,7 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
         closing = [part for part in last if part.metadata or (is_day(part.shadow) and part.kind != "subhead")]
         opening = (parts[i] for i in draft.body[:CLOSING] if _MINUTED.match(parts[i].shadow))
         found = _read([*each, *day, *opening, *closing])
+        found = found._replace(date=_day_above(parts, draft, each) or found.date)
         within = _day_inside(parts, draft)
         named = next(
             (part.passage.content.lstrip(POINTS) for part in each if is_paper(part.shadow.lstrip(POINTS))), None
@@ -59,6 +60,18 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
         said = [said[0]._replace(source=_read([part for part in parts if part.kind == "furniture"]).source)]
     day_printed = _day_printed(parts)
     return [each._replace(date=each.date or day_printed) for each in said]
+
+
+def _day_above(parts: Sequence[Part], draft: Draft, lines: Sequence[Part]) -> str | None:
+    """Give the day that is said above the text of a draft, if one stands under its title.
+
+    Then those below are of readers who comment, of other articles, of the printing.
+    """
+    text = next((parts[i].passage.start for i in draft.body if parts[i].kind in PROSE), 0)
+    title = min((parts[i].passage.start for i in draft.heads), default=text)
+    above = [line for line in lines if line.passage.start < text]
+    under = [line for line in above if line.passage.start > title]
+    return _read(above).date if len(above) < len(lines) and _read(under).date is not None else None
 
 
 def _day_inside(parts: Sequence[Part], draft: Draft) -> str | None:

@@ -10,7 +10,7 @@ from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import ISSUED
 from govtext.articles.pageheads import FOLIO, SECTION_NAME
 from govtext.articles.parts import PROSE, QUOTATION, are_typed
-from govtext.articles.short import WHEN
+from govtext.articles.short import ANSWER, WHEN
 from govtext.characters import has_han
 from govtext.patterns import lazy
 from govtext.site import is_control
@@ -24,6 +24,7 @@ __all__ = [
     "with_labelled",
     "with_points",
     "with_quoted",
+    "with_values",
     "with_verse",
     "with_years",
     "without_lists",
@@ -163,7 +164,14 @@ _POINTS: Final = frozenset("●•◆▪★")
 
 
 def with_points(parts: Sequence[Part]) -> list[Part]:
-    """Take lines one below the other, each with the mark of a point before it, for items of one list."""
+    """Take lines one below the other, each with the mark of a point before it, for items of one list.
+
+    A few that are all that stands over the text of a page are its headline.
+    """
+    text = next((i for i, part in enumerate(parts) if part.kind in PROSE), 0)
+    heads = parts[:text]
+    if 0 < text <= HEADLINE_LINES and all(part.kind == "head" and part.shadow[0] in _POINTS for part in heads):
+        return [*heads, *with_points(parts[text:])]
     marks = [
         part.shadow[0] if part.kind == "head" and part.shadow[0] in _POINTS and not is_control(part.shadow[1:]) else ""
         for part in parts
@@ -174,6 +182,30 @@ def with_points(parts: Sequence[Part]) -> list[Part]:
         else part
         for i, (part, mark) in enumerate(zip(parts, marks, strict=True))
     ]
+
+
+#: So many subheads with a colon behind them are labels.
+LABELS: Final = 2
+
+
+def with_values(parts: Sequence[Part]) -> list[Part]:
+    """Take what stands under numbered labels, 一、数量：, for text, and several lines over an answer, 无."""
+    out = list(parts)
+    labels = [i for i, part in enumerate(parts[:-1]) if part.kind == "subhead" and part.shadow[-1] in "：:"]
+    values = [i + 1 for i in labels if parts[i + 1].kind == "head"]
+    for i in values if len(labels) >= LABELS else ():
+        out[i] = parts[i]._replace(kind="body", reason="the value of a numbered label")
+    begun = run = 0
+    for i, part in enumerate(parts):
+        if part.kind == "head":
+            run += 1
+            continue
+        for k in range(i - run, i) if part.reason == ANSWER and begun and 1 < run <= TYPED_LINES else ():
+            kind = "subhead" if parts[k].shadow[0].isdigit() else "body"
+            out[k] = parts[k]._replace(kind=kind, reason="over an answer")
+        begun += part.kind in PROSE
+        run = 0
+    return out
 
 
 #: A subhead in quotes has no more ems, the paragraphs around it no fewer.
@@ -190,6 +222,7 @@ def with_quoted(parts: Sequence[Part]) -> list[Part]:
         if parts[i].reason == QUOTATION
         and parts[i].width <= QUOTED
         and has_han(parts[i].shadow)
+        and parts[i - 1].shadow[-1] not in "：:"  # which somebody says
         and all(beside.kind in PROSE and beside.width >= AROUND for beside in (parts[i - 1], parts[i + 1]))
     ]
     for i in found if len(found) > 1 else ():

@@ -26,7 +26,7 @@ def with_numbers_and_days(parts: Sequence[Part]) -> list[Part]:
     """Give back to the text the numbers and days that are no folios."""
     parts = _with_questions([_number_of_a_table(parts, i) for i in range(len(parts))])
     parts = _with_numbered([_day_of_the_week(parts, i) for i in range(len(parts))])
-    parts = _with_days_of_issue(parts)
+    parts = _with_days_of_issue(_with_days_of_entries(parts))
     if sum(part.reason in FOLIOS for part in parts) == 1:  # of no page: the numbered head of a section
         parts = [_numbered_head(part) for part in parts]
     return parts
@@ -48,6 +48,17 @@ def _with_questions(parts: list[Part]) -> list[Part]:
     if asked and all(int(parts[b].shadow) == int(parts[a].shadow) + 1 for a, b in pairwise(numbers)):
         for i in numbers:
             parts[i] = parts[i]._replace(kind="body", reason="the number of a question")
+    return parts
+
+
+def _with_days_of_entries(parts: list[Part]) -> list[Part]:
+    """Take days for the heads of entries, as in a chronology: several, each another one, over text and under text."""
+    days = [i for i, part in enumerate(parts[:-1]) if part.reason == FOLIO and is_day(part.shadow)]
+    over = all(parts[i + 1].kind in PROSE and not parts[i + 1].opens for i in days)
+    if len({parts[i].shadow for i in days}) < max(2, len(days)) or not over:
+        return parts
+    for i in days if all(parts[i - 1].kind in PROSE for i in days[1:]) else ():
+        parts[i] = parts[i]._replace(kind="subhead", reason="the day of an entry")
     return parts
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import EDITOR, HEADLINE, is_ended
@@ -94,10 +94,11 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     """Tell the name of a section (要闻, 民生) and of the paper beside a folio from a headline."""
     running = _running_heads(parts)
     titles = _two_parts(parts)
+    pages = _pages_of_pages(parts)
     names = {part.shadow for i, part in enumerate(parts) if part.kind == "head" and _is_masthead(parts, i)}
     numbered = sum(part.kind == "furniture" and part.shadow.isdigit() for part in parts)
     for i, part in enumerate(parts):
-        if part.kind == "head" and (_is_page_of_pages(part.shadow) or _is_roman(parts, i, running)):
+        if part.kind == "head" and (i in pages or _is_roman(parts, i, running)):
             yield part._replace(kind="furniture", reason=FOLIO)
             continue
         if i in titles:
@@ -126,9 +127,11 @@ _OF_PAGES: Final = lazy(r"(\d{1,4}) [/／] (\d{1,4})")
 _ROMAN: Final = lazy("[IVX]{1,5}|[ivx]{1,5}")
 
 
-def _is_page_of_pages(line: str) -> bool:
-    match = _OF_PAGES.fullmatch(line)
-    return match is not None and int(match[1]) <= int(match[2])
+def _pages_of_pages(parts: Sequence[Part]) -> Sequence[int]:
+    """Give the lines that are the number of a page and of all pages; those with one line between them are scores."""
+    matches = ((i, _OF_PAGES.fullmatch(part.shadow)) for i, part in enumerate(parts) if part.shadow[0].isdigit())
+    pages = [i for i, match in matches if match is not None and int(match[1]) <= int(match[2])]
+    return () if any(below - above <= 2 for above, below in pairwise(pages)) else pages
 
 
 def _is_roman(parts: Sequence[Part], i: int, running: set[int]) -> bool:

@@ -24,11 +24,14 @@ __all__ = ["with_entries", "with_judgment", "with_roles", "with_speakers"]
 _ENTRY: Final = lazy(
     r"[一-鿿 \u3000]{2,8}(?:：|:(?=[ ]?\d))[^：。]{1,60}"
     "(?:(?:(?<=[ \u3000][一-鿿]{2})|(?<=[ \u3000][一-鿿]{4}))：[^：。]{1,60}){0,3}"
-    "|[A-Z][a-z]{2,12}: [^:]{1,90}"
+    r"|[A-Z][a-z]{2,12}: (?:[^:]|(?<=\d):(?=\d)){1,90}"
 )
 _SPACED_ENTRY: Final = lazy("[一-鿿 \u3000]{2,8}\u3000[一-鿿 \u3000]{2,12}")
 #: What minutes say at their head; the hour among it is that of the meeting.
-_MEETING: Final = lazy("(?:地点|会址|主持|出席|列席|参加|与会|缺席|请假|[记纪]录|嘉宾|主席)[^：]{0,4}：")
+_MEETING: Final = lazy(
+    "(?:地点|会址|主持|出席|列席|参加|与会|缺席|请假|[记纪]录|嘉宾|主席)[^：]{0,4}："
+    "|(?:Venue|Place|Location|Present|Chair): "
+)
 #: Who was there or not.
 _THERE: Final = "(?:出席|列席|请假|缺席)"
 _MEMBERS: Final = "(?:委员|议员|官员|代表|人员|理事|监事|董事)"
@@ -80,7 +83,8 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
                 said = (minutes and not _DATED.match(parts[k].shadow)) or (
                     begun and not _OF_PUBLICATION.match(parts[k].shadow)
                 )
-                if parts[k].kind in ("head", "byline") or said:
+                # who wrote an article, and who took its pictures, may stand on a line each as well
+                if minutes if parts[k].kind == "byline" else (said or parts[k].kind == "head"):
                     out[k] = parts[k]._replace(kind="body", reason="one of several lines with a label")
         begun = begun or (i < len(parts) and parts[i].kind in ("subhead", *PROSE) and not _asks(parts[i]))
         run = []

@@ -32,8 +32,10 @@ __all__ = ["parts_of"]
 
 #: What parts the names of a site, and was left without them.
 _PARTING: Final = frozenset({"/", "／", "|", "｜"})
-#: What is said of a party or a member: sex, birth, where one lives.
-_PERSON: Final = lazy("，[男女]，|年\\d{1,2}月(?:\\d{1,2}日)?(?:出生|生，)|住[所址][：:]")
+#: What is said of a party or a member: sex, the day of birth, the place where one lives.
+_PERSON: Final = lazy(
+    "，[男女]，|(?:[12]\\d{3}|民国.{1,3})年\\d{1,2}月(?:\\d{1,2}日)?(?:出生|生，)|住[所址][：:].{1,12}[省市区县镇街路]"
+)
 _QUOTED: Final = lazy(r"[“「‘\"].*[”」’\"]|…{1,2}|[—\-*＊·•]{2,}")
 _FURNITURE: Final = {
     "editor": EDITOR,
@@ -85,19 +87,27 @@ _SENT_LAST: Final = lazy("[（(][^（）()。]{4,30}[电讯][）)]")
 #: The label of a caption, for those who listen.
 _OVER_CAPTIONS: Final = frozenset({"图像加注文字，", "图片加注文字，"})
 
-#: A rule is drawn with one of these: under a headline so many times at the least, anywhere so many.
+#: A rule is drawn with one of these: under a headline so many times at the least, anywhere so many. Asterisks between
+#: short lines, more than once, stand for what is not said.
 _DRAWN: Final = "*＊-=~─━"
+_MASKS: Final = frozenset("*＊")
 UNDERLINE: Final = 3
 RULE: Final = 8
 
 
 def _without_rules(parts: list[Part]) -> list[Part]:
     """Take the rule that is typed under a headline, or across a page, for furniture."""
+    drawn: list[int] = []
     for i, part in enumerate(parts):
         if part.kind in ("body", "head") and part.shadow[0] in _DRAWN and len({*part.shadow}) == 1:
             over = i > 0 and parts[i - 1].kind in ("head", "subhead")
             if len(part.shadow) >= (UNDERLINE if over else RULE):
-                parts[i] = part._replace(kind="furniture", reason="a rule of the page")
+                drawn.append(i)
+    masks = [i for i in drawn if parts[i].shadow[0] in _MASKS]
+    if len(masks) > 1 and any(part.kind == "head" for i in masks for part in parts[i + 1 : i + 2]):
+        drawn = [i for i in drawn if i not in masks]
+    for i in drawn:
+        parts[i] = parts[i]._replace(kind="furniture", reason="a rule of the page")
     return parts
 
 
@@ -260,6 +270,12 @@ def _over_a_report(parts: Sequence[Part], i: int) -> bool:
     return [part.kind for part in parts[i + 1 : i + 2]] == ["head"] and any(part.opens for part in parts[i + 2 : i + 3])
 
 
+def _over_a_headline(parts: Sequence[Part], first: Part) -> bool:
+    """Say whether the first line of a page leads on to a headline: 气温降至零度以下： does, 现通知如下： does not."""
+    over = [part.kind for part in parts[1:2]] == ["head"] and any(part.kind in PROSE for part in parts[2:3])
+    return over and "以下" in first.shadow[-LAST:]
+
+
 #: A quotation of no more ems than this is a word or two of the headline that it stands under. Over a deck with its dash
 #: it is a headline of any length; a dash before no more ems says who spoke or wrote it.
 QUOTED: Final = 12.0
@@ -274,7 +290,7 @@ def _among_heads(parts: list[Part]) -> list[Part]:
         if part.kind != "body" or part.opens or part.passage.rows > 1 or part.width > HEADLINE or part.reason in SAID:
             continue
         labels = part.width <= LABEL and part.shadow[-1] in "：:" and not _over_a_report(parts, i)
-        if labels or _LABELLING.search(part.shadow[-LAST:]):
+        if labels or (_LABELLING.search(part.shadow[-LAST:]) and not (i == 0 and _over_a_headline(parts, part))):
             continue
         if part.shadow[-1] in "：:" and _over_a_list(parts, i):
             continue

@@ -6,8 +6,9 @@ from typing import Final
 
 from govtext.patterns import lazy
 
-__all__ = ["ASK", "CLOSED", "END", "SAID", "WHEN", "said"]
+__all__ = ["ANSWER", "ASK", "CLOSED", "END", "SAID", "WHEN", "said"]
 
+ANSWER: Final = "an answer"
 ASK: Final = "says where to ask"
 CLOSED: Final = "closes a letter"
 WHEN: Final = "says when"
@@ -46,7 +47,7 @@ _SAID: Final = {
         r"|[（(]?(?:参考|正确|标准)?答案[ ]?[：:][ ]?[A-H对错√×✓✗]{1,8}[）)]?"
     ),
     "says who the author is": (r"[（(](?:本文)?作者[：:]?[^（）()。]{0,24}(?:系|为|是|单位)[^（）()。]{2,60}[）)]"),
-    "an answer": "不适用|无|略|否|暂无",
+    ANSWER: "不适用|无|略|否|暂无",
     "introduces what follows": (
         r"(?:以下|下面)[是为][^。？]{4,120}[：:]|[^。？]{0,80}作(?:出|了)?如下(?:修改|调整|[答批]复|说明|规定|决定)[：:]"
         r"|[^.?]{8,200} as follows:"

@@ -9,6 +9,7 @@ from govtext.articles.fields import is_name
 from govtext.articles.parts import PROSE, are_typed
 from govtext.authors import is_reporter
 from govtext.characters import has_han
+from govtext.english import SHORTEST, is_english
 from govtext.metadata import is_paper
 from govtext.names import LATIN
 from govtext.patterns import lazy
@@ -79,6 +80,9 @@ def _is_latin_name(parts: Sequence[Part], i: int) -> bool:
     """Say whether line `i` is a name in Latin letters, and the text does not speak of whoever bears it."""
     words = parts[i].shadow.split()
     if len(words) > WORDS or _LATIN.fullmatch(parts[i].shadow) is None:
+        return False
+    long = [word for word in words if len(word) >= SHORTEST]
+    if long and all(map(is_english, long)):  # a title in English
         return False
     around = (parts[i - 1], *parts[i + 1 : i + 1 + SPOKEN])
     return not any(word in part.shadow for word in words if word[1:] for part in around)

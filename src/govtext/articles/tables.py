@@ -115,14 +115,19 @@ _OF_CATALOGUE: Final = lazy(
 
 
 def with_catalogue(parts: list[Part]) -> list[Part]:
-    """Take for metadata the rows of a catalogue above the text: more than one, or one beside metadata."""
+    """Take for metadata the rows of a catalogue above the text: more than one, or one beside metadata.
+
+    Labels of openness alone, with nothing else of a catalogue above or beside them, head the sections of a guide to it.
+    """
     run: list[int] = []
+    known = False
     for i, part in enumerate(parts):
         if part.kind in ("head", "meta") and _OF_CATALOGUE.match(part.shadow) is not None:
             run.append(i)
+            known = known or _OF_OPENNESS.fullmatch(part.shadow) is None
             continue
         beside = len(run) > 1 or any(parts[k].kind == "meta" for k in (i, run[0] - 1 if run and run[0] else i))
-        for k in run if beside else ():
+        for k in run if beside and known else ():
             parts[k] = parts[k]._replace(kind="meta", reason=A_ROW)
         run = []
         if part.kind == "body" and part.width > CELL:
@@ -130,6 +135,8 @@ def with_catalogue(parts: list[Part]) -> list[Part]:
     return parts
 
 
+#: A label of openness without its value.
+_OF_OPENNESS: Final = lazy("公开[一-鿿]{2}")
 A_ROW: Final = "a row of the table of what a document is"
 #: What stands in a cell of it has no more ems.
 CELL: Final = 18.0

@@ -58,7 +58,7 @@ def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
     lines = _lines_of(parts, site, first, body, named)
     best = _best(parts, lines)
     if best is None:
-        return set()
+        return _alone(parts, site, first)
     said = lines.texts.count(lines.texts[best]) > 1 or closed(lines.texts[best]) in named
     if lines.shares[best] < LEAST and not lines.beside[best] and not said:
         if lines.numbers[-1] != _last(parts, site, first):
@@ -79,6 +79,13 @@ def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
     _add_above(parts, site, titles, lines)
     _add_below(parts, site, titles, first)
     return titles
+
+
+def _alone(parts: Sequence[Part], site: Sequence[bool], first: int) -> set[int]:
+    """Give the only line between a path and the body: it is the title, though it is called like a column of a site."""
+    path = max((i for i in range(first) if site[i] and parts[i].reason == BREADCRUMB), default=first)
+    lines = [i for i in range(path + 1, first) if not site[i] and parts[i].kind == "head"]
+    return set(lines if len(lines) == 1 and is_menu(parts[lines[0]].shadow) else ())
 
 
 #: Lines that a headline has at the most, between the path of a page and its day: kicker, title and deck.

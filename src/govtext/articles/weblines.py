@@ -73,11 +73,18 @@ def leads_here(line: str) -> bool:
 
 
 def columns(parts: Sequence[Part], site: Sequence[bool]) -> list[int]:
-    """Give the lines above the text that name columns which a path leads through; its last name may be the title."""
+    """Give the lines above the text that name columns which a path leads through; its last name may be the title.
+
+    So may any other that is the only headline between path and text.
+    """
     top = next((i for i, part in enumerate(parts) if is_prose(part) and not site[i]), len(parts))
-    paths = (part.shadow for part, mine in zip(parts, site, strict=True) if mine and part.width <= LONGEST)
-    names = {name.strip() for path in paths for name in _POINTS.split(path)[1:-1]}
-    return [i for i in range(top) if parts[i].width <= SHORT and parts[i].shadow in names]
+    led = ((i, _POINTS.split(part.shadow)[1:-1]) for i, part in enumerate(parts) if site[i] and part.width <= LONGEST)
+    paths = [(i, between) for i, between in led if between]
+    names = {name.strip() for _, between in paths for name in between}
+    found = [i for i in range(top) if parts[i].width <= SHORT and parts[i].shadow in names]
+    path = max((i for i, _ in paths if i < top), default=top)
+    titled = any(parts[i].kind == "head" and not site[i] and i not in found for i in range(path + 1, top))
+    return found if titled else [i for i in found if i < path]
 
 
 def is_sure(part: Part) -> bool:
