@@ -37,8 +37,8 @@ __all__ = ["RULES", "repair", "run"]
 #: characters (letters before the marks that stand on them), so that two copies of a line are equal; then
 #: doubling, lines before glyphs, because a staircase is undone by its lines; letter-spacing after doubling
 #: (`有有 限限` is `有 限` then); torn words after that, while two spaces still tell words from their pieces;
-#: single spaces after letter-spacing, those that are scattered over a text before those beside a mark or a
-#: number; and the width of marks last, when their true neighbours stand beside them.
+#: single spaces after letter-spacing, those that are scattered over a text or stand where its lines were joined
+#: before those beside a mark or a number; and the width of marks last, when their true neighbours stand beside them.
 _BYTES: Final[tuple[Rule, ...]] = (SURROGATE, ENTITY, MOJIBAKE, GLOSS)
 _CHARACTERS: Final[tuple[Rule, ...]] = (
     LINE_END,
