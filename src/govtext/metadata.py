@@ -14,7 +14,7 @@ from govtext.names import LIST, NAME, SLASHES, SURNAME
 from govtext.patterns import lazy
 from govtext.stamps import DAY as _DAY
 from govtext.stamps import HOUR as _HOUR
-from govtext.stamps import has_hour, is_of_issue, with_whole
+from govtext.stamps import is_of_issue, with_whole
 
 if TYPE_CHECKING:
     import re
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = [
     "POINTS",
     "Metadata",
-    "has_hour",
     "is_label",
     "is_label_beside",
     "is_metadata",

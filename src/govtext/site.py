@@ -58,7 +58,7 @@ _LINES: Final = lazy(
     r"(?: ?[A-Za-z][A-Za-z :.]{1,30})?|更多[^。，]{1,8}网站)"
     r"|按 ?Enter ?到主内容区块?"
     # what a browser is asked for
-    r"|(?:Friendly Print|Font Setting) ?:?"
+    r"|(?:Friendly Print|Font Setting) ?:?|(?:Top|TOP) ?[↑▲^]"
     # gates of age, the downloads of browsers
     r"|未满 ?18 ?岁(?:者?[ ，,]?(?:请离开|离开))?|我已年?满 ?18 ?岁[^。，]{0,6}|或?不同意本条款[^。，]{0,6}"
     r"|(?:关闭此视窗 )?(?:请至[A-Za-z]{2,12}官网下载 ?){1,5}"

@@ -81,7 +81,7 @@ def _spread(parts: Sequence[Part], bodies: Sequence[Draft], holder: Draft, heap:
 
 
 #: A caption that may stand twice has so many characters at the least.
-SAID: Final = 8
+SHORTEST: Final = 8
 #: The credit behind a caption that stands again with it.
 _CREDITED: Final = lazy("[ \u3000]?[（(【／/]?(?:摄影?|[图照]片?|供图|资料|来源|翻摄)[：:/／（(片照]")
 #: A sentence in a line that goes on behind it, or the credit of a picture at its end.
@@ -113,6 +113,6 @@ def with_twins(parts: list[Part]) -> list[Part]:
 
 def _stands_again(part: Part, above: str) -> bool:
     """Say whether a line is the one above it again, with its credit behind or under it."""
-    if part.kind not in ("head", "body", "caption") or len(above) < SAID or not part.shadow.startswith(above):
+    if part.kind not in ("head", "body", "caption") or len(above) < SHORTEST or not part.shadow.startswith(above):
         return False
     return part.kind == "caption" or _CREDITED.match(part.shadow, len(above)) is not None

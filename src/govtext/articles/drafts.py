@@ -126,8 +126,8 @@ def _are_behind(parts: Sequence[Part], drafts: Sequence[Draft], groups: Sequence
     return bool(groups) and groups[0].after > 0 and first is not None and first.opens
 
 
-#: What stands last of all and is no headline.
-_CLOSES: Final = lazy("(?:相关|附加)?附[件档表图](?:下载)?|Top.{0,2}")
+#: What stands last of all and is no headline: the word over files that are attached.
+_CLOSES: Final = lazy("(?:相关|附加)?附[件档表图](?:下载)?")
 
 
 def _without_closing(parts: Sequence[Part], draft: Draft, groups: Sequence[Group]) -> list[Group]:

@@ -26,11 +26,12 @@ from govtext.articles.weblines import (
     page_titles,
     tells_day,
 )
-from govtext.metadata import has_hour, is_paper
+from govtext.metadata import is_paper
 from govtext.names import LIST
 from govtext.official import is_addressee, is_document_number, is_office
 from govtext.patterns import lazy
 from govtext.site import ends_article
+from govtext.stamps import has_hour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set

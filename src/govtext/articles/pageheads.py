@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.parts import EDITOR, HEADLINE, is_ended
 from govtext.characters import width
 from govtext.labels import SECTION, label
-from govtext.metadata import has_hour
 from govtext.official import is_day, is_document_number, is_office
 from govtext.patterns import lazy
 from govtext.site import is_menu
+from govtext.stamps import has_hour
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.fields import is_name
 from govtext.articles.pageheads import FOLIO
 from govtext.dates import date_of
-from govtext.metadata import has_hour, is_label, is_label_beside, is_paper
+from govtext.metadata import is_label, is_label_beside, is_paper
 from govtext.official import is_office, level_of
 from govtext.patterns import lazy
-from govtext.stamps import PIECES, divided
+from govtext.stamps import PIECES, divided, has_hour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
