@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from govtext.articles.attach import affinities
 from govtext.articles.bodies import Group
 from govtext.articles.elements import DASH, LINES, Phrases, elements_of, leads_on, open_bracket
-from govtext.articles.headlines import is_deck, is_event, is_official, is_slogan
+from govtext.articles.headlines import is_deck, is_event
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence, Set
@@ -75,12 +75,10 @@ def _one_each(groups: Sequence[Group], parts: Sequence[Part], counted: Sequence[
     if len(headed) != 1 or not 1 < len(headed[0].lines) == len(counted):
         return []
     lines, behind = headed[0].lines, headed[0].after >= len(counted)
-    if (headed[0].after and not behind) or any(parts[i].kind != "head" or parts[i].passage.rows > 1 for i in lines):
+    if headed[0].after and not behind:
         return []
-    texts = [parts[i].shadow for i in lines]
-    if any(leads_on(texts, k) or DASH.match(text) or is_official(text) for k, text in enumerate(texts)):
-        return []
-    places = _settled([_own(row, OWN[behind]) for row in affinities(texts, counted)], behind=behind)
+    rows = affinities([parts[i].shadow for i in lines], counted)
+    places = _settled([_own(row, OWN[behind]) for row in rows], behind=behind)
     signs = {group.after: group.byline for group in groups}
     return [Group([i], k, signs.get(k)) for k, i in sorted(zip(places, lines, strict=False))]
 
@@ -164,33 +162,30 @@ def _begins(
 
     `lacking` says that there are bodies that have no headline.
     """
-    if is_official(lines[k - 1]) or is_official(lines[k]):
+    if leads_on(lines, k - 1) or DASH.match(lines[k]):
         return False
-    if leads_on(lines, k - 1) or open_bracket([lines[i] for i in unit]) or DASH.match(lines[k]):
-        return False
-    if heap and DASH.match(lines[k - 1]):  # a deck ends a headline
-        return True
-    passage, above = parts[numbers[k]].passage, parts[numbers[k - 1]].passage
-    if passage.bold and not above.bold and any(parts[numbers[i]].passage.bold for i in unit):
+    if _has_ended(lines, unit, k, heap=heap):
         return True
     led = any(leads_on(lines, i) for i in unit)
-    kicker = leads_on(lines, k) or _wraps(parts, numbers, lines, k)
-    if kicker and k + 1 < len(lines) and (led or heap):
-        return True
-    if len(unit) > 1 and is_deck(lines[k - 1], [lines[i] for i in unit[:-1]]) and not is_event(lines[k]):
-        return True
     decks = is_event(lines[k]) and not any(is_event(lines[i]) for i in unit)
     few = heap and len(numbers) <= MOST * len(rows[0])  # with more, they are section heads of one article
     if lacking and not led and is_event(lines[k]) and _is_of_another(rows[unit[0]], rows[k]):
         return True
     if (few or not decks) and _differ([rows[i] for i in unit], rows[k], heap=few):
         return True
-    if not heap or not passage.above:
+    if not heap or decks or not parts[numbers[k]].passage.above:
         return False
-    if len(numbers) == len(rows[0]) > 1 and not led:  # as many lines as bodies: one each, if they are of different ones
-        return not decks or _best(rows[unit[0]]) != _best(rows[k])
     blank = [parts[i].passage.above > 0 for i in numbers[1:]]  # a blank line above every line says nothing
-    return not decks and not all(blank)
+    return not all(blank) or len(numbers) == len(rows[0])  # but where they are as many as bodies: one each
+
+
+def _has_ended(lines: Sequence[str], unit: Sequence[int], k: int, *, heap: bool) -> bool:
+    """Say whether a headline, the lines of `unit`, has its deck, or the kicker of another one stands on line `k`."""
+    if leads_on(lines, k) and k + 1 < len(lines) and (heap or any(leads_on(lines, i) for i in unit)):
+        return True
+    if heap and DASH.match(lines[k - 1]):
+        return True
+    return len(unit) > 1 and is_deck(lines[k - 1], [lines[i] for i in unit[:-1]]) and not is_event(lines[k])
 
 
 def _best(row: Sequence[float]) -> int:
@@ -224,15 +219,4 @@ def _differ(unit: Sequence[Sequence[float]], row: Sequence[float], *, heap: bool
         and min(joined[ours], row[theirs]) >= share
         and joined[ours] - joined[theirs] >= more
         and row[theirs] - row[ours] >= more
-    )
-
-
-def _wraps(parts: Sequence[Part], numbers: Sequence[int], lines: Sequence[str], k: int) -> bool:
-    """Say whether line `k` goes on in the next one to make a kicker of two lines."""
-    return (
-        k + 1 < len(lines)
-        and parts[numbers[k + 1]].passage.above == 0
-        and leads_on(lines, k + 1)
-        and not leads_on(lines, k)
-        and not is_slogan(lines[k])
     )
