@@ -93,31 +93,44 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group],
     units = split_groups(groups, parts, texts, counted, mixed=mixed)
     shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], counted)
     shared = [_certain(parts, unit, row) for unit, row in zip(units, shared, strict=True)]
-    heap = [unit for unit in units if unit.after >= len(texts) and unit.lines]
     typed = not mixed and are_typed(parts) and not _are_behind(parts, drafts, groups)
-    for unit, row, place in zip(units, shared, _places(units, shared, typed=typed), strict=True):
-        if place is None and unit in heap and row and max(row) >= TORN:
-            body = drafts[row.index(max(row))]
-            headed = body.heads and body.heads[-1] < heap[0].lines[0]  # where it stands, outside of the heap
-            if len(heap) > len(texts) or (headed and not _has_kicker(parts, unit)):
-                _put_back(parts, unit.lines, body)
-                continue
-        if place is None and (twin := _twin(parts, unit, row, drafts)) is not None:
+    drafts = _with_heads(parts, drafts, units, shared, _places(units, shared, typed=typed))
+    if mixed:
+        drafts = regroup(parts, drafts)
+    return _one(parts, mend(parts, [draft for draft in drafts if draft.heads or draft.body]))
+
+
+def _with_heads(
+    parts: Sequence[Part],
+    drafts: list[Draft],
+    units: Sequence[Group],
+    shared: Sequence[list[float]],
+    places: Sequence[int | None],
+) -> list[Draft]:
+    """Set headlines over the bodies of their places.
+
+    One without a place is a subhead that was torn off a body, the second headline of one, or that of no body.
+    """
+    count = len(drafts)
+    for unit, row, place in zip(units, shared, places, strict=True):
+        if place is not None:
+            draft = drafts[place]
+            if len(drafts) > 1:
+                draft.why |= dict.fromkeys(unit.lines, _why(unit, row, place))
+        elif unit.after >= count and max(row, default=0.0) >= TORN:
+            _put_back(parts, unit.lines, drafts[row.index(max(row))])
+            continue
+        elif (twin := _twin(parts, unit, row, drafts)) is not None:
             own = drafts[twin].heads
             drafts[twin].why |= dict.fromkeys(unit.lines, _why(unit, row, twin))
             drafts[twin].heads = [*unit.lines, *own] if _has_kicker(parts, unit) else [*own, *unit.lines]
             continue
-        draft = drafts[place] if place is not None else Draft()
-        if place is None:
-            drafts.append(draft)
+        else:
+            drafts.append(draft := Draft())
         draft.heads = [*unit.lines, *draft.heads]
-        if place is not None and len(drafts) > 1:
-            draft.why |= dict.fromkeys(unit.lines, _why(unit, row, place))
         if draft.byline is None:
             draft.byline = unit.byline
-    if mixed:
-        drafts = regroup(parts, drafts)
-    return _one(parts, mend(parts, [draft for draft in drafts if draft.heads or draft.body]))
+    return drafts
 
 
 def _are_behind(parts: Sequence[Part], drafts: Sequence[Draft], groups: Sequence[Group]) -> bool:
@@ -157,23 +170,14 @@ def _certain(parts: Sequence[Part], unit: Group, row: list[float]) -> list[float
 
 
 def _one(parts: Sequence[Part], drafts: list[Draft]) -> list[Draft]:
-    """Give the lines that no body has to the only body there is: a page of one article has no second one.
+    """Leave the lines that no body has to the only body there is: a page of one article has no second one.
 
     A picture with a headline of its own is one.
     """
     bodies = [draft for draft in drafts if any(parts[i].kind in PROSE for i in draft.body)]
     if len(bodies) != 1:
         return drafts
-    pictures = [draft for draft in drafts if draft is not bodies[0] and draft.heads and draft.body]
-    for draft in drafts:
-        if draft is not bodies[0] and draft not in pictures:
-            row = _shares(parts, draft.heads, bodies[0])
-            if row and max(row) >= TORN:
-                _put_back(parts, draft.heads, bodies[0])
-                bodies[0].body += draft.body
-            else:  # where it stands
-                bodies[0].body = [*merge(bodies[0].body, sorted((*draft.heads, *draft.body)))]
-    return [*bodies, *pictures]
+    return [draft for draft in drafts if draft is bodies[0] or (draft.heads and draft.body)]
 
 
 def _shares(parts: Sequence[Part], lines: Sequence[int], draft: Draft) -> list[float]:
@@ -213,10 +217,10 @@ def _twin(parts: Sequence[Part], unit: Group, row: Sequence[float], drafts: Sequ
     if not row or not unit.lines:
         return None
     best = row.index(max(row))
-    bare = len(drafts[best].heads) == 1 and _has_kicker(parts, unit) and len(unit.lines) > 1
     if len(drafts[best].heads) >= LINES:
         return None
-    return best if row[best] >= TWIN or (bare and row[best] >= TWIN / 3) else None
+    bare = len(drafts[best].heads) == 1 and _has_kicker(parts, unit)
+    return best if row[best] >= (TWIN / 3 if bare else TWIN) else None
 
 
 def _has_kicker(parts: Sequence[Part], unit: Group) -> bool:
