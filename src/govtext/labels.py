@@ -85,9 +85,10 @@ _BESIDE: Final = (
     r"|E-?mail|摄像|摄影|记者|实习生|通讯员|来源)[：:／/∕ 丨｜|]|[ \u3000]{1,4}\d).{1,60})?"
 )
 
-#: Whole lines, in the order in which they are tried, as one pattern: the group that matched is the label.
+#: Whole lines, in the order in which they are tried, as one pattern: the group that matched is the label. It stands, of
+#: no width, behind what it names: an alternative that begins with a group is entered whatever the line begins with.
 _GROUPS: Final = tuple(
-    f"(?P<{name}>{pattern})"
+    f"(?:{pattern})(?P<{name}>)"
     for name, pattern in {
         "heading": r"\#{1,3}[ ]\S.{0,120} | 【[ \u3000]?标[ \u3000]{0,2}题[ \u3000]?】.{2,60}",
         "breadcrumb": r"""

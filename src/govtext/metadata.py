@@ -108,6 +108,10 @@ _METADATA: Final = lazy(
     r"|[一-鿿]{2,10}[ \u3000]?日期[:：][^。！？:：]{6,20}(?:版[次号]|卷期)[^。！？]{1,24}"
     r"|(?:时[ \u3000]{1,4}间|日[ \u3000]{1,4}期|来[ \u3000]{1,4}源|作[ \u3000]{1,4}者)[ \u3000]{1,2}[^。！？]{2,60}"
 )
+#: What each of them has, behind a label or in a day. Most lines have none of it, and are held against no form; nor is a
+#: longer one, which is prose.
+_MARKS: Final = lazy(r"[】:：于|｜丨/／\d \u3000]")
+LONGEST: Final = 300
 #: A day that nothing says to be of publication is one if it has its year, within so many characters.
 _WHEN: Final = lazy(r"(?:时间|日期)[ ]?[：:](?=[^：:]{2})")
 #: From when to when something is held, or can be had.
@@ -128,6 +132,8 @@ def is_metadata(line: str) -> bool:
     >>> is_metadata("时间：3月21日上午九时"), is_metadata("时间：2022年3月21日至25日")  # of what a notice is about
     (False, False)
     """
+    if len(line) > LONGEST or _MARKS.search(line) is None:
+        return False
     when = _WHEN.match(line)
     if line.endswith(("。", "！", "？")) or (when is not None and _YEARLY.search(line, when.end(), FAR) is None):
         return False

@@ -236,7 +236,7 @@ def is_day(line: str) -> bool:
     >>> [is_day(line) for line in ("二〇〇六年五月二十三日", "2019年1月16日", "民国108年1月16日", "1月16日")]
     [True, True, True, False]
     """
-    return _DAY.fullmatch(line) is not None
+    return line.endswith("日") and _DAY.fullmatch(line) is not None
 
 
 def is_note(line: str) -> bool:

@@ -75,7 +75,7 @@ def without_repeated(parts: list[Part], first: int) -> list[Part]:
 
 
 #: How the first words of another article are cut off; so many of those stand below a text of so many paragraphs.
-_CUT: Final = lazy(r"(?:\.{3}|…|⋯)$")
+_CUT: Final = ("...", "…", "⋯")
 TEASERS: Final = 3
 TEXT: Final = 2
 
@@ -84,7 +84,7 @@ def teasers(parts: Sequence[Part]) -> set[int]:
     """Give the lines, by number, of other articles below a text: headlines over first words that are cut off."""
     prose = [i for i, part in enumerate(parts) if part.kind in PROSE]
     headed = [i for i in prose if i > 0 and parts[i - 1].kind == "head"]
-    cut = [i for i in headed if _CUT.search(parts[i].shadow)]
+    cut = [i for i in headed if parts[i].shadow.endswith(_CUT)]
     text = [i for i in prose if not cut or i < cut[0]]
     below = prose[len(text) :]
     if len(cut) < TEASERS or len(text) < TEXT or len(below) >= 2 * len(cut) or not set(below).issubset(headed):

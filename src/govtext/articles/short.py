@@ -48,10 +48,6 @@ _SAID: Final = {
     ),
     "says who the author is": (r"[（(](?:本文)?作者[：:]?[^（）()。]{0,24}(?:系|为|是|单位)[^（）()。]{2,60}[）)]"),
     ANSWER: "不适用|无|略|否|暂无",
-    "introduces what follows": (
-        r"(?:以下|下面)[是为][^。？]{4,120}[：:]|[^。？]{0,80}作(?:出|了)?如下(?:修改|调整|[答批]复|说明|规定|决定)[：:]"
-        r"|[^.?]{8,200} as follows:"
-    ),
     "says what is attached": (r"附[ \u3000]{0,8}(?:件|表)[ \u3000]?\d{0,2}[：:].{2,80}"),
     END: (
         r"[#＃*＊]{2,}|[-—–]{1,4} ?(?:END|ENDS|完|全文完) ?[-—–]{1,4}|END|（完）|\(完\)"
@@ -60,8 +56,14 @@ _SAID: Final = {
 }
 _REASONS: Final = {f"r{k}": reason for k, reason in enumerate(_SAID)}
 _ANY: Final = lazy("|".join(f"(?P<{name}>{_SAID[reason]})" for name, reason in _REASONS.items()))
+INTRODUCES: Final = "introduces what follows"
+#: With a colon at its end, as few lines have.
+_INTRODUCES: Final = lazy(
+    r"(?:以下|下面)[是为][^。？]{4,120}[：:]|[^。？]{0,80}作(?:出|了)?如下(?:修改|调整|[答批]复|说明|规定|决定)[：:]"
+    r"|[^.?]{8,200} as follows:"
+)
 #: The reasons that `said` gives.
-SAID: Final = frozenset(_SAID)
+SAID: Final = frozenset((*_SAID, INTRODUCES))
 #: A longer line is none of them.
 LONGEST: Final = 300
 
@@ -74,5 +76,7 @@ def said(line: str) -> str:
     """
     if len(line) > LONGEST:
         return ""
+    if line.endswith(("：", ":")) and _INTRODUCES.fullmatch(line) is not None:
+        return INTRODUCES
     match = _ANY.fullmatch(line)
     return _REASONS[match.lastgroup] if match is not None and match.lastgroup is not None else ""

@@ -72,7 +72,7 @@ def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
             sent = s.label and "题：" not in contents[i]  # behind 电 题： stands the title
             if seen[i + 1].start == "forbidden" and not seen[i + 1].label:  # a mark that no line begins with
                 yield i
-            elif sent or (s.clauses and s.row >= ENCLOSED / 2) or _LEADS_ON.search(contents[i]):
+            elif sent or (s.clauses and s.row >= ENCLOSED / 2) or contents[i].endswith(_LEADS_ON):
                 yield from range(i, _end_of(contents, seen, i))
             elif _SAYS.match(contents[i + 1]):
                 yield from range(i - (i > 0 and _is_piece(s) and _breaks_off(seen[i - 1])), i + 1)
@@ -87,7 +87,7 @@ def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:
     """
     s, line = seen[i], contents[i]
     ends = s.label != "" or (_INSIDE.search(line) is not None and not _BEHIND.search(line))
-    leads = not ends and (line[-1] in "，、" or _LEADS_ON.search(line) is not None)
+    leads = not ends and (line[-1] in "，、" or line.endswith(_LEADS_ON))
     pieces = [*takewhile(_breaks_off if ends else _is_piece, seen[i + 1 : i + 2 + PIECES])]
     last = i + 1 + len(pieces)
     if len(pieces) > PIECES or last == len(seen) or seen[last].end not in ENDED or seen[last].label:
@@ -105,7 +105,7 @@ _INSIDE: Final = lazy("。[”’」』）]?(?=[^”’」』）])")
 _BEHIND: Final = lazy(r"。[^。]{0,12}(?:(?:记者|通讯员|编辑|来源|摄影)[^。]{0,16}|[发图摄]|\d{7,11})$")
 #: Words that no line ends with, not even a headline, and characters that no paragraph begins with: 的, the number of a
 #: share (600028.SH).
-_LEADS_ON: Final = lazy("(?:[将把]|[将位处]于|根据|按照|随着)$")
+_LEADS_ON: Final = ("将", "把", "将于", "位于", "处于", "根据", "按照", "随着")
 _NEVER_FIRST: Final = lazy(r"[的了们]|[（(]\d{4,6}[.）)]")
 #: The verb behind a name that is a link.
 _SAYS: Final = lazy("(?:(?:介绍|表示|认为|指出|坦言|透露|强调|解释|回忆)(?:说|道)?|说|道)[，：]|告诉(?:记者|我们)")
