@@ -52,6 +52,8 @@ _NOTICES: Final = lazy(
     "版权|ICP|免责|未经|授权|许可|隐私|立场|观点|声明|侵权|侵犯|转载|原创|会员|删除|仅供|公开渠道|浏览体验|留言服务|条款|广告(?:过滤|拦截|屏蔽)|[Cc]ookie"
     "|^您是本站第|^本站推荐$|^关于本站$"
 )
+#: A notice says within so many characters who speaks: what has it further behind is a paragraph of a report.
+NEAR: Final = 60
 _OFFENDED: Final = lazy(r"(?:如果?有?|若有?)[^。，]{0,6}侵(?:权|犯)[^。]{0,12}(?:联系|告知|通知|删除)")
 _COOKIES: Final = lazy(
     r"本(?:网站|站).{0,20}[Cc]ookies?|(?:[Ww]e|[Tt]his (?:web)?site|[Oo]ur (?:web)?site) uses?.{0,20}[Cc]ookies?"
@@ -75,7 +77,7 @@ def is_notice(line: str) -> bool:
     (True, True)
     """
     return (
-        ("本" in line and _SPEAKER.search(line) is not None and _NOTICES.search(line) is not None)
+        ("本" in line and _SPEAKER.search(line, 0, NEAR) is not None and _NOTICES.search(line) is not None)
         or ("侵" in line and _OFFENDED.match(line) is not None)
         or ("ookie" in line and _COOKIES.search(line) is not None)
         or is_legal(line)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.characters import width
 from govtext.labels import label
+from govtext.notices import is_notice
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -24,6 +25,10 @@ _TAIL: Final = lazy(
 #: What a portal puts behind the last sentence of an article, or behind that of each page that it is divided into.
 _MORE: Final = ("查看更多", "pagebreak")
 _MORE_BEHIND: Final = lazy("(?<=[。！？”）摄发])[ \u3000]?(?P<tail>返回[一-鿿]{2,4}，查看更多|pagebreak)$")
+#: Where a legal notice may begin behind the last sentence of an article.
+_NOTICE_BEHIND: Final = lazy(
+    r"(?<=[。！？”」』）)])[ \u3000]*(?P<tail>[（(【*]{0,2}(?:[一-鿿]{0,4}声明[：:]|本文|本[网站]|凡本|未经|版权|转载))"
+)
 #: The dateline behind the metadata of a report from an archive: 本报南京廿六日电.
 _SENT: Final = lazy(
     r"(?<=[ \u3000])(?P<tail>(?:本报|[一-鿿]{2,3}社)[一-鿿]{0,10}[\d一二三四五六七八九十廿卅]{1,3}日[急专特]?[电讯])$"
@@ -41,7 +46,7 @@ _FROM: Final = lazy(
 
 
 def parted(passage: Passage, line: str) -> Iterator[Passage]:
-    """Part a passage from the jump line or credit at its end or head, and metadata from a dateline behind it."""
+    """Part a passage from what stands at its end or head: a jump line, a credit, a notice, a dateline behind metadata."""
     if passage.label == "jump":
         yield passage
         return
@@ -59,6 +64,8 @@ def parted(passage: Passage, line: str) -> Iterator[Passage]:
         match = _MORE_BEHIND.search(line, near)
     if match is None and passage.label == "metadata":
         match = _SENT.search(line, near)
+    if match is None and ("本" in line or "版权" in line):
+        match = next((begun for begun in _NOTICE_BEHIND.finditer(line) if is_notice(line[begun.start("tail") :])), None)
     if match is None or match.start() == 0:
         yield passage
         return

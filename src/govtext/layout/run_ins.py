@@ -38,6 +38,7 @@ def run_ins(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int]:
     """Give the lines that the next one goes on, though they end a sentence: in a text that no printer broke.
 
     A numbered head is run in if most are broken off on this page: where others go on in their line, it stands alone.
+    Behind another item, or a colon, it is the last of a list.
     """
     if not any(s.size == UNBROKEN_SIZE for s in seen):
         return []
@@ -53,7 +54,8 @@ def run_ins(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int]:
         if _RESPONSIBLE.fullmatch(below) and not seen[i + 1].alone:
             found.add(i)
         elif wider and _NUMBERED.fullmatch(content):
-            numbered.append(i)
+            if not i or not (seen[i - 1].item or seen[i - 1].end == "colon"):
+                numbered.append(i)
         elif wider and _PLAIN.fullmatch(content):
             found |= {plain, i} if plain == i - 2 else set()
             plain = i
