@@ -146,7 +146,8 @@ _CLOSES: Final = lazy("(?:相关|附加)?附[件档表图](?:下载)?")
 def _without_closing(parts: Sequence[Part], draft: Draft, groups: Sequence[Group]) -> list[Group]:
     """Leave to the only body what stands behind it, where no line was broken: its headline stands over it.
 
-    One that has none over it may have it behind it, if its paragraphs are short enough to be lines.
+    One that has none over it may have it behind it, if its paragraphs are short enough to be lines, and it tells what
+    they are about.
     """
     body = [parts[i] for i in draft.body]
     typed = are_typed(body)
@@ -154,11 +155,24 @@ def _without_closing(parts: Sequence[Part], draft: Draft, groups: Sequence[Group
     kept: list[Group] = []
     for group in groups:
         closes = typed and all(_CLOSES.fullmatch(parts[i].shadow) for i in group.lines)
+        closes = closes or not _tells(parts, group.lines, body)
         if group.after > 0 and group.byline is None and (headed or closes):
             draft.body = [*merge(draft.body, group.lines)]
         else:
             kept.append(group)
     return kept
+
+
+#: A headline behind its body is so wide at the least, in ems, and shares so much with it.
+NARROWEST: Final = 6.0
+TELLS: Final = 0.15
+
+
+def _tells(parts: Sequence[Part], lines: Sequence[int], body: Sequence[Part]) -> bool:
+    """Say whether lines behind a body tell what it is about, as its headline does: 译者 林晓舟 and 完 do not."""
+    text = {*grams_of("".join(part.shadow for part in body))}
+    wide = max((parts[i].width for i in lines), default=0.0) >= NARROWEST
+    return wide and affinities(["".join(parts[i].shadow for i in lines)], [text])[0][0] >= TELLS
 
 
 def _certain(parts: Sequence[Part], unit: Group, row: list[float]) -> list[float]:

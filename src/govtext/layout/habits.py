@@ -10,7 +10,7 @@ from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govtext.layout.signals import ENDED, UNBROKEN_SIZE
+from govtext.layout.signals import ENDED, UNBROKEN, UNBROKEN_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,7 +95,7 @@ def is_broken(seen: Sequence[Seen]) -> bool:
         return False
     long = [s.end in ENDED for s in seen if s.size == UNBROKEN_SIZE]
     unbroken = bool(long) and all(long)
-    if _breaks_at_commas(seen):
+    if _breaks_at_commas(seen) or _is_wrapped(seen):
         return True
     paused = off = full = open_ = 0
     for s, below in pairwise(seen):
@@ -139,6 +139,24 @@ def _breaks_at_commas(seen: Sequence[Seen]) -> bool:
     )
 
 
+def _is_wrapped(seen: Sequence[Seen]) -> bool:
+    """Say whether several of the widest lines that end in the open have the end of their sentence in the next one."""
+    opened = [
+        (s, below)
+        for s, below in pairwise(seen)
+        if s.end == "open" and not s.alone and s.start != "label" and PROSE <= s.row < UNBROKEN[s.latin]
+    ]
+    widest = max((s.row for s, _ in opened), default=0.0)
+    found = (
+        below.end in ENDED and below.row <= s.row + INDENT and s.row >= widest - LOST[1]
+        for s, below in opened
+        if not (below.label or below.blank or below.start == "label" or (below.indent and not s.indent))
+    )
+    return sum(found) >= WRAPPED
+
+
+#: So many lines over the rest of their sentences are of a broken page.
+WRAPPED: Final = 3
 #: Where short lines end with a pause, so many times fewer break off at the least; else they are of a list, or verse.
 PAUSES: Final = 2
 #: A poem has so many lines at the least, none of which has more ems, and of several such a share of all; the others
