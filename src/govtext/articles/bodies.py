@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from statistics import mean
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import grams_of
-from govtext.articles.beginnings import CONTINUES, TOPIC, WEIGHTS, signals, topic
+from govtext.articles.beginnings import CONTINUES, SAME_THINGS, SURE, TOPIC, WEIGHTS, signals, topic
 from govtext.articles.elements import DASH
 from govtext.articles.fields import dateline_of, reporter_of
 from govtext.articles.parts import PROSE, is_ended
@@ -51,28 +52,31 @@ class Group:
 def bodies_of(parts: Sequence[Part], *, mixed: bool) -> tuple[list[Draft], list[Group]]:
     """Find the bodies of a page, with the subheads inside them, and the groups of headline lines between them.
 
-    Where most headlines between paragraphs begin an article, others may do so for less.
+    Most headlines between paragraphs are of one kind on a page: what speaks for and against an article at one of them
+    speaks for and against it at the others.
     """
     found = _Bodies(parts, mixed=mixed).read()
-    if not mixed and sum(found.begun) >= max(BEGUN, MOST * len(found.begun)) and not all(found.begun):
-        found = _Bodies(parts, mixed=mixed, begins=True).read()
+    if len(found.leanings) > 1 and min(found.leanings) <= 0 < max(found.leanings):
+        found = _Bodies(parts, mixed=mixed, habit=max(-HABIT, min(HABIT, mean(found.leanings)))).read()
     return found.bodies, found.finish()
 
 
+#: What the headlines of a page say of each of them at the most, and what one does that surely begins an article.
+HABIT: Final = 1.0
+MOST: Final = 1.5
+#: A dateline stands among so many parts of a body, a caption and a subhead before it.
+OPENING: Final = 3
 #: Lines between a byline and the text, the day of publication and tags.
 BETWEEN: Final = 4
-#: So many headlines between paragraphs begin an article, and such a share of all of them.
-BEGUN: Final = 2
-MOST: Final = 0.6
 
 
 class _Bodies:
     """The bodies found so far, and what stands between the last paragraph and the next one."""
 
-    def __init__(self, parts: Sequence[Part], *, mixed: bool, begins: bool = False) -> None:
+    def __init__(self, parts: Sequence[Part], *, mixed: bool, habit: float = 0.0) -> None:
         self.parts = parts
-        self.begins = begins  # headlines between paragraphs do, on this page
-        self.begun: list[bool] = []  # of each of them, whether it does
+        self.habit = habit  # what speaks for articles at the headlines between paragraphs of this page
+        self.leanings: list[float] = []  # and what speaks for one at each of them
         self.mixed = mixed  # what stands below a headline may be of another article
         self.bodies: list[Draft] = []
         self.groups: list[Group] = []
@@ -218,16 +222,21 @@ class _Bodies:
             names.append("not bold, where headlines are")
         if not self.heads and self.over:
             names.append("no headline, where headlines stand over bodies")
-        if self.heads and self.begins:
-            names.append("a headline, where others begin articles")
         weight = CONTINUES + sum(WEIGHTS[name] for name in names)
-        if self.heads and not self.mixed and abs(weight) < TOPIC:  # else what the texts speak of would change nothing
-            headed = self.groups and self.groups[-1].after == len(self.bodies) - 1
-            above = self.groups[-1].lines if headed else [], body.body
-            weight += sum(WEIGHTS[name] for name in topic(self.parts, above, i))
-        if self.heads:
-            self.begun.append(weight > 0)
-        return weight > 0
+        if not self.heads or self.mixed or abs(weight) > TOPIC:  # else what the texts speak of would change nothing
+            return weight > 0
+        headed = self.groups and self.groups[-1].after == len(self.bodies) - 1
+        above = self.groups[-1].lines if headed else [], body.body
+        told = topic(self.parts, above, self.heads, i)
+        if weight > 0 and any(WEIGHTS[name] >= SURE for name in names):
+            weight += sum(WEIGHTS[name] for name in told if name == SAME_THINGS)
+            self.leanings.append(min(weight, MOST))
+            return weight > 0
+        if any(self.parts[k].opens for k in body.body[:OPENING]):
+            told.append("no dateline, unlike the article above")
+        weight += sum(WEIGHTS[name] for name in told)
+        self.leanings.append(weight)
+        return weight + self.habit > 0
 
 
 def parted(parts: Sequence[Part]) -> list[Draft] | None:
