@@ -85,20 +85,30 @@ def is_page_head(line: str) -> bool:
     return width(rest.strip(" ,，|·\u3000")) <= BESIDE
 
 
+#: So many numbers of pages are of a document, beside whose numbers a head may stand; a newspaper has one or two.
+PAGES: Final = 3
+
+
 def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     """Tell the name of a section (要闻, 民生) and of the paper beside a folio from a headline."""
     running = _running_heads(parts)
+    titles = _two_parts(parts)
     pages = _pages_of_pages(parts)
     names = {part.shadow for i, part in enumerate(parts) if part.kind == "head" and _is_masthead(parts, i)}
+    numbered = sum(part.kind == "furniture" and part.shadow.isdigit() for part in parts)
     for i, part in enumerate(parts):
         if part.kind == "head" and (i in pages or _is_roman(parts, i, running)):
             yield part._replace(kind="furniture", reason=FOLIO)
+            continue
+        if i in titles:
+            yield part._replace(kind="furniture", reason="a page head of the parts of the title")
             continue
         around = (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2]) if part.kind == "head" else ()
         named_beside = any(other.kind == "furniture" for other in around)
         known = named_beside and is_menu(part.shadow)  # beside the editors of its page, too
         near = [other.shadow for other in around if other.reason in FOLIOS or (known and other.reason == EDITOR)]
-        bare = any(len(line.split()) < WHOLE for line in near)
+        named = numbered < PAGES or known
+        bare = any(len(line.split()) < WHOLE and (named or not line.isdigit()) for line in near)
         bare = bare and (known or not _heads_text(parts, i))
         if near and _SECTION.fullmatch(part.shadow) and (bare or part.shadow.isdigit()):
             yield part._replace(kind="furniture", reason=SECTION_NAME)
@@ -125,6 +135,22 @@ def _pages_of_pages(parts: Sequence[Part]) -> Sequence[int]:
 
 def _is_roman(parts: Sequence[Part], i: int, running: set[int]) -> bool:
     return (i - 1 in running or i + 1 in running) and _ROMAN.fullmatch(parts[i].shadow) is not None
+
+
+#: What parts the left and the right of a page head.
+_APART: Final = lazy("[ \u3000]{3,}")
+
+
+def _two_parts(parts: Sequence[Part]) -> set[int]:
+    """Give the lines of which left and right, far apart, stand below as lines of their own: those are the title."""
+    found: set[int] = set()
+    for i, part in enumerate(parts):
+        if part.kind == "head" and ("   " in part.shadow or "\u3000\u3000\u3000" in part.shadow):
+            pieces = _APART.split(part.shadow)
+            below = {other.shadow for other in parts[i + 1 : i + 1 + HEAD_PARTS]}
+            if len(pieces) > 1 and below.issuperset(pieces):
+                found.add(i)
+    return found
 
 
 def _heads_text(parts: Sequence[Part], i: int) -> bool:
