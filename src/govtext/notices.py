@@ -29,7 +29,7 @@ _LEGAL: Final = lazy(
     r"|(?:[^。，“”\n]{0,40}[社网报台司局院府会心部团站版庭行文处厅办为\s·|©：:A-Za-z.])?版权所有"
     r"(?:[\s：:.。·|©（(—–\-\d][^\n]{0,160}|[，,]?(?:不得|不许|未经|非经|严禁|禁止|请勿|翻印|转载|违者|侵权|盗版)[^\n]{0,160})?"
     r"|微信里点[“「]?发现[”」]?[，,]?[^。\n]{0,8}二维码[^\n]{0,60}"
-    r"|Your browser does not [^\n]{0,200}|Notice: The content above[^\n]{0,300}"
+    r"|下载中央社[^\n]{2,24}|Your browser does not [^\n]{0,200}|Notice: The content above[^\n]{0,300}"
     r"|马上注册[,，][^\n]{0,20}(?:结交|好友|享用|论坛|社区)[^\n]{0,60}"
     r"|您需要 ?登录 ?才(?:可以|能)?(?:下载|查看|回复|浏览|发表|发帖|参与|评论)[^\n]{0,60}"
     r"|(?:凡本[网站]|本网站?所?刊)[^\n]{0,120}(?:版权|转载|授权|来源|[不仅]代表|观点)[^\n]{0,240}"
@@ -39,7 +39,7 @@ _LEGAL: Final = lazy(
 )
 #: Each of them has one of these: most lines are not held against them all.
 _LEGAL_WORDS: Final = lazy(
-    "版权|©|声明|本文|本网|本站|点击上方|网友评论仅供|请同意我们|微信里点|马上注册|您需要|未经|您即将进入|内容分级"
+    "版权|©|声明|本文|本网|本站|点击上方|网友评论仅供|请同意我们|微信里点|下载中央社|马上注册|您需要|未经|您即将进入|内容分级"
     "|Your browser|Notice: The"
 )
 #: Who speaks in a legal notice: the site, not the railway station (本站) where a report is set; or of what, an article.
@@ -52,7 +52,6 @@ _NOTICES: Final = lazy(
     "版权|ICP|免责|未经|授权|许可|隐私|立场|观点|声明|侵权|侵犯|转载|原创|会员|删除|仅供|公开渠道|浏览体验|留言服务|条款|广告(?:过滤|拦截|屏蔽)|[Cc]ookie"
     "|^您是本站第|^本站推荐$|^关于本站$"
 )
-_OFFENDED: Final = lazy(r"(?:如果?有?|若有?)[^。，]{0,6}侵(?:权|犯)[^。]{0,12}(?:联系|告知|通知|删除)")
 _COOKIES: Final = lazy(
     r"本(?:网站|站).{0,20}[Cc]ookies?|(?:[Ww]e|[Tt]his (?:web)?site|[Oo]ur (?:web)?site) uses?.{0,20}[Cc]ookies?"
     r"|我们.{0,20}[Cc]ookies?.{0,40}(?:体验|网站|浏览|隐私|服务|同意|分析)"
@@ -74,9 +73,6 @@ def is_notice(line: str) -> bool:
     >>> is_notice("本网站使用Cookies以改善您的浏览体验。"), is_notice("本站所有文章，未经授权不得转载。")
     (True, True)
     """
-    return (
-        ("本" in line and _SPEAKER.search(line) is not None and _NOTICES.search(line) is not None)
-        or ("侵" in line and _OFFENDED.match(line) is not None)
-        or ("ookie" in line and _COOKIES.search(line) is not None)
-        or is_legal(line)
+    return ("本" in line and _SPEAKER.search(line) is not None and _NOTICES.search(line) is not None) or (
+        "ookie" in line and _COOKIES.search(line) is not None
     )

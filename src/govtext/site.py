@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.data import read
-from govtext.notices import USES, is_legal, is_notice
+from govtext.notices import USES, is_legal
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -98,8 +98,7 @@ _LINES: Final = lazy(
     r"|共[ ]?\d{1,3}[ ]?页(?:[ ].{0,20})?|\d{1,3}[ ]?/[ ]?\d{1,3}[ ]?页|跳[至到转][ ]?\d{0,3}[ ]?页"
     r"|\d[\d,.]{0,8}[ ]?万?[ ]?次(?:播放|观看)|加入[^。，]{2,8}好友|LIKE我们的[^。，]{0,6}脸书[^。]{0,20}"
     r"|本?[篇全]?文章?(?:共|约)?[ ]?\d{2,6}[ ]?字，(?:读完|阅读)[^。，]{0,4}\d{1,3}分钟|资料图(?:片仅供参考)?"
-    r"|pagebreak|预览时标签不可点|喜欢此内容的人还喜欢"
-    r"|关注该公众号"
+    r"|pagebreak|预览时标签不可点|喜欢此内容的人还喜欢|关注该公众号"
     r"|您此[时刻]的心情[：:]?|阅读(?:剩余)?全文[（(]?|(?:新闻)?表情排行.{0,6}|\+1|\d{20,}"
     r"|(?:您?看(?:到|完)[这此]篇文章[^。]{2,16}|[这此]篇文章对[您你][^。]{2,12})[：:？]?"
     r"|正在阅读[：:].{2,60}|请使用浏览器.{0,20}|点击右上角.{0,20}"
@@ -296,9 +295,7 @@ def speaks_of_site(line: str) -> bool:
     (True, False)
     """
     match = _HINTS.search(line)
-    return match is not None and (
-        match.start() == 0 or len(line) <= BRIEF or len(match.group()) >= SHARE * len(line) or is_notice(line)
-    )
+    return match is not None and (match.start() == 0 or len(line) <= BRIEF or len(match.group()) >= SHARE * len(line))
 
 
 def ends_article(line: str) -> bool:
