@@ -26,8 +26,8 @@ __all__ = ["with_signers"]
 def with_signers(parts: list[Part]) -> list[Part]:
     """Take a line that names reporters of a paper for a byline.
 
-    Between title and text a name alone is that of the author, if the text does not speak of whoever bears it. Several of them between
-    paragraphs that were typed on a line each are interviewed.
+    Between title and text a name alone is that of the author, if the text does not speak of whoever bears it. Several
+    of them between paragraphs that were typed on a line each are interviewed.
     """
     for i, part in enumerate(parts):
         if part.kind == "head" and part.passage.rows == 1:
