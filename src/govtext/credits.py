@@ -11,7 +11,7 @@ from typing import Final
 from govtext.names import NAME, SLASHES
 from govtext.patterns import lazy
 
-__all__ = ["PICTURED", "WIRED", "credit_of"]
+__all__ = ["PICTURED", "credit_of", "is_credit"]
 
 #: Who took a picture, behind its caption and a colon or slash, in either script; it may end with any character.
 PICTURED: Final = (
@@ -19,7 +19,7 @@ PICTURED: Final = (
     "|(?<![：:])[图圖照]片(?:来源|來源)[：:][ ]?[^。，：:]{2,40}"
 )
 #: The photographer of an agency, and the day: 中央社记者王明摄 110年2月27日.
-WIRED: Final = "[一-鿿]{2,3}社记者[一-鿿]{2,8}(?:摄|传真)[ ](?:1[01]|20[0-9])[0-9]年[0-9]{1,2}月[0-9]{1,2}日"
+_WIRED: Final = "[一-鿿]{2,3}社记者[一-鿿]{2,8}(?:摄|传真)[ ](?:1[01]|20[0-9])[0-9]年[0-9]{1,2}月[0-9]{1,2}日"
 #: What is said of a picture behind a name, or without one.
 _TAKEN: Final = "(?:摄|摄影|供图|资料图片|资料照片|档案照片|制图|翻摄)"
 #: The credit of a picture at the end of its caption.
@@ -35,7 +35,7 @@ _CREDIT: Final = lazy(
         | (?<=[。！])(?:图[／/])?[一-鿿]{{2,12}}[／/]?(?:摄影|摄|提供|翻摄)
         | (?<=[。！ ])(?:[一-鿿]{{2,6}})?记者[ ]?[一-鿿]{{2,4}}[ ]?图
         | (?<=[。！])(?:新华|中新|[一-鿿]{{2,4}}通讯)社发
-        | (?<=[。）)]){WIRED}
+        | (?<=[。）)]){_WIRED}
         | {PICTURED}
         | Photo\ by\ .{{3,40}})$""",
     re.VERBOSE,
@@ -56,3 +56,22 @@ def credit_of(line: str) -> int | None:
         return None
     match = _CREDIT.search(line)
     return None if match is None else match.start()
+
+
+#: The credit of a picture on a line of its own.
+_ALONE: Final = lazy(
+    r"[^，。：:（(]{1,10}[ \u3000](?:摄|摄影|供图)"
+    rf"|{_WIRED}"
+    r"|(?:本报|本刊|新华社)?(?:记者|通讯员)[ ]?[一-鿿]{2,3}摄|[（(]?(?:(?:本报)?资料(?:图片|照片)|File photo)[）)]?"
+    r"|(?:[一-鿿]{1,4}[社报网]发?)?[（(][^（）()。]{2,16}(?:摄|摄影|供图)[）)]"
+    r"|(?:本人|村民|网友|读者|受访者|知情者|家属|警方|校方|民众|志愿者|通讯员)提供"
+)
+
+
+def is_credit(line: str) -> bool:
+    """Say whether a line is the credit of a picture and nothing else.
+
+    >>> is_credit("本报记者 王明摄"), is_credit("市民在江边散步。（王明 摄）")
+    (True, False)
+    """
+    return _ALONE.fullmatch(line) is not None

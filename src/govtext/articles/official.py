@@ -53,7 +53,7 @@ def signed(parts: Sequence[Part]) -> list[Part]:
     for i, part in enumerate(parts):
         begun = begun or part.kind in PROSE
         above = parts[i - 1]
-        if is_day(part.shadow) and (begun or _is_titled(parts, i)) and (_signs_text(above) or _is_letter(parts, i)):
+        if is_day(part.shadow) and (begun or _is_titled(parts, i)) and (_signs_text(above) or _is_of_person(parts, i)):
             for k in (*_offices(parts, i - 1), i - 1, i):
                 out[k] = parts[k]._replace(kind="body", reason=SIGNED)
         elif part.kind == "head" and not begun and i and above.kind == "head" and is_signer(part.shadow):
@@ -71,7 +71,7 @@ def _offices(parts: Sequence[Part], i: int) -> range:
 
 def _signs_last(parts: Sequence[Part], i: int) -> bool:
     """Say whether the last line is an office that signs without a day, under a text."""
-    if parts[i].kind != "head":
+    if not i or parts[i].kind != "head":
         return False
     above = next((parts[k] for k in reversed(range(i)) if not is_office(parts[k].shadow)), None)
     return above is not None and above.kind in PROSE and _ISSUES.fullmatch(parts[i].shadow) is not None
@@ -81,8 +81,8 @@ def _signs_last(parts: Sequence[Part], i: int) -> bool:
 _PERSON: Final = lazy(rf"(?:[一-鿿]{{0,6}}[人者][：:][ \u3000]{{0,4}})?{NAME}")
 
 
-def _is_letter(parts: Sequence[Part], i: int) -> bool:
-    """Say whether the last lines are the name of a person and the day."""
+def _is_of_person(parts: Sequence[Part], i: int) -> bool:
+    """Say whether the day on line `i`, the last one, stands under the name of a person: it closes a letter."""
     return i == len(parts) - 1 and parts[i - 1].kind == "head" and _PERSON.fullmatch(parts[i - 1].shadow) is not None
 
 

@@ -17,7 +17,7 @@ from govtext.articles.short import SAID, said
 from govtext.articles.signers import with_signers
 from govtext.articles.tables import of_a_table, with_catalogue, with_paper_above, with_rows
 from govtext.characters import IDEOGRAPHIC_SPACE
-from govtext.credits import WIRED
+from govtext.credits import is_credit
 from govtext.labels import label
 from govtext.names import NAME
 from govtext.official import is_edition, level_of
@@ -54,10 +54,10 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     for passage in (piece for whole in passages for piece in parted(whole, shadow[whole.start : whole.end])):
         line = shadow[passage.start : passage.end]
         part = _part(passage, passage.content if line == passage.content else line)  # one string where they are one
-        if parts and _CREDIT.fullmatch(part.shadow) and _captioned(parts[-1]):
+        if parts and is_credit(part.shadow) and _captioned(parts[-1]):
             parts[-1] = parts[-1]._replace(kind="caption", reason="a credit stands under it")
             part = part._replace(kind="caption-credit")
-        elif part.kind == "head" and _CREDIT.fullmatch(part.shadow):
+        elif part.kind == "head" and is_credit(part.shadow):
             part = part._replace(kind="caption", reason="the credit of a picture")
         elif part.kind == "head" and parts and parts[-1].kind == "meta" and _PICTURE.fullmatch(part.shadow):
             part = part._replace(kind="caption", reason="who took a picture, behind what it shows")
@@ -145,16 +145,6 @@ def _with_long_heads(parts: list[Part]) -> list[Part]:
             parts[i] = part._replace(kind="head", reason="without the marks of a sentence, over text")
         begun = begun or parts[i].kind in PROSE
     return parts
-
-
-#: The credit of a picture on a line of its own.
-_CREDIT: Final = lazy(
-    r"[^，。：:（(]{1,10}[ \u3000](?:摄|摄影|供图)"
-    rf"|{WIRED}"
-    r"|(?:本报|本刊|新华社)?(?:记者|通讯员)[ ]?[一-鿿]{2,3}摄|[（(]?(?:(?:本报)?资料(?:图片|照片)|File photo)[）)]?"
-    r"|(?:[一-鿿]{1,4}[社报网]发?)?[（(][^（）()。]{2,16}(?:摄|摄影|供图)[）)]"
-    r"|(?:本人|村民|网友|读者|受访者|知情者|家属|警方|校方|民众|志愿者|通讯员)提供"
-)
 
 
 #: The caption of a picture under the day, with paper and photographer behind it.
