@@ -119,7 +119,7 @@ class _Bodies:
         body = self.bodies[-1] if self.bodies else None
         if body is not None and not self.heads and body.byline is None and self._is_summed(i):
             body.byline = i
-        elif self.heads or body is None or body.byline is not None or self._is_over(body, i):
+        elif self.heads or body is None or body.byline is not None or not body.body or self._is_over(body, i):
             self.bylines.append((i, len(self.heads)))
         else:
             body.byline, body.closed = i, not self.parts[body.body[-1]].opens  # under 电 题：… the text begins
