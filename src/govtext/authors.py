@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from govtext.names import GIVEN, SLASHES, SURNAME, SURNAME_OR_WORD, WRITES
+from govtext.names import GIVEN, SLASHES, SURNAME, WRITES
 from govtext.patterns import lazy
 from govtext.words import crosses_word
 
@@ -93,29 +93,23 @@ _NO_REPORTER: Final = (
     "|手[记札]|[日札笔]记|来[信论到]|调[查研]|观[察点]|暗访|体验|述评|连线|现场|直击|专[访电稿栏]"
     "|回[访望]|见闻|感言|心[语声]|点评|提问|实录|采[访写风]|报[道导]|节日|之[家窗]|有话|快[评讯]|夜[访话]|一[线日天]|眼[里中]|镜头|随[笔记想]|特[写稿])"
 )
-_SURNAMES: Final = frozenset(SURNAME_OR_WORD)
-#: Who reports, in so many words: a role, a space, and names, whose surnames may be any.
+#: Who reports for a paper, in so many words: a role, a space, and names, whose surnames may be any.
 _REPORTER: Final = lazy(
-    rf"[■□◎]?[ ]?(?P<paper>本[报刊网台]|新华社|中新社|[一-鿿]{{1,6}}[报网社])?"
+    rf"[■□◎]?[ ]?(?:本[报刊网台]|新华社|中新社|[一-鿿]{{1,6}}[报网社])"
     "(?:见习|首席|特约|实习)?(?:记者|通讯员|评论员)"
-    rf"[ \u3000]{{1,2}}(?!{_NO_REPORTER})(?P<name>{GIVEN})"
+    rf"[ \u3000]{{1,2}}(?!{_NO_REPORTER}){GIVEN}"
     rf"(?:[ \u3000、]{{1,2}}(?:(?:本报|实习)?(?:记者|通讯员|实习生)[ \u3000]?)?(?!{_NO_REPORTER}){GIVEN}){{0,4}}"
     f"{WRITES}"
 )
 
 
-def is_reporter(line: str, *, beside: bool = False) -> bool:
-    """Say whether a line names the reporters of a paper, whatever their surnames; or any, `beside` a title.
+def is_reporter(line: str) -> bool:
+    """Say whether a line names the reporters of a paper, whatever their surnames.
 
     >>> [is_reporter(line) for line in ("本报记者 陶小满", "本报记者 手记", "本报记者陶小满", "记者 陶小满")]
     [True, False, False, False]
-    >>> is_reporter("通讯员 何小满", beside=True), is_reporter("记者 蹲点", beside=True)
-    (True, False)
     """
-    match = _REPORTER.fullmatch(line) if len(line) <= REPORTERS and ("者" in line or "员" in line) else None
-    if match is None:
-        return False
-    return match["paper"] is not None or (beside and match["name"][0] in _SURNAMES)
+    return len(line) <= REPORTERS and ("者" in line or "员" in line) and _REPORTER.fullmatch(line) is not None
 
 
 #: A longer line is none of names.

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from govtext.credits import credit_of
 from govtext.metadata import is_metadata
 from govtext.names import GIVEN, LATIN, LIST, NAME, SLASHES, WRITES
 from govtext.official import is_addressee, is_document_number
 from govtext.patterns import lazy
 from govtext.site import is_site_line
 
-__all__ = ["DATELINE", "LIST_ITEM", "PICTURED", "SECTION", "WIRED", "label"]
+__all__ = ["DATELINE", "LIST_ITEM", "SECTION", "label"]
 
 _NUMBER: Final = "[0-9０-９一二三四五六七八九十廿卅]"
 _DAY: Final = rf"(?:{_NUMBER}{{1,4}}[ ]?[年月日][ ]?){{1,3}}"
@@ -201,36 +202,6 @@ _GROUPS: Final = tuple(
     }.items()
 )
 _LABELS: Final = lazy("|".join(_GROUPS), re.VERBOSE)
-#: Who took a picture, behind its caption and a colon or slash, in either script; it may end with any character.
-PICTURED: Final = (
-    "(?<=[。！？”」』）)])[ ]?(?:(?:[摄攝]|摄影|攝影)[：:／/]|(?:[图圖]|图片|圖片|照片)[／/])[ ]?[^。，：:]{2,48}"
-    "|(?<![：:])[图圖照]片(?:来源|來源)[：:][ ]?[^。，：:]{2,40}"
-)
-#: The photographer of an agency, and the day: 中央社记者王明摄 110年2月27日.
-WIRED: Final = "[一-鿿]{2,3}社记者[一-鿿]{2,8}(?:摄|传真)[ ](?:1[01]|20[0-9])[0-9]年[0-9]{1,2}月[0-9]{1,2}日"
-#: A caption by its credit at the end; looked for where the line ends as one does, or has the English words for it.
-_CREDITED: Final = lazy(
-    rf""".{{2,160}}(?:
-          [（(\u3000 \\／][^（(\u3000 \\／]{{0,16}}(?:\ [一-鿿]{{2,4}})?
-          (?:摄|摄影|供图|资料图片|资料照片|档案照片|制图|翻摄)[）)]?
-        | [（(](?:图?取自|翻摄自)[^（()）]{{2,20}}[）)]
-        | [（(][^（()）]{{0,4}}(?:读者|民众|警方|受访者|家属|校方)提供[）)]
-        | [（(](?:照片|图片|图|摄影)(?:、文字)?(?:提供|来源)?[{SLASHES}：:][^（()）]{{2,20}}[）)]
-        | [（(]{NAME}[{SLASHES}][一-鿿]{{2,6}}(?:报|社|网|纪元)[）)]
-        | [（(][^（()）]{{1,16}}网站?图片[）)]
-        | (?<=[。）)]){WIRED}
-        | \((?:Xinhua|AP|AFP|Reuters|CNS)[/ ][^()]{{2,40}}\)
-        | (?<=[。！ ])(?:[一-鿿]{{2,6}})?记者[ ]?[一-鿿]{{2,4}}[ ]?图
-        | [（(]\ ?(?:资料图片|资料照片|[^（()）]{{0,8}}截图|视觉中国|图源[^（()）]{{1,12}}|File\ photo)\ ?[）)]
-        | (?<=[。！])(?:图[／/])?(?:(?:本报|新华社|中新社)?(?:见习)?(?:记者|通讯员))?[一-鿿]{{2,8}}[／/]?
-          (?:摄影|摄|提供|翻摄)
-        | (?<=[。！])[ ]?(?:新华|中新|[一-鿿]{{2,4}}通讯)社发
-        | {PICTURED}
-        | Photo\ by\ .{{3,40}})""",
-    re.VERBOSE,
-)
-_CREDITS: Final = lazy("[摄图影片][：:／/]|片来源|(?:摄|传真) |Photo by ")
-_CREDIT_ENDS: Final = ("）", ")", "摄", "影", "图", "片", "提供", "社发")
 
 
 def label(line: str) -> str:
@@ -253,7 +224,7 @@ def label(line: str) -> str:
             return "addressee"
         if is_site_line(line):
             return "site"
-        if (line.endswith(_CREDIT_ENDS) or _CREDITS.search(line) is not None) and _CREDITED.fullmatch(line):
+        if credit_of(line) not in (None, 1):  # of one character it is none: 梅 摄
             return "caption"
     if DATELINE.match(line) or _CONTINUED.match(line):  # what comes from another page begins here as a report does
         return "dateline"

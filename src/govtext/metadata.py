@@ -24,7 +24,6 @@ __all__ = [
     "POINTS",
     "Metadata",
     "is_label",
-    "is_label_beside",
     "is_metadata",
     "is_paper",
     "read_metadata",
@@ -153,13 +152,12 @@ def _unspaced(line: str) -> str:
 
 
 _PAPER_ALONE: Final = lazy(_PAPER)
-#: Words that end as the names of papers and sites do: 情况通报, 合作社, 互联网, 图片新闻, 文化周刊.
+#: Words that end as the names of papers and sites do: 情况通报, 合作社, 互联网; and sections: 图片新闻, 文化周刊.
 _NO_PAPER: Final = lazy(
     "[一-鿿]{0,8}(?:[通公喜捷海预举情电汇简战警填申上回画]报|(?:合作|旅行|公|供销)社"
     "|(?:联|上|治理|防护|安全|保障|关系|管|路|电|水|天|渔|撒|织)网)"
-    "|(?:突发|图片|国际|国内|本地|社会|时政|最新|热点|视频|要闻|重要|头条|体育|财经|娱乐|综合|今日|昨日|每日|每周|一周|校园|基层)"
-    "新闻|(?:文化|生活|教育|健康|文艺|读书|教学|周末|艺术|体育|财富|时尚|旅游|汽车|房产|法治|农业)周刊"
-    "|(?:民生|服务|咨询|直播)在线"
+    "|(?:图片|国际|国内|本地|社会|时政|最新|热点|视频|体育|财经|娱乐|综合|校园|文化|生活|教育|健康|文艺|读书|周末|艺术|旅游|法治|农业"
+    "|民生|服务)(?:新闻|周刊|在线)"
 )
 
 
@@ -224,6 +222,9 @@ _AUTHOR: Final = lazy(
     rf"|{_HOUR}[ ]?[/／][ ]?(?P<writer>{NAME})(?=[ ](?:编译|编辑|记者|撰稿|报道)[ ]?[/／]?$)"
 )
 _BARE: Final = lazy("(?:发布|发文|更新|刊登|公告|张贴|上版|来信|回复|受理)(?:日期|时间)")
+
+
+#: The label of something else than a day, as it stands beside the label of a day.
 _BESIDE: Final = lazy("(?:信息)?来源|(?:发布|回复|答复)(?:单位|机构|部门)|(?:浏览|点击|阅读)(?:量|数|次数|人次)")
 
 
@@ -234,15 +235,6 @@ def is_label(line: str) -> bool:
     (True, False)
     """
     return _BARE.fullmatch(line) is not None
-
-
-def is_label_beside(line: str) -> bool:
-    """Say whether a line is the label of something else than a day, as it stands beside the label of a day.
-
-    >>> is_label_beside("来源"), is_label_beside("来源广泛")
-    (True, False)
-    """
-    return _BESIDE.fullmatch(line) is not None
 
 
 class Metadata(NamedTuple):
@@ -267,7 +259,7 @@ def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) ->
     names: list[str] = []
     for line, own in zip(map(_unspaced, with_whole(lines)), map(_unspaced, with_whole(printed or lines)), strict=True):
         parting = ""
-        if joined and (is_label(joined[-1]) or is_label_beside(joined[-1]) or joined[-1].endswith("来源于")):
+        if joined and (is_label(joined[-1]) or _BESIDE.fullmatch(joined[-1]) or joined[-1].endswith("来源于")):
             parting = "："
         if parting or (joined and joined[-1].endswith((":", "："))):
             joined[-1] += parting + line

@@ -54,7 +54,6 @@ _NOTICES: Final = lazy(
 )
 #: A notice says within so many characters who speaks: what has it further behind is a paragraph of a report.
 NEAR: Final = 60
-_OFFENDED: Final = lazy(r"(?:如果?有?|若有?)[^。，]{0,6}侵(?:权|犯)[^。]{0,12}(?:联系|告知|通知|删除)")
 _COOKIES: Final = lazy(
     r"本(?:网站|站).{0,20}[Cc]ookies?|(?:[Ww]e|[Tt]his (?:web)?site|[Oo]ur (?:web)?site) uses?.{0,20}[Cc]ookies?"
     r"|我们.{0,20}[Cc]ookies?.{0,40}(?:体验|网站|浏览|隐私|服务|同意|分析)"
@@ -76,9 +75,6 @@ def is_notice(line: str) -> bool:
     >>> is_notice("本网站使用Cookies以改善您的浏览体验。"), is_notice("本站所有文章，未经授权不得转载。")
     (True, True)
     """
-    return (
-        ("本" in line and _SPEAKER.search(line, 0, NEAR) is not None and _NOTICES.search(line) is not None)
-        or ("侵" in line and _OFFENDED.match(line) is not None)
-        or ("ookie" in line and _COOKIES.search(line) is not None)
-        or is_legal(line)
+    return ("本" in line and _SPEAKER.search(line, 0, NEAR) is not None and _NOTICES.search(line) is not None) or (
+        "ookie" in line and _COOKIES.search(line) is not None
     )

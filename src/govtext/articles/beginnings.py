@@ -184,9 +184,9 @@ SOMEWHAT: Final = 0.045
 SAME: Final = 0.12
 
 
-#: The share of the pairs of a headline that the text below has, as four in five headlines have and two in five subheads;
-#: that the text above has, as two in five subheads have and one headline in twenty; and of the headline above that the
-#: text below has, as three fifths of the sections of an article have and one in fourteen of other articles. (Counted in
+#: The share of the pairs of a headline that the text below has, as four in five headlines and two in five subheads do;
+#: that the text above has, as two in five subheads and one headline in twenty do; and of the headline above that the
+#: text below has, as three fifths of the sections of an article do and one in fourteen of other articles. (Counted in
 #: some 950 articles of three sources, and at 170 subheads of papers and sites.)
 BELOW: Final = 0.35
 ABOVE_IT: Final = 0.15

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import grams_of
 from govtext.articles.beginnings import CONTINUES, SAME_THINGS, SURE, TOPIC, WEIGHTS, signals, topic
-from govtext.articles.elements import DASH
 from govtext.articles.fields import dateline_of, reporter_of
-from govtext.articles.parts import PROSE, is_ended
+from govtext.articles.parts import PROSE
 from govtext.metadata import tells_publication
 
 if TYPE_CHECKING:
@@ -127,8 +126,7 @@ class _Bodies:
         elif self.heads or body is None or body.byline is not None or not body.body or self._is_over(body, i):
             self.bylines.append((i, len(self.heads)))
         else:
-            last = self.parts[body.body[-1]]
-            body.byline, body.closed = i, not last.opens or is_ended(last.shadow)  # under 电 题：… the text begins
+            body.byline, body.closed = i, not self.parts[body.body[-1]].opens  # under 电 题：… the text begins
 
     def _is_summed(self, i: int) -> bool:
         """Say whether the day of publication stands under line `i`, and text directly under that."""
@@ -160,7 +158,7 @@ class _Bodies:
     def go_on(self, i: int) -> None:
         """Take a paragraph, into the last body or a new one."""
         body = self.draft()
-        if self.before is None and self.heads and body.body and self.parts[i].opens and not self.mixed:
+        if self.before is None and self.heads and body.body and self.parts[i].opens:
             body = self._pictured(body, i)
         if self.before is not None and (self.jump is not None or self._begins(body, self.before, i)):
             body = Draft()
@@ -175,7 +173,7 @@ class _Bodies:
             self.groups.append(Group(self.heads, len(self.bodies) - 1))
         signs = [k for k, _ in self.bylines]
         owner = self.groups[-1] if self.heads and self.before is None else body
-        if signs and owner.byline is None:
+        if signs:
             owner.byline = signs.pop(0)
         body.body += sorted([*within, *signs])
         if self.jump is not None:
@@ -190,7 +188,7 @@ class _Bodies:
         """
         own = [k for k in self.heads if k < body.body[0]]
         under = self.heads[len(own) :]
-        if not own or not under or under[0] < body.body[-1] or DASH.match(self.parts[under[0]].shadow):
+        if not own or not under:
             return body
         if not {*grams_of("\n".join(self.parts[k].shadow for k in own))}.isdisjoint(grams_of(self.parts[i].shadow)):
             return body

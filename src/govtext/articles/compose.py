@@ -13,10 +13,9 @@ from govtext.articles.issue import metadata_of
 from govtext.articles.parts import PROSE
 from govtext.articles.reasons import decisions_of, headline_reasons
 from govtext.authors import author_of
+from govtext.credits import credit_of
 from govtext.document import Document
-from govtext.labels import PICTURED, WIRED
 from govtext.ledger import Drops
-from govtext.names import SLASHES
 from govtext.patterns import lazy
 from govtext.separators import separator
 from govtext.spans import Spans
@@ -46,13 +45,6 @@ _ROLES: Final[dict[str, Role]] = {
     "table-row": "table-row",
     "caption": "caption",
 }
-_CREDIT: Final = lazy(
-    r"[ \u3000]?(?:(?:(?<=[。！])[一-鿿]{2,6}社发)?"
-    r"[（(][^（）()]{0,24}(?:摄|摄影|供图|资料图片|资料照片|视频截图|File photo)[ ]?[）)]"
-    rf"|{PICTURED}|[（(](?:照片|图片|图|摄影)[^（）()]{{0,6}}[{SLASHES}：:][^（）()]{{2,20}}[）)]|{WIRED}"
-    rf"|[（(][^（）()]{{2,16}}(?:[{SLASHES}][^（）()]{{1,8}}(?:报|社|网|纪元)|网站?图片)[）)]|(?<=[。！])[一-鿿]{{2,6}}社发"
-    r"|(?<=[ \u3000。])[^ \u3000。，]{1,12}[ \u3000]?[^ \u3000。，]{0,6}[ \u3000]?(?:摄|摄影|供图)|资料图片|资料照片)$"
-)
 
 
 def compose(
@@ -150,6 +142,6 @@ def _blocks(origins: Sequence[Spans], parts: Sequence[Part], draft: Draft, last:
 
 def _block(part: Part, spans: Spans) -> Block:
     content = part.passage.content
-    if part.kind == "caption" and (match := _CREDIT.search(part.shadow)) is not None and match.start() > 1:
-        return Block("caption", content[: match.start()], spans, content[match.start() :].strip())
+    if part.kind == "caption" and (start := credit_of(part.shadow)):
+        return Block("caption", content[:start], spans, content[start:].strip())
     return Block(_ROLES.get(part.kind, "paragraph"), content, spans)

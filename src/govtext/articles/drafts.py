@@ -238,7 +238,7 @@ def _twin(parts: Sequence[Part], unit: Group, row: Sequence[float], drafts: Sequ
 
 
 def _has_kicker(parts: Sequence[Part], unit: Group) -> bool:
-    return leads_on([parts[unit.lines[0]].shadow], 0)
+    return leads_on(parts[unit.lines[0]].shadow)
 
 
 #: What it is worth that a headline stands next to a body on the side where this page's headlines stand, next to it

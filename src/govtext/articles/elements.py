@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, final
 
 from govtext.characters import width
-from govtext.official import is_document_number, is_edition, is_listing, is_office, opens_number
+from govtext.official import is_document_number, is_office, opens_number
 from govtext.patterns import lazy
 from govtext.words import crosses_word
 
@@ -84,8 +84,8 @@ def elements_of(
         above, line = lines[i - 1], lines[i]
         wrapped = (runs_on[i - 1] if runs_on else False) or open_bracket(lines[max(starts[-1], i - LINES) : i])
         wrapped = wrapped or line[0] in _CLOSING or _SERIES.fullmatch("".join(lines[starts[-1] : i])) is not None
-        wrapped = wrapped or is_edition(line) or _one_block(lines, widths, starts[-1], i)
-        begins = line[0] == "【" or DASH.match(line) or opens_number(line) or leads_on(lines, i - 1)
+        wrapped = wrapped or _one_block(lines, widths, starts[-1], i)
+        begins = line[0] == "【" or DASH.match(line) or opens_number(line) or leads_on(above)
         if not wrapped and not begins:
             even = i - 2 >= starts[-1] and abs(widths[i - 2] - widths[i - 1]) <= EVEN
             about = _ABOUT.search("".join(lines[starts[-1] : i])[-NEAR:]) is not None
@@ -99,7 +99,7 @@ def elements_of(
                 or (latin and (_LOWER.match(line) or _FUNCTION.search(above)) is not None)
                 or any(phrase in phrases for phrase in _across(above, line))
             )
-        if not wrapped or is_document_number(line) or is_listing(above):
+        if not wrapped or is_document_number(line):
             starts.append(i)
     return starts
 
@@ -152,12 +152,7 @@ def _one_block(lines: Sequence[str], widths: Sequence[float], start: int, i: int
         return False
     if lines[i - 1].endswith("——"):
         return start < i - 1
-    return (
-        lines[i - 1].endswith(("：", ":"))
-        and not _SAYS.search(lines[i - 1])
-        and widths[i + 1] < widths[i] - EVEN
-        and not DASH.match(lines[i + 1])
-    )
+    return lines[i - 1].endswith(("：", ":")) and not _SAYS.search(lines[i - 1]) and widths[i + 1] < widths[i] - EVEN
 
 
 def _in_phrase(line: str) -> bool:
@@ -178,9 +173,9 @@ def _across(above: str, line: str) -> tuple[str, ...]:
     return above[-2:] + line[:1], above[-1:] + line[:2]
 
 
-def leads_on(lines: Sequence[str], i: int) -> bool:
-    """Say whether line `i` leads on to the next one, as a kicker does."""
-    return bool(_LEADS_ON.search(lines[i])) and not open_bracket(lines[: i + 1])
+def leads_on(line: str) -> bool:
+    """Say whether a line leads on to the next one, as a kicker does."""
+    return _LEADS_ON.search(line) is not None
 
 
 _OPENERS: Final = lazy("[【《“（(〔]")

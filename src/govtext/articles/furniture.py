@@ -100,7 +100,7 @@ def _head(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], na
     """Give where the body begins, and the lines of its title.
 
     What a site says to its readers may stand above the title in whole sentences, or what it calls the page. Then the
-    title stands lower down: beside a path or a day, or as a part of that, with lines of the site between.
+    title stands lower down: beside a path or a day, with lines of the site between.
     """
     starts = [i for i, text in enumerate(prose) if text]
     total, so_far = sum(parts[i].width for i in starts), 0.0
@@ -110,8 +110,7 @@ def _head(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], na
         body = "".join(parts[i].shadow for i in starts if i >= first)
         title = titles_of(parts, site, first, body, named)
         beside = any(signs_beside(parts, site, i, first) for i in title)
-        told = beside or any(parts[i].shadow in parts[starts[0]].shadow for i in title)
-        if found is None or (told and min(title) > starts[0] and any(site[starts[0] + 1 : min(title)])):
+        if found is None or (beside and any(site[starts[0] + 1 : min(title)])):
             found = first, title
             if beside:
                 break
@@ -120,7 +119,7 @@ def _head(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], na
             break
     assert found is not None
     opening, lines = _under(parts, site, found[1], found[0]), found[1]
-    numbered = bool(lines) and parts[opening].kind == "head" and is_document_number(parts[opening].shadow)
+    numbered = parts[opening].kind == "head" and is_document_number(parts[opening].shadow)
     return opening, {*lines, opening} if numbered else lines
 
 
@@ -156,20 +155,17 @@ def _lifted(parts: Sequence[Part], i: int, first: int, end: int, title: Set[int]
     if part.kind == "meta":
         return part
     if i < first:
-        if tells_day(part) and part.kind == "head" and not mine:
+        if tells_day(part) and part.kind == "head":
             return part._replace(kind="meta", reason="a day and hour above the body")
         under = bool(title) and i > min(title)
-        if under and not mine and (part.kind in ABOVE or (part.opens and part.kind == "body")):
-            return part
-        if not title and not mine and part.kind == "body" and part.shadow[-1] in "。：":
+        if under and not mine and part.kind in ABOVE:
             return part
         return part._replace(kind="furniture", reason=SITE if mine else "above the title")
     if i >= end:
-        kept = part.kind in ("byline", "credit", "jump") and not mine and i < end + 2
-        return part if kept else part._replace(kind="furniture", reason="below the article")
-    if part.kind == "head" and (i == first or "等" in part.shadow) and _ADDRESSED.fullmatch(part.shadow) is not None:
+        return part._replace(kind="furniture", reason="below the article")
+    if part.kind == "head" and i == first and _ADDRESSED.fullmatch(part.shadow) is not None:
         return part._replace(kind="body", reason="whom it is addressed to")
-    return part._replace(kind="furniture", reason=SITE) if mine and part.kind != "caption" else part
+    return part._replace(kind="furniture", reason=SITE) if mine else part
 
 
 TITLED: Final = "the title above the body"

@@ -52,7 +52,6 @@ WEIGHTS: Final = {
     "leads on to the title": 2.5,
     "begins with a dash": 2.5,
     "says what was held or done": 2.8,
-    "says what was held or done, under slogans": 3.6,
     "the name of a series": 3.0,
     "a slogan": -1.0,
     "has to do with something else": 0.0,
@@ -212,14 +211,14 @@ def _official_title(elements: Sequence[str]) -> tuple[int, int, list[str]]:
 
 def _as_title(elements: Sequence[str], i: int, kin: float) -> float:
     weight = 2 * (kin - HALF)
-    if leads_on(elements, i) and i + 1 < len(elements):
+    if leads_on(elements[i]) and i + 1 < len(elements):
         weight -= WEIGHTS["leads on to the title"]
     return weight
 
 
 def _as_kicker(elements: Sequence[str], i: int, kin: float) -> tuple[float, str]:
     for reason, holds in (
-        ("leads on to the title", leads_on(elements, i)),
+        ("leads on to the title", leads_on(elements[i])),
         ("the name of a series", is_series(elements[i])),
         ("a slogan", is_slogan(elements[i])),
     ):
@@ -232,7 +231,7 @@ def _as_deck(elements: Sequence[str], i: int, kin: float) -> tuple[float, str]:
     if DASH.match(elements[i]):
         return WEIGHTS["begins with a dash"] + 2 * (HALF - kin), "begins with a dash"
     if i + 1 == len(elements) and is_deck(elements[i], elements[:i]):
-        reason = "says what was held or done" + (", under slogans" if any(map(is_slogan, elements[:i])) else "")
+        reason = "says what was held or done"
         return WEIGHTS[reason] + 2 * (HALF - kin) - SELDOM, reason
     return 2 * (HALF - kin) - SELDOM, STRANGE
 

@@ -162,11 +162,11 @@ def _begins(
 
     `lacking` says that there are bodies that have no headline.
     """
-    if leads_on(lines, k - 1) or DASH.match(lines[k]):
+    if leads_on(lines[k - 1]) or DASH.match(lines[k]):
         return False
     if _has_ended(lines, unit, k, heap=heap):
         return True
-    led = any(leads_on(lines, i) for i in unit)
+    led = any(leads_on(lines[i]) for i in unit)
     decks = is_event(lines[k]) and not any(is_event(lines[i]) for i in unit)
     few = heap and len(numbers) <= MOST * len(rows[0])  # with more, they are section heads of one article
     if lacking and not led and is_event(lines[k]) and _is_of_another(rows[unit[0]], rows[k]):
@@ -181,7 +181,7 @@ def _begins(
 
 def _has_ended(lines: Sequence[str], unit: Sequence[int], k: int, *, heap: bool) -> bool:
     """Say whether a headline, the lines of `unit`, has its deck, or the kicker of another one stands on line `k`."""
-    if leads_on(lines, k) and k + 1 < len(lines) and (heap or any(leads_on(lines, i) for i in unit)):
+    if leads_on(lines[k]) and k + 1 < len(lines) and (heap or any(leads_on(lines[i]) for i in unit)):
         return True
     if heap and DASH.match(lines[k - 1]):
         return True

@@ -46,7 +46,7 @@ _FROM: Final = lazy(
 
 
 def parted(passage: Passage, line: str) -> Iterator[Passage]:
-    """Part a passage from what stands at its end or head: a jump line, a credit, a notice, a dateline after metadata."""
+    """Part a passage from what stands at its end or head: a jump line, a credit, a notice, the dateline of metadata."""
     if passage.label == "jump":
         yield passage
         return

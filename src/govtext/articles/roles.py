@@ -17,7 +17,8 @@ from govtext.articles.short import SAID, said
 from govtext.articles.signers import with_signers
 from govtext.articles.tables import of_a_table, with_catalogue, with_paper_above, with_rows
 from govtext.characters import IDEOGRAPHIC_SPACE
-from govtext.labels import WIRED, label
+from govtext.credits import is_credit
+from govtext.labels import label
 from govtext.names import NAME
 from govtext.official import is_edition, level_of
 from govtext.patterns import lazy
@@ -53,10 +54,10 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     for passage in (piece for whole in passages for piece in parted(whole, shadow[whole.start : whole.end])):
         line = shadow[passage.start : passage.end]
         part = _part(passage, passage.content if line == passage.content else line)  # one string where they are one
-        if parts and _CREDIT.fullmatch(part.shadow) and _captioned(parts[-1]):
+        if parts and is_credit(part.shadow) and _captioned(parts[-1]):
             parts[-1] = parts[-1]._replace(kind="caption", reason="a credit stands under it")
             part = part._replace(kind="caption-credit")
-        elif part.kind == "head" and _CREDIT.fullmatch(part.shadow) and part.shadow[0] in "（(":
+        elif part.kind == "head" and is_credit(part.shadow):
             part = part._replace(kind="caption", reason="the credit of a picture")
         elif part.kind == "head" and parts and parts[-1].kind == "meta" and _PICTURE.fullmatch(part.shadow):
             part = part._replace(kind="caption", reason="who took a picture, behind what it shows")
@@ -104,7 +105,7 @@ def _without_rules(parts: list[Part]) -> list[Part]:
             if len(part.shadow) >= (UNDERLINE if over else RULE):
                 drawn.append(i)
     masks = [i for i in drawn if parts[i].shadow[0] in _MASKS]
-    if len(masks) > 1 and any(part.kind == "head" for i in masks for part in parts[i + 1 : i + 2]):
+    if len(masks) > 1:
         drawn = [i for i in drawn if i not in masks]
     for i in drawn:
         parts[i] = parts[i]._replace(kind="furniture", reason="a rule of the page")
@@ -144,16 +145,6 @@ def _with_long_heads(parts: list[Part]) -> list[Part]:
             parts[i] = part._replace(kind="head", reason="without the marks of a sentence, over text")
         begun = begun or parts[i].kind in PROSE
     return parts
-
-
-#: The credit of a picture on a line of its own.
-_CREDIT: Final = lazy(
-    r"[^，。：:（(]{1,10}[ \u3000](?:摄|摄影|供图)"
-    rf"|{WIRED}"
-    r"|(?:本报|本刊|新华社)?(?:记者|通讯员)[ ]?[一-鿿]{2,3}摄|[（(]?(?:(?:本报)?资料(?:图片|照片)|File photo)[）)]?"
-    r"|(?:[一-鿿]{1,4}[社报网]发?)?[（(][^（）()。]{2,16}(?:摄|摄影|供图)[）)]"
-    r"|(?:本人|村民|网友|读者|受访者|知情者|家属|警方|校方|民众|志愿者|通讯员)提供"
-)
 
 
 #: The caption of a picture under the day, with paper and photographer behind it.
@@ -246,8 +237,8 @@ HEADLINE_PAUSES: Final = 2
 _VALUE: Final = lazy(r"[^：，]{3,16}[：:].{1,80}")
 #: What may end a headline as well as a paragraph.
 _ASKS: Final = lazy(r"[？?！!:：][”’」』）)\"]?$")
-#: What announces a list: 现通知如下：, 作如下修改：.
-_LABELLING: Final = lazy("(?:如下|以下|下列)[^，。：:]{0,8}[：:]$")
+#: What announces a list: 现通知如下：, 作如下修改：, 以下人员：; not 气温降至零度以下：.
+_LABELLING: Final = lazy("如下[^，。：:]{0,8}[：:]$|(?:以下|下列)[^，。：:]{1,8}[：:]$")
 #: Characters at the end of a line that it stands in.
 LAST: Final = 12
 #: A line that ends in a colon is a label, and no kicker, if it is no wider than this, in ems; a headline has no more
@@ -270,12 +261,6 @@ def _over_a_report(parts: Sequence[Part], i: int) -> bool:
     return [part.kind for part in parts[i + 1 : i + 2]] == ["head"] and any(part.opens for part in parts[i + 2 : i + 3])
 
 
-def _over_a_headline(parts: Sequence[Part], first: Part) -> bool:
-    """Say whether the first line of a page leads on to a headline: 气温降至零度以下： does, 现通知如下： does not."""
-    over = [part.kind for part in parts[1:2]] == ["head"] and any(part.kind in PROSE for part in parts[2:3])
-    return over and "以下" in first.shadow[-LAST:]
-
-
 #: A quotation of no more ems than this is a word or two of the headline that it stands under. Over a deck with its dash
 #: it is a headline of any length; a dash before no more ems says who spoke or wrote it.
 QUOTED: Final = 12.0
@@ -290,7 +275,7 @@ def _among_heads(parts: list[Part]) -> list[Part]:
         if part.kind != "body" or part.opens or part.passage.rows > 1 or part.width > HEADLINE or part.reason in SAID:
             continue
         labels = part.width <= LABEL and part.shadow[-1] in "：:" and not _over_a_report(parts, i)
-        if labels or (_LABELLING.search(part.shadow[-LAST:]) and not (i == 0 and _over_a_headline(parts, part))):
+        if labels or (_LABELLING.search(part.shadow[-LAST:])):
             continue
         if part.shadow[-1] in "：:" and _over_a_list(parts, i):
             continue
@@ -299,9 +284,7 @@ def _among_heads(parts: list[Part]) -> list[Part]:
         under = i > 0 and parts[i - 1].kind == "head"
         over = i + 1 < len(parts) and (parts[i + 1].kind == "head" or parts[i + 1].opens)
         named = i + 1 < len(parts) and DASH.match(parts[i + 1].shadow) and parts[i + 1].kind == "head"
-        decked = (
-            named and parts[i + 1].width > DECK and not is_ended(part.shadow) and not _FROM.match(parts[i + 1].shadow)
-        )
+        decked = named and parts[i + 1].width > DECK and not _FROM.match(parts[i + 1].shadow)
         quoted = (under or named) and _QUOTED.fullmatch(part.shadow) and (decked or part.width <= QUOTED)
         if quoted or ((under or over) and _ASKS.search(part.shadow) and "。" not in part.shadow):
             parts[i] = part._replace(kind="head", reason="short, among the lines of a headline")

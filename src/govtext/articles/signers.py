@@ -24,10 +24,10 @@ __all__ = ["with_signers"]
 
 
 def with_signers(parts: list[Part]) -> list[Part]:
-    """Take a line that names reporters for a byline: those of a paper say so, others stand between title and text.
+    """Take a line that names reporters of a paper for a byline.
 
-    There a name alone is that of the author, if the text does not speak of whoever bears it. Several of them between
-    paragraphs that were typed on a line each are interviewed.
+    Between title and text a name alone is that of the author, if the text does not speak of whoever bears it. Several
+    of them between paragraphs that were typed on a line each are interviewed.
     """
     for i, part in enumerate(parts):
         if part.kind == "head" and part.passage.rows == 1:
@@ -37,7 +37,7 @@ def with_signers(parts: list[Part]) -> list[Part]:
             dated = above == "head" and (below == "meta" or (below != "" and parts[i + 1].passage.label == "folio"))
             if above in ("head", "meta", "credit") and below in PROSE and _is_of_paper(part.shadow):
                 parts[i] = part._replace(kind="meta", reason="the paper, between title and text")
-            elif is_reporter(part.shadow, beside=beside):
+            elif is_reporter(part.shadow):
                 parts[i] = part._replace(kind="byline", reason="a byline, for the role before the name")
             elif beside and above == "head" and is_name(part.shadow) and not _is_spoken_of(parts, i):
                 parts[i] = part._replace(kind="byline", reason="a name between title and text")

@@ -44,14 +44,13 @@ TURNED: Final = -2.5
 
 def held_back(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int] | None:
     """Give the lines by number, those that part a paragraph behind it, or None where none does."""
+    if not any(map(_may_part, seen, seen[1:], repeat(True))):  # most texts
+        return None
     order: list[int] = []
     typed = typed_lines(lines, seen)
     for first in range(0, len(lines), PAGE):
         last = min(len(lines), first + PAGE)
         page = seen[first:last]
-        if not any(map(_may_part, page, page[1:], repeat(True))):  # most pages
-            order += range(first, last)
-            continue
         texts = list(lines.part(first, last).contents(shadow))
         turns = _turns(texts)
         alone = [each or i in turns for i, each in enumerate(_alone(texts, page))]

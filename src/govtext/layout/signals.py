@@ -6,7 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import IDEOGRAPHIC_SPACE, is_han
-from govtext.labels import PICTURED, label
+from govtext.credits import PICTURED
+from govtext.labels import label
 from govtext.layout.measures import SLACK, Column, columns_of, rows_of
 from govtext.patterns import lazy
 from govtext.words import affinity, crosses_word
