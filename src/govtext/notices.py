@@ -10,7 +10,7 @@ from typing import Final
 
 from govtext.patterns import lazy
 
-__all__ = ["USES", "is_legal", "is_notice"]
+__all__ = ["USES", "asks_reader", "is_legal", "is_notice"]
 
 #: What may not be done with an article.
 USES: Final = "(?:转载|转贴|摘编|复制|建立镜像|镜像|抄袭|使用|下载使用|传播|翻印)"
@@ -57,6 +57,18 @@ _COOKIES: Final = lazy(
     r"本(?:网站|站).{0,20}[Cc]ookies?|(?:[Ww]e|[Tt]his (?:web)?site|[Oo]ur (?:web)?site) uses?.{0,20}[Cc]ookies?"
     r"|我们.{0,20}[Cc]ookies?.{0,40}(?:体验|网站|浏览|隐私|服务|同意|分析)"
 )
+#: What a site asks of those who read it, or of their browsers, by a word of it that is looked for first.
+_ASKS: Final = {
+    "浏览器": lazy(r"[^。]{0,30}[您你]的?[^。，]{0,4}浏览器[^。]{0,16}(?:Flash|[Cc]ookie|插件)[^\n]{0,240}"),
+    "隐私": lazy(
+        r"[^。]{0,40}(?:我们|本(?:网站|站|网|平台))(?:会?使用|采用|运用)[^。]{0,30}(?:技术|工具)[^。]{0,40}体验[^。]{0,24}隐私[^\n]{0,60}"
+    ),
+    "视窗": lazy(r"(?:当|若|如果?)?[您你](?:点选|点击|按下)?[^。]{0,4}关闭[此本这]?视窗[^。]{0,16}同意[^\n]{0,60}"),
+    "二维码": lazy(
+        r"(?:请|微信|手机){0,3}(?:扫描|扫一扫|长按|识别)(?:[左右上下][边侧面方]|以下|此)[^。，]{0,6}二维码[^。]{0,24}。?"
+    ),
+}
+_ASKING: Final = lazy("|".join(_ASKS))
 
 
 def is_legal(line: str) -> bool:
@@ -66,6 +78,16 @@ def is_legal(line: str) -> bool:
     (True, False)
     """
     return _LEGAL_WORDS.search(line) is not None and _LEGAL.fullmatch(line) is not None
+
+
+def asks_reader(line: str) -> bool:
+    """Say whether a line is what a site asks of its readers, or of their browsers.
+
+    >>> asks_reader("您的浏览器需要安装Flash插件。"), asks_reader("市民扫描二维码即可下载客户端。")
+    (True, False)
+    """
+    words = _ASKS if _ASKING.search(line) is not None else ()
+    return any(word in line and _ASKS[word].fullmatch(line) is not None for word in words)
 
 
 def is_notice(line: str) -> bool:
@@ -78,5 +100,6 @@ def is_notice(line: str) -> bool:
         ("本" in line and _SPEAKER.search(line) is not None and _NOTICES.search(line) is not None)
         or ("侵" in line and _OFFENDED.match(line) is not None)
         or ("ookie" in line and _COOKIES.search(line) is not None)
+        or asks_reader(line)
         or is_legal(line)
     )

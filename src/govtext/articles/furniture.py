@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.feet import teasers, without_foot, without_repeated
@@ -12,6 +12,9 @@ from govtext.articles.parts import EDITOR, PROSE, SITE
 from govtext.articles.short import END, SAID
 from govtext.articles.titles import ABOVE, BARE, has_words, signs_beside, titles_of
 from govtext.articles.weblines import (
+    LONG,
+    SHORT,
+    TOGETHER,
     below_site,
     boxed,
     columns,
@@ -30,7 +33,7 @@ from govtext.metadata import is_paper
 from govtext.names import LIST
 from govtext.official import is_addressee, is_document_number, is_office
 from govtext.patterns import lazy
-from govtext.site import ends_article
+from govtext.site import ends_article, is_menu
 from govtext.stamps import has_hour
 
 if TYPE_CHECKING:
@@ -100,7 +103,8 @@ def _head(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], na
     """Give where the body begins, and the lines of its title.
 
     What a site says to its readers may stand above the title in whole sentences, or what it calls the page. Then the
-    title stands lower down: beside a path or a day, or as a part of that, with lines of the site between.
+    title stands lower down: beside a path or a day, or as a part of that, with lines of the site between. A menu under
+    such a sentence says that more of them may stand there, however long they are.
     """
     starts = [i for i, text in enumerate(prose) if text]
     total, so_far = sum(parts[i].width for i in starts), 0.0
@@ -116,12 +120,18 @@ def _head(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], na
             if beside:
                 break
         so_far += parts[start].width
-        if so_far > ASIDE * total:
+        if so_far > ASIDE * total and not _over_menu(parts, site, start):
             break
     assert found is not None
     opening, lines = _under(parts, site, found[1], found[0]), found[1]
     numbered = bool(lines) and parts[opening].kind == "head" and is_document_number(parts[opening].shadow)
     return opening, {*lines, opening} if numbered else lines
+
+
+def _over_menu(parts: Sequence[Part], site: Sequence[bool], i: int) -> bool:
+    """Say whether a menu of a site stands under a line, however long: short lines, one after the other."""
+    below = list(takewhile(lambda k: parts[k].width <= SHORT, range(i + 1, min(len(parts), i + TOGETHER))))
+    return len(below) >= LONG and any(site[k] or is_menu(parts[k].shadow) for k in below)
 
 
 def _under(parts: Sequence[Part], site: Sequence[bool], title: Set[int], first: int) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.elements import DASH
 from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import BREADCRUMB, HEADLINE, PROSE, SITE
-from govtext.notices import is_notice
+from govtext.notices import asks_reader, is_notice
 from govtext.patterns import lazy
 from govtext.site import ends_article, is_bar, is_control, is_menu, speaks_of_site
 
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DAY",
+    "LONG",
     "SENTENCE",
+    "SHORT",
+    "TOGETHER",
     "below_site",
     "boxed",
     "closed",
@@ -102,6 +105,8 @@ def is_of_site(part: Part) -> bool:
     notice = is_notice(line)
     if part.metadata or part.reason == LINKED or (part.width > LONGEST and not notice):
         return False
+    if notice and asks_reader(line):
+        return True
     if line.endswith(("。", "！”", "。”", ".")):
         return notice
     return speaks_of_site(line) or is_control(line) or is_path(line)
