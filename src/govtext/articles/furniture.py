@@ -11,6 +11,7 @@ from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import EDITOR, PROSE, SITE
 from govtext.articles.short import END, SAID
 from govtext.articles.titles import ABOVE, BARE, has_words, signs_beside, titles_of
+from govtext.articles.tops import without_top
 from govtext.articles.weblines import (
     LONG,
     SHORT,
@@ -64,11 +65,11 @@ def lift(parts: list[Part]) -> list[Part]:
     found = sum(site) - len(printed) + menus(parts, site) + STAMP * stamped
     few = found < SITE_LINES or (found < UNSURE and not stamped and not any(map(is_sure, parts)))
     if few and not any(leads_here(part.shadow) for part, mine in zip(parts, site, strict=True) if mine):
-        return without_foot(parts, site)
+        return without_foot(without_top(parts, named), site)
     parts = _without_summary(parts)
     prose = [is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]
     if not any(prose):
-        return without_foot(parts, site)
+        return without_foot(without_top(parts, named), site)
     end = _end(parts, prose, site, boxes | printed)
     first, title = _head(parts, prose[:end], site, {*named.values()})
     lifted = [_lifted(parts, i, first, end, title, mine=site[i]) for i in range(len(parts))]

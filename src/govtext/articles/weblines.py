@@ -40,8 +40,11 @@ __all__ = [
     "tells_day",
 ]
 
-#: A breadcrumb: names parted by marks that point onward.
-_PATH: Final = lazy(r"(?:[^>＞›»。]{1,16}[>＞›»]{1,2}[ \u00a0]{0,2}){1,6}[^>＞。]{0,40}|[>＞›»]")
+#: A breadcrumb: names parted by marks that point onward. Before the last one, the text, stands the title.
+_PATH: Final = lazy(
+    r"(?:[^>＞›»。]{1,16}[>＞›»]{1,2}[ \u00a0]{0,2}){1,6}"
+    r"(?:[^>＞。]{0,40}|[^>＞›»。]{1,60}[>＞›»]{1,2}[ \u00a0]{0,2}正文)|[>＞›»]"
+)
 #: A day with an hour, or beside other names: above the body of a page of a site it says when it was published. Not one
 #: that the line goes on with: 2021年6月18日召开的会议.
 DAY: Final = lazy(
