@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.accounts import accounts
 from govtext.articles.feet import teasers, without_foot, without_repeated
 from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
-from govtext.articles.parts import EDITOR, PROSE, SITE
+from govtext.articles.parts import EDITOR, HEADLINE, PROSE, SITE
 from govtext.articles.short import END, SAID
 from govtext.articles.titles import ABOVE, BARE, has_words, signs_beside, titles_of
 from govtext.articles.tops import without_top
@@ -54,7 +55,7 @@ STAMP: Final = 2
 def lift(parts: list[Part]) -> list[Part]:
     """Mark as furniture what belongs to the site rather than to an article, where the page is of a web site."""
     named = page_titles(parts)
-    boxes = boxed(parts) | counters(parts) | teasers(parts)
+    boxes = boxed(parts) | counters(parts) | teasers(parts) | accounts(parts)
     site = [is_of_site(part) or i in named or i in boxes for i, part in enumerate(parts)]
     if not any(site):
         return parts
@@ -68,12 +69,19 @@ def lift(parts: list[Part]) -> list[Part]:
         return without_foot(without_top(parts, named), site)
     parts = _without_summary(parts)
     prose = [is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]
+    for i, below in enumerate(parts[1:]):
+        if prose[i] and below.kind == "meta" and parts[i].width <= HEADLINE and parts[i].shadow.endswith(_CUT):
+            prose[i] = False  # a title that the site cut off, over its day
     if not any(prose):
         return without_foot(without_top(parts, named), site)
     end = _end(parts, prose, site, boxes | printed)
     first, title = _head(parts, prose[:end], site, {*named.values()})
     lifted = [_lifted(parts, i, first, end, title, mine=site[i]) for i in range(len(parts))]
     return without_repeated(_signed(lifted, parts, site, title), first)
+
+
+#: How a site cuts off a title that is too long for it.
+_CUT: Final = ("...", "…")
 
 
 def _signed(lifted: list[Part], parts: Sequence[Part], site: Sequence[bool], title: Set[int]) -> list[Part]:
