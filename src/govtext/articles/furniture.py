@@ -10,6 +10,7 @@ from govtext.articles.feet import teasers, without_foot, without_repeated
 from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import EDITOR, HEADLINE, PROSE, SITE
+from govtext.articles.readers import comments, tags
 from govtext.articles.short import END, SAID
 from govtext.articles.titles import ABOVE, BARE, has_words, signs_beside, titles_of
 from govtext.articles.tops import without_top
@@ -55,7 +56,7 @@ STAMP: Final = 2
 def lift(parts: list[Part]) -> list[Part]:
     """Mark as furniture what belongs to the site rather than to an article, where the page is of a web site."""
     named = page_titles(parts)
-    boxes = boxed(parts) | counters(parts) | teasers(parts) | accounts(parts)
+    boxes = boxed(parts) | counters(parts) | teasers(parts) | accounts(parts) | tags(parts) | comments(parts)
     site = [is_of_site(part) or i in named or i in boxes for i, part in enumerate(parts)]
     if not any(site):
         return parts

@@ -22,6 +22,8 @@ _HOME: Final = lazy("(?:网站|返回)?(?:首页|主页)|登[录入]|注册|(?:�
 #: A menu above a title has no more lines.
 MENU: Final = 12
 _CLOCK: Final = lazy(r"\d{1,2}[:：]\d\d")
+#: A line of a headline has one of these: a word of Han characters, a number, or letters; a name in a template has none.
+_WORDS: Final = lazy("[一-鿿0-9]|(?<![a-z_])[A-Za-z]{1,40}(?![a-z_])")
 #: What parts the title of a page from the name of its site.
 _BEHIND: Final = lazy("[_|｜-][^_|｜—–-]{2,40}")
 
@@ -37,6 +39,11 @@ def without_top(parts: list[Part], named: Mapping[int, str]) -> list[Part]:
         end += 1
     if end and parts[end : end + 1] and parts[end].kind == "head":
         parts = [*(part._replace(kind="furniture", reason=SITE) for part in parts[:end]), *parts[end:]]
+    while (
+        parts[end].kind == "head" and not _WORDS.search(parts[end].shadow) and end < MENU and parts[end + 1 : end + 2]
+    ):
+        parts[end] = parts[end]._replace(kind="furniture", reason=SITE)
+        end += 1
     for i in named:
         title = closed(parts[i + 1].shadow)
         behind = closed(parts[i].shadow).removeprefix(title)
