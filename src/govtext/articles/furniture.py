@@ -260,16 +260,31 @@ def _without_summary(parts: Sequence[Part]) -> list[Part]:
 def _end(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], boxes: Set[int]) -> int:
     """Give where the article ends: after its last paragraph, or where the site says that something else begins."""
     masses = [len(part.shadow) if text else 0 for part, text in zip(parts, prose, strict=True)]
+    for i in range(prose.index(True) + 1, len(prose)):
+        if not (prose[i - 1] or any(prose[i + 1 : i + 2])):
+            masses[i] //= ALONE
     total, so_far = sum(masses), 0
     last = len(prose) - 1 - prose[::-1].index(True)
     for i, mass in enumerate(masses):
         mine = (site[i] or parts[i].kind == "furniture") and i not in boxes
-        if so_far * 2 >= total and mine and ends_article(parts[i].shadow) and not _interrupts(parts, prose, site, i):
+        share = RULES if parts[i].shadow in _OF_READERS else HALF
+        if (
+            so_far >= share * total
+            and mine
+            and ends_article(parts[i].shadow)
+            and not _interrupts(parts, prose, site, i)
+        ):
             return next((k for k in range(last + 1, i) if is_outside(parts[k], mine=False)), i)
         so_far += mass
     return _closing(parts, site, last + 1)
 
 
+#: An article has so much of the text above what ends it; less above the rules for those who comment, which may be long.
+HALF: Final = 0.5
+RULES: Final = 0.25
+#: A paragraph alone between short lines counts for one of so many: it is as often the teaser of another article.
+ALONE: Final = 3
+_OF_READERS: Final = frozenset({"发表意见", "留言规则", "评论规则", "也许您会感兴趣"})
 #: Paragraphs that follow it.
 FOLLOWING: Final = 2
 
