@@ -6,19 +6,19 @@ from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.accounts import accounts
+from govtext.articles.ends import end_of
 from govtext.articles.feet import teasers, without_foot, without_repeated
 from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
-from govtext.articles.parts import EDITOR, HEADLINE, PROSE, SITE
+from govtext.articles.parts import HEADLINE, PROSE, SITE
 from govtext.articles.readers import comments, tags
 from govtext.articles.short import END, SAID
 from govtext.articles.titles import ABOVE, BARE, has_words, signs_beside, titles_of
-from govtext.articles.tops import without_top
+from govtext.articles.tops import listed_above, without_top
 from govtext.articles.weblines import (
     LONG,
     SHORT,
     TOGETHER,
-    below_site,
     boxed,
     columns,
     counters,
@@ -34,9 +34,9 @@ from govtext.articles.weblines import (
 )
 from govtext.metadata import is_paper
 from govtext.names import LIST
-from govtext.official import is_addressee, is_document_number, is_office
+from govtext.official import is_addressee, is_document_number
 from govtext.patterns import lazy
-from govtext.site import ends_article, is_menu
+from govtext.site import is_menu
 from govtext.stamps import has_hour
 
 if TYPE_CHECKING:
@@ -56,7 +56,15 @@ STAMP: Final = 2
 def lift(parts: list[Part]) -> list[Part]:
     """Mark as furniture what belongs to the site rather than to an article, where the page is of a web site."""
     named = page_titles(parts)
-    boxes = boxed(parts) | counters(parts) | teasers(parts) | accounts(parts) | tags(parts) | comments(parts)
+    boxes = (
+        boxed(parts)
+        | counters(parts)
+        | teasers(parts)
+        | accounts(parts)
+        | tags(parts)
+        | comments(parts)
+        | listed_above(parts)
+    )
     site = [is_of_site(part) or i in named or i in boxes for i, part in enumerate(parts)]
     if not any(site):
         return parts
@@ -75,7 +83,7 @@ def lift(parts: list[Part]) -> list[Part]:
             prose[i] = False  # a title that the site cut off, over its day
     if not any(prose):
         return without_foot(without_top(parts, named), site)
-    end = _end(parts, prose, site, boxes | printed)
+    end = end_of(parts, prose, site, boxes | printed)
     first, title = _head(parts, prose[:end], site, {*named.values()})
     lifted = [_lifted(parts, i, first, end, title, mine=site[i]) for i in range(len(parts))]
     return without_repeated(_signed(lifted, parts, site, title), first)
@@ -255,60 +263,3 @@ def _without_summary(parts: Sequence[Part]) -> list[Part]:
     if len(first) < SUMMARY or first not in text:
         return list(parts)
     return [parts[0]._replace(kind="furniture", reason="what the article begins with, said before"), *parts[1:]]
-
-
-def _end(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], boxes: Set[int]) -> int:
-    """Give where the article ends: after its last paragraph, or where the site says that something else begins."""
-    masses = [len(part.shadow) if text else 0 for part, text in zip(parts, prose, strict=True)]
-    for i in range(prose.index(True) + 1, len(prose)):
-        if not (prose[i - 1] or any(prose[i + 1 : i + 2])):
-            masses[i] //= ALONE
-    total, so_far = sum(masses), 0
-    last = len(prose) - 1 - prose[::-1].index(True)
-    for i, mass in enumerate(masses):
-        mine = (site[i] or parts[i].kind == "furniture") and i not in boxes
-        share = RULES if parts[i].shadow in _OF_READERS else HALF
-        if (
-            so_far >= share * total
-            and mine
-            and ends_article(parts[i].shadow)
-            and not _interrupts(parts, prose, site, i)
-        ):
-            return next((k for k in range(last + 1, i) if is_outside(parts[k], mine=False)), i)
-        so_far += mass
-    return _closing(parts, site, last + 1)
-
-
-#: An article has so much of the text above what ends it; less above the rules for those who comment, which may be long.
-HALF: Final = 0.5
-RULES: Final = 0.25
-#: A paragraph alone between short lines counts for one of so many: it is as often the teaser of another article.
-ALONE: Final = 3
-_OF_READERS: Final = frozenset({"发表意见", "留言规则", "评论规则", "也许您会感兴趣"})
-#: Paragraphs that follow it.
-FOLLOWING: Final = 2
-
-
-def _interrupts(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], i: int) -> bool:
-    """Say whether a line of the site stands in the midst of the article: paragraphs follow it at once.
-
-    Other articles have headlines, and readers who comment have names.
-    """
-    if parts[i].reason == EDITOR:
-        return False
-    below = below_site(site, i, len(parts))
-    count = 1 if _POINTS_TO.match(parts[i].shadow) else FOLLOWING
-    return all(prose[below : below + count]) and below + count <= len(parts)
-
-
-#: Another article is named in the same line.
-_POINTS_TO: Final = lazy("[●•（(\\[※ ]{0,3}(?:相关.{2}|延伸阅读|推荐阅读)[：:].{4}")
-
-
-def _closing(parts: Sequence[Part], site: Sequence[bool], start: int) -> int:
-    """Let the lines that close an article go with it: signature, date, credit, attachments, a last short paragraph."""
-    i = start
-    while i < len(parts) and i < start + 12 and not is_outside(parts[i], mine=site[i]):
-        i += 1
-    short = sum(part.reason not in SAID and not is_office(part.shadow) for part in parts[start:i])
-    return i if (i < len(parts) and short <= 4) or i == len(parts) else start

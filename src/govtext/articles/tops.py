@@ -5,17 +5,19 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import SITE
-from govtext.articles.weblines import SHORT, closed
+from govtext.articles.parts import SITE, is_ended
+from govtext.articles.weblines import SHORT, closed, is_prose
+from govtext.notices import asks_reader
 from govtext.patterns import lazy
 from govtext.site import is_menu
+from govtext.stamps import has_hour
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from govtext.articles.parts import Part
 
-__all__ = ["without_top"]
+__all__ = ["listed_above", "without_top"]
 
 #: What leads home, or in, from every page of a site, and is never a headline.
 _HOME: Final = lazy("(?:网站|返回)?(?:首页|主页)|登[录入]|注册|(?:登[录入])?[ ]?[/|｜][ ]?注册")
@@ -28,28 +30,64 @@ _WORDS: Final = lazy("[一-鿿0-9]|(?<![a-z_])[A-Za-z]{1,40}(?![a-z_])")
 _BEHIND: Final = lazy("[_|｜-][^_|｜—–-]{2,40}")
 
 
-def without_top(parts: list[Part], named: Mapping[int, str]) -> list[Part]:
-    """Take for furniture the menu above the first headline, and the title of the page right above that of the article.
+def without_top(parts: Sequence[Part], named: Mapping[int, str]) -> list[Part]:
+    """Take for furniture what a site has above the first headline, and beside it: its notice, its menu, its titles."""
+    out = list(parts)
+    end = max(_asked(parts), _menu(parts))
+    while end < min(MENU, len(parts)) and parts[end].kind == "head" and not _WORDS.search(parts[end].shadow):
+        end += 1
+    above = range(end if end < len(parts) and parts[end].kind == "head" else 0)
+    for i in (*above, *_titled(parts, named), *_hours(parts)):
+        out[i] = parts[i]._replace(kind="furniture", reason=SITE)
+    return out
 
-    One of the menu leads home or in; others are short, and stand above it or are entries of menus.
-    """
+
+def _asked(parts: Sequence[Part]) -> int:
+    """Give where the page begins below what a site asks of its readers, above all text."""
+    text = next((i for i, part in enumerate(parts) if is_prose(part) and not asks_reader(part.shadow)), 0)
+    return max((i + 1 for i in range(text) if asks_reader(parts[i].shadow)), default=0)
+
+
+def _menu(parts: Sequence[Part]) -> int:
+    """Give where the page begins below a menu, one line of which leads home or in; others are short, or known."""
     top = list(takewhile(lambda part: part.width <= SHORT and part.kind in ("head", "furniture"), parts[:MENU]))
     end = max((i + 1 for i, part in enumerate(top) if _HOME.fullmatch(part.shadow)), default=0)
     while 0 < end < len(top) and is_menu(top[end].shadow):
         end += 1
-    if end and parts[end : end + 1] and parts[end].kind == "head":
-        parts = [*(part._replace(kind="furniture", reason=SITE) for part in parts[:end]), *parts[end:]]
-    while (
-        parts[end].kind == "head" and not _WORDS.search(parts[end].shadow) and end < MENU and parts[end + 1 : end + 2]
-    ):
-        parts[end] = parts[end]._replace(kind="furniture", reason=SITE)
-        end += 1
-    for i in named:
+    return end
+
+
+def _titled(parts: Sequence[Part], named: Mapping[int, str]) -> Iterator[int]:
+    """Yield the title of the page right above that of the article, with the name of the site behind it."""
+    for i, name in named.items():
         title = closed(parts[i + 1].shadow)
         behind = closed(parts[i].shadow).removeprefix(title)
-        if title == named[i] and _BEHIND.fullmatch(behind) is not None and parts[i + 1].kind == "head":
-            parts[i] = parts[i]._replace(kind="furniture", reason=SITE)
+        if title == name and _BEHIND.fullmatch(behind) is not None and parts[i + 1].kind == "head":
+            yield i
+
+
+def _hours(parts: Sequence[Part]) -> Iterator[int]:
+    """Yield the hours that stand over their day."""
     for i, (part, below) in enumerate(pairwise(parts)):
         if below.kind == "meta" and part.kind == "head" and _CLOCK.fullmatch(part.shadow) is not None:
-            parts[i] = part._replace(kind="furniture", reason="the hour of the day under it")
-    return parts
+            yield i
+
+
+#: The points of lists of headlines at the top of a page, so many lines at the least; short lines stand over each list.
+#: So many lines below them the hour of the article is told.
+_POINTS: Final = ("•", "●", "·", "▪", "■", "◆")
+LISTED: Final = 5
+BELOW: Final = 4
+
+
+def listed_above(parts: Sequence[Part]) -> set[int]:
+    """Give the lines, by number, of the lists of other headlines that a page begins with, over a title and its hour."""
+    points: list[int] = []
+    for i, part in enumerate(parts):
+        if part.shadow.startswith(_POINTS) and not is_ended(part.shadow):
+            points.append(i)
+        elif part.width > SHORT:
+            break
+    end = points[-1] + 1 if len(points) >= LISTED else 0
+    titled = any(part.kind == "meta" and has_hour(part.shadow) for part in parts[end + 1 : end + BELOW])
+    return set(range(end)) if end < len(parts) and titled and parts[end].kind == "head" else set()
