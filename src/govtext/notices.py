@@ -73,6 +73,8 @@ _ASKS: Final = {
     "想看更多": lazy(r"还?想看更多[^。，]{0,8}[？?][^\n]{0,60}下载[^\n]{0,80}"),
 }
 _ASKING: Final = lazy("|".join(_ASKS))
+#: A longer line has more than that.
+LONGEST: Final = 160
 
 
 def is_legal(line: str) -> bool:
@@ -90,7 +92,7 @@ def asks_reader(line: str) -> bool:
     >>> asks_reader("您的浏览器需要安装Flash插件。"), asks_reader("市民扫描二维码即可下载客户端。")
     (True, False)
     """
-    words = _ASKS if _ASKING.search(line) is not None else ()
+    words = _ASKS if len(line) <= LONGEST and _ASKING.search(line) is not None else ()
     return any(word in line and _ASKS[word].fullmatch(line) is not None for word in words)
 
 
