@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.weblines import SHORT, is_prose
@@ -38,5 +39,6 @@ def comments(parts: Sequence[Part]) -> set[int]:
     ago = [i for i, part in enumerate(parts) if part.width <= SHORT and _AGO.fullmatch(part.shadow) is not None]
     if len(ago) < COMMENTS:
         return set()
-    first = next((i for i in ago if sum(map(is_prose, parts[: i - 1])) >= PARAGRAPHS), None)
-    return set(range(first - 1, len(parts))) if first is not None and ago[-1] > first else set()
+    text = list(islice((i for i, part in enumerate(parts) if is_prose(part)), PARAGRAPHS))
+    said = [i for i in ago if len(text) == PARAGRAPHS and i - 1 > text[-1]]
+    return set(range(said[0] - 1, len(parts))) if len(said) >= COMMENTS else set()

@@ -21,8 +21,9 @@ __all__ = ["listed_above", "without_top"]
 
 #: What leads home, or in, from every page of a site, and is never a headline.
 _HOME: Final = lazy("(?:网站|返回)?(?:首页|主页)|登[录入]|注册|(?:登[录入])?[ ]?[/|｜][ ]?注册")
-#: A menu above a title has no more lines.
+#: A menu above a title has no more lines, and so many that are known, if it is of more than one.
 MENU: Final = 12
+KNOWN: Final = 2
 _CLOCK: Final = lazy(r"\d{1,2}[:：]\d\d")
 #: A line of a headline has one of these: a word of Han characters, a number, or letters; a name in a template has none.
 _WORDS: Final = lazy("[一-鿿0-9]|(?<![a-z_])[A-Za-z]{1,40}(?![a-z_])")
@@ -37,7 +38,7 @@ def without_top(parts: Sequence[Part], named: Mapping[int, str]) -> list[Part]:
     while end < min(MENU, len(parts)) and parts[end].kind == "head" and not _WORDS.search(parts[end].shadow):
         end += 1
     above = range(end if end < len(parts) and parts[end].kind == "head" else 0)
-    for i in (*above, *_titled(parts, named), *_hours(parts)):
+    for i in (*above, *_titled(parts, named), *_hours(parts), *_readers(parts)):
         out[i] = parts[i]._replace(kind="furniture", reason=SITE)
     return out
 
@@ -49,12 +50,13 @@ def _asked(parts: Sequence[Part]) -> int:
 
 
 def _menu(parts: Sequence[Part]) -> int:
-    """Give where the page begins below a menu, one line of which leads home or in; others are short, or known."""
+    """Give where the page begins below a menu, one line of which leads home or in; another is known."""
     top = list(takewhile(lambda part: part.width <= SHORT and part.kind in ("head", "furniture"), parts[:MENU]))
     end = max((i + 1 for i, part in enumerate(top) if _HOME.fullmatch(part.shadow)), default=0)
     while 0 < end < len(top) and is_menu(top[end].shadow):
         end += 1
-    return end
+    known = sum(is_menu(part.shadow) for part in top[:end])
+    return end if known >= KNOWN or end == 1 else 0
 
 
 def _titled(parts: Sequence[Part], named: Mapping[int, str]) -> Iterator[int]:
@@ -71,6 +73,18 @@ def _hours(parts: Sequence[Part]) -> Iterator[int]:
     for i, (part, below) in enumerate(pairwise(parts)):
         if below.kind == "meta" and part.kind == "head" and _CLOCK.fullmatch(part.shadow) is not None:
             yield i
+
+
+#: The label of how many have read something, over the number.
+_READ: Final = lazy("(?:阅读|浏览|点击|访问|人气)(?:次数|人数|[量数])?[：:]")
+
+
+def _readers(parts: Sequence[Part]) -> Iterator[int]:
+    """Yield the label of how many have read an article, right under its metadata, and the number under that."""
+    for i in range(1, len(parts) - 1):
+        counted = parts[i + 1].shadow.isdigit() and _READ.fullmatch(parts[i].shadow) is not None
+        if counted and parts[i - 1].kind == "meta":
+            yield from (i, i + 1)
 
 
 #: The points of lists of headlines at the top of a page, so many lines at the least; short lines stand over each list.
