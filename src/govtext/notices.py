@@ -10,7 +10,7 @@ from typing import Final
 
 from govtext.patterns import lazy
 
-__all__ = ["USES", "is_legal", "is_notice"]
+__all__ = ["USES", "asks_reader", "is_legal", "is_notice"]
 
 #: What may not be done with an article.
 USES: Final = "(?:转载|转贴|摘编|复制|建立镜像|镜像|抄袭|使用|下载使用|传播|翻印)"
@@ -28,6 +28,7 @@ _LEGAL: Final = lazy(
     r"|©[^\n]{0,200}|[^。，\n]{0,40}©[ ]{0,2}(?:\d{4}|[A-Za-z]|版权)[^\n]{0,160}"
     r"|(?:[^。，“”\n]{0,40}[社网报台司局院府会心部团站版庭行文处厅办为\s·|©：:A-Za-z.])?版权所有"
     r"(?:[\s：:.。·|©（(—–\-\d][^\n]{0,160}|[，,]?(?:不得|不许|未经|非经|严禁|禁止|请勿|翻印|转载|违者|侵权|盗版)[^\n]{0,160})?"
+    r"|本(?:新闻|报道)[^。\n]{0,24}(?:文字|照片|影片|图片)[^。\n]{0,30}版权所有[^\n]{0,160}"
     r"|微信里点[“「]?发现[”」]?[，,]?[^。\n]{0,8}二维码[^\n]{0,60}"
     r"|下载中央社[^\n]{2,24}|Your browser does not [^\n]{0,200}|Notice: The content above[^\n]{0,300}"
     r"|马上注册[,，][^\n]{0,20}(?:结交|好友|享用|论坛|社区)[^\n]{0,60}"
@@ -58,6 +59,23 @@ _COOKIES: Final = lazy(
     r"本(?:网站|站).{0,20}[Cc]ookies?|(?:[Ww]e|[Tt]his (?:web)?site|[Oo]ur (?:web)?site) uses?.{0,20}[Cc]ookies?"
     r"|我们.{0,20}[Cc]ookies?.{0,40}(?:体验|网站|浏览|隐私|服务|同意|分析)"
 )
+#: What a site asks of those who read it, or of their browsers, by a word of it that is looked for first.
+_ASKS: Final = {
+    "浏览器": lazy(r"[^。]{0,30}[您你]的?[^。，]{0,4}浏览器[^。]{0,16}(?:Flash|[Cc]ookie|插件)[^\n]{0,240}"),
+    "隐私": lazy(
+        r"[^。]{0,40}(?:我们|本(?:网站|站|网|平台))(?:会?使用|采用|运用)[^。]{0,30}(?:技术|工具)[^。]{0,40}体验[^。]{0,24}隐私[^\n]{0,60}"
+    ),
+    "视窗": lazy(r"(?:当|若|如果?)?[您你](?:点选|点击|按下)?[^。]{0,4}关闭[此本这]?视窗[^。]{0,16}同意[^\n]{0,60}"),
+    "二维码": lazy(
+        r"(?:请|微信|手机){0,3}(?:扫描|扫一扫|长按|识别)(?:[左右上下][边侧面方]|以下|此)[^。，]{0,6}二维码[^。]{0,24}。?"
+    ),
+    "留言": lazy(r"[^。]{0,24}(?:本(?:报|[站网刊台])|对留言)[^。]{0,30}(?:删除|移除|封锁|屏蔽)[^\n]{0,60}"),
+    "您": lazy(r"您所?(?:浏览|查看|访问|阅读)的(?:新闻|文章|页面|网页|内容)(?:已|不)[^\n]{0,60}"),
+    "想看更多": lazy(r"还?想看更多[^。，]{0,8}[？?][^\n]{0,60}下载[^\n]{0,80}"),
+}
+_ASKING: Final = lazy("|".join(_ASKS))
+#: A longer line has more than that.
+LONGEST: Final = 160
 
 
 def is_legal(line: str) -> bool:
@@ -69,12 +87,24 @@ def is_legal(line: str) -> bool:
     return _LEGAL_WORDS.search(line) is not None and _LEGAL.fullmatch(line) is not None
 
 
+def asks_reader(line: str) -> bool:
+    """Say whether a line is what a site asks of its readers, or of their browsers.
+
+    >>> asks_reader("您的浏览器需要安装Flash插件。"), asks_reader("市民扫描二维码即可下载客户端。")
+    (True, False)
+    """
+    words = _ASKS if len(line) <= LONGEST and _ASKING.search(line) is not None else ()
+    return any(word in line and _ASKS[word].fullmatch(line) is not None for word in words)
+
+
 def is_notice(line: str) -> bool:
     """Say whether a line is a legal notice of a site, which may be long and of whole sentences.
 
     >>> is_notice("本网站使用Cookies以改善您的浏览体验。"), is_notice("本站所有文章，未经授权不得转载。")
     (True, True)
     """
-    return ("本" in line and _SPEAKER.search(line, 0, NEAR) is not None and _NOTICES.search(line) is not None) or (
-        "ookie" in line and _COOKIES.search(line) is not None
+    return (
+        ("本" in line and _SPEAKER.search(line, 0, NEAR) is not None and _NOTICES.search(line) is not None)
+        or ("ookie" in line and _COOKIES.search(line) is not None)
+        or asks_reader(line)
     )

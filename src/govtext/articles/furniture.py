@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.accounts import accounts
+from govtext.articles.ends import end_of
 from govtext.articles.feet import teasers, without_foot, without_repeated
 from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
-from govtext.articles.parts import EDITOR, PROSE, SITE
+from govtext.articles.parts import HEADLINE, PROSE, SITE
+from govtext.articles.readers import comments, tags
 from govtext.articles.short import END, SAID
 from govtext.articles.titles import ABOVE, BARE, has_words, signs_beside, titles_of
+from govtext.articles.tops import listed_above, without_top
 from govtext.articles.weblines import (
-    below_site,
+    LONG,
+    SHORT,
+    TOGETHER,
     boxed,
     columns,
     counters,
@@ -28,9 +34,9 @@ from govtext.articles.weblines import (
 )
 from govtext.metadata import is_paper
 from govtext.names import LIST
-from govtext.official import is_addressee, is_document_number, is_office
+from govtext.official import is_addressee, is_document_number
 from govtext.patterns import lazy
-from govtext.site import ends_article
+from govtext.site import is_menu
 from govtext.stamps import has_hour
 
 if TYPE_CHECKING:
@@ -50,7 +56,15 @@ STAMP: Final = 2
 def lift(parts: list[Part]) -> list[Part]:
     """Mark as furniture what belongs to the site rather than to an article, where the page is of a web site."""
     named = page_titles(parts)
-    boxes = boxed(parts) | counters(parts) | teasers(parts)
+    boxes = (
+        boxed(parts)
+        | counters(parts)
+        | teasers(parts)
+        | accounts(parts)
+        | tags(parts)
+        | comments(parts)
+        | listed_above(parts)
+    )
     site = [is_of_site(part) or i in named or i in boxes for i, part in enumerate(parts)]
     if not any(site):
         return parts
@@ -61,15 +75,22 @@ def lift(parts: list[Part]) -> list[Part]:
     found = sum(site) - len(printed) + menus(parts, site) + STAMP * stamped
     few = found < SITE_LINES or (found < UNSURE and not stamped and not any(map(is_sure, parts)))
     if few and not any(leads_here(part.shadow) for part, mine in zip(parts, site, strict=True) if mine):
-        return without_foot(parts, site)
+        return without_foot(without_top(parts, named), site)
     parts = _without_summary(parts)
     prose = [is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]
+    for i, below in enumerate(parts[1:]):
+        if prose[i] and below.kind == "meta" and parts[i].width <= HEADLINE and parts[i].shadow.endswith(_CUT):
+            prose[i] = False  # a title that the site cut off, over its day
     if not any(prose):
-        return without_foot(parts, site)
-    end = _end(parts, prose, site, boxes | printed)
+        return without_foot(without_top(parts, named), site)
+    end = end_of(parts, prose, site, boxes | printed)
     first, title = _head(parts, prose[:end], site, {*named.values()})
     lifted = [_lifted(parts, i, first, end, title, mine=site[i]) for i in range(len(parts))]
     return without_repeated(_signed(lifted, parts, site, title), first)
+
+
+#: How a site cuts off a title that is too long for it.
+_CUT: Final = ("...", "…")
 
 
 def _signed(lifted: list[Part], parts: Sequence[Part], site: Sequence[bool], title: Set[int]) -> list[Part]:
@@ -100,7 +121,8 @@ def _head(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], na
     """Give where the body begins, and the lines of its title.
 
     What a site says to its readers may stand above the title in whole sentences, or what it calls the page. Then the
-    title stands lower down: beside a path or a day, with lines of the site between.
+    title stands lower down: beside a path or a day, with lines of the site between. A menu under such a sentence says
+    that more of them may stand there, however long they are.
     """
     starts = [i for i, text in enumerate(prose) if text]
     total, so_far = sum(parts[i].width for i in starts), 0.0
@@ -115,12 +137,18 @@ def _head(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], na
             if beside:
                 break
         so_far += parts[start].width
-        if so_far > ASIDE * total:
+        if so_far > ASIDE * total and not _over_menu(parts, site, start):
             break
     assert found is not None
     opening, lines = _under(parts, site, found[1], found[0]), found[1]
     numbered = parts[opening].kind == "head" and is_document_number(parts[opening].shadow)
     return opening, {*lines, opening} if numbered else lines
+
+
+def _over_menu(parts: Sequence[Part], site: Sequence[bool], i: int) -> bool:
+    """Say whether a menu of a site stands under a line, however long: short lines, one after the other."""
+    below = list(takewhile(lambda k: parts[k].width <= SHORT, range(i + 1, min(len(parts), i + TOGETHER))))
+    return len(below) >= LONG and any(site[k] or is_menu(parts[k].shadow) for k in below)
 
 
 def _under(parts: Sequence[Part], site: Sequence[bool], title: Set[int], first: int) -> int:
@@ -231,45 +259,3 @@ def _without_summary(parts: Sequence[Part]) -> list[Part]:
     if len(first) < SUMMARY or first not in text:
         return list(parts)
     return [parts[0]._replace(kind="furniture", reason="what the article begins with, said before"), *parts[1:]]
-
-
-def _end(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], boxes: Set[int]) -> int:
-    """Give where the article ends: after its last paragraph, or where the site says that something else begins."""
-    masses = [len(part.shadow) if text else 0 for part, text in zip(parts, prose, strict=True)]
-    total, so_far = sum(masses), 0
-    last = len(prose) - 1 - prose[::-1].index(True)
-    for i, mass in enumerate(masses):
-        mine = (site[i] or parts[i].kind == "furniture") and i not in boxes
-        if so_far * 2 >= total and mine and ends_article(parts[i].shadow) and not _interrupts(parts, prose, site, i):
-            return next((k for k in range(last + 1, i) if is_outside(parts[k], mine=False)), i)
-        so_far += mass
-    return _closing(parts, site, last + 1)
-
-
-#: Paragraphs that follow it.
-FOLLOWING: Final = 2
-
-
-def _interrupts(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], i: int) -> bool:
-    """Say whether a line of the site stands in the midst of the article: paragraphs follow it at once.
-
-    Other articles have headlines, and readers who comment have names.
-    """
-    if parts[i].reason == EDITOR:
-        return False
-    below = below_site(site, i, len(parts))
-    count = 1 if _POINTS_TO.match(parts[i].shadow) else FOLLOWING
-    return all(prose[below : below + count]) and below + count <= len(parts)
-
-
-#: Another article is named in the same line.
-_POINTS_TO: Final = lazy("[●•（(\\[※ ]{0,3}(?:相关.{2}|延伸阅读|推荐阅读)[：:].{4}")
-
-
-def _closing(parts: Sequence[Part], site: Sequence[bool], start: int) -> int:
-    """Let the lines that close an article go with it: signature, date, credit, attachments, a last short paragraph."""
-    i = start
-    while i < len(parts) and i < start + 12 and not is_outside(parts[i], mine=site[i]):
-        i += 1
-    short = sum(part.reason not in SAID and not is_office(part.shadow) for part in parts[start:i])
-    return i if (i < len(parts) and short <= 4) or i == len(parts) else start

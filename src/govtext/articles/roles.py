@@ -173,6 +173,8 @@ _COLON: Final = lazy(r"(?:(?![，。；]|[a-z0-9]\.[ ]).){1,120}[：:]")
 
 def _part(passage: Passage, line: str) -> Part:
     kind = passage.label
+    if "\ue000" <= line[0] <= "\uf8ff" and len(line) <= GLYPHS and all("\ue000" <= each <= "\uf8ff" for each in line):
+        return Part(passage, line, "furniture", "the glyphs of an icon font")
     if line[0] in _BOX:
         return Part(passage, line, "table-row", "a row of a table that was drawn")
     if passage.rows == 1 and ("   " in line or IDEOGRAPHIC_SPACE in line) and _GUTTER.search(line):
@@ -229,6 +231,8 @@ def _leads_on(line: str) -> bool:
     return _COLON.fullmatch(line) is not None and _LABELLING.search(line[-LAST:]) is None
 
 
+#: Characters for private use are icons, where a line has no others, and so few.
+GLYPHS: Final = 4
 #: What draws the left side of a table.
 _BOX: Final = frozenset("│┃║┌├└┏┣┗╔╠╚")
 #: Pauses that a headline has at the most; with a full stop inside, it is none.

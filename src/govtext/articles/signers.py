@@ -33,20 +33,25 @@ def with_signers(parts: list[Part]) -> list[Part]:
         if part.kind == "head" and part.passage.rows == 1:
             above = parts[i - 1].kind if i else ""
             below = parts[i + 1].kind if i + 1 < len(parts) else ""
-            beside = above in ("head", "byline") and below in PROSE
+            over = next((under.kind for under in parts[i + 1 : i + 1 + BETWEEN] if under.kind != "furniture"), "")
+            alone = (above == "head" and over in (*PROSE, "meta")) or (above == "meta" and below in PROSE)
             dated = above == "head" and (below == "meta" or (below != "" and parts[i + 1].passage.label == "folio"))
             if above in ("head", "meta", "credit") and below in PROSE and _is_of_paper(part.shadow):
                 parts[i] = part._replace(kind="meta", reason="the paper, between title and text")
             elif is_reporter(part.shadow):
                 parts[i] = part._replace(kind="byline", reason="a byline, for the role before the name")
-            elif beside and above == "head" and is_name(part.shadow) and not _is_spoken_of(parts, i):
-                parts[i] = part._replace(kind="byline", reason="a name between title and text")
+            elif alone and is_name(part.shadow) and not _is_spoken_of(parts, i):
+                parts[i] = part._replace(kind="byline", reason="a name between title or day and text")
             elif dated and has_han(parts[i - 1].shadow) and _is_latin_name(parts, i):
                 parts[i] = part._replace(kind="byline", reason="a name in Latin letters between title and day")
     speakers = [i for i in range(1, len(parts) - 1) if _STAFF.match(parts[i].shadow) and _is_between(parts, i)]
     for i in speakers if len(speakers) > 1 and are_typed(parts) else ():
         parts[i] = parts[i]._replace(kind="subhead", reason="who says what stands below")
     return parts
+
+
+#: So many lines under a name are looked through for what it stands over: those of a site may stand between.
+BETWEEN: Final = 4
 
 
 def _is_between(parts: Sequence[Part], i: int) -> bool:

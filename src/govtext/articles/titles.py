@@ -36,7 +36,8 @@ NAME: Final = 12.0
 NAMED: Final = 2
 #: What it is worth that a line stands beside a path or day, where all of it in the body is worth two.
 BESIDE: Final = 0.4
-#: What it is worth that a line stands twice above the body, and that it is the title of the page.
+#: What it is worth that a line stands twice above the body, beside a sign or with words of it, as two boxes of a site
+#: may do as well, and that it is the title of the page.
 TWICE: Final = 1.5
 PAGED: Final = 2.5
 #: What it costs to stand under the day of a line that stands beside it and has so much to do with the body: a caption
@@ -131,15 +132,16 @@ def _lines_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
     shares = [row[0] for row in affinities(texts, sharable([body], texts))] if numbers else []
     beside = [signs[i] for i in numbers]
     counted = Counter(texts)
+    told = {text for text, share, sign in zip(texts, shares, beside, strict=True) if sign or share >= LEAST}
     over = (
         i
         for i, text, share, sign in zip(numbers, texts, shares, beside, strict=True)
-        if sign and share >= SOME and text[0] != "【"  # a row of the table of what a document is
+        if sign and share >= SOME and parts[i].width >= TITLE and text[0] != "【"  # a row of what a document is
     )
     day = next((i for i in range(next(over, first), first) if parts[i].kind == "meta"), first)
     scores = [  # of a word or two, all may stand in the body by chance
-        2.0 * share * (parts[i].width >= TITLE)
-        + TWICE * (counted[text] > 1)
+        2.0 * share * (parts[i].width >= TITLE or sign > 0)
+        + TWICE * (counted[text] > 1 and (text in told or not told))
         + 0.02 * min(width(text), 30)
         + 0.3 * (i - numbers[-1]) / (first + 1)
         + BESIDE * sign

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import BREADCRUMB, HEADLINE, PROSE, SITE
-from govtext.notices import is_notice
+from govtext.notices import asks_reader, is_notice
 from govtext.patterns import lazy
 from govtext.site import ends_article, is_bar, is_control, is_menu, speaks_of_site
 
@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DAY",
+    "LONG",
     "SENTENCE",
+    "SHORT",
+    "TOGETHER",
     "below_site",
     "boxed",
     "closed",
@@ -36,8 +39,11 @@ __all__ = [
     "tells_day",
 ]
 
-#: A breadcrumb: names parted by marks that point onward.
-_PATH: Final = lazy(r"(?:[^>＞›»。]{1,16}[>＞›»]{1,2}[ \u00a0]{0,2}){1,6}[^>＞。]{0,40}|[>＞›»]")
+#: A breadcrumb: names parted by marks that point onward. Before the last one, the text, stands the title.
+_PATH: Final = lazy(
+    r"(?:[^>＞›»。]{1,16}[>＞›»]{1,2}[ \u00a0]{0,2}){1,6}"
+    r"(?:[^>＞。]{0,40}|[^>＞›»。]{1,60}[>＞›»]{1,2}[ \u00a0]{0,2}正文)|[>＞›»]"
+)
 #: A day with an hour, or beside other names: above the body of a page of a site it says when it was published. Not one
 #: that the line goes on with: 2021年6月18日召开的会议.
 DAY: Final = lazy(
@@ -101,6 +107,8 @@ def is_of_site(part: Part) -> bool:
     notice = is_notice(line)
     if part.metadata or part.reason == LINKED or (part.width > LONGEST and not notice):
         return False
+    if notice and asks_reader(line):
+        return True
     if line.endswith(("。", "！”", "。”", ".")):
         return notice
     return speaks_of_site(line) or is_control(line) or is_path(line)

@@ -1,0 +1,76 @@
+"""Where the article on a page of a web site ends, and what the site has below it begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govtext.articles.parts import EDITOR
+from govtext.articles.short import SAID
+from govtext.articles.weblines import below_site, is_outside
+from govtext.official import is_office
+from govtext.patterns import lazy
+from govtext.site import ends_article
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
+
+    from govtext.articles.parts import Part
+
+__all__ = ["end_of"]
+
+
+def end_of(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], boxes: Set[int]) -> int:
+    """Give where the article ends: after its last paragraph, or where the site says that something else begins."""
+    masses = [len(part.shadow) if text else 0 for part, text in zip(parts, prose, strict=True)]
+    for i in range(prose.index(True) + 1, len(prose)):
+        if not (prose[i - 1] or any(prose[i + 1 : i + 2])):
+            masses[i] //= ALONE
+    total, so_far = sum(masses), 0
+    last = len(prose) - 1 - prose[::-1].index(True)
+    for i, mass in enumerate(masses):
+        mine = (site[i] or parts[i].kind == "furniture") and i not in boxes
+        share = RULES if parts[i].shadow in _OF_READERS else HALF
+        if (
+            so_far >= share * total
+            and mine
+            and ends_article(parts[i].shadow)
+            and not _interrupts(parts, prose, site, i)
+        ):
+            return next((k for k in range(last + 1, i) if is_outside(parts[k], mine=False)), i)
+        so_far += mass
+    return _closing(parts, site, last + 1)
+
+
+#: An article has so much of the text above what ends it; less above the rules for those who comment, which may be long.
+HALF: Final = 0.5
+RULES: Final = 0.25
+#: A paragraph alone between short lines counts for one of so many: it is as often the teaser of another article.
+ALONE: Final = 3
+_OF_READERS: Final = frozenset({"发表意见", "留言规则", "评论规则", "也许您会感兴趣"})
+#: Paragraphs that follow it.
+FOLLOWING: Final = 2
+
+
+def _interrupts(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], i: int) -> bool:
+    """Say whether a line of the site stands in the midst of the article: paragraphs follow it at once.
+
+    Other articles have headlines, and readers who comment have names.
+    """
+    if parts[i].reason == EDITOR:
+        return False
+    below = below_site(site, i, len(parts))
+    count = 1 if _POINTS_TO.match(parts[i].shadow) else FOLLOWING
+    return all(prose[below : below + count]) and below + count <= len(parts)
+
+
+#: Another article is named in the same line.
+_POINTS_TO: Final = lazy("[●•（(\\[※ ]{0,3}(?:相关.{2}|延伸阅读|推荐阅读)[：:].{4}")
+
+
+def _closing(parts: Sequence[Part], site: Sequence[bool], start: int) -> int:
+    """Let the lines that close an article go with it: signature, date, credit, attachments, a last short paragraph."""
+    i = start
+    while i < len(parts) and i < start + 12 and not is_outside(parts[i], mine=site[i]):
+        i += 1
+    short = sum(part.reason not in SAID and not is_office(part.shadow) for part in parts[start:i])
+    return i if (i < len(parts) and short <= 4) or i == len(parts) else start

@@ -1,0 +1,107 @@
+"""The top of a page: what a site has above the title and under it, where little else on the page is of a site."""
+
+from __future__ import annotations
+
+from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING, Final
+
+from govtext.articles.parts import SITE, is_ended
+from govtext.articles.weblines import SHORT, closed, is_prose
+from govtext.notices import asks_reader
+from govtext.patterns import lazy
+from govtext.site import is_menu
+from govtext.stamps import has_hour
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from govtext.articles.parts import Part
+
+__all__ = ["listed_above", "without_top"]
+
+#: What leads home, or in, from every page of a site, and is never a headline.
+_HOME: Final = lazy("(?:网站|返回)?(?:首页|主页)|登[录入]|注册|(?:登[录入])?[ ]?[/|｜][ ]?注册")
+#: A menu above a title has no more lines, and so many that are known, if it is of more than one.
+MENU: Final = 12
+KNOWN: Final = 2
+_CLOCK: Final = lazy(r"\d{1,2}[:：]\d\d")
+#: A line of a headline has one of these: a word of Han characters, a number, or letters; a name in a template has none.
+_WORDS: Final = lazy("[一-鿿0-9]|(?<![a-z_])[A-Za-z]{1,40}(?![a-z_])")
+#: What parts the title of a page from the name of its site.
+_BEHIND: Final = lazy("[_|｜-][^_|｜—–-]{2,40}")
+
+
+def without_top(parts: Sequence[Part], named: Mapping[int, str]) -> list[Part]:
+    """Take for furniture what a site has above the first headline, and beside it: its notice, its menu, its titles."""
+    out = list(parts)
+    end = max(_asked(parts), _menu(parts))
+    while end < min(MENU, len(parts)) and parts[end].kind == "head" and not _WORDS.search(parts[end].shadow):
+        end += 1
+    above = range(end if end < len(parts) and parts[end].kind == "head" else 0)
+    for i in (*above, *_titled(parts, named), *_hours(parts), *_readers(parts)):
+        out[i] = parts[i]._replace(kind="furniture", reason=SITE)
+    return out
+
+
+def _asked(parts: Sequence[Part]) -> int:
+    """Give where the page begins below what a site asks of its readers, above all text."""
+    text = next((i for i, part in enumerate(parts) if is_prose(part) and not asks_reader(part.shadow)), 0)
+    return max((i + 1 for i in range(text) if asks_reader(parts[i].shadow)), default=0)
+
+
+def _menu(parts: Sequence[Part]) -> int:
+    """Give where the page begins below a menu, one line of which leads home or in; another is known."""
+    top = list(takewhile(lambda part: part.width <= SHORT and part.kind in ("head", "furniture"), parts[:MENU]))
+    end = max((i + 1 for i, part in enumerate(top) if _HOME.fullmatch(part.shadow)), default=0)
+    while 0 < end < len(top) and is_menu(top[end].shadow):
+        end += 1
+    known = sum(is_menu(part.shadow) for part in top[:end])
+    return end if known >= KNOWN or end == 1 else 0
+
+
+def _titled(parts: Sequence[Part], named: Mapping[int, str]) -> Iterator[int]:
+    """Yield the title of the page right above that of the article, with the name of the site behind it."""
+    for i, name in named.items():
+        title = closed(parts[i + 1].shadow)
+        behind = closed(parts[i].shadow).removeprefix(title)
+        if title == name and _BEHIND.fullmatch(behind) is not None and parts[i + 1].kind == "head":
+            yield i
+
+
+def _hours(parts: Sequence[Part]) -> Iterator[int]:
+    """Yield the hours that stand over their day."""
+    for i, (part, below) in enumerate(pairwise(parts)):
+        if below.kind == "meta" and part.kind == "head" and _CLOCK.fullmatch(part.shadow) is not None:
+            yield i
+
+
+#: The label of how many have read something, over the number.
+_READ: Final = lazy("(?:阅读|浏览|点击|访问|人气)(?:次数|人数|[量数])?[：:]")
+
+
+def _readers(parts: Sequence[Part]) -> Iterator[int]:
+    """Yield the label of how many have read an article, right under its metadata, and the number under that."""
+    for i in range(1, len(parts) - 1):
+        counted = parts[i + 1].shadow.isdigit() and _READ.fullmatch(parts[i].shadow) is not None
+        if counted and parts[i - 1].kind == "meta":
+            yield from (i, i + 1)
+
+
+#: The points of lists of headlines at the top of a page, so many lines at the least; short lines stand over each list.
+#: So many lines below them the hour of the article is told.
+_POINTS: Final = ("•", "●", "·", "▪", "■", "◆")
+LISTED: Final = 5
+BELOW: Final = 4
+
+
+def listed_above(parts: Sequence[Part]) -> set[int]:
+    """Give the lines, by number, of the lists of other headlines that a page begins with, over a title and its hour."""
+    points: list[int] = []
+    for i, part in enumerate(parts):
+        if part.shadow.startswith(_POINTS) and not is_ended(part.shadow):
+            points.append(i)
+        elif part.width > SHORT:
+            break
+    end = points[-1] + 1 if len(points) >= LISTED else 0
+    titled = any(part.kind == "meta" and has_hour(part.shadow) for part in parts[end + 1 : end + BELOW])
+    return set(range(end)) if end < len(parts) and titled and parts[end].kind == "head" else set()
