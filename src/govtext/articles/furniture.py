@@ -10,6 +10,7 @@ from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import EDITOR, PROSE, SITE
 from govtext.articles.short import END, SAID
+from govtext.articles.tables import names_source
 from govtext.articles.titles import ABOVE, BARE, has_words, signs_beside, titles_of
 from govtext.articles.weblines import (
     below_site,
@@ -81,7 +82,7 @@ def _signed(lifted: list[Part], parts: Sequence[Part], site: Sequence[bool], tit
             continue
         if is_name(line):
             lifted[i] = parts[i]._replace(kind="byline", reason="a name under the title")
-        elif is_paper(line) or _REPORTED.fullmatch(line):
+        elif (is_paper(line) and not names_source(parts[max(title) : i])) or _REPORTED.fullmatch(line):
             lifted[i] = parts[i]._replace(kind="meta", reason="a paper or place under the title")
     return lifted
 

@@ -63,13 +63,18 @@ def _with_days_of_entries(parts: list[Part]) -> list[Part]:
 
 
 def _with_days_of_issue(parts: Sequence[Part]) -> list[Part]:
-    """Take a day below a text, or under its number, for that of issue, where nothing else is of a printed page."""
-    page = any(part.reason in (*FOLIOS, EDITOR, SITE) and not is_day(part.shadow) for part in parts)
+    """Take a day below a text, or under its number, for that of issue, where nothing else is of a printed page.
+
+    On a page of a site it stands directly under a paragraph.
+    """
+    page = any(part.reason in (*FOLIOS, EDITOR) and not is_day(part.shadow) for part in parts)
+    site = any(part.reason == SITE for part in parts)
     begins = next((i for i, part in enumerate(parts) if part.kind in PROSE), len(parts))
     last = len(parts) - 1
     return [
         part._replace(kind="body", reason=ISSUED)
         if not page
+        and (not site or parts[i - 1].kind in PROSE)
         and (i > begins or (i > 0 and parts[i - 1].shadow.endswith("号")))
         and (part.reason == FOLIO or (i == last and part.kind == "meta"))
         and is_day(part.shadow)

@@ -13,7 +13,7 @@ from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_d
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
 from govtext.articles.parting import parted
 from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, MARKED, PROSE, QUOTATION, SITE, Part, is_ended
-from govtext.articles.short import SAID, said
+from govtext.articles.short import ASK, SAID, is_labelled, said
 from govtext.articles.signers import with_signers
 from govtext.articles.tables import of_a_table, with_catalogue, with_paper_above, with_rows
 from govtext.characters import IDEOGRAPHIC_SPACE
@@ -228,6 +228,8 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "body", "sentences, for their marks")
     if line in _PARTING:
         return Part(passage, line, "furniture", "a mark that parts nothing")
+    if is_labelled(line):
+        return Part(passage, line, "body", ASK)
     if passage.width <= HEADLINE or leads:
         return Part(passage, line, "head", "short, and ends in the open")
     return part

@@ -6,7 +6,7 @@ from typing import Final
 
 from govtext.patterns import lazy
 
-__all__ = ["ANSWER", "ASK", "CLOSED", "END", "SAID", "WHEN", "said"]
+__all__ = ["ANSWER", "ASK", "CLOSED", "END", "SAID", "WHEN", "is_labelled", "said"]
 
 ANSWER: Final = "an answer"
 ASK: Final = "says where to ask"
@@ -58,8 +58,25 @@ _SAID: Final = {
         r"|[（(](?:未完[，、 ]?)?(?:待续|下期续完|全[文书]完)[）)]|未完[，、 ]?待续|全[文书]完"
     ),
 }
+#: A label, which may be letter-spaced, with an address, a number to call or a day behind it, whatever it is of.
+_LABELLED: Final = lazy(
+    "(?:[一-鿿（）()][ \u3000]{0,8}){1,12}[：:][ \u3000]{0,4}"
+    r"(?:[\w.-]{1,40}@[\w.-]{3,40}|[（(]?0?\d{2,4}[）)-]{0,2}\d{7,8}(?:-\d{1,4})?|1\d{10}"
+    r"|(?<=[期间限止][：:])(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?![^ \d（(前止].)[^，。！？]{0,24})"
+)
 _REASONS: Final = {f"r{k}": reason for k, reason in enumerate(_SAID)}
 _ANY: Final = lazy("|".join(f"(?P<{name}>{_SAID[reason]})" for name, reason in _REASONS.items()))
+
+
+def is_labelled(line: str) -> bool:
+    """Say whether a line is a label with where to write or call, or by when: no headline, whatever it names.
+
+    >>> [is_labelled(line) for line in ("邮    箱:bgs@example.cn", "意见反馈截止日期：2024年2月15日", "热线：有问必答")]
+    [True, True, False]
+    """
+    return ("：" in line or ":" in line) and _LABELLED.fullmatch(line) is not None
+
+
 #: The reasons that `said` gives.
 SAID: Final = frozenset(_SAID)
 #: A longer line is none of them.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.fields import is_name
 from govtext.articles.pageheads import FOLIO
 from govtext.dates import date_of
-from govtext.metadata import is_label, is_label_beside, is_paper
+from govtext.metadata import is_label, is_label_beside, is_paper, read_metadata
 from govtext.official import is_office, level_of
 from govtext.patterns import lazy
 from govtext.stamps import PIECES, divided, has_hour
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["of_a_table", "with_catalogue", "with_paper_above", "with_rows"]
+__all__ = ["names_source", "of_a_table", "with_catalogue", "with_paper_above", "with_rows"]
 
 VALUE_OF: Final = "the value of a label"
 
@@ -40,7 +40,7 @@ def of_a_table(above: list[Part], part: Part) -> Part:
         part = part._replace(kind="meta", reason=VALUE_OF)
     begun = over.kind != "meta" or any(each.kind == "body" for each in above[-TITLES:])
     beside = part.kind == "head" or (part.reason == FOLIO and "星期" not in over.shadow)  # there it is of the page
-    if len(above) > 1 and not begun and beside and is_paper(part.shadow):
+    if len(above) > 1 and not begun and beside and is_paper(part.shadow) and not names_source(above[-LINES:]):
         part = part._replace(kind="meta", reason="a paper under the day")
     elif not begun and _READERS.fullmatch(part.shadow) is not None:
         part = part._replace(kind="meta", reason="how often it was read")
@@ -48,6 +48,11 @@ def of_a_table(above: list[Part], part: Part) -> Part:
         above[1 - count :] = [each._replace(kind="meta", reason=OF_A_STAMP) for each in above[1 - count :]]
         part = part._replace(kind="meta", reason=OF_A_STAMP)
     return part
+
+
+def names_source(lines: Sequence[Part]) -> bool:
+    """Say whether metadata among some lines names the source: what stands under it is no other paper."""
+    return read_metadata([part.shadow for part in lines if part.kind == "meta"]).source is not None
 
 
 OF_A_STAMP: Final = "of a day and hour over several lines"
@@ -65,7 +70,7 @@ def with_paper_above(parts: list[Part]) -> list[Part]:
 
 #: How often a page was read, without a label: 0次.
 _READERS: Final = lazy(r"\d{1,9}[ ]?人?次(?:阅读|浏览|点击)?")
-#: Lines that a title has at the most, between the name of the paper and its day.
+#: Lines that a title has at the most, between the name of the paper and its day; and lines that name the source above.
 LINES: Final = 2
 
 
