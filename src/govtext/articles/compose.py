@@ -55,6 +55,11 @@ _CREDIT: Final = lazy(
 )
 
 
+#: What says that a bracket behind a paragraph names reporters, though others follow it; and so many characters have it.
+_SIGNED: Final = lazy("(?:记者|通讯员)[^）)]{2,20}[）)]$|(?:报道|报导)[）)]$")
+TAIL: Final = 40
+
+
 def compose(
     text: Text, parts: Sequence[Part], origins: Sequence[Spans], drafts: Sequence[Draft], *, anew: bool = True
 ) -> Document:
@@ -104,9 +109,12 @@ def _article(
         if named and byline is None:
             byline = content[slice(*named)]
     last = next((i for i in reversed(draft.body) if parts[i].kind in PROSE), None)
-    if byline is None and author is None and last is not None and (span := names_behind(parts[last].shadow)):
-        at = slice(*span)
-        author = author_of(parts[last].shadow[at], parts[last].passage.content[at])
+    for i in reversed(draft.body) if byline is None and author is None else ():
+        tail = parts[i].shadow[-TAIL:] if parts[i].kind in PROSE else ""
+        if tail and (i == last or _SIGNED.search(tail)) and (span := names_behind(parts[i].shadow)):
+            at = slice(*span)
+            author = author_of(parts[i].shadow[at], parts[i].passage.content[at])
+            break
     order = [draft.heads[k] for group in (kicker, title, deck) for k in group]
     continued = draft.jump is not None and "接" in parts[draft.jump].shadow  # from another page: it stands above
     above = [draft.byline, draft.jump if continued else None]

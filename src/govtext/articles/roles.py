@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.captions import with_twins
 from govtext.articles.closings import with_closings
 from govtext.articles.elements import DASH
+from govtext.articles.fields import names_behind
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
 from govtext.articles.parting import parted
@@ -226,6 +227,8 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "body", "several lines of prose")
     if line.count("，") > HEADLINE_PAUSES and "。" in line and not leads:
         return Part(passage, line, "body", "sentences, for their marks")
+    if "。" in line and names_behind(line) is not None:
+        return Part(passage, line, "body", "ends with who wrote it")
     if line in _PARTING:
         return Part(passage, line, "furniture", "a mark that parts nothing")
     if is_labelled(line):

@@ -6,13 +6,15 @@ from typing import Final
 
 from govtext.patterns import lazy
 
-__all__ = ["ANSWER", "ASK", "CLOSED", "END", "SAID", "WHEN", "is_labelled", "said"]
+__all__ = ["ANSWER", "ASK", "BRACKETED", "CLOSED", "END", "PASSED", "SAID", "WHEN", "is_labelled", "said"]
 
 ANSWER: Final = "an answer"
 ASK: Final = "says where to ask"
 CLOSED: Final = "closes a letter"
 WHEN: Final = "says when"
 END: Final = "a mark of the end"
+PASSED: Final = "says when it was passed"
+BRACKETED: Final = "a day in brackets"
 
 _SAID: Final = {
     "a salutation": (
@@ -22,10 +24,8 @@ _SAID: Final = {
         r"|致[：:][ ]?[^，。！？：:]{2,60}(?:[局委厅部府办院会司处校所行社]|公司|集团|中心|先生|女士|全体.{2,8})[：:]?"
         r"|(?:您|你们?|大家)好[！!]|(?:编辑|记者)(?:同志|老师)[：:]|Dear [A-Z][^.?]{1,40}[,:]"
     ),
-    "says when it was passed": (
-        r"[（(](?:19|20)\d\d年\d{1,2}月.{2,300}(?:通过|批准|修订|修正|公布|发布|施行|修改)[^（）()]{0,30}[）)]"
-    ),
-    "a day in brackets": (r"[（(](?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?[^（）()。]{0,8}[）)]"),
+    PASSED: (r"[（(](?:19|20)\d\d年\d{1,2}月.{2,300}(?:通过|批准|修订|修正|公布|发布|施行|修改)[^（）()]{0,30}[）)]"),
+    BRACKETED: (r"[（(](?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?[^（）()。]{0,8}[）)]"),
     CLOSED: (
         r"此致|敬礼[！!]?|顺致敬意[！!]?|(?:敬|顺|谨)?祝|(?:敬?祝(?:您|你们?|大家)?)?"
         r"(?:身体健康|工作顺利|万事如意|学习进步|阖家幸福|合家欢乐|一切安好|平安|[春夏秋冬教编]安|近好|安康)[！!]?"

@@ -82,11 +82,12 @@ def _is_value(line: str, above: Sequence[Part]) -> bool:
     """
     if is_office(line) and _OFFICES.search(above[-1].shadow):
         return True
-    if level_of(line) is not None or (_LAST.search(above[-1].shadow) and not (is_paper(line) or is_name(line))):
+    titles = [part.shadow for part in above[-TITLES:] if part.kind == "head"]
+    named = is_paper(line) or is_name(line) or (bool(titles) and _PEN_NAME.fullmatch(f"{above[-1].shadow[-3:]}{line}"))
+    if level_of(line) is not None or (_LAST.search(above[-1].shadow) and not named):
         return False
     if _DAYS.search(above[-1].shadow) and _NUMERAL.search(line) is None:
         return False
-    titles = (part.shadow for part in above[-TITLES:] if part.kind == "head")
     return len(line) <= VALUE and "关于" not in line and not any(title.startswith(line) for title in titles)
 
 
@@ -99,7 +100,9 @@ _TAKES: Final = lazy(
 _LAST: Final = lazy("[一-鿿][：:][ \u3000]?[^：: \u3000][^：:]{0,40}[ \u3000][^：: \u3000]{2,8}[：:]$")
 _DAYS: Final = lazy("(?:期|间)[ \u3000]?[：:]$")
 _NUMERAL: Final = lazy("[0-9０-９〇零○一二三四五六七八九十]")
-_OFFICES: Final = lazy("来源于$|(?:来源|机构|机关|单位|部门)[：:]$")
+#: Behind the label of an author, under a title, a word is a pen name, unless it is what texts begin with.
+_PEN_NAME: Final = lazy("作者[：:](?!引[言子]|前言|摘要|导[语读]|序[言幕]?|编者|概[述况]|背景|正文|缘起)[一-鿿]{2,4}")
+_OFFICES: Final = lazy("来源于[：:]?$|(?:来源|机构|机关|单位|部门)[：:]$")
 #: Characters that the value of a label has at the most, and lines above it that a title is looked for in.
 VALUE: Final = 24
 TITLES: Final = 12
