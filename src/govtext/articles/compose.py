@@ -149,7 +149,11 @@ def _blocks(origins: Sequence[Spans], parts: Sequence[Part], draft: Draft, last:
             whole = blocks[-1].text + separator(parts[draft.body[k - 1]].passage.content, content) + content
             blocks[-1] = replace(blocks[-1], text=whole, spans=Spans.of((*blocks[-1].spans, *origins[i])))
         elif part.kind == "caption-credit":
-            blocks[-1] = replace(blocks[-1], credit=content, spans=Spans.of((*blocks[-1].spans, *origins[i])))
+            blocks[-1] = replace(
+                blocks[-1],
+                credit=" ".join(filter(None, (blocks[-1].credit, content))),
+                spans=Spans.of((*blocks[-1].spans, *origins[i])),
+            )
         else:
             closing = part.kind in ("head", "subhead") and k > end
             blocks.append(_block(part._replace(kind="body") if closing else part, origins[i]))

@@ -54,8 +54,10 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     for passage in (piece for whole in passages for piece in parted(whole, shadow[whole.start : whole.end])):
         line = shadow[passage.start : passage.end]
         part = _part(passage, passage.content if line == passage.content else line)  # one string where they are one
-        if parts and _CREDIT.fullmatch(part.shadow) and _captioned(parts[-1]):
-            parts[-1] = parts[-1]._replace(kind="caption", reason="a credit stands under it")
+        credited = bool(parts) and parts[-1].kind == "caption-credit"  # who gave a picture, and who sent it
+        if parts and _CREDIT.fullmatch(part.shadow) and (credited or _captioned(parts[-1])):
+            if not credited:
+                parts[-1] = parts[-1]._replace(kind="caption", reason="a credit stands under it")
             part = part._replace(kind="caption-credit")
         elif part.kind == "head" and _CREDIT.fullmatch(part.shadow) and part.shadow[0] in "（(":
             part = part._replace(kind="caption", reason="the credit of a picture")
@@ -153,7 +155,7 @@ _CREDIT: Final = lazy(
     rf"|{WIRED}"
     r"|(?:本报|本刊|新华社)?(?:记者|通讯员)[ ]?[一-鿿]{2,3}摄|[（(]?(?:(?:本报)?资料(?:图片|照片)|File photo)[）)]?"
     r"|(?:[一-鿿]{1,4}[社报网]发?)?[（(][^（）()。]{2,16}(?:摄|摄影|供图)[）)]"
-    r"|(?:本人|村民|网友|读者|受访者|知情者|家属|警方|校方|民众|志愿者|通讯员)提供"
+    r"|(?:本人|村民|网友|读者|受访者|知情者|家属|警方|校方|民众|志愿者|通讯员)提供|[（(][一-鿿]{2,8}提供[）)]"
 )
 
 
