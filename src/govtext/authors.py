@@ -16,7 +16,7 @@ OFFICE: Final = rf"[一-鿿]{{4,24}}{_TITLE}[ \u3000]{{1,2}}"
 #: Who signs as what: 本报记者, 特约评论员, 通讯员, and what is said of each name of several (文：何宁 摄影：江临).
 _ROLE: Final = (
     r"(?:[一-鿿A-Z]{1,8}?(?:[报网社台刊]|新闻|传媒|在线|客户端)|半月谈|[A-Z]{2,5}中文(?:网|部)?)?(?:特约|见习|首席|实习|特派|驻地|资深|专栏){0,2}"
-    "(?:记者|通讯员|评论员|实习生|撰稿(?:人|编辑)?|撰文|供稿人?|作者|文[／/]图|图[／/]文|图文|文字"
+    "(?:记者|通讯员|评论员|实习生|执笔|撰稿(?:人|编辑)?|撰文|供稿人?|作者|文[／/]图|图[／/]文|图文|文字"
     f"|(?:(?:独家|特别|专题)?(?:报道|报导)|文|采写|采访|编译)(?=[ ]?[{SLASHES}：:|｜丨]))"
 )
 #: What of a byline is no name: the marks around it, roles, offices, that it reports or where it reports from.

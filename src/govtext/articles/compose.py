@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from govtext.article import Article, Block
@@ -101,7 +102,7 @@ def _article(
         signed = parts[draft.byline]
         author = author_of(signed.shadow, signed.passage.content)
         byline = None if author and _MARKED.match(signed.shadow) else signed.passage.content
-    first = next((i for i in draft.body if parts[i].kind in PROSE), None)
+    first = _begins(parts, draft)
     if first is not None and (span := dateline_of(parts[first].shadow)) is not None:
         content = parts[first].passage.content
         dateline = content[slice(*span)]
@@ -134,6 +135,21 @@ def _article(
         blocks=tuple(_blocks(origins, parts, draft, last)),
     )
     return article, lines
+
+
+#: What a picture shows has no more ems, where nothing says that it is a caption; who is cited begins like a dateline.
+SHOWN: Final = 48.0
+CITED: Final = "据"
+
+
+def _begins(parts: Sequence[Part], draft: Draft) -> int | None:
+    """Give the paragraph that a report begins with: a dateline may stand under what a picture shows."""
+    top = list(islice((i for i in draft.body if parts[i].kind in PROSE), 2))
+    for i in top[1:]:
+        dated = parts[i].passage.label == "dateline" and not parts[i].shadow.startswith(CITED)
+        if dated and parts[top[0]].width <= SHOWN and dateline_of(parts[top[0]].shadow) is None:
+            return i
+    return next(iter(top), None)
 
 
 def _blocks(origins: Sequence[Spans], parts: Sequence[Part], draft: Draft, last: int | None) -> list[Block]:

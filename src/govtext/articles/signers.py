@@ -47,10 +47,25 @@ def with_signers(parts: list[Part]) -> list[Part]:
             elif dated and has_han(parts[i - 1].shadow) and _is_latin_name(parts, i):
                 parts[i] = part._replace(kind="byline", reason="a name in Latin letters between title and day")
         headed = headed or part.kind == "head"
+    for i in reversed(range(1, len(parts))):
+        if parts[i].kind == "byline":
+            _without_names(parts, i)
     speakers = [i for i in range(1, len(parts) - 1) if _STAFF.match(parts[i].shadow) and _is_between(parts, i)]
     for i in speakers if len(speakers) > 1 and are_typed(parts) else ():
         parts[i] = parts[i]._replace(kind="subhead", reason="who says what stands below")
     return parts
+
+
+def _without_names(parts: list[Part], i: int) -> None:
+    """Take the lines over byline `i` that have its names one by one for metadata: the byline says them all."""
+    k = i - 1
+    while k > 0 and _names_again(parts[k], parts[i].shadow):
+        parts[k] = parts[k]._replace(kind="meta", reason="a name that the byline below has")
+        k -= 1
+
+
+def _names_again(part: Part, byline: str) -> bool:
+    return part.kind in ("head", "byline") and part.shadow != byline and part.shadow in byline
 
 
 def _signs(parts: Sequence[Part], i: int) -> bool:
