@@ -21,6 +21,7 @@ _DATE: Final = lazy(
     r"(?P<tm>\d{1,2})[-/.月](?P<td>\d{1,2})(?:日|(?!\d))"
     rf"|(?P<em>{_MONTH})[a-z]*\.?[ ](?P<ed>\d{{1,2}}),?[ ]?(?P<ey>(?:19|20)\d\d)"
     r"|(?<!\d)(?P<py>(?:19|20)\d\d)(?P<pm>[01]\d)(?P<pd>[0-3]\d)(?!\d)"
+    r"|(?<![\d.])(?P<dd>\d\d)\.(?P<dm>\d\d)\.(?P<dy>(?:19|20)\d\d)(?![\d.])"
     r"|(?<![\d/])(?P<s1>\d{1,2})/(?P<s2>\d{1,2})/(?P<sy>(?:19|20)\d\d)(?![\d/])"
 )
 #: A nought is often set, or read off a page, as a letter: 二O一七年.
@@ -50,6 +51,8 @@ def date_of(text: str) -> str | None:
     ('2014-03-18', '1924-05-31', '2017-03-05')
     >>> date_of("21/03/2022"), date_of("03/21/2022"), date_of("03/02/2022")  # the last may be of either month
     ('2022-03-21', '2022-03-21', None)
+    >>> date_of("03.02.2022 10:20")  # with stops, the day stands first
+    '2022-02-03'
     >>> date_of("二〇二二年十十月三日"), date_of("2022-02-31")  # of no calendar
     (None, None)
     """
@@ -72,6 +75,8 @@ def date_of(text: str) -> str | None:
             year, month, day = int(match["ty"]) + 1911, int(match["tm"]), int(match["td"])
         elif match["ey"]:
             year, month, day = int(match["ey"]), _MONTHS.index(match["em"]) + 1, int(match["ed"])
+        elif match["dy"]:
+            year, month, day = int(match["dy"]), int(match["dm"]), int(match["dd"])
         else:
             year, month, day = int(match["py"]), int(match["pm"]), int(match["pd"])
         if _is_day(year, month, day):

@@ -61,7 +61,7 @@ _BESIDE_DAY: Final = (
     r"|[A-Z][A-Za-z.]{1,20}|[a-z]{2,16}(?:\.[a-z]{2,12}){1,3}"
     "|(?:[一-鿿]{1,6}[报网社台])?(?:记者|通讯员|作者|编辑)[ ]?[一-鿿、]{2,12}"
     rf"|{SURNAME}[一-鿿]{{1,2}}(?:、[一-鿿]{{2,3}}){{0,3}}"
-    r"|字[体号][^。！？]{0,24}|[【\[（(][^。！？】）)\]]{1,24}[】\]）)]|[大中小]|打印|收藏|分享|(?:发表)?评论|参与互动|我要评论"
+    r"|字[体号][^。！？]{0,24}|[【\[（(][^。！？】）)\]]{1,24}(?:[】\]）)]|$)|[大中小]|打印|收藏|分享|(?:发表)?评论|参与互动|我要评论"
     r"|[<＜]?[ ]?[上下]一[版期](?:[ ][>＞])?|返回(?:首页|目录)"
     r"|点击|浏览|阅读|[一-鿿]{2,8}(?=[ \u3000]{1,4}(?:阅读|浏览|点击)[^：:]{0,3}[：:]))){0,8}"
     r"(?:[ \u3000|]{0,4}[一-鿿]{2,6}[ \u3000]?[:：][^。！？]{0,80})?"
@@ -77,7 +77,7 @@ _METADATA: Final = lazy(
     r"|(?:title|url|link|source|author|date|time|published|pub_?date|publish_?time|tags?):[ ][^。！？]{2,160}$"
     r"|(?:(?:Last )?[Uu]pdated|Published|Posted) on [A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}$"
     r"|(?:Source|(?:Last )?[Uu]pdated|Published|Posted|Issued)(?: on| by)?[ ]?:[ ]?[^。！？]{3,80}$"
-    rf"|(?:Date|DATE)[ ]?:[ ]?{_DAY}[^。！？]{{0,40}}$"
+    rf"|(?:[Dd]ate|DATE)[ ]?(?::[ ]?)?{_DAY}[^。！？]{{0,40}}$"
     # an agency of an English page, with the hour and day
     r"|\(?[A-Z][A-Za-z'’ .]{2,30}\)?[ ]{1,6}\d{1,2}:\d\d,[ ][A-Z][a-z]{2,8}\.?[ ]\d{1,2},[ ](?:19|20)\d\d$"
     # a day, and what else stands beside it
@@ -154,7 +154,7 @@ def _unspaced(line: str) -> str:
 _PAPER_ALONE: Final = lazy(_PAPER)
 #: Words that end as the names of papers and sites do: 情况通报, 合作社, 互联网; and sections: 图片新闻, 文化周刊.
 _NO_PAPER: Final = lazy(
-    "[一-鿿]{0,8}(?:[通公喜捷海预举情电汇简战警填申上回画]报|(?:合作|旅行|公|供销)社"
+    "[一-鿿]{0,8}(?:[通公喜捷海预举情电汇简战警填申上回画播]报|(?:合作|旅行|公|供销)社"
     "|(?:联|上|治理|防护|安全|保障|关系|管|路|电|水|天|渔|撒|织)网)"
     "|(?:图片|国际|国内|本地|社会|时政|最新|热点|视频|体育|财经|娱乐|综合|校园|文化|生活|教育|健康|文艺|读书|周末|艺术|旅游|法治|农业"
     "|民生|服务)(?:新闻|周刊|在线)"
@@ -184,14 +184,19 @@ def tells_publication(line: str) -> bool:
 
 #: What stands behind a value in the same line: a bar, a day, or another label.
 _BEHIND: Final = r"(?=$|[ \u3000]*[|｜丨/]|[ \u3000]+(?:(?:19|20)\d\d|[一-鿿]{2,6}[ ]?[:：]))"
-#: What a source does not go on with: another label, without a space before it; who reported for it.
+#: What a source does not go on with: another label, without a space before it; who reported for it. Nor is it one: the
+#: label before it is empty then.
 _NEXT: Final = (
     "(?:(?:发[布表]|更新)?(?:时间|日期)|作者|(?:责任)?编辑|责编|(?:浏览|阅读|点击)[次量数]{0,2})[ ]?[:：]"
     rf"|(?<=[报网社台闻])(?:见习)?记者(?=[ \u3000]{{1,2}}{NAME}(?:$|[ \u3000、]))"
 )
+_LABEL_NEXT: Final = (
+    "[一-鿿]{0,2}(?:日期|时间|分类|[文字]号|机[构关]|单位|部门|标题|名称|方式|范围|属性|编辑|作者)[ ]?[:：]"
+)
 _SOURCE: Final = lazy(
-    r"(?:(?:(?:来源|出处)于?|转载?自|发布(?:机构|单位|部门)|发文机关)[ \u3000]?[】:：]|^来源[ ]?[|｜丨])[ \t\u3000]*"
-    rf"(?:{_DAY}(?:{_HOUR})?[ \u3000]?(?=[一-鿿]))?"
+    r"(?:(?:(?:来源|出处)于?|转载?自|发布(?:机构|单位|部门)|发文机关|报刊)[ \u3000]?[】:：]|^来源[ ]?[|｜丨]"
+    r"|(?<=\d[ \u3000])来源于?(?=[ \u3000]{1,4}[一-鿿]))[ \t\u3000]*"
+    rf"(?:{_DAY}(?:{_HOUR})?[ \u3000]?(?=[一-鿿]))?(?!{_LABEL_NEXT})"
     r"(?!https?[:：]|www\.|[\d-]+(?:$|[ \u3000]))"
     rf"(?P<name>(?:(?!(?:19|20)\d\d[-年/.]|参与互动|我要评论|{_NEXT})[^ \t\u3000:：|（()）]){{2,30}}"
     r"(?:[（(][^）)]{1,8}[）)])?)"
@@ -271,10 +276,20 @@ def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) ->
     posted = [line for line in joined if "发表于" in line or "发布于" in line]
     issued = [line for line in joined if is_of_issue(line)]
     date = next((found for line in (*posted, *issued, *joined) if (found := date_of(line))), None)
-    sources = (_SOURCE.search(line) or _SOURCE_AFTER.search(line) or _SOURCE_BEFORE.search(line) for line in joined)
-    source = _first(sources, names)
+    sources = [_SOURCE.search(line) or _SOURCE_AFTER.search(line) or _SOURCE_BEFORE.search(line) for line in joined]
+    source = _first(map(_origin, joined), names) or _first(sources, names)
     signed = _first(map(_AUTHOR.search, joined), names)
     return Metadata(date, source and source[1], signed and author_of(*signed))
+
+
+def _origin(line: str) -> re.Match[str] | None:
+    """Find where a text is from by its own label: whoever issued it may only have put it on the site."""
+    found = _SOURCE.finditer(line) if "来源" in line or "出处" in line or "自" in line else ()
+    return next((each for each in found if each[0][0] not in "发报" and not each["name"].startswith(_HERE)), None)
+
+
+#: The site itself, which says less than the office that issued a text.
+_HERE: Final = ("本站", "本网", "原创", "网络")
 
 
 def _first(found: Iterable[re.Match[str] | None], lines: Sequence[str]) -> tuple[str, str] | None:

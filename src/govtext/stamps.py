@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 __all__ = ["DAY", "HOUR", "PIECES", "divided", "has_hour", "is_of_issue", "with_whole"]
 
-DAY: Final = r"(?:(?:19|20)\d\d[-/.年][ ]?\d{1,2}[-/.月][ ]?\d{1,2}(?:[ ]?日)?|\d{1,2}/\d{1,2}/(?:19|20)\d\d)"
+DAY: Final = (
+    r"(?:(?:19|20)\d\d[-/.年][ ]?\d{1,2}[-/.月][ ]?\d{1,2}(?:[ ]?日)?|\d{1,2}/\d{1,2}/(?:19|20)\d\d"
+    r"|\d\d\.\d\d\.(?:19|20)\d\d)"
+)
 HOUR: Final = r"[ T]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[ ]?[AaPp][Mm](?![A-Za-z]))?"
 _CLOCK: Final = lazy(rf"{DAY}(?:[ ][A-Z]{{3}})?{HOUR}(?!\d)")
 

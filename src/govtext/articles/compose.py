@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from govtext.article import Article, Block
@@ -47,6 +48,11 @@ _ROLES: Final[dict[str, Role]] = {
 }
 
 
+#: What says that a bracket behind a paragraph names reporters, though others follow it; and so many characters have it.
+_SIGNED: Final = lazy("(?:记者|通讯员)[^）)]{2,20}[）)]$|(?:报道|报导)[）)]$")
+TAIL: Final = 40
+
+
 def compose(
     text: Text, parts: Sequence[Part], origins: Sequence[Spans], drafts: Sequence[Draft], *, anew: bool = True
 ) -> Document:
@@ -88,7 +94,7 @@ def _article(
         signed = parts[draft.byline]
         author = author_of(signed.shadow, signed.passage.content)
         byline = None if author and _MARKED.match(signed.shadow) else signed.passage.content
-    first = next((i for i in draft.body if parts[i].kind in PROSE), None)
+    first = _begins(parts, draft)
     if first is not None and (span := dateline_of(parts[first].shadow)) is not None:
         content = parts[first].passage.content
         dateline = content[slice(*span)]
@@ -96,9 +102,12 @@ def _article(
         if named and byline is None:
             byline = content[slice(*named)]
     last = next((i for i in reversed(draft.body) if parts[i].kind in PROSE), None)
-    if byline is None and author is None and last is not None and (span := names_behind(parts[last].shadow)):
-        at = slice(*span)
-        author = author_of(parts[last].shadow[at], parts[last].passage.content[at])
+    for i in reversed(draft.body) if byline is None and author is None else ():
+        tail = parts[i].shadow[-TAIL:] if parts[i].kind in PROSE else ""
+        if tail and (i == last or _SIGNED.search(tail)) and (span := names_behind(parts[i].shadow)):
+            at = slice(*span)
+            author = author_of(parts[i].shadow[at], parts[i].passage.content[at])
+            break
     order = [draft.heads[k] for group in (kicker, title, deck) for k in group]
     continued = draft.jump is not None and "接" in parts[draft.jump].shadow  # from another page: it stands above
     above = [draft.byline, draft.jump if continued else None]
@@ -120,6 +129,21 @@ def _article(
     return article, lines
 
 
+#: What a picture shows has no more ems, where nothing says that it is a caption; who is cited begins like a dateline.
+SHOWN: Final = 48.0
+CITED: Final = "据"
+
+
+def _begins(parts: Sequence[Part], draft: Draft) -> int | None:
+    """Give the paragraph that a report begins with: a dateline may stand under what a picture shows."""
+    top = list(islice((i for i in draft.body if parts[i].kind in PROSE), 2))
+    for i in top[1:]:
+        dated = parts[i].passage.label == "dateline" and not parts[i].shadow.startswith(CITED)
+        if dated and parts[top[0]].width <= SHOWN and dateline_of(parts[top[0]].shadow) is None:
+            return i
+    return next(iter(top), None)
+
+
 def _blocks(origins: Sequence[Spans], parts: Sequence[Part], draft: Draft, last: int | None) -> list[Block]:
     """Give the blocks of a body: pieces of a torn line are one, and a caption has its credit.
 
@@ -133,7 +157,11 @@ def _blocks(origins: Sequence[Spans], parts: Sequence[Part], draft: Draft, last:
             whole = blocks[-1].text + separator(parts[draft.body[k - 1]].passage.content, content) + content
             blocks[-1] = replace(blocks[-1], text=whole, spans=Spans.of((*blocks[-1].spans, *origins[i])))
         elif part.kind == "caption-credit":
-            blocks[-1] = replace(blocks[-1], credit=content, spans=Spans.of((*blocks[-1].spans, *origins[i])))
+            blocks[-1] = replace(
+                blocks[-1],
+                credit=" ".join(filter(None, (blocks[-1].credit, content))),
+                spans=Spans.of((*blocks[-1].spans, *origins[i])),
+            )
         else:
             closing = part.kind in ("head", "subhead") and k > end
             blocks.append(_block(part._replace(kind="body") if closing else part, origins[i]))

@@ -6,7 +6,7 @@ from typing import Final
 
 from govtext.authors import OFFICE, end_of_name
 from govtext.labels import DATELINE
-from govtext.names import SURNAME, SURNAME_OR_WORD
+from govtext.names import NAME, SLASHES, SURNAME, SURNAME_OR_WORD
 from govtext.patterns import lazy
 
 __all__ = ["dateline_of", "is_name", "names_behind", "reporter_of"]
@@ -27,6 +27,8 @@ _ALONE: Final = lazy(
     rf"(?:{OFFICE})?{SURNAME}(?:[ \u3000]{{1,2}}(?=[一-鿿](?![一-鿿]))|[一-鿿][ \u3000]?)"
     r"(?![省市县区镇乡村路街网报社局馆院校厅部台站])[一-鿿]"
     rf"(?:[ \u3000、]{{1,2}}{SURNAME}[一-鿿]{{1,2}}){{0,3}}(?:[ \u3000]?(?:报道|报导|文|撰文|著|整理))?"
+    rf"|{SURNAME}[ \u3000]{{1,2}}[一-鿿][ \u3000]{{1,2}}[一-鿿]"
+    rf"|{OFFICE}{SURNAME}[一-鿿]"
     r"|[A-Z]{3,16}(?:[ -][A-Z][A-Z.]{0,16}){1,2}"
 )
 
@@ -89,7 +91,11 @@ _CLOSING: Final = lazy(
     r"(?<=[。！？”])[（(](?:(?:作者[：: \u3000]?|文[／/]图[ ：:]?|文[／/：: ]|(?:[一-鿿]{1,4}[报网社台刊])?"
     rf"(?:特约|见习)?(?:记者|通讯员))[ \u3000]?|(?={SURNAME_OR_WORD}))"
     r"(?P<names>[一-鿿]{2,4}(?:[ \u3000、](?:(?:记者|通讯员)[ \u3000]?)?(?!编辑|责编|校对|审核)[一-鿿]{2,4}){0,3})"
-    r"(?:[ \u3000](?:编辑|责编|校对|审核)[ \u3000：:]?[一-鿿]{2,4}){0,3}[）)]$"
+    r"(?:[ \u3000](?:编辑|责编|校对|审核)[ \u3000：:]?[一-鿿]{2,4}){0,3}"
+    rf"(?:[ ]?[{SLASHES}][ ]?[一-鿿]{{2,4}}(?:报道|报导))?[）)]$"
+    # or without a bracket, for their roles
+    rf"|(?<=[。！？”])[ ]?(?:(?:本[报刊网台]|[一-鿿]{{2,6}}[报网社台])[ ]?)?(?:见习)?记者[ ]?"
+    rf"(?P<open>{NAME}(?:[ \u3000、]{{1,2}}(?:[一-鿿]{{2,4}}站)?(?:(?:记者|通讯员)[ ]?)?[一-鿿]{{2,4}}){{0,4}})$"
 )
 #: What stands in such a bracket and is no name.
 _NO_NAME: Final = lazy(
@@ -104,6 +110,13 @@ def names_behind(paragraph: str) -> tuple[int, int] | None:
     >>> text = "活动将在三地举行。（张伟 李娜）"
     >>> text[slice(*names_behind(text))], names_behind("全文如下。（待续）"), names_behind("全文如下。（有删改）")
     ('张伟 李娜', None, None)
+    >>> for text in ("详情仍待厘清。（张伟／台中报导）", "会议还通报了情况。记者张伟 通讯员李娜"):
+    ...     print(text[slice(*names_behind(text))])
+    张伟
+    张伟 通讯员李娜
     """
     match = _CLOSING.search(paragraph, max(0, len(paragraph) - 40))
-    return None if match is None or _NO_NAME.search(match["names"]) else match.span("names")
+    if match is None:
+        return None
+    names = match.lastgroup or "names"
+    return None if _NO_NAME.search(match[names]) else match.span(names)

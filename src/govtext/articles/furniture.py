@@ -13,6 +13,7 @@ from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import HEADLINE, PROSE, SITE
 from govtext.articles.readers import comments, tags
 from govtext.articles.short import END, SAID
+from govtext.articles.tables import names_source
 from govtext.articles.titles import ABOVE, BARE, has_words, signs_beside, titles_of
 from govtext.articles.tops import listed_above, without_top
 from govtext.articles.weblines import (
@@ -102,7 +103,7 @@ def _signed(lifted: list[Part], parts: Sequence[Part], site: Sequence[bool], tit
             continue
         if is_name(line):
             lifted[i] = parts[i]._replace(kind="byline", reason="a name under the title")
-        elif is_paper(line) or _REPORTED.fullmatch(line):
+        elif (is_paper(line) and not names_source(parts[max(title) : i])) or _REPORTED.fullmatch(line):
             lifted[i] = parts[i]._replace(kind="meta", reason="a paper or place under the title")
     return lifted
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.fields import dateline_of
 from govtext.articles.pageheads import FOLIOS
 from govtext.articles.parts import PROSE
+from govtext.articles.short import BRACKETED
 from govtext.dates import date_of, day_behind, day_within
 from govtext.metadata import POINTS, Metadata, is_paper, read_metadata
 from govtext.official import is_day, is_office, is_signer
@@ -82,7 +83,21 @@ def _day_inside(parts: Sequence[Part], draft: Draft) -> str | None:
     first, last = parts[prose[0]].shadow, parts[prose[-1]].shadow
     dateline = dateline_of(first) if first[0] in "【（(〔［[" else None
     sent = None if dateline is None else date_of(first[: dateline[1]])
-    return day_within(parts[draft.body[0]].shadow) or sent or day_behind(last)
+    return day_within(parts[draft.body[0]].shadow) or sent or day_behind(last) or _day_passed(parts, draft)
+
+
+#: The day on which something was passed, said or ordered, under its title; of a law that was changed there are several.
+_PASSED: Final = lazy(
+    r"[（(]?(?:中华)?(?:民国)?[ ]?\d{2,4}[ ]?年[ ]?\d{1,2}月[ ]?\d{1,2}日(?:(?!\d{4}年)[^。]){0,80}"
+    "(?:通过|批准|公布|发布|[修订]正|修订|订定|施行)[）)]?"
+)
+
+
+def _day_passed(parts: Sequence[Part], draft: Draft) -> str | None:
+    """Give the day of what was passed or said on one, which stands in brackets under the title."""
+    over = (parts[i] for i in (*draft.heads[1:], *draft.body[:2]))
+    told = (part.shadow for part in over if part.reason == BRACKETED or _PASSED.fullmatch(part.shadow) is not None)
+    return next(filter(None, map(date_of, told)), None)
 
 
 def _read(lines: Sequence[Part]) -> Metadata:

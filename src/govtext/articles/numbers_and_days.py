@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.pageheads import ADDRESS, FOLIO, FOLIOS, PAGE_HEAD
-from govtext.articles.parts import EDITOR, PROSE, SITE, is_ended
+from govtext.articles.parts import EDITOR, HEADLINE, PROSE, SITE, is_ended
 from govtext.articles.short import ASK
 from govtext.official import is_day, level_of
 from govtext.patterns import lazy
@@ -24,7 +24,7 @@ ISSUED: Final = "the day under a text"
 def with_numbers_and_days(parts: Sequence[Part]) -> list[Part]:
     """Give back to the text the numbers and days that are no folios."""
     parts = _with_questions([_number_of_a_table(parts, i) for i in range(len(parts))])
-    parts = _with_numbered([_day_of_the_week(parts, i) for i in range(len(parts))])
+    parts = _with_sections(_with_numbered([_day_of_the_week(parts, i) for i in range(len(parts))]))
     parts = _with_days_of_issue(_with_days_of_entries(parts))
     if sum(part.reason in FOLIOS for part in parts) == 1:  # of no page: the numbered head of a section
         parts = [_numbered_head(part) for part in parts]
@@ -61,13 +61,18 @@ def _with_days_of_entries(parts: list[Part]) -> list[Part]:
 
 
 def _with_days_of_issue(parts: Sequence[Part]) -> list[Part]:
-    """Take a day below a text, or under its number, for that of issue, where nothing else is of a printed page."""
-    page = any(part.reason in (*FOLIOS, EDITOR, SITE) and not is_day(part.shadow) for part in parts)
+    """Take a day below a text, or under its number, for that of issue, where nothing else is of a printed page.
+
+    On a page of a site it stands directly under a paragraph.
+    """
+    page = any(part.reason in (*FOLIOS, EDITOR) and not is_day(part.shadow) for part in parts)
+    site = any(part.reason == SITE for part in parts)
     begins = next((i for i, part in enumerate(parts) if part.kind in PROSE), len(parts))
     last = len(parts) - 1
     return [
         part._replace(kind="body", reason=ISSUED)
         if not page
+        and (not site or parts[i - 1].kind in PROSE)
         and (i > begins or (i > 0 and parts[i - 1].shadow.endswith("号")))
         and (part.reason == FOLIO or (i == last and part.kind == "meta"))
         and is_day(part.shadow)
@@ -131,6 +136,21 @@ def _settle(out: list[Part], parts: Sequence[Part], run: Sequence[int]) -> None:
     for i in range(run[0], run[-1] if kind == "list-item" else 0):
         if out[i].kind == "head":
             out[i] = parts[i]._replace(kind="body", reason="between numbered lines of one text")
+
+
+def _with_sections(parts: list[Part]) -> list[Part]:
+    """Take a numbered line, 一、…, for the head of a section where （一） comes below it, whatever marks it has."""
+    below = 0
+    for i in reversed(range(len(parts))):
+        line = parts[i].shadow
+        level = level_of(line) if parts[i].kind in ("list-item", "subhead") else None
+        if level not in (1, 2):
+            continue
+        short = parts[i].passage.rows == 1 and parts[i].width <= HEADLINE and not is_ended(line)
+        if level == 1 and below == level + 1 and short and parts[i].kind == "list-item":
+            parts[i] = parts[i]._replace(kind="subhead", reason="a numbered head, over others")
+        below = level
+    return parts
 
 
 #: The numbered head of a section: 1 引言.

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.captions import with_twins
 from govtext.articles.closings import with_closings
 from govtext.articles.elements import DASH
+from govtext.articles.fields import names_behind
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
 from govtext.articles.parting import parted
 from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, MARKED, PROSE, QUOTATION, SITE, Part, is_ended
-from govtext.articles.short import SAID, said
+from govtext.articles.short import ASK, SAID, is_labelled, said
 from govtext.articles.signers import with_signers
 from govtext.articles.tables import of_a_table, with_catalogue, with_paper_above, with_rows
 from govtext.characters import IDEOGRAPHIC_SPACE
@@ -54,8 +55,10 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     for passage in (piece for whole in passages for piece in parted(whole, shadow[whole.start : whole.end])):
         line = shadow[passage.start : passage.end]
         part = _part(passage, passage.content if line == passage.content else line)  # one string where they are one
-        if parts and is_credit(part.shadow) and _captioned(parts[-1]):
-            parts[-1] = parts[-1]._replace(kind="caption", reason="a credit stands under it")
+        credited = bool(parts) and parts[-1].kind == "caption-credit"  # who gave a picture, and who sent it
+        if parts and is_credit(part.shadow) and (credited or _captioned(parts[-1])):
+            if not credited:
+                parts[-1] = parts[-1]._replace(kind="caption", reason="a credit stands under it")
             part = part._replace(kind="caption-credit")
         elif part.kind == "head" and is_credit(part.shadow):
             part = part._replace(kind="caption", reason="the credit of a picture")
@@ -219,8 +222,12 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "body", "several lines of prose")
     if line.count("，") > HEADLINE_PAUSES and "。" in line and not leads:
         return Part(passage, line, "body", "sentences, for their marks")
+    if "。" in line and names_behind(line) is not None:
+        return Part(passage, line, "body", "ends with who wrote it")
     if line in _PARTING:
         return Part(passage, line, "furniture", "a mark that parts nothing")
+    if is_labelled(line):
+        return Part(passage, line, "body", ASK)
     if passage.width <= HEADLINE or leads:
         return Part(passage, line, "head", "short, and ends in the open")
     return part

@@ -6,13 +6,15 @@ from typing import Final
 
 from govtext.patterns import lazy
 
-__all__ = ["ANSWER", "ASK", "CLOSED", "END", "SAID", "WHEN", "said"]
+__all__ = ["ANSWER", "ASK", "BRACKETED", "CLOSED", "END", "PASSED", "SAID", "WHEN", "is_labelled", "said"]
 
 ANSWER: Final = "an answer"
 ASK: Final = "says where to ask"
 CLOSED: Final = "closes a letter"
 WHEN: Final = "says when"
 END: Final = "a mark of the end"
+PASSED: Final = "says when it was passed"
+BRACKETED: Final = "a day in brackets"
 
 _SAID: Final = {
     "a salutation": (
@@ -22,10 +24,8 @@ _SAID: Final = {
         r"|致[：:][ ]?[^，。！？：:]{2,60}(?:[局委厅部府办院会司处校所行社]|公司|集团|中心|先生|女士|全体.{2,8})[：:]?"
         r"|(?:您|你们?|大家)好[！!]|(?:编辑|记者)(?:同志|老师)[：:]|Dear [A-Z][^.?]{1,40}[,:]"
     ),
-    "says when it was passed": (
-        r"[（(](?:19|20)\d\d年\d{1,2}月.{2,300}(?:通过|批准|修订|修正|公布|发布|施行|修改)[^（）()]{0,30}[）)]"
-    ),
-    "a day in brackets": (r"[（(](?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?[^（）()。]{0,8}[）)]"),
+    PASSED: (r"[（(](?:19|20)\d\d年\d{1,2}月.{2,300}(?:通过|批准|修订|修正|公布|发布|施行|修改)[^（）()]{0,30}[）)]"),
+    BRACKETED: (r"[（(](?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?[^（）()。]{0,8}[）)]"),
     CLOSED: (
         r"此致|敬礼[！!]?|顺致敬意[！!]?|(?:敬|顺|谨)?祝|(?:敬?祝(?:您|你们?|大家)?)?"
         r"(?:身体健康|工作顺利|万事如意|学习进步|阖家幸福|合家欢乐|一切安好|平安|[春夏秋冬教编]安|近好|安康)[！!]?"
@@ -48,12 +48,19 @@ _SAID: Final = {
     ),
     "says who the author is": (r"[（(](?:本文)?作者[：:]?[^（）()。]{0,24}(?:系|为|是|单位)[^（）()。]{2,60}[）)]"),
     ANSWER: "不适用|无|略|否|暂无",
+    "names its key words": r"关[ \u3000]{0,2}键[ \u3000]{0,2}[词字][：:].{2,200}",
     "says what is attached": (r"附[ \u3000]{0,8}(?:件|表)[ \u3000]?\d{0,2}[：:].{2,80}"),
     END: (
         r"[#＃*＊]{2,}|[-—–]{1,4} ?(?:END|ENDS|完|全文完) ?[-—–]{1,4}|END|（完）|\(完\)"
         r"|[（(](?:未完[，、 ]?)?(?:待续|下期续完|全[文书]完)[）)]|未完[，、 ]?待续|全[文书]完"
     ),
 }
+#: A label, which may be letter-spaced, with an address, a number to call or a day behind it, whatever it is of.
+_LABELLED: Final = lazy(
+    "(?:[一-鿿（）()][ \u3000]{0,8}){1,12}[：:][ \u3000]{0,4}"
+    r"(?:[\w.-]{1,40}@[\w.-]{3,40}|[（(]?0?\d{2,4}[）)-]{0,2}\d{7,8}(?:-\d{1,4})?|1\d{10}"
+    r"|(?<=[期间限止][：:])(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?![^ \d（(前止].)[^，。！？]{0,24})"
+)
 _REASONS: Final = {f"r{k}": reason for k, reason in enumerate(_SAID)}
 _ANY: Final = lazy("|".join(f"(?P<{name}>{_SAID[reason]})" for name, reason in _REASONS.items()))
 INTRODUCES: Final = "introduces what follows"
@@ -62,6 +69,17 @@ _INTRODUCES: Final = lazy(
     r"(?:以下|下面)[是为][^。？]{4,120}[：:]|[^。？]{0,80}作(?:出|了)?如下(?:修改|调整|[答批]复|说明|规定|决定)[：:]"
     r"|[^.?]{8,200} as follows:"
 )
+
+
+def is_labelled(line: str) -> bool:
+    """Say whether a line is a label with where to write or call, or by when: no headline, whatever it names.
+
+    >>> [is_labelled(line) for line in ("邮    箱:bgs@example.cn", "意见反馈截止日期：2024年2月15日", "热线：有问必答")]
+    [True, True, False]
+    """
+    return ("：" in line or ":" in line) and _LABELLED.fullmatch(line) is not None
+
+
 #: The reasons that `said` gives.
 SAID: Final = frozenset((*_SAID, INTRODUCES))
 #: A longer line is none of them.

@@ -5,13 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.elements import DASH
 from govtext.articles.fields import is_name
 from govtext.articles.parts import PROSE, are_typed
-from govtext.authors import is_reporter
+from govtext.articles.short import BRACKETED
+from govtext.authors import author_of, is_reporter
 from govtext.characters import has_han
 from govtext.english import SHORTEST, is_english
 from govtext.metadata import is_paper
-from govtext.names import LATIN
+from govtext.names import LATIN, NAME, SLASHES
 from govtext.patterns import lazy
 from govtext.words import affinity
 
@@ -29,29 +31,59 @@ def with_signers(parts: list[Part]) -> list[Part]:
     Between title and text a name alone is that of the author, if the text does not speak of whoever bears it. Several
     of them between paragraphs that were typed on a line each are interviewed.
     """
+    headed = False
     for i, part in enumerate(parts):
         if part.kind == "head" and part.passage.rows == 1:
             above = parts[i - 1].kind if i else ""
             below = parts[i + 1].kind if i + 1 < len(parts) else ""
-            over = next((under.kind for under in parts[i + 1 : i + 1 + BETWEEN] if under.kind != "furniture"), "")
-            alone = (above == "head" and over in (*PROSE, "meta")) or (above == "meta" and below in PROSE)
             dated = above == "head" and (below == "meta" or (below != "" and parts[i + 1].passage.label == "folio"))
             if above in ("head", "meta", "credit") and below in PROSE and _is_of_paper(part.shadow):
                 parts[i] = part._replace(kind="meta", reason="the paper, between title and text")
             elif is_reporter(part.shadow):
                 parts[i] = part._replace(kind="byline", reason="a byline, for the role before the name")
-            elif alone and is_name(part.shadow) and not _is_spoken_of(parts, i):
-                parts[i] = part._replace(kind="byline", reason="a name between title or day and text")
+            elif headed and (above in ("head", "meta") or parts[i - 1].reason == BRACKETED) and _signs(parts, i):
+                parts[i] = part._replace(kind="byline", reason="a name between title and text")
             elif dated and has_han(parts[i - 1].shadow) and _is_latin_name(parts, i):
                 parts[i] = part._replace(kind="byline", reason="a name in Latin letters between title and day")
+        headed = headed or part.kind == "head"
+    for i in reversed(range(1, len(parts))):
+        if parts[i].kind == "byline":
+            _without_names(parts, i)
     speakers = [i for i in range(1, len(parts) - 1) if _STAFF.match(parts[i].shadow) and _is_between(parts, i)]
     for i in speakers if len(speakers) > 1 and are_typed(parts) else ():
         parts[i] = parts[i]._replace(kind="subhead", reason="who says what stands below")
     return parts
 
 
-#: So many lines under a name are looked through for what it stands over: those of a site may stand between.
-BETWEEN: Final = 4
+def _without_names(parts: list[Part], i: int) -> None:
+    """Take the lines over byline `i` that have its names one by one for metadata: the byline says them all."""
+    k = i - 1
+    while k > 0 and _names_again(parts[k], parts[i].shadow):
+        parts[k] = parts[k]._replace(kind="meta", reason="a name that the byline below has")
+        k -= 1
+
+
+def _names_again(part: Part, byline: str) -> bool:
+    return part.kind in ("head", "byline") and part.shadow != byline and part.shadow in byline
+
+
+def _signs(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` is a name, maybe with its paper, over the text; lines of a site may stand between."""
+    below = next((part.kind for part in parts[i + 1 : i + 1 + LINES] if part.kind != "furniture"), "")
+    if below == "meta" and _WITH_PAPER.fullmatch(parts[i].shadow) is not None:
+        return True
+    if DASH.match(parts[i - 1].shadow) is not None and not _NAME.fullmatch(parts[i].shadow):
+        return False  # who gave a report, below its own title
+    named = is_name(parts[i].shadow) or _WITH_PAPER.fullmatch(parts[i].shadow) is not None
+    over = below in PROSE or (below == "meta" and parts[i - 1].kind == "head")
+    return named and over and not _is_spoken_of(parts, i)
+
+
+_NAME: Final = lazy(NAME)
+#: A name with the paper that its bearer writes for: 石佳/青澜青年报.
+_WITH_PAPER: Final = lazy(rf"{NAME}[ ]?[{SLASHES}][ ]?[一-鿿]{{2,8}}(?:报|网|社|新闻|周刊)")
+#: So many lines of a site stand under a name at the most.
+LINES: Final = 4
 
 
 def _is_between(parts: Sequence[Part], i: int) -> bool:
@@ -101,7 +133,8 @@ WORD: Final = 2.5
 
 def _is_spoken_of(parts: Sequence[Part], i: int) -> bool:
     """Say whether two characters of the name on line `i` stand together around it, or make a word: it is no name."""
-    pairs = ["".join(pair) for pair in pairwise("".join(parts[i].shadow.split()))]
+    name = author_of(parts[i].shadow) or parts[i].shadow
+    pairs = ["".join(pair) for pair in pairwise("".join(name.split()))]
     return any(affinity(*pair) >= WORD for pair in pairs) or any(
         pair in part.shadow for part in (parts[i - 1], *parts[i + 1 : i + 1 + SPOKEN]) for pair in pairs
     )

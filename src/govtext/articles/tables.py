@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.fields import is_name
 from govtext.articles.pageheads import FOLIO
 from govtext.dates import date_of
-from govtext.metadata import is_label, is_paper
+from govtext.metadata import is_label, is_paper, read_metadata
 from govtext.official import is_office, level_of
 from govtext.patterns import lazy
 from govtext.stamps import PIECES, divided, has_hour
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["of_a_table", "with_catalogue", "with_paper_above", "with_rows"]
+__all__ = ["names_source", "of_a_table", "with_catalogue", "with_paper_above", "with_rows"]
 
 VALUE_OF: Final = "the value of a label"
 
@@ -36,7 +37,7 @@ def of_a_table(above: list[Part], part: Part) -> Part:
         part = part._replace(kind="meta", reason=VALUE_OF)
     begun = over.kind != "meta" or any(each.kind == "body" for each in above[-TITLES:])
     beside = part.kind == "head" or (part.reason == FOLIO and "星期" not in over.shadow)  # there it is of the page
-    if len(above) > 1 and not begun and beside and is_paper(part.shadow):
+    if len(above) > 1 and not begun and beside and is_paper(part.shadow) and not names_source(above[-LINES:]):
         part = part._replace(kind="meta", reason="a paper under the day")
     elif not begun and _READERS.fullmatch(part.shadow) is not None:
         part = part._replace(kind="meta", reason="how often it was read")
@@ -44,6 +45,11 @@ def of_a_table(above: list[Part], part: Part) -> Part:
         above[1 - count :] = [each._replace(kind="meta", reason=OF_A_STAMP) for each in above[1 - count :]]
         part = part._replace(kind="meta", reason=OF_A_STAMP)
     return part
+
+
+def names_source(lines: Sequence[Part]) -> bool:
+    """Say whether metadata among some lines names the source: what stands under it is no other paper."""
+    return read_metadata([part.shadow for part in lines if part.kind == "meta"]).source is not None
 
 
 OF_A_STAMP: Final = "of a day and hour over several lines"
@@ -61,7 +67,7 @@ def with_paper_above(parts: list[Part]) -> list[Part]:
 
 #: How often a page was read, without a label: 0次.
 _READERS: Final = lazy(r"\d{1,9}[ ]?人?次(?:阅读|浏览|点击)?")
-#: Lines that a title has at the most, between the name of the paper and its day.
+#: Lines that a title has at the most, between the name of the paper and its day; and lines that name the source above.
 LINES: Final = 2
 
 
@@ -73,9 +79,10 @@ def _is_value(line: str, above: Sequence[Part]) -> bool:
     """
     if is_office(line) and _OFFICES.search(above[-1].shadow):
         return True
-    if level_of(line) is not None or _LAST.search(above[-1].shadow):
+    titles = [part.shadow for part in above[-TITLES:] if part.kind == "head"]
+    named = is_paper(line) or is_name(line) or (bool(titles) and _PEN_NAME.fullmatch(f"{above[-1].shadow[-3:]}{line}"))
+    if level_of(line) is not None or (_LAST.search(above[-1].shadow) and not named):
         return False
-    titles = (part.shadow for part in above[-TITLES:] if part.kind == "head")
     return len(line) <= VALUE and "关于" not in line and not any(title.startswith(line) for title in titles)
 
 
@@ -86,7 +93,9 @@ _TAKES: Final = lazy(
 )
 #: A label at the end of a line, behind a label with its value.
 _LAST: Final = lazy("[一-鿿][：:][ \u3000]?[^：: \u3000][^：:]{0,40}[ \u3000][^：: \u3000]{2,8}[：:]$")
-_OFFICES: Final = lazy("来源于$|(?:来源|机构|机关|单位|部门)[：:]$")
+#: Behind the label of an author, under a title, a word is a pen name, unless it is what texts begin with.
+_PEN_NAME: Final = lazy("作者[：:](?!引[言子]|前言|摘要|导[语读]|序[言幕]?|编者|概[述况]|背景|正文|缘起)[一-鿿]{2,4}")
+_OFFICES: Final = lazy("来源于[：:]?$|(?:来源|机构|机关|单位|部门)[：:]$")
 #: Characters that the value of a label has at the most, and lines above it that a title is looked for in.
 VALUE: Final = 24
 TITLES: Final = 12

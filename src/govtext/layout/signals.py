@@ -25,9 +25,12 @@ FULL_STOP: Final = 4
 #: How lines end, in the order in which it is asked: a credit or a jump line may stand behind the last stop.
 _QUOTATION: Final = lazy("“[^“”。]+”|「[^「」。]+」")
 _ENDINGS: Final = {
-    "stop": lazy(r"[。！？!?…][”’」』）)】\"']*$|(?:[a-z0-9)%]{2}|[A-Z0-9)]{2})\.[”’\"')]*$|\.{4}$"),
+    "stop": lazy(r"[。！？!?…][ ]?[”’」』）)】\"']*$|(?:[a-z0-9)%]{2}|[A-Z0-9)]{2})\.[”’\"')]*$|\.{4}$"),
     "tail": lazy(r"[。！？!?…”][”’」』）)]*[（(【][^（）()【】。]{2,24}[）)】]$"),
-    "picture": lazy(r"(?:摄|摄影|供图|资料图片|资料照片|攝|攝影|供圖|資料圖片)[ ]?[）)]?$"),
+    "picture": lazy(
+        r"(?:摄|摄影|供图|资料图片|资料照片|攝|攝影|供圖|資料圖片)[ ]?[）)]?$"
+        r"|(?<=[一-鿿][ \u3000])(?:图|圖|资料图?|資料圖?)$"
+    ),
     "closing": lazy(r"[”’」』）)】]$"),
     "colon": lazy("[：:—]$"),
     "pause": lazy(r"[，、；,;（(“‘《「『〈【\-‐\u00ad]$"),
