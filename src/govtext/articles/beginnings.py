@@ -35,7 +35,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "a headline with the name of a series": 2.0,
     "the title of a document": 3.0,
     "the title of a notice": 1.0,
-    "more blank lines above the headline": 3.0,
+    "more blank lines above the headline": 4.0,
     "not indented, where the text is": 2.5,
     "another measure": 1.6,
     "opens like a report": 1.2,
@@ -51,7 +51,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "the headline speaks of what is below": 0.8,
     "the headline speaks of what is above": -0.8,
     "the headline above speaks of what is below": -1.2,
-    "a headline of a word or two": -1.0,
+    "a headline of a word or two": -2.0,
     "no dateline, unlike the article above": -0.5,
 }
 #: What `topic` changes at the most; of what weighs so much and tells that an article begins it changes less.
@@ -139,7 +139,7 @@ def _of_headline(parts: Sequence[Part], before: Part, heads: Sequence[int], i: i
         names.append("the title of a document")
     elif _NOTICE.fullmatch(title):
         names.append("the title of a notice")
-    elif len(lines) == 1 and lines[0].width < SHORT:
+    elif len(lines) == 1 and lines[0].width < SHORT and not lines[0].passage.top:
         names.append("a headline of a word or two")
     if is_unbroken(before, part):
         names += _of_margin(lines[0], before, part)
@@ -172,9 +172,10 @@ def _wrapped(lines: Sequence[Part], measure: float) -> bool:
 
 
 #: So much of the texts above and below a headline is compared, in characters, and so many pairs of characters say
-#: something, at the least.
+#: something, and say all there is to say, at the least.
 NEAR: Final = 600
 FEW: Final = 40
+MANY: Final = 80
 #: The share of the pairs of the shorter of two texts that the other one has, too. In the People's Daily of January
 #: 1998, three fifths of all pairs of articles share no more than the first, three quarters no more than the second; of
 #: the halves of one article one in fifty and one in twenty-five. Seven in ten of those share more than the third, and
@@ -222,7 +223,7 @@ def _of_topic(said: Set[str], below: Set[str]) -> Iterator[str]:
         return
     share = len(said & below) / few
     if share <= SOMEWHAT:
-        yield "speaks of other things" if share <= OTHER else "speaks of somewhat other things"
+        yield "speaks of other things" if share <= OTHER and few >= MANY else "speaks of somewhat other things"
     elif share > SAME:
         yield SAME_THINGS
 

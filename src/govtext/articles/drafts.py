@@ -164,7 +164,7 @@ def _without_closing(parts: Sequence[Part], draft: Draft, groups: Sequence[Group
 
 
 #: A headline behind its body is so wide at the least, in ems, and shares so much with it.
-NARROWEST: Final = 6.0
+NARROWEST: Final = 4.5
 TELLS: Final = 0.15
 
 

@@ -279,6 +279,18 @@ DECK: Final = 8.0
 _FROM: Final = lazy("[—―–-]{1,2}[ ]?(?:[摘选引出录]自|语出|《)")
 
 
+#: A headline that asks or calls is wider than this, in ems, and the paragraph under it so many times as wide.
+ASKING: Final = 8.0
+WIDER: Final = 2.0
+
+
+def _is_set_off(parts: Sequence[Part], i: int) -> bool:
+    """Say whether a blank line stands above a short line and none below: above a paragraph it is over that."""
+    part, below = parts[i], parts[i + 1]
+    blank = i > 0 and part.passage.above > 0 == below.passage.above and parts[i - 1].passage.above == 0
+    return blank and below.kind == "body" and part.width > ASKING and below.width > WIDER * part.width
+
+
 def _among_heads(parts: list[Part]) -> list[Part]:
     """Tell a question, a call or a quotation that is a line of a headline from a paragraph of one line."""
     for i in reversed(range(len(parts))):
@@ -293,7 +305,7 @@ def _among_heads(parts: list[Part]) -> list[Part]:
         if part.shadow.count("，") > (PAUSES if part.width <= CALL else 0):
             continue
         under = i > 0 and parts[i - 1].kind == "head"
-        over = i + 1 < len(parts) and (parts[i + 1].kind == "head" or parts[i + 1].opens)
+        over = i + 1 < len(parts) and (parts[i + 1].kind == "head" or parts[i + 1].opens or _is_set_off(parts, i))
         named = i + 1 < len(parts) and DASH.match(parts[i + 1].shadow) and parts[i + 1].kind == "head"
         decked = named and parts[i + 1].width > DECK and not _FROM.match(parts[i + 1].shadow)
         quoted = (under or named) and _QUOTED.fullmatch(part.shadow) and (decked or part.width <= QUOTED)

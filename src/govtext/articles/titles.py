@@ -80,8 +80,9 @@ def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
 
 def _alone(parts: Sequence[Part], site: Sequence[bool], first: int) -> set[int]:
     """Give the only line between a path and the body: it is the title, though it is called like a column of a site."""
-    path = max((i for i in range(first) if parts[i].reason == BREADCRUMB), default=first)
-    return {path + 1} if path + 2 == first and parts[path + 1].kind == "head" and not site[path + 1] else set()
+    path = max((i for i in range(first) if site[i] and parts[i].reason == BREADCRUMB), default=first)
+    lines = [i for i in range(path + 1, first) if not site[i] and parts[i].kind == "head"]
+    return set(lines if len(lines) == 1 and is_menu(parts[lines[0]].shadow) else ())
 
 
 #: Lines that a headline has at the most, between the path of a page and its day: kicker, title and deck.
