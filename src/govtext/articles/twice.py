@@ -23,9 +23,13 @@ WRAPPED: Final = 5
 #: A shorter line may stand twice by chance, in ems.
 REPEATED: Final = 3.0
 
-#: What a site puts around the title of its page: the marks of a breadcrumb before it, the number of a document.
+#: What a site puts around the title of its page: the marks of a breadcrumb before it, the number of a document, the
+#: year in which it was revised.
 POINTING: Final = ">＞›»"
 _NUMBER: Final = lazy(r"[一-鿿]{2,12}[〔\[](?:19|20)\d\d[〕\]]第?\d{1,4}号(?=《)")
+_REVISED: Final = lazy(r"[(](?:19|20)\d\d年?[^()]{0,8}[)]$")
+#: Characters at the end of a title that such a year stands in.
+BEHIND: Final = 16
 #: The name of the site behind the title of its page: 某事 | 某网.
 _SITE: Final = lazy(r"[ ]?[|｜_][ ]?[^|｜_]{2,12}$|[ ][-–][ ][^-–]{2,12}$")
 
@@ -83,6 +87,8 @@ def _bare(line: str) -> str:
     bare = _folded(words).lstrip(POINTING)
     if (number := _NUMBER.match(bare)) is not None:
         bare = bare[number.end() :]
+    if bare.endswith(")") and (year := _REVISED.search(bare, max(1, len(bare) - BEHIND))) is not None:
+        bare = bare[: year.start()]
     return bare[1:-1] if bare[:1] == "《" and bare.find("》") == len(bare) - 1 else bare
 
 
