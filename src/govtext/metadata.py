@@ -24,6 +24,7 @@ __all__ = [
     "POINTS",
     "Metadata",
     "is_label",
+    "is_label_beside",
     "is_metadata",
     "is_paper",
     "read_metadata",
@@ -156,7 +157,8 @@ _PAPER_ALONE: Final = lazy(_PAPER)
 _NO_PAPER: Final = lazy(
     "[一-鿿]{0,8}(?:[通公喜捷海预举情电汇简战警填申上回画播]报|(?:合作|旅行|公|供销)社"
     "|(?:联|上|治理|防护|安全|保障|关系|管|路|电|水|天|渔|撒|织)网)"
-    "|(?:图片|国际|国内|本地|社会|时政|最新|热点|视频|体育|财经|娱乐|综合|校园|文化|生活|教育|健康|文艺|读书|周末|艺术|旅游|法治|农业"
+    "|(?:图片|国际|国内|本地|社会|时政|要闻|重要|头条|最新|热点|视频|突发|今日|每日|一周|基层"
+    "|体育|财经|娱乐|综合|校园|文化|生活|教育|健康|文艺|读书|教学|周末|艺术|时尚|旅游|汽车|房产|法治|农业"
     "|民生|服务)(?:新闻|周刊|在线)"
 )
 
@@ -242,6 +244,15 @@ def is_label(line: str) -> bool:
     return _BARE.fullmatch(line) is not None
 
 
+def is_label_beside(line: str) -> bool:
+    """Say whether a line is the label of something else than a day, as it stands beside the label of a day.
+
+    >>> is_label_beside("来源"), is_label_beside("来源广泛")
+    (True, False)
+    """
+    return _BESIDE.fullmatch(line) is not None
+
+
 class Metadata(NamedTuple):
     """What the lines around an article say of it."""
 
@@ -264,7 +275,7 @@ def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) ->
     names: list[str] = []
     for line, own in zip(map(_unspaced, with_whole(lines)), map(_unspaced, with_whole(printed or lines)), strict=True):
         parting = ""
-        if joined and (is_label(joined[-1]) or _BESIDE.fullmatch(joined[-1]) or joined[-1].endswith("来源于")):
+        if joined and (is_label(joined[-1]) or is_label_beside(joined[-1]) or joined[-1].endswith("来源于")):
             parting = "："
         if parting or (joined and joined[-1].endswith((":", "："))):
             joined[-1] += parting + line

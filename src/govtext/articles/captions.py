@@ -35,7 +35,8 @@ def pictured(parts: Sequence[Part]) -> list[Draft] | None:
             drafts[-1].body.append(i)
         elif part.kind not in ("furniture", "meta"):
             return None
-    return drafts if len(drafts) >= PICTURES else None
+    whole = all(any(parts[i].kind == "caption" for i in draft.body) for draft in drafts)
+    return drafts if len(drafts) >= PICTURES and whole else None
 
 
 #: The share of a caption that stands in a body, at the least, for it to go there; most captions say nothing of it.
@@ -81,6 +82,8 @@ def _spread(parts: Sequence[Part], bodies: Sequence[Draft], holder: Draft, heap:
 
 #: A caption that may stand twice has so many characters at the least.
 SHORTEST: Final = 8
+#: The credit behind a caption that stands again with it.
+_CREDITED: Final = lazy("[ \u3000]?[（(【／/]?(?:摄影?|[图照]片?|供图|资料|来源|翻摄)[：:/／（(片照]")
 #: A sentence in a line that goes on behind it, or the credit of a picture at its end.
 _SENTENCE: Final = lazy("。(?=.)|[（(【][^（()）]{0,24}(?:摄影?|[图照]片?|供图|资料照)[^（()）]{0,8}[）)]$|摄影?[／/]")
 
@@ -98,8 +101,7 @@ def with_twins(parts: list[Part]) -> list[Part]:
     headed = signed = begun = False  # a headline stands above; under it the day, or who wrote it; then text
     for i, part in enumerate(parts):
         sure = twins[i] and ((signed and not begun) or _SENTENCE.search(part.shadow) is not None)
-        above = parts[i - 1].shadow
-        again = begun and part.kind == "caption" and len(above) >= SHORTEST and part.shadow.startswith(above)
+        again = (signed or begun) and not twins[i] and _stands_again(part, parts[i - 1].shadow)
         if headed and (sure or again):
             for k in (i,) if sure else (i - 1, i):
                 parts[k] = parts[k]._replace(kind="caption", reason="stands twice, as text and caption of a picture do")
@@ -107,3 +109,10 @@ def with_twins(parts: list[Part]) -> list[Part]:
         signed = signed or (headed and part.kind in ("meta", "byline"))
         begun = begun or parts[i].kind in PROSE
     return parts
+
+
+def _stands_again(part: Part, above: str) -> bool:
+    """Say whether a line is the one above it again, with its credit behind or under it."""
+    if part.kind not in ("head", "body", "caption") or len(above) < SHORTEST or not part.shadow.startswith(above):
+        return False
+    return part.kind == "caption" or _CREDITED.match(part.shadow, len(above)) is not None

@@ -97,13 +97,17 @@ _DIGIT: Final = lazy(r"\d")
 def _head_rows(parts: list[Part], first: int) -> None:
     """Take the lines over a table inside of an article, whose `first` row is given, for its heads."""
     near = reversed(range(max(0, first - HEADS - 1), first))
-    above = next((i for i in near if parts[i].kind != "head" or parts[i].width > BRIEF), -1)
+    above = next((i for i in near if parts[i].kind != "head" or not _heads_table(parts[i])), -1)
     if first - above - 1 <= HEADS and above >= 0 and parts[above].kind in (*PROSE, "head"):
         for i in range(above + 1, first):
             parts[i] = parts[i]._replace(kind="subhead", reason="over the rows of a table")
 
 
-#: What says what a table is of, rather than what happened, has no more ems.
+def _heads_table(part: Part) -> bool:
+    """Say whether a line says what a table is of, rather than what happened: it is brief, or a label or note."""
+    return part.width <= BRIEF or part.shadow[0] in "（(|" or "：" in part.shadow
+
+
 BRIEF: Final = 9.0
 #: A table has so many lines over it at the most: what it is of, in which unit, the head of its columns.
 HEADS: Final = 4

@@ -17,8 +17,9 @@ _NUMERALS: Final = "[0-9一二三四五六七八九十百零〇]{1,5}"
 #: An article, and the head of a chapter or section over articles.
 _ARTICLE: Final = lazy(rf"第{_NUMERALS}条(?![一-鿿])|第一条")
 _CHAPTER: Final = lazy(rf"第[ ]?{_NUMERALS}[ ]?[编章节][ \u3000]{{0,8}}.{{1,30}}")
-#: The month on its cover.
+#: Lines of its cover: the month, and the word over contents that are lost.
 _COVER: Final = lazy(rf"(?:\d{{4}}|[一二][〇零○OＯo0一二三四五六七八九]{{3}})[ ]?年[ ]?{_NUMERALS}[ ]?月")
+_CONTENTS: Final = lazy("目[ \u3000]{0,8}[录次]")
 #: So many headline lines over a chapter may be of the cover.
 COVER: Final = 8
 
@@ -37,6 +38,8 @@ def with_chapters(parts: Sequence[Part]) -> list[Part]:
         begun = True  # of a section, under the head of its chapter
         out[i] = parts[i]._replace(kind="subhead", reason="the head of a chapter over its articles")
         for k in range(max(1, i - COVER), i):
-            if parts[k].kind == "head" and _COVER.fullmatch(parts[k].shadow):
+            if parts[k].kind == "head" and _CONTENTS.fullmatch(parts[k].shadow):
+                out[k] = parts[k]._replace(kind="subhead", reason="the word over contents")
+            elif parts[k].kind == "head" and _COVER.fullmatch(parts[k].shadow):
                 out[k] = parts[k]._replace(kind="body", reason="the month on the cover")
     return out

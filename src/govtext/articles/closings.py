@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import is_ended
 from govtext.articles.short import CLOSED
+from govtext.names import NAME
 from govtext.official import is_day, is_note
 from govtext.patterns import lazy
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["is_place_and_day", "with_closings"]
+__all__ = ["is_place_and_day", "is_signature", "with_closings"]
 
 _YEAR: Final = "(?:(?:19|20)[0-9]{2}|[一二三四五六七八九〇零○]{4})"
 _DAY: Final = (
@@ -40,7 +41,12 @@ _PLACE_AND_DAY: Final = lazy(
 #: What the bearer of a name is to the paper, and where people live or work.
 _WHO: Final = "(?:市民|读者|居民|村民|业主|网友|乘客|旅客|家长|学生|教师|老师|职工|群众|用户|考生|患者)"
 _WHERE: Final = "(?:小区|社区|街道|[中小大]学|学院|医院|公司|[村镇乡路街厂])"
-_SIGNATURE: Final = lazy(rf"[（(]?[一-鿿0-9]{{0,12}}(?:{_WHO}|{_WHERE})[ \u3000]{{1,2}}[一-鿿]{{2,3}}[）)]?")
+_SIGNATURE: Final = lazy(
+    rf"[一-鿿0-9]{{0,12}}{_WHO}[ \u3000]{{1,2}}{NAME}|[（(][一-鿿0-9]{{0,12}}{_WHO}[ \u3000]{{1,2}}[一-鿿]{{2,3}}[）)]"
+)
+#: A surname may be any, where several such lines stand at the same place, or one at the end.
+_LIKE_ONE: Final = lazy(rf"[（(]?[一-鿿0-9]{{0,12}}(?:{_WHO}|{_WHERE})[ \u3000]{{1,2}}[一-鿿]{{2,3}}[）)]?")
+_READER: Final = lazy("(?:市民|读者|居民|村民|业主|网友)[ \u3000]{1,2}[一-鿿]{2,3}")
 #: Who signs over the place and day.
 _PERSON: Final = lazy("[一-鿿·]{2,4}|[一-鿿0-9]{2,14}[ \u3000]{1,2}[一-鿿]{2,4}")
 
@@ -64,6 +70,15 @@ def is_place_and_day(line: str) -> bool:
 LONGEST: Final = 40
 
 
+def is_signature(line: str) -> bool:
+    """Say whether a line is a name with what its bearer is to the paper.
+
+    >>> [is_signature(line) for line in ("（市民 童远）", "青石小区居民 王晓红", "旧小区 装电梯", "市民 有福了")]
+    [True, True, False, False]
+    """
+    return _SIGNATURE.fullmatch(line) is not None
+
+
 def with_closings(parts: Sequence[Part]) -> list[Part]:
     """Take the lines that close a piece for its own: no headline stands below all of its text.
 
@@ -72,17 +87,23 @@ def with_closings(parts: Sequence[Part]) -> list[Part]:
     """
     out = list(parts)
     under = [i for i in range(1, len(parts)) if parts[i].kind in ("head", "meta") and _is_under_text(parts, i)]
-    like = [i for i in under if parts[i].kind == "head" and _SIGNATURE.fullmatch(parts[i].shadow)]
+    reported = any(part.opens for part in parts)  # of a report without a title it may be the title
+    titled = any(part.kind == "head" for part in parts[: under[0] - 1 if under else 0])
+    like = [i for i in under if parts[i].kind == "head" and _LIKE_ONE.fullmatch(parts[i].shadow) and _ends(parts, i)]
     for i in under:
         line, below = parts[i].shadow, parts[i + 1] if i + 1 < len(parts) else None
+        last = below is None and (titled or not reported)
+        dated = below is not None and (is_place_and_day(below.shadow) or is_day(below.shadow))
         if is_place_and_day(line):
             out[i] = parts[i]._replace(kind="body", reason=PLACED)
         elif parts[i].kind != "head":
             continue
-        elif below is not None and is_place_and_day(below.shadow) and _PERSON.fullmatch(line):
+        elif dated and below is not None and (is_place_and_day(below.shadow) or i in like) and _PERSON.fullmatch(line):
             out[i] = parts[i]._replace(kind="body", reason=SIGNED)
             out[i + 1] = below._replace(kind="body", reason=PLACED)
-        elif i in like and (len(like) > 1 or below is None):
+        elif parts[i - 1].reason == CLOSED and below is None and _PERSON.fullmatch(line):
+            out[i] = parts[i]._replace(kind="body", reason=SIGNED)
+        elif i in like and (len(like) > 1 or is_signature(line) or (last and _READER.fullmatch(line))):
             out[i] = parts[i]._replace(kind="credit", reason=SIGNED)
         elif is_note(line):
             out[i] = parts[i]._replace(kind="body", reason=NOTE)
@@ -95,3 +116,8 @@ def _is_under_text(parts: Sequence[Part], i: int) -> bool:
     if is_day(above.shadow):
         return is_note(parts[i].shadow)
     return above.kind in ("body", "list-item") and (is_ended(above.shadow) or above.reason == CLOSED)
+
+
+def _ends(parts: Sequence[Part], i: int) -> bool:
+    """Say whether a piece can end at a line: another headline stands below it, or nothing of any."""
+    return i + 1 == len(parts) or parts[i + 1].kind in ("head", "furniture", "meta") or parts[i + 1].opens

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.pageheads import FOLIOS
 from govtext.official import is_addressee, is_document_number
 from govtext.patterns import lazy
 
@@ -87,7 +88,7 @@ def _led(parts: Sequence[Part], start: int) -> Iterator[int]:
     for i in points:
         between = range(above + 1, i)
         if len(between) <= 2 * BETWEEN and all(parts[k].kind in LISTED for k in between):
-            yield from (k for k in between if parts[k].kind != "furniture" or (alone and parts[k].shadow.isdigit()))
+            yield from (k for k in between if parts[k].kind != "furniture" or _is_item(parts[k], alone=alone))
         yield i
         above = i
     if above + 1 < len(parts) and parts[above + 1].shadow.isdigit() and alone:
@@ -106,6 +107,15 @@ def _has_leaders(parts: Sequence[Part], i: int) -> bool:
     if any(map(str.isalnum, leads)):
         return points >= POINTS
     return points >= BARE and i + 1 < len(parts) and parts[i + 1].shadow.isdigit()
+
+
+#: A chapter among its sections, with its page far to the right.
+_CHAPTER: Final = lazy("\\d{1,2}[ \u3000]{1,8}[^ \u3000\\d]{1,30}[ \u3000]{1,200}\\d{1,4}")
+
+
+def _is_item(part: Part, *, alone: bool) -> bool:
+    """Say whether a line that looks like one of the printed page is of the contents, whose numbers may be `alone`."""
+    return part.reason in FOLIOS and ((alone and part.shadow.isdigit()) or _CHAPTER.fullmatch(part.shadow) is not None)
 
 
 def _heads_report(parts: Sequence[Part], i: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import HEADLINE, PROSE, SITE
 from govtext.articles.weblines import closed, is_sure
+from govtext.official import is_office
 from govtext.patterns import lazy
 from govtext.site import ends_article
 from govtext.stamps import DAY
@@ -64,12 +65,13 @@ def _is_below(part: Part, titles: Set[str], *, mine: bool) -> bool:
 
 
 def without_repeated(parts: list[Part], first: int) -> list[Part]:
-    """Take for furniture what ends a page and stood above the body, which begins at `first`, as well."""
+    """Take for furniture what ends a page and stood above the body, which begins at `first`, as well; no signature."""
     above = {part.shadow for part in parts[:first] if part.kind == "furniture"}
     end = len(parts)
     while end > first and parts[end - 1].kind == "head" and parts[end - 1].shadow in above:
         end -= 1
-    return [*parts[:end], *(part._replace(kind="furniture", reason=SITE) for part in parts[end:])]
+    below = [part if is_office(part.shadow) else part._replace(kind="furniture", reason=SITE) for part in parts[end:]]
+    return [*parts[:end], *below]
 
 
 #: How the first words of another article are cut off; so many of those stand below a text of so many paragraphs.

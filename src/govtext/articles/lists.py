@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import ISSUED
-from govtext.articles.pageheads import FOLIO
+from govtext.articles.pageheads import FOLIO, SECTION_NAME
 from govtext.articles.parts import PROSE, QUOTATION, are_typed
 from govtext.articles.short import ANSWER, WHEN
+from govtext.characters import has_han
 from govtext.patterns import lazy
+from govtext.site import is_control
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -169,7 +172,10 @@ def with_points(parts: Sequence[Part]) -> list[Part]:
     heads = parts[:text]
     if 0 < text <= HEADLINE_LINES and all(part.kind == "head" and part.shadow[0] in _POINTS for part in heads):
         return [*heads, *with_points(parts[text:])]
-    marks = [part.shadow[0] if part.kind == "head" and part.shadow[0] in _POINTS else "" for part in parts]
+    marks = [
+        part.shadow[0] if part.kind == "head" and part.shadow[0] in _POINTS and not is_control(part.shadow[1:]) else ""
+        for part in parts
+    ]
     return [
         part._replace(kind="list-item", reason="one of several points")
         if mark and mark in (*marks[max(0, i - 1) : i], *marks[i + 1 : i + 2])
@@ -189,14 +195,15 @@ def with_values(parts: Sequence[Part]) -> list[Part]:
     values = [i + 1 for i in labels if parts[i + 1].kind == "head"]
     for i in values if len(labels) >= LABELS else ():
         out[i] = parts[i]._replace(kind="body", reason="the value of a numbered label")
-    run = 0
+    begun = run = 0
     for i, part in enumerate(parts):
         if part.kind == "head":
             run += 1
             continue
-        for k in range(i - run, i) if part.reason == ANSWER and 1 < run <= TYPED_LINES else ():
+        for k in range(i - run, i) if part.reason == ANSWER and begun and 1 < run <= TYPED_LINES else ():
             kind = "subhead" if parts[k].shadow[0].isdigit() else "body"
             out[k] = parts[k]._replace(kind=kind, reason="over an answer")
+        begun += part.kind in PROSE
         run = 0
     return out
 
@@ -214,6 +221,7 @@ def with_quoted(parts: Sequence[Part]) -> list[Part]:
         for i in range(1, len(parts) - 1)
         if parts[i].reason == QUOTATION
         and parts[i].width <= QUOTED
+        and has_han(parts[i].shadow)
         and parts[i - 1].shadow[-1] not in "：:"  # which somebody says
         and all(beside.kind in PROSE and beside.width >= AROUND for beside in (parts[i - 1], parts[i + 1]))
     ]
@@ -241,6 +249,8 @@ def with_years(parts: Sequence[Part]) -> list[Part]:
     """Take several years, days, chapters or numbers (01, 02) that stand on lines of their own for subheads."""
     dated = (i for i, part in enumerate(parts) if part.kind in _DATED_KINDS or part.reason == ISSUED)
     found = [i for i in dated if _TIME.fullmatch(parts[i].shadow)]
+    weekdays = Counter(parts[i].shadow for i in found if "星期" in parts[i].shadow)
+    found = [i for i in found if weekdays[parts[i].shadow] < 2]  # else it is of the head of each page
     if not _are_of_entries(parts, found):
         found = [i for i in found if parts[i].kind == "head"]
     out = list(parts)
@@ -254,6 +264,8 @@ def with_years(parts: Sequence[Part]) -> list[Part]:
     if len(counted) > 1 and [int(parts[i].shadow) for i in counted] == list(range(1, len(counted) + 1)):
         for i in counted:
             out[i] = out[i]._replace(kind="subhead", reason="one of the numbers of sections")
+            if i + 1 < len(parts) and (parts[i + 1].kind == "head" or parts[i + 1].reason == SECTION_NAME):
+                out[i + 1] = out[i + 1]._replace(kind="subhead", reason="the head of a numbered section")
     listed = sum(below == above + 1 for above, below in pairwise(found))  # as in a table of contents
     for i in found if len(found) > 1 + listed else ():
         out[i] = parts[i]._replace(kind="subhead", reason="one of several years, days or chapters")
@@ -265,8 +277,9 @@ _DATED_KINDS: Final = frozenset({"head", "meta", "furniture"})
 
 
 def _are_of_entries(parts: Sequence[Part], found: Sequence[int]) -> bool:
-    """Say whether days are those of entries, as in a diary: prose stands under each."""
-    return len(found) > 1 and all(i + 1 < len(parts) and parts[i + 1].kind in PROSE for i in found)
+    """Say whether days are those of entries, as in a diary: prose stands under each, and above all but the first."""
+    under = all(i + 1 < len(parts) and parts[i + 1].kind in PROSE for i in found)
+    return len(found) > 1 and under and all(parts[i - 1].kind in PROSE for i in found[1:])
 
 
 #: The name of a list ends in one of these.
@@ -274,8 +287,15 @@ _LIST_NAME: Final = lazy("(?:名单|目录|清单|一览表?|价目表?|节目�
 
 
 def _heads_a_list(parts: Sequence[Part], run: Sequence[int]) -> bool:
-    """Say whether the first line of a page that is nothing but a list is its title: it says that a list follows."""
-    return run[0] == 0 and _LIST_NAME.search(parts[0].shadow) is not None
+    """Say whether the first line of a page that is nothing but a list is its title.
+
+    It says that a list follows; or it is the only one that has no number in it.
+    """
+    first, *rest = (parts[k].shadow for k in run)
+    numbered = [any(map(str.isdigit, line)) for line in rest]
+    return run[0] == 0 and (
+        _LIST_NAME.search(first) is not None or (all(numbered[:-1]) and not any(map(str.isdigit, first)))
+    )
 
 
 def _stands_off(parts: Sequence[Part], run: Sequence[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.pageheads import ADDRESS, FOLIO, FOLIOS, PAGE_HEAD
@@ -41,21 +42,22 @@ def _number_of_a_table(parts: Sequence[Part], i: int) -> Part:
 
 
 def _with_questions(parts: list[Part]) -> list[Part]:
-    """Take bare numbers for those of questions, where each of them stands over one."""
+    """Take bare numbers for those of questions, where each of them stands over one and they ascend by one."""
     numbers = [i for i, part in enumerate(parts[:-1]) if part.kind == "furniture" and part.shadow.isdecimal()]
-    if len(numbers) > 1 and all(parts[i + 1].shadow.endswith(("？", "?")) for i in numbers):
+    asked = len(numbers) > 1 and all(parts[i + 1].shadow.endswith(("？", "?")) for i in numbers)
+    if asked and all(int(parts[b].shadow) == int(parts[a].shadow) + 1 for a, b in pairwise(numbers)):
         for i in numbers:
             parts[i] = parts[i]._replace(kind="body", reason="the number of a question")
     return parts
 
 
 def _with_days_of_entries(parts: list[Part]) -> list[Part]:
-    """Take days for the heads of entries, as in a chronology: several, each another one, over text."""
+    """Take days for the heads of entries, as in a chronology: several, each another one, over text and under text."""
     days = [i for i, part in enumerate(parts[:-1]) if part.reason == FOLIO and is_day(part.shadow)]
-    over = all(parts[i + 1].kind in PROSE for i in days)
+    over = all(parts[i + 1].kind in PROSE and not parts[i + 1].opens for i in days)
     if len({parts[i].shadow for i in days}) < max(2, len(days)) or not over:
         return parts
-    for i in days:
+    for i in days if all(parts[i - 1].kind in PROSE for i in days[1:]) else ():
         parts[i] = parts[i]._replace(kind="subhead", reason="the day of an entry")
     return parts
 

@@ -16,6 +16,7 @@ from govtext.official import (
     is_attached,
     is_day,
     is_document_number,
+    is_issuer,
     is_note,
     is_office,
     is_signer,
@@ -53,7 +54,7 @@ def signed(parts: Sequence[Part]) -> list[Part]:
     for i, part in enumerate(parts):
         begun = begun or part.kind in PROSE
         above = parts[i - 1]
-        if is_day(part.shadow) and (begun or _is_titled(parts, i)) and (_signs_text(above) or _is_of_person(parts, i)):
+        if is_day(part.shadow) and (_is_letter(parts, i) or ((begun or _is_titled(parts, i)) and _signs_text(above))):
             for k in (*_offices(parts, i - 1), i - 1, i):
                 out[k] = parts[k]._replace(kind="body", reason=SIGNED)
         elif part.kind == "head" and not begun and i and above.kind == "head" and is_signer(part.shadow):
@@ -62,28 +63,38 @@ def signed(parts: Sequence[Part]) -> list[Part]:
 
 
 def _offices(parts: Sequence[Part], i: int) -> range:
-    """Give the offices that sign above the one on line `i`, each on a line."""
+    """Give the offices that sign above the one on line `i`, each on a line, under a text."""
     first = i
     while first > 0 and parts[first - 1].kind == "head" and is_office(parts[first - 1].shadow):
         first -= 1
-    return range(first, i)
+    return range(first, i) if first and parts[first - 1].kind in PROSE else range(0)
 
 
 def _signs_last(parts: Sequence[Part], i: int) -> bool:
-    """Say whether the last line is an office that signs without a day, under a text."""
-    if not i or parts[i].kind != "head":
+    """Say whether the last line is an office that signs without a day, under the close of a letter or under a text."""
+    if not i or parts[i].kind != "head" or parts[i].passage.rows > 1:
         return False
     above = next((parts[k] for k in reversed(range(i)) if not is_office(parts[k].shadow)), None)
-    return above is not None and above.kind in PROSE and _ISSUES.fullmatch(parts[i].shadow) is not None
+    if above is None or above.kind not in PROSE:
+        return False
+    return is_office(parts[i].shadow) if above.reason == CLOSED else _ISSUES.fullmatch(parts[i].shadow) is not None
 
 
 #: Who signs a letter or a note of hand, maybe with what he is in it: 借款人：李大勇.
 _PERSON: Final = lazy(rf"(?:[一-鿿]{{0,6}}[人者][：:][ \u3000]{{0,4}})?{NAME}")
 
 
-def _is_of_person(parts: Sequence[Part], i: int) -> bool:
-    """Say whether the day on line `i`, the last one, stands under the name of a person: it closes a letter."""
-    return i == len(parts) - 1 and parts[i - 1].kind == "head" and _PERSON.fullmatch(parts[i - 1].shadow) is not None
+def _is_letter(parts: Sequence[Part], i: int) -> bool:
+    """Say whether the line above line `i` is the name of a person under the close of a letter, or under its text.
+
+    Under the text, nothing else stands below the day.
+    """
+    if i < 2 or parts[i - 1].kind != "head":
+        return False
+    above, last = parts[i - 2], i == len(parts) - 1
+    return above.reason == CLOSED or (
+        last and above.kind in PROSE and _PERSON.fullmatch(parts[i - 1].shadow) is not None
+    )
 
 
 def _is_titled(parts: Sequence[Part], i: int) -> bool:
@@ -145,13 +156,17 @@ def _official(parts: Sequence[Part]) -> list[Part]:
         return _letter(out)
     if parts[begins].kind != "list-item":
         out[begins] = parts[begins]._replace(kind="body", reason=ADDRESSED)
+    out[begins] = out[begins]._replace(opens=out[begins].opens or parts[0].reason == DOCUMENT)
     for i in range(begins + 1, len(parts)):
         part, above = parts[i], parts[i - 1]
-        if is_attached(part.shadow, above.shadow if out[i - 1].reason == ATTACHED else ""):
+        if is_day(part.shadow) and (part.kind == "meta" or part.reason in FOLIOS):
+            signed = _signs(above.shadow) or part.reason in FOLIOS
+            out[i] = part._replace(kind="body", reason=SIGNED if signed else LINE)
+        elif is_attached(part.shadow, above.shadow if out[i - 1].reason == ATTACHED else ""):
             out[i] = part._replace(kind="body", reason=ATTACHED)
-        elif _is_line(part) or (is_day(part.shadow) and (part.kind == "meta" or part.reason in FOLIOS)):
+        elif _is_line(part):
             out[i] = part._replace(kind="body", reason=LINE)
-    titled = any(part.kind == "head" and not is_document_number(part.shadow) for part in parts[:begins])
+    titled = any(part.kind == "head" and not _is_official(part.shadow) for part in parts[:begins])
     attached = _attached_title(parts, begins)
     for i in attached:  # under a letter without a title, it is the title of an article
         out[i] = parts[i]._replace(kind="subhead" if titled else "head", reason=NAMED, opens=not titled)
@@ -175,14 +190,20 @@ def _letter(parts: list[Part]) -> list[Part]:
     day = next((i for i, part in enumerate(parts[closed:][: UNDER + 1], closed) if is_day(part.shadow)), closed)
     inside = range(begins, day + 1)
     return [
-        part._replace(kind="body", reason="a line of a letter") if i in inside and _is_line(part) else part
+        part._replace(kind="body", reason="a line of a letter")
+        if i in inside and (_is_line(part) or part.kind == "meta")
+        else part
         for i, part in enumerate(parts)
     ]
 
 
 def _calls(part: Part) -> bool:
     """Say whether a line is how a letter begins: 主席：, 妈妈：."""
-    return len(part.shadow) <= CALL and part.shadow.endswith(("：", ":"))
+    return len(part.shadow) <= CALL and part.shadow.endswith(("：", ":")) and part.passage.rows == 1
+
+
+def _is_official(line: str) -> bool:
+    return is_document_number(line) or is_issuer(line) or is_office(line)
 
 
 #: Lines that the title of an attached document has at the most, and characters of the letter it is named in.
@@ -205,7 +226,7 @@ def _attached_title(parts: Sequence[Part], begins: int) -> range:
     end = first
     while end < min(len(parts), first + TITLE) and _is_title_line(parts[end]):
         end += 1
-    if end == first or end == len(parts):
+    if end == first or end == len(parts) or parts[end].kind not in (*PROSE, "head", "subhead"):
         return range(0)
     title = "".join(part.shadow for part in parts[first:end]).replace(" ", "")
     named = first > start or title in _letter_of(parts[begins:start]) or _KIND.search(title) is not None
@@ -213,7 +234,7 @@ def _attached_title(parts: Sequence[Part], begins: int) -> range:
 
 
 def _is_title_line(part: Part) -> bool:
-    return part.kind == "head" and part.passage.label != "list-item"
+    return part.kind == "head" and part.passage.label != "list-item" and not is_office(part.shadow)
 
 
 #: The number of an order stands under the name of it: 青澜市人民政府令, 第218号.
@@ -228,7 +249,12 @@ def _is_line(part: Part) -> bool:
     """Say whether a part is text of an official document, whatever it would be in a newspaper."""
     if part.kind == "head":
         return part.passage.label != "list-item"
-    return part.reason == SECTION_NAME  # the cell of a table
+    return part.kind in ("credit", "byline") or part.reason == SECTION_NAME  # who signs, the cell of a table
+
+
+def _is_report(parts: Sequence[Part]) -> bool:
+    """Say whether parts are of a report: it begins with a dateline, and no office signs it."""
+    return any(part.opens for part in parts) and not any(is_day(part.shadow) or _signs_text(part) for part in parts)
 
 
 def _begins(parts: Sequence[Part]) -> int | None:
@@ -238,6 +264,8 @@ def _begins(parts: Sequence[Part]) -> int | None:
     lines = [i for i in lines if parts[i].kind != "meta" and (top is None or i > top)]
     near = lines[:ADDRESSEE]
     addressee = next((i for k, i in enumerate(near) if (k or top is not None) and is_addressee(parts[i].shadow)), None)
+    if top is None and addressee is not None and _is_report(parts[addressee + 1 :]):
+        return None
     if addressee is not None or top is None:
         return addressee
     return next((i for i in lines if parts[i].kind in PROSE or _is_told(parts[i].shadow)), None)

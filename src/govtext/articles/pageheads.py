@@ -6,12 +6,13 @@ import re
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import EDITOR, HEADLINE
+from govtext.articles.parts import EDITOR, HEADLINE, is_ended
 from govtext.characters import width
 from govtext.labels import SECTION, label
 from govtext.official import is_day, is_document_number, is_office
 from govtext.patterns import lazy
 from govtext.site import is_menu
+from govtext.stamps import has_hour
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -77,12 +78,12 @@ def is_page_head(line: str) -> bool:
         others = [piece for piece in pieces if piece not in folios]
         # one folio beside anything else is a word of a headline (A4 纸上 的乡愁), or the number of a section (1 概述)
         known = [is_menu(piece) or (_MARK if named else _KNOWN).fullmatch(piece) is not None for piece in others]
-        if len(named) > 1 or (folios and others and all(known)):
+        if len(named) > 1 or (folios and others and (all(known) or (named and sum(known) == len(known) - 1 > 1))):
             return True
     if not _HAS_TOKENS.search(line) or width(line) > HEADLINE or sum(1 for _ in _FOLIO_TOKENS.finditer(line)) < 2:
         return False
     rest = _FOLIO_TOKENS.sub(" ", line)
-    return width(rest.strip(" ,，|·\u3000")) <= BESIDE
+    return width(rest.strip(" ,，|·\u3000")) <= BESIDE and not is_ended(line)
 
 
 #: So many numbers of pages are of a document, beside whose numbers a head may stand; a newspaper has one or two.
@@ -121,7 +122,7 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
 
 
 #: The number of a page and of all pages: 3 / 57. Without spaces it may be a share, a day, or the number of a picture.
-_OF_PAGES: Final = lazy(r"\d{1,4} [/／] \d{1,4}")
+_OF_PAGES: Final = lazy(r"(\d{1,4}) [/／] (\d{1,4})")
 #: The pages before the first one have numbers that look like a headline: they stand beside the head of the page.
 _ROMAN: Final = lazy("[IVX]{1,5}|[ivx]{1,5}")
 
@@ -129,7 +130,7 @@ _ROMAN: Final = lazy("[IVX]{1,5}|[ivx]{1,5}")
 def _pages_of_pages(parts: Sequence[Part]) -> Sequence[int]:
     """Give the lines that are the number of a page and of all pages; those with one line between them are scores."""
     matches = ((i, _OF_PAGES.fullmatch(part.shadow)) for i, part in enumerate(parts) if part.shadow[0].isdigit())
-    pages = [i for i, match in matches if match is not None]
+    pages = [i for i, match in matches if match is not None and int(match[1]) <= int(match[2])]
     return () if any(below - above <= 2 for above, below in pairwise(pages)) else pages
 
 
@@ -180,9 +181,12 @@ def _running_heads(parts: Sequence[Part]) -> set[int]:
 
 
 def _signs(parts: Sequence[Part], i: int) -> bool:
-    """Say whether a line is the office that signs: it stands over the day."""
-    below = (part.shadow for part in islice(parts, i + 1, None) if part.reason not in FOLIOS)
-    return is_office(parts[i].shadow) and is_day(next(below, ""))
+    """Say whether a line is the office that signs: it stands over the day, or last of all and first of all as well."""
+    if not is_office(parts[i].shadow):
+        return False
+    below = (part.shadow for part in islice(parts, i + 1, None) if part.reason not in FOLIOS or is_day(part.shadow))
+    under = next(below, None)
+    return i > 0 and parts[i].shadow == parts[0].shadow if under is None else is_day(under)
 
 
 def _beside_folio(parts: Sequence[Part], i: int) -> bool:
@@ -201,9 +205,11 @@ def _is_masthead(parts: Sequence[Part], i: int) -> bool:
 
     One folio may stand under the only headline of a page; two do not, nor does another headline stand under one.
     """
-    if i or parts[0].width > NAME:
+    if i or parts[0].width > NAME or _RECORD.search(parts[0].shadow) is not None:
         return False
     end = next((k for k in range(1, len(parts)) if parts[k].kind not in ("furniture", "meta")), len(parts))
+    if any(has_hour(part.shadow) or "://" in part.shadow for part in parts[1:end]):  # of a site
+        return False
     if end < len(parts) and is_document_number(parts[end].shadow):  # it stands under the title of a document
         return False
     if end != 2 or end == len(parts):
@@ -211,5 +217,7 @@ def _is_masthead(parts: Sequence[Part], i: int) -> bool:
     return parts[end].kind == "head" and not parts[1].shadow.isdigit()  # else it is over the first section of a text
 
 
+#: The record of a meeting has its day under its title.
+_RECORD: Final = lazy("(?:[会庭院员].{0,8}[纪记]录|实录|纪要|议事录|议程)$")
 #: The name of a paper has no more ems.
 NAME: Final = 18.0

@@ -75,8 +75,7 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
         if entry or (i < len(parts) and _is_of_roll(parts[i])) or (run and known and _goes_on(parts, run, line)):
             run.append(i)
             continue
-        # what stands under a title is metadata, and the title may look like a label itself: 县农业局：抢收秋粮
-        titled = bool(run) and parts[run[0]].kind == "head" and all(parts[k].kind == "meta" for k in run[1:])
+        titled = bool(run) and parts[run[0]].kind == "head" and _are_metadata(parts, run[1:])
         if (len(run) >= ENTRIES and not titled) or (recorded and run and run[-1] == last):
             minutes = any(_MEETING.match(_with_colon(parts[k].shadow)) for k in run)
             recorded = recorded or minutes
@@ -99,6 +98,11 @@ _OF_PUBLICATION: Final = lazy(
 )
 
 
+def _are_metadata(parts: Sequence[Part], run: Sequence[int]) -> bool:
+    """Say whether lines are what stands under a title, which may look like a label itself: 县农业局：抢收秋粮."""
+    return all(parts[k].kind == "meta" and not _MEETING.match(_with_colon(parts[k].shadow)) for k in run)
+
+
 def _is_of_roll(part: Part) -> bool:
     """Say whether a line is of the roll of a meeting: a long list of names is no headline for its length already."""
     return (
@@ -112,13 +116,19 @@ def _is_of_roll(part: Part) -> bool:
 _ROLLS: Final = frozenset("出列请缺委议官代人理监董")
 
 
+#: Among so many lines at its top the head of minutes says that it is one.
+FIRST: Final = 8
+
+
 def _goes_on(parts: Sequence[Part], run: Sequence[int], line: str) -> bool:
     """Say whether a line without a label belongs to the head of minutes: more of who was there, or of when."""
     if _HOURS.fullmatch(line):
         return _with_colon(parts[run[-1]].shadow).startswith(("时间", "日期"))
     if _NAMES.fullmatch(line) and _ROLL.fullmatch(_with_colon(parts[run[-1]].shadow)):
         return True
-    return _PERSON.fullmatch(line) is not None
+    return _PERSON.fullmatch(line) is not None and any(
+        _MEETING.match(_with_colon(parts[k].shadow)) for k in run[:FIRST]
+    )
 
 
 def _with_colon(line: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.fields import is_name
 from govtext.articles.pageheads import FOLIO
 from govtext.dates import date_of
-from govtext.metadata import is_label, is_paper, read_metadata
+from govtext.metadata import is_label, is_label_beside, is_paper, read_metadata
 from govtext.official import is_office, level_of
 from govtext.patterns import lazy
 from govtext.stamps import PIECES, divided, has_hour
@@ -25,7 +25,7 @@ VALUE_OF: Final = "the value of a label"
 def of_a_table(above: list[Part], part: Part) -> Part:
     """Give a part as metadata if the lines above it, which are changed with it, are its labels.
 
-    A day may stand over three lines.
+    A day may stand over three lines; what stands beside a day needs no colon behind its label.
     """
     if not above:
         return part
@@ -34,6 +34,9 @@ def of_a_table(above: list[Part], part: Part) -> Part:
         part = part._replace(kind="meta", reason=VALUE_OF)
     if is_label(over.shadow) and date_of("日期：" + part.shadow) is not None:
         above[-1] = over._replace(kind="meta", reason="the label of a day")
+        part = part._replace(kind="meta", reason=VALUE_OF)
+    elif len(above) > 1 and above[-2].kind == "meta" and is_label_beside(over.shadow) and _is_value(part.shadow, above):
+        above[-1] = over._replace(kind="meta", reason="a label beside that of a day")
         part = part._replace(kind="meta", reason=VALUE_OF)
     begun = over.kind != "meta" or any(each.kind == "body" for each in above[-TITLES:])
     beside = part.kind == "head" or (part.reason == FOLIO and "星期" not in over.shadow)  # there it is of the page
@@ -74,14 +77,16 @@ LINES: Final = 2
 def _is_value(line: str, above: Sequence[Part]) -> bool:
     """Say whether a line can be the value of a label above it: short, no number, and not the beginning of a title.
 
-    The last label of a line whose others have their values beside them has its own there, or none, but for the name of
-    an office.
+    A day has a numeral. The last label of a line whose others have their values beside them has its own there, or none,
+    but for the name of an office or person.
     """
     if is_office(line) and _OFFICES.search(above[-1].shadow):
         return True
     titles = [part.shadow for part in above[-TITLES:] if part.kind == "head"]
     named = is_paper(line) or is_name(line) or (bool(titles) and _PEN_NAME.fullmatch(f"{above[-1].shadow[-3:]}{line}"))
     if level_of(line) is not None or (_LAST.search(above[-1].shadow) and not named):
+        return False
+    if _DAYS.search(above[-1].shadow) and _NUMERAL.search(line) is None:
         return False
     return len(line) <= VALUE and "关于" not in line and not any(title.startswith(line) for title in titles)
 
@@ -93,6 +98,8 @@ _TAKES: Final = lazy(
 )
 #: A label at the end of a line, behind a label with its value.
 _LAST: Final = lazy("[一-鿿][：:][ \u3000]?[^：: \u3000][^：:]{0,40}[ \u3000][^：: \u3000]{2,8}[：:]$")
+_DAYS: Final = lazy("(?:期|间)[ \u3000]?[：:]$")
+_NUMERAL: Final = lazy("[0-9０-９〇零○一二三四五六七八九十]")
 #: Behind the label of an author, under a title, a word is a pen name, unless it is what texts begin with.
 _PEN_NAME: Final = lazy("作者[：:](?!引[言子]|前言|摘要|导[语读]|序[言幕]?|编者|概[述况]|背景|正文|缘起)[一-鿿]{2,4}")
 _OFFICES: Final = lazy("来源于[：:]?$|(?:来源|机构|机关|单位|部门)[：:]$")

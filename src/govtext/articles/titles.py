@@ -15,6 +15,7 @@ from govtext.characters import has_han, width
 from govtext.metadata import is_label, is_paper
 from govtext.patterns import lazy
 from govtext.site import is_menu
+from govtext.words import crosses_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -34,6 +35,8 @@ KIN: Final = 0.3
 #: The name of the paper, of no more ems, stands in the text so often.
 NAME: Final = 12.0
 NAMED: Final = 2
+#: A name stands so many lines under a title at the most.
+NAMES: Final = 5
 #: What it is worth that a line stands beside a path or day, where all of it in the body is worth two.
 BESIDE: Final = 0.4
 #: What it is worth that a line stands twice above the body, beside a sign or with words of it, as two boxes of a site
@@ -57,7 +60,8 @@ def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
     best = _best(parts, lines)
     if best is None:
         return _alone(parts, site, first)
-    if lines.shares[best] < LEAST and not lines.beside[best] and closed(lines.texts[best]) not in named:
+    said = lines.texts.count(lines.texts[best]) > 1 or closed(lines.texts[best]) in named
+    if lines.shares[best] < LEAST and not lines.beside[best] and not said:
         if lines.numbers[-1] != _last(parts, site, first):
             return set()
         best = len(lines.numbers) - 1  # what stands over the body, whatever it says
@@ -98,10 +102,15 @@ def _between(parts: Sequence[Part], site: Sequence[bool], first: int) -> range:
         end = next((i for i in range(start, first) if site[i] or parts[i].kind != "head"), first)
         start += parts[start].width < TITLE  # the name of a column
         lines = {closed(part.shadow) for part in parts[start:end]}
-        once = 1 < len(lines) == end - start <= BLOCK and parts[end].kind in ("meta", "byline")
-        if once and all(DASH.match(part.shadow) or _may_be_title(part, bare=True) for part in parts[start:end]):
+        once = 1 < len(lines) == end - start <= BLOCK and end < first and parts[end].kind in ("meta", "byline")
+        if once and all(_is_of_headline(parts, i) for i in range(start, end)):
             return range(start, end)
     return range(0)
+
+
+def _is_of_headline(parts: Sequence[Part], i: int) -> bool:
+    dash = DASH.match(parts[i].shadow) is not None
+    return (dash or _may_be_title(parts[i], bare=True)) and not _is_repeated(parts, i)
 
 
 class _Lines(NamedTuple):
@@ -126,8 +135,8 @@ def _lines_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
         i
         for i in range(first)
         if not site[i]
-        and _may_be_title(parts[i], bare=signs[i] > 0 or i == last or known[i] or _stands_as_one(parts, signs, i))
-        and (signs[i] or _says(parts[i], body))
+        and _may_be_title(parts[i], bare=signs[i] > 0 or i == last or known[i] or _stands_as_one(parts, site, signs, i))
+        and (signs[i] or known[i] or _says(parts[i], body))
     ]
     texts = [_NAMING.sub("", parts[i].shadow) for i in numbers]
     shares = [row[0] for row in affinities(texts, sharable([body], texts))] if numbers else []
@@ -147,17 +156,18 @@ def _lines_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
         + 0.3 * (i - numbers[-1]) / (first + 1)
         + BESIDE * sign
         + PAGED * known[i]
-        - BELOW * (i > day)
+        - BELOW * (i > day and counted[text] == 1)
         for i, text, share, sign in zip(numbers, texts, shares, beside, strict=True)
     ]
     return _Lines(numbers, texts, shares, beside, scores)
 
 
-def _stands_as_one(parts: Sequence[Part], signs: Sequence[int], i: int) -> bool:
-    """Say whether line `i` stands as a title does: over a deck with a dash, or over a name with the day under it."""
+def _stands_as_one(parts: Sequence[Part], site: Sequence[bool], signs: Sequence[int], i: int) -> bool:
+    """Say whether line `i` stands as a title does: over a deck with a dash, or under the site and over a name."""
     if any(DASH.match(part.shadow) for part in parts[i + 1 : min(len(signs), i + 3)]):
         return True
-    return i + 1 < len(signs) and signs[i + 1] > 0 and parts[i + 1].width < TITLE
+    named = i + 1 < len(signs) and signs[i + 1] > 0 and parts[i + 1].width < TITLE
+    return named and i > 0 and is_outside(parts[i - 1], mine=site[i - 1])
 
 
 def _last(parts: Sequence[Part], site: Sequence[bool], first: int) -> int:
@@ -194,9 +204,18 @@ def _says(part: Part, body: str) -> bool:
 def _best(parts: Sequence[Part], lines: _Lines) -> int | None:
     """Give which of the lines is the likeliest title. A short one under it names the account, or the author."""
     best = max(range(len(lines.numbers)), key=lines.scores.__getitem__, default=None)
-    if best is None or parts[lines.numbers[best]].width >= TITLE:
+    if best is None or parts[lines.numbers[best]].width >= TITLE or not lines.beside[best]:
         return best
-    over = [k for k in range(best) if lines.shares[k] >= (LEAST if parts[lines.numbers[k]].width >= TITLE else KIN)]
+    over = [
+        k
+        for k in range(best)
+        if lines.numbers[best] - lines.numbers[k] <= NAMES
+        and (
+            (lines.shares[k] >= LEAST or SENTENCE.search(lines.texts[k]))
+            if parts[lines.numbers[k]].width >= TITLE
+            else (lines.shares[k] >= KIN and lines.shares[best] < LEAST and k == best - 1)
+        )
+    ]
     return max(over, key=lines.scores.__getitem__, default=best)
 
 
@@ -233,11 +252,11 @@ UNEVEN: Final = 2.0
 
 
 def _add_below(parts: Sequence[Part], site: Sequence[bool], titles: set[int], first: int) -> None:
-    """Add the decks under a title."""
+    """Add the decks under a title, and the rest of one that was broken inside a word."""
     under = max(titles) + 1
     end = next((i for i in range(under, first + 1) if parts[i].kind != "head" or site[i]), first)
     if end - under <= UNDER and (parts[end].kind in (*ABOVE, "meta") or end == first):
-        titles.update(i for i in range(under, end) if _is_deck(parts[i]))
+        titles.update(i for i in range(under, end) if _is_deck(parts[i]) or (i == under and _goes_on(parts, i)))
     elif end - under == 1 and _is_deck(parts[under]) and SENTENCE.search(parts[under].shadow) is not None:
         titles.add(under)
 
@@ -267,14 +286,19 @@ _LETTERS: Final = lazy("[A-Za-z]{2}")
 UNDER: Final = 3
 
 
+def _goes_on(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` is the rest of a title that was broken inside a word."""
+    return parts[i - 1].passage.runs_on or crosses_word(parts[i - 1].shadow[-1], parts[i].shadow[0])
+
+
 def has_words(part: Part) -> bool:
     """Say whether a line has a word in it, of Han characters or letters."""
     return has_han(part.shadow) or _LETTERS.search(part.shadow) is not None
 
 
 def _is_deck(part: Part) -> bool:
-    """Say whether a line under the title may be its deck: it says something."""
-    return part.width >= TITLE and not DAY.search(part.shadow)
+    """Say whether a line under the title may be its deck: it says something, or has the dash of one."""
+    return (part.width >= TITLE or DASH.match(part.shadow) is not None) and not DAY.search(part.shadow)
 
 
 #: What stands under a title beside the names of its author and account.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.elements import DASH
 from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import BREADCRUMB, HEADLINE, PROSE, SITE
 from govtext.notices import asks_reader, is_notice
@@ -74,7 +75,7 @@ def leads_here(line: str) -> bool:
     >>> leads_here("新闻 > 本地 > 正文"), leads_here("新闻 > 本地")
     (True, False)
     """
-    return _HERE.search(line) is not None
+    return _HERE.search(line) is not None and _POINTS.search(line) is not None
 
 
 def columns(parts: Sequence[Part], site: Sequence[bool]) -> list[int]:
@@ -161,7 +162,7 @@ def below_site(site: Sequence[bool], i: int, end: int) -> int:
 
 def tells_day(part: Part) -> bool:
     """Say whether a part is metadata, or has a day as metadata has."""
-    return part.kind == "meta" or DAY.search(part.shadow) is not None
+    return part.kind == "meta" or (DAY.search(part.shadow) is not None and DASH.match(part.shadow) is None)
 
 
 #: What parts the title of a page from the names of the site and its sections behind it.
@@ -171,6 +172,8 @@ FAR: Final = 80
 #: It stands among so many lines at the top, and the title itself among so many.
 NAMED: Final = 4
 NEAR: Final = 60
+#: Characters of the first half of a title.
+HALF: Final = 8
 
 
 def page_titles(parts: Sequence[Part]) -> dict[int, str]:
@@ -180,10 +183,15 @@ def page_titles(parts: Sequence[Part]) -> dict[int, str]:
         match = _BEHIND.search(part.shadow, 0, FAR)
         whole = closed(part.shadow[: match.start()]) if match is not None else ""
         below = (closed(other.shadow) for other in parts[i + 1 : i + NEAR])
-        title = next((line for line in below if line == whole), "")
+        title = next((line for line in below if line and (line == whole or _begins(whole, line))), "")
         if title:
             found[i] = title
     return found
+
+
+def _begins(whole: str, title: str) -> bool:
+    """Say whether a title has a second half in the other one, that of the page."""
+    return len(title) >= HALF and whole.startswith(title)
 
 
 def closed(line: str) -> str:
@@ -199,8 +207,9 @@ _LIST: Final = lazy("(?:相关|推荐|延伸|更多).{0,2}(?:文章|新闻|报�
 LIST: Final = 8.0
 #: Lines that it has at the most.
 BOX: Final = 12
-#: Paragraphs of the article follow it, so many.
+#: Paragraphs of the article follow it, so many, and of so many ems together, more than readers write.
 FOLLOWING: Final = 2
+READ: Final = 90.0
 
 
 def boxed(parts: Sequence[Part]) -> set[int]:
@@ -217,7 +226,8 @@ def boxed(parts: Sequence[Part]) -> set[int]:
         elif part.width <= LIST and _LIST.fullmatch(part.shadow) is not None:
             below = next((k for k in range(i + 1, min(len(parts), i + BOX)) if is_prose(parts[k])), i)
             texts = parts[below : below + FOLLOWING]
-            if all(map(is_prose, texts)) and len(texts) == FOLLOWING:
+            read = sum(part.width for part in texts if is_prose(part) and not is_of_site(part))
+            if all(map(is_prose, texts)) and len(texts) == FOLLOWING and read >= READ:
                 found.update(range(i, max(i + 1, below - 1)))
     return found
 
