@@ -300,7 +300,7 @@ def _origin(line: str) -> re.Match[str] | None:
 
 
 #: The site itself, which says less than the office that issued a text.
-_HERE: Final = ("本站", "本网", "原创", "网络")
+_HERE: Final = ("本站", "本网", "原创", "网络", "转载")
 
 
 def _first(found: Iterable[re.Match[str] | None], lines: Sequence[str]) -> tuple[str, str] | None:

@@ -17,6 +17,8 @@ __all__ = ["accounts"]
 _FOLLOW: Final = frozenset({"关注", "+关注", "+ 关注", "已关注", "关注TA", "Follow"})
 #: The name has no more ems, and no mark of a sentence.
 NAME: Final = 12.0
+#: The title above has so many at the least.
+TITLE: Final = 7.0
 _MARKS: Final = lazy("[，。！？；：,!?:]")
 #: The labels of an account, each over its value: its number, and what it is about; then how long ago it posted.
 _NUMBER: Final = lazy("微信号|微信ID|公众号ID")
@@ -26,9 +28,11 @@ _AGO: Final = lazy(r"(?:今天|昨天|前天|刚刚|上周|\d{1,3}(?:分钟|小�
 
 
 def accounts(parts: Sequence[Part]) -> set[int]:
-    """Give the lines, of an account: its name over what one presses, or over its number, and what is below."""
+    """Give the lines of an account, below a title: its name over what one presses, or over its number, and the rest."""
     found: set[int] = set()
-    for i in range(1, len(parts)):
+    lines = (i for i, part in enumerate(parts) if part.kind in ("head", "body") and part.width >= TITLE)
+    title = next(lines, len(parts))
+    for i in range(title + 2, len(parts)):
         if parts[i].shadow in _FOLLOW and _may_be_name(parts[i - 1]):
             found.update((i - 1, i))
         elif _NUMBER.fullmatch(parts[i].shadow) and i + 1 < len(parts) and _ID.fullmatch(parts[i + 1].shadow):

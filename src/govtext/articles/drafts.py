@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.attach import affinities, assign, grams_of, sharable
 from govtext.articles.bodies import Draft, Group, bodies_of, parted
 from govtext.articles.captions import pictured, spread_captions
-from govtext.articles.elements import LINES, Phrases, elements_of, leads_on
+from govtext.articles.elements import DASH, LINES, Phrases, elements_of, leads_on
 from govtext.articles.headlines import is_official
 from govtext.articles.heaps import split_groups
 from govtext.articles.parts import PROSE, are_typed, is_unbroken
@@ -147,15 +147,16 @@ def _without_closing(parts: Sequence[Part], draft: Draft, groups: Sequence[Group
     """Leave to the only body what stands behind it, where no line was broken: its headline stands over it.
 
     One that has none over it may have it behind it, if its paragraphs are short enough to be lines, and it tells what
-    they are about.
+    they are about, or has a dateline.
     """
     body = [parts[i] for i in draft.body]
     typed = are_typed(body)
     headed = is_unbroken(*body) or (bool(groups) and groups[0].after == 0 and typed)
+    reported = any(part.opens for part in body)
     kept: list[Group] = []
     for group in groups:
         closes = typed and all(_CLOSES.fullmatch(parts[i].shadow) for i in group.lines)
-        closes = closes or not _tells(parts, group.lines, body)
+        closes = closes or not (reported or _tells(parts, group.lines, body))
         if group.after > 0 and group.byline is None and (headed or closes):
             draft.body = [*merge(draft.body, group.lines)]
         else:
@@ -169,7 +170,12 @@ TELLS: Final = 0.15
 
 
 def _tells(parts: Sequence[Part], lines: Sequence[int], body: Sequence[Part]) -> bool:
-    """Say whether lines behind a body tell what it is about, as its headline does: 译者 林晓舟 and 完 do not."""
+    """Say whether lines behind a body tell what it is about, as its headline does: 译者 林晓舟 and 完 do not.
+
+    One with its deck under it does, whatever it says.
+    """
+    if len(lines) > 1 and DASH.match(parts[lines[-1]].shadow) is not None:
+        return True
     text = {*grams_of("".join(part.shadow for part in body))}
     wide = max((parts[i].width for i in lines), default=0.0) >= NARROWEST
     return wide and affinities(["".join(parts[i].shadow for i in lines)], [text])[0][0] >= TELLS

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, final
 
 from govtext.characters import width
-from govtext.official import is_document_number, is_office, opens_number
+from govtext.official import is_document_number, is_edition, is_listing, is_office, opens_number
 from govtext.patterns import lazy
 from govtext.words import crosses_word
 
@@ -84,7 +84,7 @@ def elements_of(
         above, line = lines[i - 1], lines[i]
         wrapped = (runs_on[i - 1] if runs_on else False) or open_bracket(lines[max(starts[-1], i - LINES) : i])
         wrapped = wrapped or line[0] in _CLOSING or _SERIES.fullmatch("".join(lines[starts[-1] : i])) is not None
-        wrapped = wrapped or _one_block(lines, widths, starts[-1], i)
+        wrapped = wrapped or is_edition(line) or _one_block(lines, widths, starts[-1], i)
         begins = line[0] == "【" or DASH.match(line) or opens_number(line) or leads_on(above)
         if not wrapped and not begins:
             even = i - 2 >= starts[-1] and abs(widths[i - 2] - widths[i - 1]) <= EVEN
@@ -99,7 +99,7 @@ def elements_of(
                 or (latin and (_LOWER.match(line) or _FUNCTION.search(above)) is not None)
                 or any(phrase in phrases for phrase in _across(above, line))
             )
-        if not wrapped or is_document_number(line):
+        if not wrapped or is_document_number(line) or is_listing(above):
             starts.append(i)
     return starts
 

@@ -23,7 +23,7 @@ def end_of(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], b
     """Give where the article ends: after its last paragraph, or where the site says that something else begins."""
     masses = [len(part.shadow) if text else 0 for part, text in zip(parts, prose, strict=True)]
     for i in range(prose.index(True) + 1, len(prose)):
-        if not (prose[i - 1] or any(prose[i + 1 : i + 2])):
+        if parts[i - 1].kind in ("head", "furniture") and not (prose[i - 1] or any(prose[i + 1 : i + 2])):
             masses[i] //= ALONE
     total, so_far = sum(masses), 0
     last = len(prose) - 1 - prose[::-1].index(True)

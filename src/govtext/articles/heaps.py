@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from govtext.articles.attach import affinities
 from govtext.articles.bodies import Group
 from govtext.articles.elements import DASH, LINES, Phrases, elements_of, leads_on, open_bracket
-from govtext.articles.headlines import is_deck, is_event
+from govtext.articles.headlines import is_deck, is_event, is_official
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence, Set
@@ -162,7 +162,7 @@ def _begins(
 
     `lacking` says that there are bodies that have no headline.
     """
-    if leads_on(lines[k - 1]) or DASH.match(lines[k]):
+    if is_official(lines[k - 1]) or is_official(lines[k]) or leads_on(lines[k - 1]) or DASH.match(lines[k]):
         return False
     if _has_ended(lines, unit, k, heap=heap):
         return True

@@ -21,9 +21,11 @@ TAGS: Final = 2
 
 
 def tags(parts: Sequence[Part]) -> set[int]:
-    """Give the lines, by number, of tags whose marks stand on lines of their own over their words."""
+    """Give the lines, by number, of tags whose marks stand on lines of their own over their words, below the text."""
     marks = [i for i, part in enumerate(parts[:-1]) if part.shadow in _MARK and parts[i + 1].width <= SHORT]
-    return {k for i in marks for k in (i, i + 1)} if len(marks) >= TAGS else set()
+    if len(marks) < TAGS or any(is_prose(part) for part in parts[marks[-1] + 2 : marks[-1] + 3]):
+        return set()
+    return {k for i in marks for k in (i, i + 1)}
 
 
 #: How long ago something was said; so many readers say something at the least, below so many paragraphs.
@@ -40,5 +42,6 @@ def comments(parts: Sequence[Part]) -> set[int]:
     if len(ago) < COMMENTS:
         return set()
     text = list(islice((i for i, part in enumerate(parts) if is_prose(part)), PARAGRAPHS))
-    said = [i for i in ago if len(text) == PARAGRAPHS and i - 1 > text[-1]]
+    stamped = any(part.kind == "meta" for part in parts[: ago[0]])  # else the sections of a report may be called so
+    said = [i for i in ago if stamped and len(text) == PARAGRAPHS and i - 1 > text[-1]]
     return set(range(said[0] - 1, len(parts))) if len(said) >= COMMENTS else set()

@@ -102,6 +102,7 @@ def listed_above(parts: Sequence[Part]) -> set[int]:
             points.append(i)
         elif part.width > SHORT:
             break
-    end = points[-1] + 1 if len(points) >= LISTED else 0
+    menus = all(is_menu(part.shadow) for part in parts[: points[0]]) if points else False  # else the list has a title
+    end = points[-1] + 1 if menus and len(points) >= LISTED else 0
     titled = any(part.kind == "meta" and has_hour(part.shadow) for part in parts[end + 1 : end + BELOW])
     return set(range(end)) if end < len(parts) and titled and parts[end].kind == "head" else set()

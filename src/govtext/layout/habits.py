@@ -140,7 +140,7 @@ def _breaks_at_commas(seen: Sequence[Seen]) -> bool:
 
 
 def _is_wrapped(seen: Sequence[Seen]) -> bool:
-    """Say whether several of the widest lines that end in the open have the end of their sentence in the next one."""
+    """Say whether several of the widest lines that end in the open, indented, have their sentences' ends under them."""
     opened = [
         (s, below)
         for s, below in pairwise(seen)
@@ -150,7 +150,7 @@ def _is_wrapped(seen: Sequence[Seen]) -> bool:
     found = (
         below.end in ENDED and below.row <= s.row + INDENT and s.row >= widest - LOST[1]
         for s, below in opened
-        if not (below.label or below.blank or below.start == "label" or (below.indent and not s.indent))
+        if s.indent and not (below.label or below.blank or below.indent or below.start == "label")
     )
     return sum(found) >= WRAPPED
 
