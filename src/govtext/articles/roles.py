@@ -14,6 +14,7 @@ from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_d
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
 from govtext.articles.parting import parted
 from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, MARKED, PROSE, QUOTATION, SITE, Part, is_ended
+from govtext.articles.programs import with_programs
 from govtext.articles.short import ASK, SAID, is_labelled, said
 from govtext.articles.signers import with_signers
 from govtext.articles.tables import of_a_table, with_catalogue, with_paper_above, with_rows
@@ -70,6 +71,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     if len(parts) > 1 and parts[-1].opens and _SENT_LAST.fullmatch(parts[-1].shadow) is not None:
         parts[-1] = parts[-1]._replace(kind="credit", reason="a dateline that closes the text", opens=False)
     for told in (
+        with_programs,
         with_twins,
         with_rows,
         _without_rules,
@@ -178,7 +180,7 @@ def _part(passage: Passage, line: str) -> Part:
     kind = passage.label
     if "\ue000" <= line[0] <= "\uf8ff" and len(line) <= GLYPHS and all("\ue000" <= each <= "\uf8ff" for each in line):
         return Part(passage, line, "furniture", "the glyphs of an icon font")
-    if line[0] in _BOX:
+    if line[0] in _BOX or (line[0] in "|+" and kind not in _FURNITURE and _ROW.fullmatch(line)):
         return Part(passage, line, "table-row", "a row of a table that was drawn")
     if passage.rows == 1 and ("   " in line or IDEOGRAPHIC_SPACE in line) and _GUTTER.search(line):
         closed = _GUTTER.sub("  ", line)
@@ -242,6 +244,8 @@ def _leads_on(line: str) -> bool:
 GLYPHS: Final = 4
 #: What draws the left side of a table.
 _BOX: Final = frozenset("│┃║┌├└┏┣┗╔╠╚")
+#: The same in ASCII: cells between bars, and the rules between them.
+_ROW: Final = lazy(r"\|.*\||[|+][-+=|: ]{2,}")
 #: Pauses that a headline has at the most; with a full stop inside, it is none.
 HEADLINE_PAUSES: Final = 2
 #: A numbered label with its value: 三、预算金额：86万元.
