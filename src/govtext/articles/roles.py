@@ -280,6 +280,8 @@ def _over_a_report(parts: Sequence[Part], i: int) -> bool:
 #: it is a headline of any length; a dash before no more ems says who spoke or wrote it.
 QUOTED: Final = 12.0
 DECK: Final = 8.0
+#: Two quotations and more, as a kicker has them.
+_QUOTATIONS: Final = lazy("(?:“[^“”。]{2,40}”[ \u3000]{0,2}){2,4}")
 _FROM: Final = lazy("[—―–-]{1,2}[ ]?(?:[摘选引出录]自|语出|《)")
 
 
@@ -301,6 +303,7 @@ def _among_heads(parts: list[Part]) -> list[Part]:
         named = i + 1 < len(parts) and DASH.match(parts[i + 1].shadow) and parts[i + 1].kind == "head"
         decked = named and parts[i + 1].width > DECK and not _FROM.match(parts[i + 1].shadow)
         quoted = (under or named) and _QUOTED.fullmatch(part.shadow) and (decked or part.width <= QUOTED)
+        quoted = quoted or (_over_a_report(parts, i) and _QUOTATIONS.fullmatch(part.shadow) is not None)
         if quoted or ((under or over) and _ASKS.search(part.shadow) and "。" not in part.shadow):
             parts[i] = part._replace(kind="head", reason="short, among the lines of a headline")
     return parts
