@@ -50,7 +50,7 @@ _FUNCTION: Final = lazy(
     r"(?:^| )(?:a|an|the|of|in|on|at|to|for|from|with|by|and|or|but|as|is|are|its|your|our|their|that|into|How|The|A)$"
 )
 #: So does a line of Chinese that ends in the middle of a phrase: one character behind a pause begins a word.
-_MIDDLE: Final = lazy("[的和与及在对为将把被向从以于]$|[，、；][一-鿿]$")
+_MIDDLE: Final = lazy("[的和与及在对为将把被向从以于]$|^[^。]{4,40}，[一-鿿]$")
 #: The title of an official document, 关于…的通知, does not end before it says what it is.
 KINDS: Final = (
     "通知|通告|通报|公告|公报|意见|决定|决议|命令|令|批复|复函|函|请示|报告|答复"

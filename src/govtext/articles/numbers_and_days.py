@@ -155,12 +155,17 @@ def _settle(out: list[Part], parts: Sequence[Part], run: Sequence[int]) -> None:
             out[i] = parts[i]._replace(kind="body", reason="between numbered lines of one text")
 
 
+#: The number of a paragraph, behind a point: • 1.1.
+_POINT: Final = lazy(r"[•·●][ ]?\d{1,2}(?:\.\d{1,2}){1,2}")
 #: The number of a section that has no name.
 _NUMERALS: Final = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十")
 
 
 def _with_bare_numerals(parts: list[Part]) -> list[Part]:
-    """Take numerals alone on their lines for the heads of sections: from one upwards, each over text."""
+    """Take numerals alone on their lines for the heads of sections, from one upwards, and the numbers of paragraphs."""
+    points = [i for i, part in enumerate(parts) if part.kind == "head" and _POINT.fullmatch(part.shadow)]
+    for i in points if len(points) >= ASCEND else ():
+        parts[i] = parts[i]._replace(kind="subhead", reason="one of several numbered lines")
     found = [i for i, part in enumerate(parts[:-1]) if part.kind == "head" and part.shadow in _NUMERALS]
     if len(found) < ASCEND or any(parts[i + 1].kind not in PROSE for i in found):
         return parts
