@@ -6,16 +6,19 @@ from typing import Final
 
 from govtext.patterns import lazy
 
-__all__ = ["date_of", "day_behind", "day_within"]
+__all__ = ["OTHER_YEAR", "date_of", "day_behind", "day_within"]
 
 _MONTHS: Final = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _MONTH: Final = "|".join(_MONTHS)
+#: The year again, in the other reckoning, behind that in the one: 民国30年（1941年）10月10日.
+OTHER_YEAR: Final = "(?:[（(](?:民国)?[元〇零○一二三四五六七八九十百0-9]{1,5}年?[）)])?"
 _DATE: Final = lazy(
-    r"(?P<y>(?:19|20)\d\d)(?:[ ]?[-/.年][ ]?|[ ](?=\d\d/[ ]?\d))"
+    rf"(?P<y>(?:19|20)\d\d)(?:[ ]?[-/.年]{OTHER_YEAR}[ ]?|[ ](?=\d\d/[ ]?\d))"
     r"(?P<m>\d{1,2})[ ]?[-/.月][ ]?(?P<d>\d{1,2})(?:日|(?!\d))"
     r"|(?P<cy>[一二][〇零○OＯo0九八一二三四五六七]{3})年(?P<cm>[一二三四五六七八九十]{1,2})月(?P<cd>[一二三四五六七八九十]{1,3})日"
-    r"|(?:中华)?民国[ ]?(?:(?P<ry>\d{1,3})[ ]?年[ ]?(?P<rm>\d{1,2})[ ]?月[ ]?(?P<rd>\d{1,2})[ ]?日"
-    r"|(?P<rcy>[元一二三四五六七八九十百零〇○]{1,6})年(?P<rcm>[元一二三四五六七八九十]{1,2})月(?P<rcd>[一二三四五六七八九十]{1,3})日)"
+    rf"|(?:中华)?民国[ ]?(?:(?P<ry>\d{{1,3}})[ ]?年{OTHER_YEAR}[ ]?(?P<rm>\d{{1,2}})[ ]?月[ ]?(?P<rd>\d{{1,2}})[ ]?日"
+    rf"|(?P<rcy>[元一二三四五六七八九十百零〇○]{{1,6}})年{OTHER_YEAR}"
+    r"(?P<rcm>[元一二三四五六七八九十]{1,2})月(?P<rcd>[一二三四五六七八九十]{1,3})日)"
     # of the Republic, without its name: of two figures are those of years before anybody had a page of a site
     r"|(?:(?<!\d)(?=1[01]\d年)|(?<=[期间][：:])[ ]?)(?P<ty>1[01]\d|8\d|9[0-4])[-/.年]"
     r"(?P<tm>\d{1,2})[-/.月](?P<td>\d{1,2})(?:日|(?!\d))"
@@ -49,6 +52,8 @@ def date_of(text: str) -> str | None:
     ('2001-01-15', None)
     >>> date_of("中华民国一百零三年三月十八日"), date_of("民国十三年五月三十一日"), date_of("二O一七年三月五日")
     ('2014-03-18', '1924-05-31', '2017-03-05')
+    >>> date_of("民国30年（1941年）10月10日"), date_of("1941年（民国30年）10月10日")
+    ('1941-10-10', '1941-10-10')
     >>> date_of("21/03/2022"), date_of("03/21/2022"), date_of("03/02/2022")  # the last may be of either month
     ('2022-03-21', '2022-03-21', None)
     >>> date_of("03.02.2022 10:20")  # with stops, the day stands first

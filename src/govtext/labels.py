@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 from govtext.credits import credit_of
+from govtext.dates import OTHER_YEAR
 from govtext.metadata import is_metadata
 from govtext.names import GIVEN, LATIN, LIST, NAME, SLASHES, WRITES
 from govtext.official import is_addressee, is_document_number
@@ -127,12 +128,13 @@ _GROUPS: Final = tuple(
             | 0\d[一-鿿]{{2}}
             | 第?\ ?[0-9０-９A-D一二三四五六七八九十]{{1,3}}\ ?版
               (?:[ \u3000·]{{0,3}}{SECTION}|[：:][一-鿿·\ ]{{2,12}}(?:PDF版.{{0,4}})?)?
-            | (?:公元|{_PAPER}[ ]?)?[0-9０-９二〇○零OＯo一二三四五六七八九十]{{4}}年{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}日
+            | (?:公元|{_PAPER}[ ]?)?[0-9０-９二〇○零OＯo一二三四五六七八九十]{{4}}年{OTHER_YEAR}
+              {_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}日
               [ \u3000]{{0,4}}(?:星期[一二三四五六日天]|[（(]星期[一二三四五六日天][）)])?
               (?:[ \u3000]{{1,4}}[^:：]{{1,16}}|农历.{{1,16}})?
             | 第[ ]?\d{{1,3}}[ ]?版[（(][一-鿿]{{0,10}}[）)]
-            | 星期[一二三四五六日天] | (?:中华)?民国(?:\d{{1,3}}年\d{{1,2}}月\d{{1,2}}日
-              |[元百零〇○一二三四五六七八九十]{{1,6}}年{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}日)
+            | 星期[一二三四五六日天] | (?:中华)?民国(?:\d{{1,3}}年{OTHER_YEAR}\d{{1,2}}月\d{{1,2}}日
+              |[元百零〇○一二三四五六七八九十]{{1,6}}年{OTHER_YEAR}{_NUMBER}{{1,3}}月{_NUMBER}{{1,3}}日)
               (?:[ ]?星期[一二三四五六日天])?
             | 国内统一(?:连续出版物|刊)号[ ]?[：:].{{4,60}}
             | [A-Z]{{2,16}}[ ](?:DAILY|(?:EVENING|MORNING)[ ](?:NEWS|POST))

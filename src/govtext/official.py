@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from govtext.dates import OTHER_YEAR
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ _SIGNER: Final = lazy(
 #: 成文日期, in digits or in Chinese numerals.
 _DAY: Final = lazy(
     r"(?:(?:公元)?\d{4}|(?:中华)?民国[ ]?(?:\d{1,3}|[元一二三四五六七八九十百零〇○]{1,6})"
-    r"|(?:公元)?[一二][〇零○ＯOo0一二三四五六七八九]{3})[ ]?年[ ]?"
+    rf"|(?:公元)?[一二][〇零○ＯOo0一二三四五六七八九]{{3}})[ ]?年{OTHER_YEAR}[ ]?"
     r"(?:\d{1,2}|[元一二三四五六七八九十]{1,2})[ ]?月[ ]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?日"
 )
 #: 附件说明, and the further items under it.

@@ -49,6 +49,7 @@ def with_tables(parts: Sequence[Part]) -> list[Part]:
     cells = [_cells(part.shadow) if part.kind in ("head", *PROSE) else 0 for part in parts]
     around = zip(cells, [0, *cells], [*cells[1:], 0], strict=False)
     rows = [own > 0 and own in (above, below) for own, above, below in around]
+    _beside_rows(rows, parts)
     _without_headlines(rows, parts)
     _with_figures(rows, parts)
     out = [
@@ -72,6 +73,23 @@ def _without_headlines(rows: list[bool], parts: Sequence[Part]) -> None:
         if spaced and len(run) < ROWS and not all(map(_DIGIT.search, run)):
             rows[start:i] = [False] * len(run)
         start = i + 1
+
+
+def _beside_rows(rows: list[bool], parts: Sequence[Part]) -> None:
+    """Add to the `rows` lines with bars beside one that is drawn: not all have one at either end, nor as many cells."""
+    drawn = [part.kind == "table-row" for part in parts]
+    if not any(drawn):
+        return
+    barred = [part.kind in ("head", *PROSE) and len(_BAR.findall(part.shadow)) > 1 for part in parts]
+    for order in (range(1, len(parts)), range(len(parts) - 2, -1, -1)):
+        for i in order:
+            beside = i - order.step
+            if barred[i] and (drawn[beside] or rows[beside]):
+                rows[i] = True
+
+
+#: A bar between two cells, or at the end of a row.
+_BAR: Final = lazy(r"(?<!\S)\|(?!\S)")
 
 
 def _with_figures(rows: list[bool], parts: Sequence[Part]) -> None:

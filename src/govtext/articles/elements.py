@@ -49,8 +49,8 @@ _LATIN_END: Final = lazy(r"[A-Za-z0-9’'\"]$|[,-]$")
 _FUNCTION: Final = lazy(
     r"(?:^| )(?:a|an|the|of|in|on|at|to|for|from|with|by|and|or|but|as|is|are|its|your|our|their|that|into|How|The|A)$"
 )
-#: So does a line of Chinese that ends in the middle of a phrase.
-_MIDDLE: Final = lazy("[的和与及在对为将把被向从以于]$")
+#: So does a line of Chinese that ends in the middle of a phrase: one character behind a pause begins a word.
+_MIDDLE: Final = lazy("[的和与及在对为将把被向从以于]$|^[^。]{4,40}，[一-鿿]$")
 #: The title of an official document, 关于…的通知, does not end before it says what it is.
 KINDS: Final = (
     "通知|通告|通报|公告|公报|意见|决定|决议|命令|令|批复|复函|函|请示|报告|答复"
@@ -158,8 +158,8 @@ def _one_block(lines: Sequence[str], widths: Sequence[float], start: int, i: int
 def _in_phrase(line: str) -> bool:
     """Say whether a line ends in a word that leads on: not with one that only ends like it.
 
-    >>> _in_phrase("建设美丽的"), _in_phrase("居民广泛参与")
-    (True, False)
+    >>> _in_phrase("建设美丽的"), _in_phrase("居民广泛参与"), _in_phrase("枇杷出口，果")
+    (True, False, True)
     """
     return _MIDDLE.search(line) is not None and not (len(line) > 1 and crosses_word(line[-2], line[-1]))
 

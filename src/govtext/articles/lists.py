@@ -176,12 +176,27 @@ def with_points(parts: Sequence[Part]) -> list[Part]:
         part.shadow[0] if part.kind == "head" and part.shadow[0] in _POINTS and not is_control(part.shadow[1:]) else ""
         for part in parts
     ]
-    return [
-        part._replace(kind="list-item", reason="one of several points")
+    out = [
+        part._replace(kind="list-item", reason=A_POINT)
         if mark and mark in (*marks[max(0, i - 1) : i], *marks[i + 1 : i + 2])
         else part
         for i, (part, mark) in enumerate(zip(parts, marks, strict=True))
     ]
+    run: list[int] = []
+    for i in range(len(parts) + 1):
+        if i < len(parts) and parts[i].kind == "caption" and parts[i].shadow[0] == _TRIANGLE:
+            run.append(i)
+            continue
+        for k in run if len(run) >= TRIANGLES else ():
+            out[k] = parts[k]._replace(kind="list-item", reason=A_POINT)
+        run = []
+    return out
+
+
+A_POINT: Final = "one of several points"
+#: What stands before a caption stands before the entries of a chronicle as well, of which so many follow one another.
+_TRIANGLE: Final = "△"
+TRIANGLES: Final = 3
 
 
 #: So many subheads with a colon behind them are labels.

@@ -25,8 +25,8 @@ ISSUED: Final = "the day under a text"
 def with_numbers_and_days(parts: Sequence[Part]) -> list[Part]:
     """Give back to the text the numbers and days that are no folios."""
     parts = _with_questions([_number_of_a_table(parts, i) for i in range(len(parts))])
-    parts = _with_sections(_with_numbered([_day_of_the_week(parts, i) for i in range(len(parts))]))
-    parts = _with_days_of_issue(_with_days_of_entries(parts))
+    parts = _with_sections(_with_bare_numerals(_with_numbered([_day_of_the_week(parts, i) for i in range(len(parts))])))
+    parts = _with_months_of_issue(_with_days_of_issue(_with_days_of_entries(parts)))
     if sum(part.reason in FOLIOS for part in parts) == 1:  # of no page: the numbered head of a section
         parts = [_numbered_head(part) for part in parts]
     return parts
@@ -81,6 +81,22 @@ def _with_days_of_issue(parts: Sequence[Part]) -> list[Part]:
         else part
         for i, part in enumerate(parts)
     ]
+
+
+#: A month alone.
+_MONTH: Final = lazy(r"(?:19|20)\d\d年\d{1,2}月|[一二][〇零○O一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月")
+
+
+def _with_months_of_issue(parts: list[Part]) -> list[Part]:
+    """Take a month under a text for that in which it was written, over a headline from which it stands as far, or more.
+
+    Over the text of a chronology it is the head of an entry.
+    """
+    for i, (above, part) in enumerate(pairwise(parts), 1):
+        ends = i + 1 == len(parts) or (parts[i + 1].kind == "head" and parts[i + 1].passage.above >= part.passage.above)
+        if part.kind == "head" and above.kind in PROSE and ends and _MONTH.fullmatch(part.shadow) is not None:
+            parts[i] = part._replace(kind="body", reason=ISSUED)
+    return parts
 
 
 _WEEKDAY: Final = lazy("星期[一二三四五六日天]")
@@ -138,6 +154,26 @@ def _settle(out: list[Part], parts: Sequence[Part], run: Sequence[int]) -> None:
     for i in range(run[0], run[-1] if kind == "list-item" else 0):
         if out[i].kind == "head":
             out[i] = parts[i]._replace(kind="body", reason="between numbered lines of one text")
+
+
+#: The number of a paragraph, behind a point: • 1.1.
+_POINT: Final = lazy(r"[•·●][ ]?\d{1,2}(?:\.\d{1,2}){1,2}")
+#: The number of a section that has no name.
+_NUMERALS: Final = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十")
+
+
+def _with_bare_numerals(parts: list[Part]) -> list[Part]:
+    """Take numerals alone on their lines for the heads of sections, from one upwards, and the numbers of paragraphs."""
+    points = [i for i, part in enumerate(parts) if part.kind == "head" and _POINT.fullmatch(part.shadow)]
+    for i in points if len(points) >= ASCEND else ():
+        parts[i] = parts[i]._replace(kind="subhead", reason="one of several numbered lines")
+    found = [i for i, part in enumerate(parts[:-1]) if part.kind == "head" and part.shadow in _NUMERALS]
+    if len(found) < ASCEND or any(parts[i + 1].kind not in PROSE for i in found):
+        return parts
+    if all(parts[i].shadow == numeral for i, numeral in zip(found, _NUMERALS, strict=False)):
+        for i in found[: len(_NUMERALS)]:
+            parts[i] = parts[i]._replace(kind="subhead", reason="one of several numbered lines")
+    return parts
 
 
 def _with_sections(parts: list[Part]) -> list[Part]:

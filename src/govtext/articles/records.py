@@ -112,6 +112,8 @@ def _is_of_roll(part: Part) -> bool:
     )
 
 
+#: What stands over the roll, on a line of its own.
+_HEAD_OF_ROLL: Final = frozenset({"出席", "列席", "请假", "缺席"})
 #: What its lines begin with.
 _ROLLS: Final = frozenset("出列请缺委议官代人理监董")
 
@@ -124,7 +126,9 @@ def _goes_on(parts: Sequence[Part], run: Sequence[int], line: str) -> bool:
     """Say whether a line without a label belongs to the head of minutes: more of who was there, or of when."""
     if _HOURS.fullmatch(line):
         return _with_colon(parts[run[-1]].shadow).startswith(("时间", "日期"))
-    if _NAMES.fullmatch(line) and _ROLL.fullmatch(_with_colon(parts[run[-1]].shadow)):
+    above = parts[run[-1]].shadow
+    rolled = _ROLL.fullmatch(_with_colon(above)) or _NAMES.fullmatch(above.partition("：")[2])
+    if (rolled and _NAMES.fullmatch(line)) or "".join(line.split()) in _HEAD_OF_ROLL:
         return True
     return _PERSON.fullmatch(line) is not None and any(
         _MEETING.match(_with_colon(parts[k].shadow)) for k in run[:FIRST]

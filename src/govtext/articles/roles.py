@@ -6,15 +6,16 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.calls import announces, is_quotation, with_calls
 from govtext.articles.captions import with_twins
 from govtext.articles.closings import with_closings
-from govtext.articles.elements import DASH
 from govtext.articles.fields import names_behind
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
 from govtext.articles.parting import parted
 from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, MARKED, PROSE, QUOTATION, SITE, Part, is_ended
-from govtext.articles.short import ASK, SAID, is_labelled, said
+from govtext.articles.programs import with_programs
+from govtext.articles.short import ASK, is_labelled, said
 from govtext.articles.signers import with_signers
 from govtext.articles.tables import of_a_table, with_catalogue, with_paper_above, with_rows
 from govtext.characters import IDEOGRAPHIC_SPACE
@@ -38,7 +39,6 @@ _PARTING: Final = frozenset({"/", "／", "|", "｜"})
 _PERSON: Final = lazy(
     "，[男女]，|(?:[12]\\d{3}|民国.{1,3})年\\d{1,2}月(?:\\d{1,2}日)?(?:出生|生，)|住[所址][：:].{1,12}[省市区县镇街路]"
 )
-_QUOTED: Final = lazy(r"[“「‘\"].*[”」’\"]|…{1,2}|[—\-*＊·•]{2,}")
 _FURNITURE: Final = {
     "editor": EDITOR,
     "folio": FOLIO,
@@ -70,6 +70,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     if len(parts) > 1 and parts[-1].opens and _SENT_LAST.fullmatch(parts[-1].shadow) is not None:
         parts[-1] = parts[-1]._replace(kind="credit", reason="a dateline that closes the text", opens=False)
     for told in (
+        with_programs,
         with_twins,
         with_rows,
         _without_rules,
@@ -79,7 +80,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         _with_long_heads,
         with_signers,
         with_closings,
-        _among_heads,
+        with_calls,
         with_addresses,
     ):
         parts = told(parts)
@@ -178,7 +179,7 @@ def _part(passage: Passage, line: str) -> Part:
     kind = passage.label
     if "\ue000" <= line[0] <= "\uf8ff" and len(line) <= GLYPHS and all("\ue000" <= each <= "\uf8ff" for each in line):
         return Part(passage, line, "furniture", "the glyphs of an icon font")
-    if line[0] in _BOX:
+    if line[0] in _BOX or (line[0] in "|+" and kind not in _FURNITURE and _ROW.fullmatch(line)):
         return Part(passage, line, "table-row", "a row of a table that was drawn")
     if passage.rows == 1 and ("   " in line or IDEOGRAPHIC_SPACE in line) and _GUTTER.search(line):
         closed = _GUTTER.sub("  ", line)
@@ -216,7 +217,7 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "body", "ends a sentence")
     if _PERSON.search(line) is not None:
         return Part(passage, line, "body", "says who somebody is")
-    if _QUOTED.fullmatch(line):
+    if is_quotation(line):
         return Part(passage, line, "body", QUOTATION)
     if passage.rows > 1 and line.count("，") > 1 and not leads:
         return Part(passage, line, "body", "several lines of prose")
@@ -235,80 +236,16 @@ def _part(passage: Passage, line: str) -> Part:
 
 def _leads_on(line: str) -> bool:
     """Say whether a line with a colon at its end may lead on to a headline: it announces no list."""
-    return _COLON.fullmatch(line) is not None and _LABELLING.search(line[-LAST:]) is None
+    return _COLON.fullmatch(line) is not None and not announces(line)
 
 
 #: Characters for private use are icons, where a line has no others, and so few.
 GLYPHS: Final = 4
 #: What draws the left side of a table.
 _BOX: Final = frozenset("│┃║┌├└┏┣┗╔╠╚")
+#: The same in ASCII: cells between bars, and the rules between them.
+_ROW: Final = lazy(r"\|.*\||[|+][-+=|: ]{2,}")
 #: Pauses that a headline has at the most; with a full stop inside, it is none.
 HEADLINE_PAUSES: Final = 2
 #: A numbered label with its value: 三、预算金额：86万元.
 _VALUE: Final = lazy(r"[^：，]{3,16}[：:].{1,80}")
-#: What may end a headline as well as a paragraph.
-_ASKS: Final = lazy(r"[？?！!:：][”’」』）)\"]?$")
-#: What announces a list: 现通知如下：, 作如下修改：, 以下人员：; not 气温降至零度以下：.
-_LABELLING: Final = lazy("如下[^，。：:]{0,8}[：:]$|(?:以下|下列)[^，。：:]{1,8}[：:]$")
-#: Characters at the end of a line that it stands in.
-LAST: Final = 12
-#: A line that ends in a colon is a label, and no kicker, if it is no wider than this, in ems; a headline has no more
-#: commas than this.
-LABEL: Final = 5.0
-PAUSES: Final = 1
-CALL: Final = 24.0
-#: Lines of a list under a line that ends in a colon: so many at the least, each of no more ems.
-ITEMS: Final = 3
-ITEM: Final = 8.0
-
-
-def _over_a_list(parts: Sequence[Part], i: int) -> bool:
-    items = parts[i + 1 : i + 1 + ITEMS]
-    return len(items) == ITEMS and all(part.kind == "head" and part.width <= ITEM for part in items)
-
-
-def _over_a_report(parts: Sequence[Part], i: int) -> bool:
-    """Say whether one headline line stands below a line, and a dateline under it: 青石镇： is its kicker."""
-    return [part.kind for part in parts[i + 1 : i + 2]] == ["head"] and any(part.opens for part in parts[i + 2 : i + 3])
-
-
-#: A quotation of no more ems than this is a word or two of the headline that it stands under. Over a deck with its dash
-#: it is a headline of any length; a dash before no more ems says who spoke or wrote it.
-QUOTED: Final = 12.0
-DECK: Final = 8.0
-_FROM: Final = lazy("[—―–-]{1,2}[ ]?(?:[摘选引出录]自|语出|《)")
-
-
-#: A headline that asks or calls is wider than this, in ems, and the paragraph under it so many times as wide.
-ASKING: Final = 8.0
-WIDER: Final = 2.0
-
-
-def _is_set_off(parts: Sequence[Part], i: int) -> bool:
-    """Say whether a blank line stands above a short line and none below: above a paragraph it is over that."""
-    part, below = parts[i], parts[i + 1]
-    blank = i > 0 and part.passage.above > 0 == below.passage.above and parts[i - 1].passage.above == 0
-    return blank and below.kind == "body" and part.width > ASKING and below.width > WIDER * part.width
-
-
-def _among_heads(parts: list[Part]) -> list[Part]:
-    """Tell a question, a call or a quotation that is a line of a headline from a paragraph of one line."""
-    for i in reversed(range(len(parts))):
-        part = parts[i]
-        if part.kind != "body" or part.opens or part.passage.rows > 1 or part.width > HEADLINE or part.reason in SAID:
-            continue
-        labels = part.width <= LABEL and part.shadow[-1] in "：:" and not _over_a_report(parts, i)
-        if labels or (_LABELLING.search(part.shadow[-LAST:])):
-            continue
-        if part.shadow[-1] in "：:" and _over_a_list(parts, i):
-            continue
-        if part.shadow.count("，") > (PAUSES if part.width <= CALL else 0):
-            continue
-        under = i > 0 and parts[i - 1].kind == "head"
-        over = i + 1 < len(parts) and (parts[i + 1].kind == "head" or parts[i + 1].opens or _is_set_off(parts, i))
-        named = i + 1 < len(parts) and DASH.match(parts[i + 1].shadow) and parts[i + 1].kind == "head"
-        decked = named and parts[i + 1].width > DECK and not _FROM.match(parts[i + 1].shadow)
-        quoted = (under or named) and _QUOTED.fullmatch(part.shadow) and (decked or part.width <= QUOTED)
-        if quoted or ((under or over) and _ASKS.search(part.shadow) and "。" not in part.shadow):
-            parts[i] = part._replace(kind="head", reason="short, among the lines of a headline")
-    return parts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
 
@@ -58,7 +59,10 @@ def _once(parts: list[Part], run: Sequence[int]) -> None:
     """Let what stands twice in a run of headline lines, by number, stand there once."""
     lines = [_folded(parts[j].shadow.split()) for j in run]
     bare = [_bare(parts[j].shadow) for j in run]
-    for first, second in _repeated(bare):
+    found = [*_repeated(bare)]
+    if _are_cells(found):
+        return
+    for first, second in found:
         leave, kind, reason = second, "furniture", "a title that stands twice"
         if run[first.start] and parts[run[first.start] - 1].shadow.endswith(("：", ":")):
             leave, kind, reason = first, "meta", "the value of a label"
@@ -71,6 +75,23 @@ def _once(parts: list[Part], run: Sequence[int]) -> None:
                 parts[run[k]] = parts[run[k]]._replace(passage=parts[run[k]].passage._replace(bold=True))
         for k in leave:
             parts[run[k]] = parts[run[k]]._replace(kind=kind, reason=reason)
+
+
+#: What stands again in so many places of a run, each apart from the others, is what cells of a table have in common.
+CELLS: Final = 3
+
+
+def _are_cells(found: Sequence[tuple[range, range]]) -> bool:
+    """Say whether different lines stand again apart from one another, as cells do, and none directly below itself.
+
+    >>> _are_cells([(range(0, 1), range(4, 5)), (range(1, 2), range(5, 6)), (range(2, 3), range(6, 7))])
+    False
+    >>> _are_cells([(range(0, 1), range(4, 5)), (range(2, 3), range(6, 7)), (range(3, 4), range(9, 10))])
+    True
+    """
+    apart = {first.start for first, second in found if first.stop < second.start}
+    on = sum(b.start == a.stop and y.start == x.stop for (a, x), (b, y) in pairwise(found))
+    return len(apart) - on >= CELLS
 
 
 def _folded(words: Sequence[str]) -> str:

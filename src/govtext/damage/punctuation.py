@@ -22,8 +22,8 @@ _CHINESE: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 #: folded: they may be lost characters.
 _MARKS: Final = tuple(  # a pattern that begins with a character scans ten times faster than one with a class
     lazy(
-        rf"{re.escape(mark)}(?:(?<=[{_CHINESE}].)(?=[{_CHINESE}]|\n|\Z)|(?<=[%‰].)(?=[{_CHINESE}]))"
-        "(?<![，：；？！].)(?![，：；？！])"
+        rf"{re.escape(mark)}(?:(?<=[{_CHINESE}].)(?=[{_CHINESE}]|\n|\Z)|(?<=[%‰].)(?=[{_CHINESE}])"
+        rf"|(?<=[{_CHINESE}] .)(?= [{_CHINESE}0-9]))(?<![，：；？！].)(?![，：；？！])"
     )
     for mark in ",:;?!"
 )
@@ -33,6 +33,7 @@ _PAIR: Final = lazy(r"[()\n]")
 #: A bracket that is open where its line ends is closed on the next one, after so many characters at the most.
 ACROSS: Final = 60
 _INSIDE: Final = lazy(f"[{_CHINESE}]")
+_NAME: Final = lazy(r"[A-Za-z] \(")
 _WIDE: Final = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
 #: A reference, which has ASCII marks by its standard: a number, a work, in brackets of what kind it is: [M], [J/OL].
 _REFERENCE: Final = lazy(r"(?m)^[ \u3000]{0,8}\[\d{1,3}\][^\n]{1,200}?\[[A-Z]{1,2}(?:/OL)?\][.．,][^\n]*")
@@ -63,9 +64,10 @@ def propose_widths(text: str) -> Iterator[Edit]:
         text = "".join((*pieces, text[done:]))
     for match in chain.from_iterable(pattern.finditer(text) for pattern in _MARKS):
         at, mark = match.start(), match[0]
-        if mark in "?!" and not _asks(text, at):
+        spaced = text[at - 1] == " "
+        if mark in "?!" and not _asks(text, at, at - spaced):
             continue
-        yield Edit(at, at + 1, _WIDE[mark], PUNCTUATION_WIDTH.name, aligned=True)
+        yield Edit(at - spaced, at + 1 + spaced, _WIDE[mark], PUNCTUATION_WIDTH.name, aligned=not spaced)
     for match in _FIRST.finditer(text):
         at = match.start("mark")
         yield Edit(at, at + 1, _WIDE[text[at]], PUNCTUATION_WIDTH.name, aligned=True)
@@ -74,9 +76,9 @@ def propose_widths(text: str) -> Iterator[Edit]:
 _QUESTION: Final = lazy("[吗呢吧么嘛啊呀何谁誰哪几幾嗎麼多少怎否岂豈难難道什不没沒]|有[无無]")
 
 
-def _asks(text: str, at: int) -> bool:
-    """Say whether the `?` or `!` at `at` ends a sentence rather than standing for a lost character."""
-    if not _SENTENCE_END.match(text, at - 1):
+def _asks(text: str, at: int, end: int) -> bool:
+    """Say whether the `?` or `!` at `at` ends the sentence before `end` rather than standing for a lost character."""
+    if not _SENTENCE_END.match(text, end - 1):
         return False
     if text[at] == "!":
         return True
@@ -85,7 +87,7 @@ def _asks(text: str, at: int) -> bool:
     clause = text[max(at - 24, 0) : at]
     cut = max(map(clause.rfind, "。！？；\n"))
     asks = _QUESTION.search(clause, cut + 1) is not None
-    return asks or (at_end and text[at - 1] in "吗呢吧么嘛嗎麼")
+    return asks or (at_end and text[end - 1] in "吗呢吧么嘛嗎麼")
 
 
 def _brackets(text: str) -> Iterator[int]:
@@ -120,6 +122,8 @@ def _in_chinese(text: str, first: int, last: int, *, after_wide: bool) -> bool:
     if after_wide or (before >= 0 and _INSIDE.match(text, before)):
         return last == first + 1 or _INSIDE.search(text, first + 1, min(last, first + 200)) is not None
     begins = first == 0 or text[first - 1] in "\n \t\u3000"
+    if begins and _NAME.match(text, first - 2):  # as where no space stands between them
+        return False
     return begins and _INSIDE.match(text, first + 1) is not None
 
 

@@ -45,8 +45,10 @@ _ASCII: Final = lazy(r"[!-~―–—℃％°·•]+")
 _UNITS: Final = "年月日时時分秒个個多余餘万亿億萬名人次元家项項岁歲号號度％"
 _SPACED: Final = r"[0-9](?: [0-9]){1,12}"
 #: The digits of one number, after Chinese or before a unit; not figures in a row, nor those that were drawn: 4 0 8.
+#: With a decimal point, there is Chinese before them, and a unit behind.
 _DIGITS: Final = lazy(
-    rf"(?:(?<=[{HAN_CLASS}“（《、，])|(?<=[话話线線机機真编編]：)|(?<=：)(?=[0-9 ]{{1,40}}[^0-9 \n]))"
+    rf"(?<=[{HAN_CLASS}])[0-9](?: ?[0-9]){{0,6}} ?\. ?[0-9](?: [0-9]){{0,3}} ?(?=[{_UNITS}])"
+    rf"|(?:(?<=[{HAN_CLASS}“（《、，])|(?<=[话話线線机機真编編]：)|(?<=：)(?=[0-9 ]{{1,40}}[^0-9 \n]))"
     rf"{_SPACED}(?![0-9.])"
     rf"|(?<![0-9.,%A-Za-z] )(?<![0-9.A-Za-z]){_SPACED} ?(?=[{_UNITS}])"
 )

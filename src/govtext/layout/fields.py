@@ -1,4 +1,4 @@
-"""Fields of a form: a label and its value on every line, none of which goes on the one above."""
+"""Fields of a form, a label and its value on every line, and turns of a talk: none of them goes on the one above."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["next_fields"]
+__all__ = ["next_fields", "next_turns"]
 
 #: A label, as long as those of a form are, and more of it in brackets: 住所（住址）：.
 _LABEL: Final = lazy("[一-鿿][一-鿿 \u3000]{1,11}(?:（[一-鿿]{1,8}）)?[：:]")
@@ -37,3 +37,17 @@ def next_fields(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int
             last = i
         elif s.clauses:
             last = -LINES - 1
+
+
+#: Who speaks in a talk that was written down, by a letter or so: A：, 甲：, 师：. So many lines begin with it at the
+#: least, and such a share of all.
+_SPEAKER: Final = lazy("[一-鿿A-Z][一-鿿A-Z0-9]?[：:]")
+TURNS: Final = 3
+SPOKEN: Final = 0.3
+
+
+def next_turns(lines: Lines, shadow: str) -> list[int]:
+    """Give the lines that begin with who speaks, of a text in which many do: one may break off, and another follows."""
+    bounds = zip(lines.starts, lines.ends, strict=True)
+    found = [i for i, (start, end) in enumerate(bounds) if _SPEAKER.match(shadow, start, end)]
+    return [i for i in found if i] if len(found) >= max(TURNS, SPOKEN * len(lines)) else []

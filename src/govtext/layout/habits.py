@@ -168,14 +168,19 @@ TITLES: Final = 2
 
 
 def _is_verse(seen: Sequence[Seen]) -> bool:
-    """Say whether lines are verse: short, each ends with a mark, as broken lines do by chance, some with a pause.
+    """Say whether lines are verse: short, each ends with a mark, as broken lines do by chance.
 
-    What has no mark at its end stands above a poem.
+    Some end with a pause, or all are as long as one another and have one inside. What has no mark at its end stands
+    above a poem.
     """
     if any(s.row > VERSE for s in seen):
         return False
     ends = [s.end == "pause" or s.end in ENDED for s in seen]
-    if sum(ends) < max(VERSES, VERSED * len(seen)) or sum(s.end == "pause" for s in seen) < 2:
+    if sum(ends) < max(VERSES, VERSED * len(seen)):
+        return False
+    verses = [s for s, ended in zip(seen, ends, strict=True) if ended]
+    even = len({s.row for s in verses}) == 1 and all(s.clauses for s in verses)
+    if not even and sum(s.end == "pause" for s in verses) < 2:
         return False
     heads = [i for i, ended in enumerate(ends) if not ended]
     return all(i < TITLES or seen[i].blank or (i - 1 in heads and seen[i - 1].blank) for i in heads)

@@ -20,7 +20,7 @@ from govtext.layout.cut_lines import cut_off, kept_whole
 from govtext.layout.cut_numbers import cut_numbers
 from govtext.layout.datelines import torn_datelines
 from govtext.layout.evidence import Said, evidence
-from govtext.layout.fields import next_fields
+from govtext.layout.fields import next_fields, next_turns
 from govtext.layout.habits import blanks_part, is_broken
 from govtext.layout.indents import typed_lines
 from govtext.layout.numbering import heads_of_sections
@@ -90,8 +90,9 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
     on += (i - 1 for i in typed.go_on)
     if is_broken(seen):
         sections = heads_of_sections(lines, seen, shadow)
+        fields = (*next_fields(lines, seen, shadow), *next_turns(lines, shadow))
         parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
-        for i in (*anew, *kept_whole(seen), *typed.first, *next_fields(lines, seen, shadow), *sections):
+        for i in (*anew, *kept_whole(seen), *typed.first, *fields, *sections):
             if PARTS[parts[i - 1]] in GOES_ON:
                 parts[i - 1], parts[i] = _STOPPED[parts[i - 1]], _BEGUN[parts[i]]
         _take_apart(parts, seen)
