@@ -52,6 +52,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "the headline speaks of what is above": -0.8,
     "the headline above speaks of what is below": -1.2,
     "a headline of a word or two": -2.0,
+    "a numbered headline": -2.0,
     "no dateline, unlike the article above": -0.5,
 }
 #: What `topic` changes at the most; of what weighs so much and tells that an article begins it changes less.
@@ -130,6 +131,8 @@ def _of_headline(parts: Sequence[Part], before: Part, heads: Sequence[int], i: i
         )
     else:
         names.append("a headline")
+    if lines[0].passage.label == "list-item":
+        names.append("a numbered headline")
     if lines[0].passage.top:
         names.append("a headline beside that of another column")
     if _SERIES.match(lines[0].shadow):
