@@ -19,7 +19,7 @@ from govtext.articles.sections import mend
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
     from govtext.articles.parts import Part
 
@@ -153,10 +153,11 @@ def _without_closing(parts: Sequence[Part], draft: Draft, groups: Sequence[Group
     typed = are_typed(body)
     headed = is_unbroken(*body) or (bool(groups) and groups[0].after == 0 and typed)
     reported = any(part.opens for part in body)
+    text = set[str]() if headed or reported else {*grams_of("".join(part.shadow for part in body))}
     kept: list[Group] = []
     for group in groups:
         closes = typed and all(_CLOSES.fullmatch(parts[i].shadow) for i in group.lines)
-        closes = closes or not (reported or _tells(parts, group.lines, body))
+        closes = closes or not (reported or _tells(parts, group.lines, text))
         if group.after > 0 and group.byline is None and (headed or closes):
             draft.body = [*merge(draft.body, group.lines)]
         else:
@@ -169,14 +170,13 @@ NARROWEST: Final = 4.5
 TELLS: Final = 0.15
 
 
-def _tells(parts: Sequence[Part], lines: Sequence[int], body: Sequence[Part]) -> bool:
+def _tells(parts: Sequence[Part], lines: Sequence[int], text: Set[str]) -> bool:
     """Say whether lines behind a body tell what it is about, as its headline does: 译者 林晓舟 and 完 do not.
 
-    One with its deck under it does, whatever it says.
+    `text` is what can be shared of the body. A headline with its deck under it tells, whatever it says.
     """
     if len(lines) > 1 and DASH.match(parts[lines[-1]].shadow) is not None:
         return True
-    text = {*grams_of("".join(part.shadow for part in body))}
     wide = max((parts[i].width for i in lines), default=0.0) >= NARROWEST
     return wide and affinities(["".join(parts[i].shadow for i in lines)], [text])[0][0] >= TELLS
 

@@ -29,6 +29,8 @@ _MORE_BEHIND: Final = lazy("(?<=[。！？”）摄发])[ \u3000]?(?P<tail>返�
 _NOTICE_BEHIND: Final = lazy(
     r"(?<=[。！？”」』）)])[ \u3000]*(?P<tail>[（(【*]{0,2}(?:[一-鿿]{0,4}声明[：:]|本文|本[网站]|凡本|未经|版权|转载))"
 )
+#: It has no more characters.
+NOTICE: Final = 300
 #: The dateline behind the metadata of a report from an archive: 本报南京廿六日电.
 _SENT: Final = lazy(
     r"(?<=[ \u3000])(?P<tail>(?:本报|[一-鿿]{2,3}社)[一-鿿]{0,10}[\d一二三四五六七八九十廿卅]{1,3}日[急专特]?[电讯])$"
@@ -65,7 +67,8 @@ def parted(passage: Passage, line: str) -> Iterator[Passage]:
     if match is None and passage.label == "metadata":
         match = _SENT.search(line, near)
     if match is None and ("本" in line or "版权" in line):
-        match = next((begun for begun in _NOTICE_BEHIND.finditer(line) if is_notice(line[begun.start("tail") :])), None)
+        begun = _NOTICE_BEHIND.finditer(line, max(0, len(line) - NOTICE))
+        match = next((each for each in begun if is_notice(line[each.start("tail") :])), None)
     if match is None or match.start() == 0:
         yield passage
         return
