@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.patterns import lazy
+from govtext.stamps import AGO
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,7 @@ _MARKS: Final = lazy("[，。！？；：,!?:]")
 _NUMBER: Final = lazy("微信号|微信ID|公众号ID")
 _ABOUT: Final = lazy("功能介绍|简介|账号简介")
 _ID: Final = lazy(r"[A-Za-z0-9][A-Za-z0-9_-]{1,30}")
-_AGO: Final = lazy(r"(?:今天|昨天|前天|刚刚|上周|\d{1,3}(?:分钟|小时|天|周|个月)前)(?:[ ]?\d{1,2}:\d\d)?")
+_AGO: Final = lazy(AGO)
 
 
 def accounts(parts: Sequence[Part]) -> set[int]:

@@ -54,7 +54,6 @@ HEAD_PART: Final = 14
 BESIDE: Final = 16.0
 #: A page head of either form has no more characters, if each of them were half an em wide.
 LONGEST: Final = 2 * HEADLINE
-_LATIN: Final = lazy("[a-z]{3}")
 #: The hour is of a site, or of a meeting; no paper is printed with it.
 _CLOCK: Final = lazy(r"\d:\d\d|\d[ ]?时")
 #: A number of a table, not a day.

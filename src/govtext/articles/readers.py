@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.weblines import SHORT, is_prose
 from govtext.patterns import lazy
+from govtext.stamps import AGO
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,9 +30,7 @@ def tags(parts: Sequence[Part]) -> set[int]:
 
 
 #: How long ago something was said; so many readers say something at the least, below so many paragraphs.
-_AGO: Final = lazy(
-    "(?:\\d{1,3}[ ]?(?:分钟|小时|天|个月)前|昨天|前天|刚刚)(?:[ ]?\\d{1,2}:\\d\\d)?(?:[ ·|]{1,3}.{0,8})?"
-)
+_AGO: Final = lazy(f"{AGO}(?:[ ·|]{{1,3}}.{{0,8}})?")
 COMMENTS: Final = 2
 PARAGRAPHS: Final = 2
 
