@@ -26,6 +26,7 @@ from govtext.layout.indents import typed_lines
 from govtext.layout.numbering import heads_of_sections
 from govtext.layout.run_ins import run_ins, wrapped_credits
 from govtext.layout.signals import ENDED
+from govtext.layout.steady import begun_below
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
@@ -92,7 +93,7 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
         sections = heads_of_sections(lines, seen, shadow)
         fields = (*next_fields(lines, seen, shadow), *next_turns(lines, shadow))
         parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
-        for i in (*anew, *kept_whole(seen), *typed.first, *fields, *sections):
+        for i in (*anew, *kept_whole(seen), *begun_below(lines, seen), *typed.first, *fields, *sections):
             if PARTS[parts[i - 1]] in GOES_ON:
                 parts[i - 1], parts[i] = _STOPPED[parts[i - 1]], _BEGUN[parts[i]]
         _take_apart(parts, seen)

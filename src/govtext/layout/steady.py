@@ -1,0 +1,63 @@
+"""Steady pages: where all lines of prose that go on are as wide as one another, a short one has ended.
+
+Whatever stands in it then, it is a headline, or a line apart: no printer ends a line of prose before it is full.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from govtext.characters import width
+from govtext.layout.signals import ENDED, TORN
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govtext.layout.signals import Seen
+    from govtext.lines import Lines
+
+__all__ = ["begun_below"]
+
+#: Of the lines that surely go on so many have one width where a page is steady, and such a share has another but for
+#: one, which may be of a headline.
+SURE: Final = 4
+OTHERS: Final = 0.05
+#: Ems by which the lines of one width differ: a mark that is not split from its neighbour.
+SLACK: Final = 1.25
+#: So many ems a line stays short at the least that has ended, and the next one is full then.
+SHORT: Final = 4.0
+#: A word or a number that was not broken: a line is short by no more than it, where it stands next.
+_UNBROKEN: Final = lazy(r"[^0-9A-Za-z]{0,2}[0-9A-Za-z][0-9A-Za-z./:_%@+-]*")
+_ON: Final = frozenset({"forbidden", "lower"})
+
+
+def begun_below(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
+    """Yield the lines that begin anew below one that is short and breaks off."""
+    measure = _measure(seen)
+    if not measure:
+        return
+    contents = [*lines.contents()]
+    for i, (above, s) in enumerate(pairwise(seen), 1):
+        short = above.row <= measure - SHORT and s.row >= measure - SLACK
+        if not short or above.latin or above.fill in TORN or above.end in ENDED or s.start in _ON:
+            continue
+        word = _UNBROKEN.match(contents[i])
+        if word is None or width(word[0]) < measure - above.row:
+            yield i
+
+
+def _measure(seen: Sequence[Seen]) -> float:
+    """Give the width of the lines that surely go on, if nearly all have the same, or else 0."""
+    sure = sorted(
+        s.row
+        for s, below in pairwise(seen)
+        if s.clauses and not s.latin and s.end == "open" and (s.word == "inside" or below.start in _ON)
+    )
+    if not sure:
+        return 0.0
+    middle = sure[len(sure) // 2]
+    even = sum(abs(row - middle) <= SLACK for row in sure)
+    others = len(sure) - even
+    return middle if even >= SURE and others <= 1 + OTHERS * len(sure) else 0.0
