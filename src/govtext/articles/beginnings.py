@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import grams_of
@@ -11,6 +11,7 @@ from govtext.articles.fields import names_behind
 from govtext.articles.parts import PROSE, is_unbroken
 from govtext.official import is_day
 from govtext.patterns import lazy
+from govtext.words import crosses_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence, Set
@@ -30,6 +31,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "a bold headline": 6.0,
     "a headline of several lines": 4.5,
     "a headline of several lines, without a blank line": 2.5,
+    "a headline that was broken inside a word": 2.0,
     "a headline": 1.9,
     "a headline beside that of another column": 2.0,
     "a headline with the name of a series": 2.0,
@@ -124,11 +126,13 @@ def _of_headline(parts: Sequence[Part], before: Part, heads: Sequence[int], i: i
         return names
     if any(line.passage.bold for line in lines):
         names.append("a bold headline")
-    elif sum(line.passage.label != "list-item" for line in lines) > 1 and not _wrapped(lines, part.passage.measure):
+    elif sum(line.passage.label != "list-item" for line in lines) > 1 and not _wrapped(lines, part):
         plain = part.passage.rows == 1 and not any(each.passage.above for each in (*lines, part))
         names.append(
             "a headline of several lines" + (", without a blank line" if plain and is_unbroken(before, part) else "")
         )
+        if any(crosses_word(line.shadow[-1], below.shadow[0]) for line, below in pairwise(lines)):
+            names.append("a headline that was broken inside a word")
     else:
         names.append("a headline")
     if lines[0].passage.label == "list-item":
@@ -169,9 +173,10 @@ def _of_margin(head: Part, before: Part, part: Part) -> Iterator[str]:
         yield "not indented, where the text is"
 
 
-def _wrapped(lines: Sequence[Part], measure: float) -> bool:
-    """Say whether headline lines are one line that was wrapped at the measure of the column."""
-    return all(abs(line.width - measure) <= 1.25 and " " not in line.shadow for line in lines[:-1])
+def _wrapped(lines: Sequence[Part], part: Part) -> bool:
+    """Say whether headline lines are one line that was wrapped at the measure of the column, as the text below was."""
+    wrapped = (abs(line.width - part.passage.measure) <= 1.25 and " " not in line.shadow for line in lines[:-1])
+    return part.passage.rows > 1 and all(wrapped)
 
 
 #: So much of the texts above and below a headline is compared, in characters, and so many pairs of characters say
