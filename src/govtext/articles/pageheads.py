@@ -66,7 +66,12 @@ _MARK: Final = lazy(f"{SECTION}|[^一-鿿0-9]{{1,14}}")
 
 def is_page_head(line: str) -> bool:
     """Say whether a line is the head of a printed page: a folio beside the name of the paper or of a section."""
-    if len(line) > LONGEST or line[-1] in "？！?!" or _CLOCK.search(line) or _DECIMAL.search(line):
+    if len(line) > LONGEST or line[-1] in "？！?!":
+        return False
+    spaced = " " in line or "\u3000" in line or "|" in line
+    if not spaced and (is_ended(line) or not _HAS_TOKENS.search(line)):  # of one piece, and no folio
+        return False
+    if _CLOCK.search(line) or _DECIMAL.search(line):
         return False
     pieces = re.split(r"[ \u3000|]{1,4}", line)
     if any(len(piece) > LONG and is_office(piece) for piece in pieces):  # signs beside the day of issue
