@@ -42,7 +42,7 @@ _CREDIT: Final = lazy(
     re.VERBOSE,
 )
 #: A line without these, or without one of the other ends, has none.
-_WORDS: Final = lazy("[摄图影片][：:／/]|片来源|(?:摄|传真) |Photo by ")
+_WORDS: Final = lazy("[摄图影片真P](?:(?<!真)(?<!P)[：:／/]|(?<=片)来源|(?<=摄) |(?<=传真) |(?<=P)hoto by )")
 _ENDS: Final = ("）", ")", "摄", "影", "图", "片", "提供", "资料", "社发")
 
 
