@@ -152,8 +152,7 @@ def with_verse(parts: Sequence[Part]) -> list[Part]:
         if i < len(parts) and _is_verse(parts[i]):
             run.append(i)
             continue
-        pauses = sum(parts[k].shadow.endswith(_PAUSE) for k in run)
-        if len(run) >= VERSES and PAUSES <= pauses < len(run):
+        if len(run) >= VERSES and PAUSES <= sum(parts[k].shadow.endswith(_PAUSE) for k in run) < len(run):
             for k in run:
                 out[k] = parts[k]._replace(kind="body", reason="a line of verse")
         run = []

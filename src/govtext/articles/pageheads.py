@@ -102,6 +102,9 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     names = {part.shadow for i, part in enumerate(parts) if part.kind == "head" and _is_masthead(parts, i)}
     numbered = sum(part.kind == "furniture" and part.shadow.isdigit() for part in parts)
     for i, part in enumerate(parts):
+        if part.kind != "head" and i not in titles and i not in running:
+            yield part
+            continue
         if part.kind == "head" and (i in pages or _is_roman(parts, i, running)):
             yield part._replace(kind="furniture", reason=FOLIO)
             continue

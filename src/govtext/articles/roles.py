@@ -124,7 +124,7 @@ _LEVEL: Final = lazy("#{1,3}")
 
 def _with_levels(parts: list[Part]) -> list[Part]:
     """Take the headings under the first level of a page in Markdown for subheads: its titles are of the first one."""
-    levels = [match.end() if (match := _LEVEL.match(part.shadow)) and part.passage.bold else 0 for part in parts]
+    levels = [match.end() if part.passage.bold and (match := _LEVEL.match(part.shadow)) else 0 for part in parts]
     first = min(filter(None, levels), default=0)
     return [
         part._replace(kind="subhead", reason="a lower heading", passage=part.passage._replace(bold=False))
