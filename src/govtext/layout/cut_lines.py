@@ -32,6 +32,8 @@ def _paragraphs_are_lines(seen: Sequence[Seen]) -> bool:
 WIDE: Final = 45.0
 #: The share of the text in such lines.
 WHOLE: Final = 0.25
+#: A line of a headline of several lines has seldom more ems.
+HEADLINE: Final = 25.0
 #: What a tag encloses, a name or a number that is a link or bold, has no more ems.
 ENCLOSED: Final = 15.0
 
@@ -40,13 +42,16 @@ def kept_whole(seen: Sequence[Seen]) -> Iterator[int]:
     """Yield the lines that go on none, where paragraphs are lines: a tag breaks a line at what it encloses.
 
     A line that breaks off goes on in a short one then, or is short itself: two long ones are a headline and a
-    paragraph, a caption and another one.
+    paragraph, a caption and another one. So are several lines of a headline, none of which is long, and a paragraph.
     """
     if not _paragraphs_are_lines(seen):
         return
+    longest = 0.0  # of the lines above that break off, one below the other
     for i, (above, s) in enumerate(pairwise(seen), 1):
-        wide = above.row >= ENCLOSED and s.row >= ENCLOSED
-        if wide and above.end == "open" and above.word != "inside" and s.start not in ("lower", "forbidden"):
+        longest = max(longest, above.row) if above.end in ("open", "pause") else 0.0
+        wide = above.row >= ENCLOSED and s.row >= ENCLOSED and above.word != "inside"
+        headed = longest < HEADLINE and s.row >= WIDE and s.end in ENDED
+        if above.end == "open" and (wide or headed) and s.start not in ("lower", "forbidden"):
             yield i
 
 
