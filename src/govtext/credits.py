@@ -42,7 +42,7 @@ _CREDIT: Final = lazy(
     re.VERBOSE,
 )
 #: A line without these, or without one of the other ends, has none.
-_WORDS: Final = lazy("[摄图影片][：:／/]|片来源|(?:摄|传真) |Photo by ")
+_WORDS: Final = lazy("[摄图影片真P](?:(?<!真)(?<!P)[：:／/]|(?<=片)来源|(?<=摄) |(?<=传真) |(?<=P)hoto by )")
 _ENDS: Final = ("）", ")", "摄", "影", "图", "片", "提供", "资料", "社发")
 
 
@@ -67,6 +67,8 @@ _ALONE: Final = lazy(
     r"|(?:[一-鿿]{1,4}[社报网]发?)?[（(][^（）()。]{2,16}(?:摄|摄影|供图)[）)]"
     r"|(?:本人|村民|网友|读者|受访者|知情者|家属|警方|校方|民众|志愿者|通讯员)提供|[（(][一-鿿]{2,8}提供[）)]"
 )
+#: How each of them ends.
+_ALONE_ENDS: Final = ("摄", "影", "图", "片", "photo", "提供", "日", "）", ")")
 
 
 def is_credit(line: str) -> bool:
@@ -75,4 +77,4 @@ def is_credit(line: str) -> bool:
     >>> is_credit("本报记者 王明摄"), is_credit("市民在江边散步。（王明 摄）")
     (True, False)
     """
-    return _ALONE.fullmatch(line) is not None
+    return line.endswith(_ALONE_ENDS) and _ALONE.fullmatch(line) is not None

@@ -128,6 +128,8 @@ def day_within(paragraph: str) -> str | None:
     >>> day_within("讨论禁烟案 申报 日期：1948-10-27 版次：2 昨日……"), day_within("报名日期：2023-03-01")
     ('1948-10-27', None)
     """
+    if paragraph.find("日期", 0, HEAD) < 0 and paragraph.find("时间", 0, HEAD) < 0:
+        return None
     match = _LABELLED.search(paragraph, 0, HEAD)
     return date_of(paragraph[match.end() : match.end() + 16]) if match else None
 

@@ -163,6 +163,7 @@ _GROUPS: Final = tuple(
             | {NAME}(?:[ \u3000、]{{1,2}}{NAME}){{0,3}}
             | 来源[：:].{{2,24}}|Xinhua|Reuters|Source:\ .{{2,40}})\ ?[）)]""",
         "byline": rf"""
+              (?!.{{0,179}}。$)(?:  # no byline is a sentence
               [⊙☉]\ ?{GIVEN}(?:[ \u3000、]{{1,2}}{GIVEN}){{0,4}}{WRITES}
             | [◎□■○●△▲]\ ?{LIST}{WRITES}
             | (?:文|图(?=[／/])|文/图|图/文|撰文|撰稿(?:编辑)?|作者|记者|通讯员|本报评论员)\ ?
@@ -198,7 +199,7 @@ _GROUPS: Final = tuple(
               [一-鿿]{{4,24}}(?:课题组|编写组|调研组|采访组|报道组)
             | [A-Z]{{2,5}}中文(?:网|部)?(?:特约)?记者(?:[，, ](?:发自|驻)?[一-鿿]{{2,8}})?
             | By\ [A-Z][A-Za-z.'-]+(?:\ [A-Z][A-Za-z.'-]+){{1,3}}(?:\ in\ [A-Z][A-Za-z]+(?:,?\ [A-Z][A-Za-z]+){{0,2}})?
-              (?:\ and\ [A-Z][A-Za-z.]+\ [A-Z][A-Za-z.]+)?(?:,\ [A-Z][A-Za-z ]+)?""",
+              (?:\ and\ [A-Z][A-Za-z.]+\ [A-Z][A-Za-z.]+)?(?:,\ [A-Z][A-Za-z ]+)?)""",
         "caption": r"""
               [▲▼◀►△▽]\ ?.{4,160} | 图[像片]加注文字，.{2,160}
             | [上下左右题]图(?:为)?[：:为].{4,160}
@@ -219,7 +220,8 @@ def label(line: str) -> str:
     >>> label("青澜晚报 2023年4月18日 星期二 要闻 第2版 责任编辑：赵睿")
     'folio'
     """
-    if len(line) <= MAX_ROW and (" " in line or "\u3000" in line) and _OF_PAGE.search(line) and (kind := _of_row(line)):
+    spaced = len(line) <= MAX_ROW and (" " in line or "\u3000" in line)
+    if spaced and any(map(line.__contains__, _OF_PAGE)) and (kind := _of_row(line)):
         return kind
     if len(line) <= MAX_LINE:
         if (match := _LABELS.fullmatch(line)) is not None:
@@ -233,19 +235,21 @@ def label(line: str) -> str:
             return "site"
         if credit_of(line) not in (None, 1):  # of one character it is none: 梅 摄
             return "caption"
-    if DATELINE.match(line) or _CONTINUED.match(line):  # what comes from another page begins here as a report does
+    if DATELINE.match(line) or (
+        line.startswith(_BRACKETS) and _CONTINUED.match(line)
+    ):  # what comes from another page begins here as a report does
         return "dateline"
     if LIST_ITEM.match(line):
         return "metadata" if line[0] in _BULLETS and is_metadata(line) else "list-item"
     return "metadata" if is_metadata(line) else ""
 
 
+_BRACKETS: Final = ("《", "（", "(", "【")
 _CONTINUED: Final = lazy("(?:《[^》]{2,40}》)?[（(【](?:上接|紧接)[^）)】\n]{1,12}[版页](?:《[^》]{2,40}》)?[）)】]")
 #: A list of labels with their values has these before them.
 _BULLETS: Final = "•●▪■◆"
-#: What a row has that is printed over the whole page: folio, section, editors. It has no more characters. (Of literals
-#: alone the first characters are looked for; with a class among them, each place is tried.)
-_OF_PAGE: Final = lazy("版|编|校|星期|Page|Vol")
+#: What a row has that is printed over the whole page: folio, section, editors. It has no more characters.
+_OF_PAGE: Final = ("版", "编", "校", "星期", "Page", "Vol")
 MAX_ROW: Final = 320
 #: What parts its pieces: a gutter, or else a space; and how many of the pieces say then what they are. Others are the
 #: names of a section or paper.

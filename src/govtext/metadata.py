@@ -132,10 +132,10 @@ def is_metadata(line: str) -> bool:
     >>> is_metadata("时间：3月21日上午九时"), is_metadata("时间：2022年3月21日至25日")  # of what a notice is about
     (False, False)
     """
-    if len(line) > LONGEST or _MARKS.search(line) is None:
+    if line.endswith(("。", "！", "？")) or len(line) > LONGEST or _MARKS.search(line) is None:
         return False
     when = _WHEN.match(line)
-    if line.endswith(("。", "！", "？")) or (when is not None and _YEARLY.search(line, when.end(), FAR) is None):
+    if when is not None and _YEARLY.search(line, when.end(), FAR) is None:
         return False
     line = line.lstrip(POINTS)
     if _LASTS.match(line) is not None:
@@ -241,7 +241,7 @@ def is_label(line: str) -> bool:
     >>> is_label("发布日期"), is_label("发布会时间")
     (True, False)
     """
-    return _BARE.fullmatch(line) is not None
+    return line.endswith(("日期", "时间")) and _BARE.fullmatch(line) is not None
 
 
 def is_label_beside(line: str) -> bool:

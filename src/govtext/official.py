@@ -173,7 +173,7 @@ def is_document_number(line: str) -> bool:
     >>> [is_document_number(line) for line in ("国办发〔2018〕109号", "〔2023〕7号", "2023年第8号", "第12号")]
     [True, True, True, False]
     """
-    return _NUMBER.fullmatch(line) is not None
+    return line.endswith("号") and _NUMBER.fullmatch(line) is not None
 
 
 def is_listing(line: str) -> bool:
@@ -205,7 +205,7 @@ def opens_number(line: str) -> bool:
 
 def is_issuer(line: str) -> bool:
     """Say whether a line is the mark of the issuing office, as 国务院办公厅文件 is."""
-    return _ISSUER.fullmatch(line) is not None
+    return line.endswith("文件") and _ISSUER.fullmatch(line) is not None
 
 
 def is_addressee(line: str) -> bool:

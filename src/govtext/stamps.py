@@ -9,7 +9,7 @@ from govtext.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["AGO", "DAY", "HOUR", "PIECES", "divided", "has_hour", "is_of_issue", "with_whole"]
+__all__ = ["AGO", "DAY", "HOUR", "PIECE", "PIECES", "divided", "has_hour", "is_of_issue", "with_whole"]
 
 #: How long ago, as sites say it: 2小时前, 昨天 18:03.
 AGO: Final = r"(?:今天|昨天|前天|刚刚|上周|\d{1,3}[ ]?(?:分钟|小时|天|周|个月)前)(?:[ ]?\d{1,2}:\d\d)?"

@@ -22,7 +22,7 @@ NAME: Final = 12.0
 TITLE: Final = 7.0
 _MARKS: Final = lazy("[，。！？；：,!?:]")
 #: The labels of an account, each over its value: its number, and what it is about; then how long ago it posted.
-_NUMBER: Final = lazy("微信号|微信ID|公众号ID")
+_NUMBER: Final = frozenset({"微信号", "微信ID", "公众号ID"})
 _ABOUT: Final = lazy("功能介绍|简介|账号简介")
 _ID: Final = lazy(r"[A-Za-z0-9][A-Za-z0-9_-]{1,30}")
 _AGO: Final = lazy(AGO)
@@ -36,7 +36,7 @@ def accounts(parts: Sequence[Part]) -> set[int]:
     for i in range(title + 2, len(parts)):
         if parts[i].shadow in _FOLLOW and _may_be_name(parts[i - 1]):
             found.update((i - 1, i))
-        elif _NUMBER.fullmatch(parts[i].shadow) and i + 1 < len(parts) and _ID.fullmatch(parts[i + 1].shadow):
+        elif parts[i].shadow in _NUMBER and i + 1 < len(parts) and _ID.fullmatch(parts[i + 1].shadow):
             end = i + 2
             if end + 1 < len(parts) and _ABOUT.fullmatch(parts[end].shadow):
                 end += 2

@@ -42,13 +42,19 @@ def arranged(
         starts, ends = _with_margins(value, parts, lines, torn)
     firsts = {article[0] for article in order if article}
 
-    def pieces() -> Iterator[Span | str]:
-        for k, (i, start, end) in enumerate(zip(lines, starts, ends, strict=True)):
-            if k and i in torn:
-                yield separator(parts[lines[k - 1]].passage.content, parts[i].passage.content)
-            elif k:
-                yield "\n" * ((value[ends[k - 1] - 1] != "\n") + (i in firsts))
-            yield Span(start, end)
+    def pieces() -> Iterator[Span | str]:  # lines that follow one another as they did are one piece
+        begin = starts[0] if lines else 0
+        for k, (i, start, end) in enumerate(zip(lines[1:], starts[1:], ends, strict=False), 1):
+            if i in torn:
+                between = separator(parts[lines[k - 1]].passage.content, parts[i].passage.content)
+            else:
+                between = "\n" * ((value[end - 1] != "\n") + (i in firsts))
+            if between or start != end:
+                yield Span(begin, end)
+                yield between
+                begin = start
+        if lines:
+            yield Span(begin, ends[-1])
 
     kept = (Span(starts[k], ends[k]) for k in in_order(starts))
     return text.arrange(pieces(), _removed(len(value), parts, kept, anew=anew))

@@ -21,6 +21,8 @@ CELL: Final = 12.0
 TABLE: Final = 6
 FIGURES: Final = 0.25
 LEAST: Final = 3
+#: The kinds of part that a row may have been taken for.
+ROW: Final = frozenset({"head", *PROSE})
 
 
 def with_cells(parts: Sequence[Part]) -> list[Part]:
@@ -46,7 +48,7 @@ def _is_cell(part: Part) -> bool:
 
 def with_tables(parts: Sequence[Part]) -> list[Part]:
     """Take lines parted into as many cells as the line above or below, by tabs, bars or gaps, for rows of a table."""
-    cells = [_cells(part.shadow) if part.kind in ("head", *PROSE) else 0 for part in parts]
+    cells = [_cells(part.shadow) if part.kind in ROW else 0 for part in parts]
     around = zip(cells, [0, *cells], [*cells[1:], 0], strict=False)
     rows = [own > 0 and own in (above, below) for own, above, below in around]
     _beside_rows(rows, parts)
@@ -80,7 +82,7 @@ def _beside_rows(rows: list[bool], parts: Sequence[Part]) -> None:
     drawn = [part.kind == "table-row" for part in parts]
     if not any(drawn):
         return
-    barred = [part.kind in ("head", *PROSE) and len(_BAR.findall(part.shadow)) > 1 for part in parts]
+    barred = [part.kind in ROW and len(_BAR.findall(part.shadow)) > 1 for part in parts]
     for order in (range(1, len(parts)), range(len(parts) - 2, -1, -1)):
         for i in order:
             beside = i - order.step
@@ -96,7 +98,8 @@ def _with_figures(rows: list[bool], parts: Sequence[Part]) -> None:
     """Add to the `rows` several lines that are a name and its figures each, though one space parts them."""
     start = 0
     for i in range(len(parts) + 1):
-        if i < len(parts) and parts[i].kind in ("head", *PROSE) and _WITH_FIGURES.fullmatch(parts[i].shadow):
+        part = parts[i] if i < len(parts) else None
+        if part and " " in part.shadow and part.kind in ROW and _WITH_FIGURES.fullmatch(part.shadow):
             continue
         if i - start >= ROWS:
             rows[start:i] = [True] * (i - start)
@@ -116,7 +119,7 @@ def _head_rows(parts: list[Part], first: int) -> None:
     """Take the lines over a table inside of an article, whose `first` row is given, for its heads."""
     near = reversed(range(max(0, first - HEADS - 1), first))
     above = next((i for i in near if parts[i].kind != "head" or not _heads_table(parts[i])), -1)
-    if first - above - 1 <= HEADS and above >= 0 and parts[above].kind in (*PROSE, "head"):
+    if first - above - 1 <= HEADS and above >= 0 and parts[above].kind in ROW:
         for i in range(above + 1, first):
             parts[i] = parts[i]._replace(kind="subhead", reason="over the rows of a table")
 

@@ -41,7 +41,7 @@ TYPED_LINES: Final = 5
 HEADLINE_LINES: Final = 3
 #: A cell of a table that was set one cell a line.
 _NUMBER: Final = lazy(r"[-+±]?\d[\d.,，]*[%％]?")
-#: Such a cell, or a label inside a list.
+#: Such a cell, or a label inside a list; neither ends with a full stop.
 _OF_A_LIST: Final = lazy(r"[-+±]?\d[\d.,，]*[%％]?|[^，。：]{1,5}[：:]")
 
 
@@ -58,7 +58,7 @@ def without_lists(parts: Sequence[Part]) -> list[Part]:
     begun = agenda = False
     for i in range(len(parts) + 1):
         kind = parts[i].kind if i < len(parts) else ""
-        if kind == "head" or (kind == "body" and _OF_A_LIST.fullmatch(parts[i].shadow)):
+        if kind == "head" or (kind == "body" and parts[i].shadow[-1] != "。" and _OF_A_LIST.fullmatch(parts[i].shadow)):
             run.append(i)
         elif run and kind == "body" and parts[i].reason == WHEN:
             agenda = True
@@ -90,7 +90,7 @@ ONE_OF_MANY: Final = "one of many short lines"
 #: What stands over a list: a label on a line of its own (用料：, 名单如下：), or a paragraph that ends by announcing it
 #: (以下四个村入选。). So many lines under it are a list, at the least, none of which has more ems.
 _LABEL: Final = lazy(".{0,60}如下[：:]|[^，。：]{1,16}[：:]")
-_ANNOUNCES: Final = lazy("(?:以下|如下|下列)[^。]{0,24}。$|[：:]$")
+_ANNOUNCES: Final = lazy("(?:以下|如下|下列)[^。]{0,24}。$")
 UNDER_LABEL: Final = 2
 ANNOUNCED: Final = 3
 LISTED: Final = 12.0
@@ -122,9 +122,10 @@ def _announced(part: Part) -> int:
     """Give how many lines a list under a part has at the least; nought if there is none."""
     if part.kind != "body":
         return 0
-    if part.shadow.endswith(("：", ":")) and _LABEL.fullmatch(part.shadow):
-        return UNDER_LABEL
-    return ANNOUNCED if _ANNOUNCES.search(part.shadow[-LAST:]) else 0
+    if part.shadow.endswith(("：", ":")):
+        return UNDER_LABEL if _LABEL.fullmatch(part.shadow) else ANNOUNCED
+    last = part.shadow[-LAST:]
+    return ANNOUNCED if "下" in last and _ANNOUNCES.search(last) else 0
 
 
 #: Characters of a paragraph that may announce a list.
@@ -151,8 +152,7 @@ def with_verse(parts: Sequence[Part]) -> list[Part]:
         if i < len(parts) and _is_verse(parts[i]):
             run.append(i)
             continue
-        pauses = sum(parts[k].shadow.endswith(_PAUSE) for k in run)
-        if len(run) >= VERSES and PAUSES <= pauses < len(run):
+        if len(run) >= VERSES and PAUSES <= sum(parts[k].shadow.endswith(_PAUSE) for k in run) < len(run):
             for k in run:
                 out[k] = parts[k]._replace(kind="body", reason="a line of verse")
         run = []

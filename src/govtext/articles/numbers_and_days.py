@@ -25,7 +25,8 @@ ISSUED: Final = "the day under a text"
 def with_numbers_and_days(parts: Sequence[Part]) -> list[Part]:
     """Give back to the text the numbers and days that are no folios."""
     parts = _with_questions([_number_of_a_table(parts, i) for i in range(len(parts))])
-    parts = _with_sections(_with_bare_numerals(_with_numbered([_day_of_the_week(parts, i) for i in range(len(parts))])))
+    parts = [_day_of_the_week(parts, i) if part.reason == FOLIO else part for i, part in enumerate(parts)]
+    parts = _with_sections(_with_bare_numerals(_with_numbered(parts)))
     parts = _with_months_of_issue(_with_days_of_issue(_with_days_of_entries(parts)))
     if sum(part.reason in FOLIOS for part in parts) == 1:  # of no page: the numbered head of a section
         parts = [_numbered_head(part) for part in parts]
@@ -105,9 +106,9 @@ NEAR: Final = 2
 
 
 def _day_of_the_week(parts: Sequence[Part], i: int) -> Part:
-    """Take a day of the week alone for text, as in a plan or forecast, unless a folio stands beside it."""
+    """Take a day of the week alone, which looks like a folio, for text, as in a plan, unless one stands beside it."""
     part = parts[i]
-    if part.reason != FOLIO or _WEEKDAY.fullmatch(part.shadow) is None:
+    if _WEEKDAY.fullmatch(part.shadow) is None:
         return part
     near = (*parts[max(0, i - NEAR) : i], *parts[i + 1 : i + 1 + NEAR])
     if any(other.kind == "meta" or (other.reason in FOLIOS and not _WEEKDAY.fullmatch(other.shadow)) for other in near):
@@ -226,6 +227,8 @@ def with_addresses(parts: Sequence[Part]) -> list[Part]:
 
     A paper has its own beside its folios and editors; a notice has those of whom to ask, on whatever page it stands.
     """
+    if not any(part.reason == ADDRESS for part in parts):
+        return list(parts)
     out = [_link_of_a_head(parts, i) for i in range(len(parts))]
     page = [_OF_ANY_PAGE.fullmatch(part.shadow) is not None if part.reason == FOLIO else False for part in parts]
     printed = any(part.reason in (*FOLIOS, EDITOR) and not page[i] for i, part in enumerate(parts))

@@ -66,7 +66,12 @@ _MARK: Final = lazy(f"{SECTION}|[^一-鿿0-9]{{1,14}}")
 
 def is_page_head(line: str) -> bool:
     """Say whether a line is the head of a printed page: a folio beside the name of the paper or of a section."""
-    if len(line) > LONGEST or line[-1] in "？！?!" or _CLOCK.search(line) or _DECIMAL.search(line):
+    if len(line) > LONGEST or line[-1] in "？！?!":
+        return False
+    spaced = " " in line or "\u3000" in line or "|" in line
+    if not spaced and (is_ended(line) or not _HAS_TOKENS.search(line)):  # of one piece, and no folio
+        return False
+    if _CLOCK.search(line) or _DECIMAL.search(line):
         return False
     pieces = re.split(r"[ \u3000|]{1,4}", line)
     if any(len(piece) > LONG and is_office(piece) for piece in pieces):  # signs beside the day of issue
@@ -97,6 +102,9 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     names = {part.shadow for i, part in enumerate(parts) if part.kind == "head" and _is_masthead(parts, i)}
     numbered = sum(part.kind == "furniture" and part.shadow.isdigit() for part in parts)
     for i, part in enumerate(parts):
+        if part.kind != "head" and i not in titles and i not in running:
+            yield part
+            continue
         if part.kind == "head" and (i in pages or _is_roman(parts, i, running)):
             yield part._replace(kind="furniture", reason=FOLIO)
             continue

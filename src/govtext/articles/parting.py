@@ -29,6 +29,8 @@ _MORE_BEHIND: Final = lazy("(?<=[。！？”）摄发])[ \u3000]?(?P<tail>返�
 _NOTICE_BEHIND: Final = lazy(
     r"(?<=[。！？”」』）)])[ \u3000]*(?P<tail>[（(【*]{0,2}(?:[一-鿿]{0,4}声明[：:]|本文|本[网站]|凡本|未经|版权|转载))"
 )
+#: A word of its beginning, which is found sooner.
+_NOTICE: Final = lazy("声明|本文|本[网站]|凡本|未经|版权|转载")
 #: It has no more characters.
 NOTICE: Final = 300
 #: The dateline behind the metadata of a report from an archive: 本报南京廿六日电.
@@ -52,7 +54,7 @@ def parted(passage: Passage, line: str) -> Iterator[Passage]:
     if passage.label == "jump":
         yield passage
         return
-    continued = _FROM.match(line)
+    continued = _FROM.match(line) if line[0] in "《（(【" else None
     if continued is not None and continued.end() < len(line):
         yield from _cut(passage, line, continued.end(), "jump")
         return
@@ -66,7 +68,7 @@ def parted(passage: Passage, line: str) -> Iterator[Passage]:
         match = _MORE_BEHIND.search(line, near)
     if match is None and passage.label == "metadata":
         match = _SENT.search(line, near)
-    if match is None and ("本" in line or "版权" in line):
+    if match is None and ("本" in line or "版权" in line) and _NOTICE.search(line, max(0, len(line) - NOTICE)):
         begun = _NOTICE_BEHIND.finditer(line, max(0, len(line) - NOTICE))
         match = next((each for each in begun if is_notice(line[each.start("tail") :])), None)
     if match is None or match.start() == 0:

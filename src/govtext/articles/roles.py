@@ -39,6 +39,8 @@ _PARTING: Final = frozenset({"/", "／", "|", "｜"})
 _PERSON: Final = lazy(
     "，[男女]，|(?:[12]\\d{3}|民国.{1,3})年\\d{1,2}月(?:\\d{1,2}日)?(?:出生|生，)|住[所址][：:].{1,12}[省市区县镇街路]"
 )
+#: What each of these has.
+_OF_PERSON: Final = "，年住"
 _FURNITURE: Final = {
     "editor": EDITOR,
     "folio": FOLIO,
@@ -122,7 +124,7 @@ _LEVEL: Final = lazy("#{1,3}")
 
 def _with_levels(parts: list[Part]) -> list[Part]:
     """Take the headings under the first level of a page in Markdown for subheads: its titles are of the first one."""
-    levels = [match.end() if (match := _LEVEL.match(part.shadow)) and part.passage.bold else 0 for part in parts]
+    levels = [match.end() if part.passage.bold and (match := _LEVEL.match(part.shadow)) else 0 for part in parts]
     first = min(filter(None, levels), default=0)
     return [
         part._replace(kind="subhead", reason="a lower heading", passage=part.passage._replace(bold=False))
@@ -215,7 +217,7 @@ def _part(passage: Passage, line: str) -> Part:
             return Part(passage, line, "list-item", "begins like an item of a list")
     if ended and not (passage.rows == 1 and passage.width > KICKER and leads and _leads_on(line)):
         return Part(passage, line, "body", "ends a sentence")
-    if _PERSON.search(line) is not None:
+    if any(map(line.__contains__, _OF_PERSON)) and _PERSON.search(line) is not None:
         return Part(passage, line, "body", "says who somebody is")
     if is_quotation(line):
         return Part(passage, line, "body", QUOTATION)

@@ -61,7 +61,8 @@ _LABELLED: Final = lazy(
     r"|(?<=[期间限止][：:])(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?![^ \d（(前止].)[^，。！？]{0,24})"
 )
 _REASONS: Final = {f"r{k}": reason for k, reason in enumerate(_SAID)}
-_ANY: Final = lazy("|".join(f"(?P<{name}>{_SAID[reason]})" for name, reason in _REASONS.items()))
+#: The group that tells which of them it is stands, of no width, behind it: what begins with a group is always entered.
+_ANY: Final = lazy("|".join(f"(?:{_SAID[reason]})(?P<{name}>)" for name, reason in _REASONS.items()))
 INTRODUCES: Final = "introduces what follows"
 #: With a colon at its end, as few lines have.
 _INTRODUCES: Final = lazy(

@@ -49,7 +49,7 @@ def with_signers(parts: list[Part]) -> list[Part]:
     for i in reversed(range(1, len(parts))):
         if parts[i].kind == "byline":
             _without_names(parts, i)
-    speakers = [i for i in range(1, len(parts) - 1) if _STAFF.match(parts[i].shadow) and _is_between(parts, i)]
+    speakers = [i for i in range(1, len(parts) - 1) if _is_between(parts, i) and _STAFF.match(parts[i].shadow)]
     for i in speakers if len(speakers) > 1 and are_typed(parts) else ():
         parts[i] = parts[i]._replace(kind="subhead", reason="who says what stands below")
     return parts

@@ -10,7 +10,7 @@ from govtext.dates import date_of
 from govtext.metadata import is_label, is_label_beside, is_paper, read_metadata
 from govtext.official import is_office, level_of
 from govtext.patterns import lazy
-from govtext.stamps import PIECES, divided, has_hour
+from govtext.stamps import PIECE, PIECES, divided, has_hour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,8 @@ def of_a_table(above: list[Part], part: Part) -> Part:
         part = part._replace(kind="meta", reason="a paper under the day")
     elif not begun and _READERS.fullmatch(part.shadow) is not None:
         part = part._replace(kind="meta", reason="how often it was read")
-    if count := divided([each.shadow for each in (*above[-PIECES[-1] + 1 :], part)]):
+    last = len(part.shadow) <= PIECE and part.shadow[-1].isdigit()  # as the last piece of a stamp is
+    if last and (count := divided([each.shadow for each in (*above[-PIECES[-1] + 1 :], part)])):
         above[1 - count :] = [each._replace(kind="meta", reason=OF_A_STAMP) for each in above[1 - count :]]
         part = part._replace(kind="meta", reason=OF_A_STAMP)
     return part
@@ -152,7 +153,9 @@ CELL: Final = 18.0
 
 def with_rows(parts: list[Part]) -> list[Part]:
     """Take for metadata the rows beside a row that is, and the pieces of a title between its label and the next one."""
-    rows = [not part.passage.bold and _ROW.fullmatch(part.shadow) is not None for part in parts]
+    rows = [
+        part.shadow[0] == "【" and not part.passage.bold and _ROW.fullmatch(part.shadow) is not None for part in parts
+    ]
     for i, part in enumerate(parts):
         beside = (k for k in (i - 1, i + 1) if 0 <= k < len(parts) and rows[k])
         if rows[i] and any(parts[k].kind == "meta" for k in beside):

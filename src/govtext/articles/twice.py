@@ -57,6 +57,8 @@ def titled_once(parts: Sequence[Part]) -> list[Part]:
 
 def _once(parts: list[Part], run: Sequence[int]) -> None:
     """Let what stands twice in a run of headline lines, by number, stand there once."""
+    if len(run) < 2:
+        return
     lines = [_folded(parts[j].shadow.split()) for j in run]
     bare = [_bare(parts[j].shadow) for j in run]
     found = [*_repeated(bare)]

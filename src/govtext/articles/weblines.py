@@ -61,7 +61,7 @@ def is_path(line: str) -> bool:
     >>> is_path("新闻 > 本地 >"), is_path(">"), is_path("气温>30度。")
     (True, True, False)
     """
-    return _PATH.fullmatch(line) is not None
+    return _POINTS.search(line) is not None and _PATH.fullmatch(line) is not None
 
 
 #: A path that says that it leads to this page: where the reader is, or 正文 at its end.

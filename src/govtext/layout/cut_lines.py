@@ -64,7 +64,8 @@ def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
     if not _paragraphs_are_lines(seen):
         return
     contents = [*lines.contents(shadow)]
-    speakers = [i for i in range(len(seen) - 1) if _SPEAKER.fullmatch(contents[i]) and _is_said(seen[i + 1])]
+    labels = [i for i in range(len(seen) - 1) if contents[i][-1] in "：:"]
+    speakers = [i for i in labels if _SPEAKER.fullmatch(contents[i]) and _is_said(seen[i + 1])]
     speakers = [i for i in speakers if seen[i].label != "addressee"]  # of a letter
     if len(speakers) >= SPEAKERS:
         yield from speakers

@@ -75,9 +75,14 @@ _MARK: Final = lazy(r"[①-⑳]|\[\d{1,3}\]|〔\d{1,3}〕")
 UNDER: Final = 60
 
 
+def _is_running(line: str) -> bool:
+    """Say whether a line may be a running head: there is a figure at either end of it."""
+    return (line[0].isdecimal() or line[-1].isdecimal()) and _RUNNING.fullmatch(line) is not None
+
+
 def _alone(texts: Sequence[str], seen: Sequence[Seen]) -> list[bool]:
     """Say of each line whether it stands alone: it says so itself, or it is a running head, or a note at the foot."""
-    alone = [s.alone or _RUNNING.fullmatch(text) is not None for s, text in zip(seen, texts, strict=True)]
+    alone = [s.alone or _is_running(text) for s, text in zip(seen, texts, strict=True)]
     for i, text in enumerate(texts):
         mark = _MARK.match(text)
         if mark is None or not any(s.label == "folio" for s in seen[i + 1 : i + 1 + MOST]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from itertools import accumulate
 from math import inf
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -44,14 +45,42 @@ def columns_of(widths: Sequence[float], ended: Sequence[bool]) -> Iterator[Colum
     [27, 27, 27, 27, 27, 27, 27, 27]
     """
     widths = [*widths]  # of an array, each number would be made anew for each window
+    reach = _reach(widths, ended)
+
+    def widest(first: int, last: int) -> float | None:
+        return _widest(widths[first : last + 1], ended[first : last + 1]) if reach[first] <= last else None
+
     afters: deque[float | None] = deque(maxlen=WINDOW + 1)
     for i in range(len(widths)):
-        afters.append(_widest(widths[i : i + WINDOW + 1], ended[i : i + WINDOW + 1]))
-        before = afters[0] if i >= WINDOW else _widest(widths[: i + 1], ended[: i + 1])  # the same lines
-        measure = _measure(widths, ended, i, before, afters[-1])
+        afters.append(widest(i, i + WINDOW))
+        before = afters[0] if i >= WINDOW else widest(0, i)  # the same lines
+        measure = _measure(widths, i, (before, widest(max(0, i - NEAR), i + NEAR), afters[-1]))
         around = widths[max(0, i - BESIDE) : i + BESIDE + 1]
         low, high = measure - SLACK, measure + SLACK
         yield Column(measure, sum([low <= width <= high for width in around]) / len(around))
+
+
+def _reach(widths: Sequence[float], ended: Sequence[bool]) -> list[int]:
+    """Give for each line where the first window from there on ends in which two lines share a width, one not `ended`.
+
+    Two lines that are further apart than a window is long stand in none together: they need not be looked at.
+
+    >>> _reach([30, 14, 20, 14.5, 8], [True, False, True, True, False])[:3]
+    [3, 3, 11]
+    """
+    nowhere = len(widths) + WINDOW
+    mates = [nowhere] * len(widths)
+    for i, (width, end) in enumerate(zip(widths, ended, strict=True)):
+        if end:
+            continue
+        for k in range(max(0, i - WINDOW), i):
+            if ended[k] and abs(widths[k] - width) <= SLACK:
+                mates[k] = min(mates[k], i)
+        for k in range(i + 1, min(len(widths), i + WINDOW + 1)):
+            if abs(widths[k] - width) <= SLACK:
+                mates[i] = k
+                break
+    return [*accumulate(reversed(mates), min)][::-1]
 
 
 def measure_at(widths: Sequence[float], ended: Sequence[bool], i: int) -> float:
@@ -60,19 +89,22 @@ def measure_at(widths: Sequence[float], ended: Sequence[bool], i: int) -> float:
     >>> measure_at([14, 14, 5, 14, 14], [False] * 5, 2)
     14
     """
-    above, below = slice(max(0, i - WINDOW), i + 1), slice(i, i + WINDOW + 1)
-    before, after = _widest(widths[above], ended[above]), _widest(widths[below], ended[below])
-    return _measure(widths, ended, i, before, after)
+    windows = (
+        slice(max(0, i - WINDOW), i + 1),
+        slice(max(0, i - NEAR), i + NEAR + 1),
+        slice(i, i + WINDOW + 1),
+    )
+    return _measure(widths, i, [_widest(widths[window], ended[window]) for window in windows])
 
 
-def _measure(
-    widths: Sequence[float], ended: Sequence[bool], i: int, before: float | None, after: float | None
-) -> float:
+def _measure(widths: Sequence[float], i: int, found: Sequence[float | None]) -> float:
+    """Give the measure of the column of line `i`, from the widths `found` before it, close around it and after it."""
     own = widths[i]
-    near = slice(max(0, i - NEAR), i + NEAR + 1)
-    sides = [side for side in (before, _widest(widths[near], ended[near]), after) if side is not None]
+    sides = [side for side in found if side is not None]
+    if not sides:
+        return own
     fits = [side for side in sides if side >= own - SLACK]
-    measure = min(fits) if fits else max(sides, default=own)
+    measure = min(fits) if fits else max(sides)
     if measure - own > SHORT and 0 < i < len(widths) - 1 and INDENT[0] <= own - widths[i - 1] <= INDENT[1]:
         measure = own if widths[i + 1] <= own + SLACK else measure  # a full line under one whose indent was lost
     return measure

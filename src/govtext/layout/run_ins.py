@@ -51,7 +51,7 @@ def run_ins(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int]:
         if seen[i].end != "stop":
             continue
         wider = not seen[i + 1].label and seen[i + 1].row > WIDER * seen[i].row
-        if _RESPONSIBLE.fullmatch(below) and not seen[i + 1].alone:
+        if below[0] in "（(" and _RESPONSIBLE.fullmatch(below) and not seen[i + 1].alone:
             found.add(i)
         elif wider and _NUMBERED.fullmatch(content):
             if not i or not (seen[i - 1].item or seen[i - 1].end == "colon"):

@@ -36,6 +36,8 @@ _ENDINGS: Final = {
     "pause": lazy(r"[，、；,;（(“‘《「『〈【\-‐\u00ad]$"),
 }
 _CREDITED: Final = lazy(f"{PICTURED}$")
+#: What stands in each of those credits, behind what says that it is one.
+_BEHIND_LABEL: Final = "：:／/"
 #: The last characters of all of these: a line that ends with no such one ends in the open.
 _LAST: Final = frozenset("。！？!?…⋯”’」』）)】\"'.摄影图片料照攝圖資 ：:—，、；,;（(“‘《「『〈【-‐\u00ad\n")
 #: Those that end lines in one way alone.
@@ -69,8 +71,8 @@ _KEY: Final = lazy(
 _NOTE: Final = lazy("[（(][^（()）]{2,30}[）)]$")
 _PARTS: Final = lazy(r"[一-鿿”》]{3}[ \u3000][“《一-鿿]{3}")
 #: Punctuation inside of a line, and that of a sentence, which headlines seldom have.
-MARKS: Final = lazy(r"[，。；：？！]|[,.;:?!] ")
-CLAUSES: Final = lazy(r"[，。；]|[,.;] ")
+MARKS: Final = lazy("[，。；：？！,.;:?!](?:(?<![,.;:?!])| )")
+CLAUSES: Final = lazy("[，。；,.;](?:(?<![,.;])| )")
 _CLOSING: Final = frozenset("”’」』）)")
 #: How a line ends that needs no other.
 ENDED: Final = frozenset({"stop", "tail", "quotation"})
@@ -273,6 +275,8 @@ def ending(line: str) -> str:
     """
     last = line[-1:]
     if last not in _LAST:
+        if not any(map(line.__contains__, _BEHIND_LABEL)):  # most lines, whose characters need not be looked at
+            return "open"
         return "picture" if _CREDITED.search(line, max(0, len(line) - TAIL)) is not None else "open"
     if last in _SURE:
         return _SURE[last]
