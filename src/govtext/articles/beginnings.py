@@ -124,14 +124,15 @@ def _of_headline(parts: Sequence[Part], before: Part, heads: Sequence[int], i: i
     )
     if marked or any(_CUE.fullmatch(line.shadow) for line in lines):
         return names
+    broken = any(crosses_word(line.shadow[-1], below.shadow[0]) for line, below in pairwise(lines))
     if any(line.passage.bold for line in lines):
         names.append("a bold headline")
-    elif sum(line.passage.label != "list-item" for line in lines) > 1 and not _wrapped(lines, part):
+    elif sum(line.passage.label != "list-item" for line in lines) > 1 and not _wrapped(lines, part, broken=broken):
         plain = part.passage.rows == 1 and not any(each.passage.above for each in (*lines, part))
         names.append(
             "a headline of several lines" + (", without a blank line" if plain and is_unbroken(before, part) else "")
         )
-        if any(crosses_word(line.shadow[-1], below.shadow[0]) for line, below in pairwise(lines)):
+        if broken:
             names.append("a headline that was broken inside a word")
     else:
         names.append("a headline")
@@ -173,10 +174,13 @@ def _of_margin(head: Part, before: Part, part: Part) -> Iterator[str]:
         yield "not indented, where the text is"
 
 
-def _wrapped(lines: Sequence[Part], part: Part) -> bool:
-    """Say whether headline lines are one line that was wrapped at the measure of the column, as the text below was."""
+def _wrapped(lines: Sequence[Part], part: Part, *, broken: bool) -> bool:
+    """Say whether headline lines are one line that was wrapped at the measure of the column, as the text below was.
+
+    Where that is one line, their own width is taken for a measure: lines that are not `broken` may be as wide by chance.
+    """
     wrapped = (abs(line.width - part.passage.measure) <= 1.25 and " " not in line.shadow for line in lines[:-1])
-    return part.passage.rows > 1 and all(wrapped)
+    return (part.passage.rows > 1 or not broken) and all(wrapped)
 
 
 #: So much of the texts above and below a headline is compared, in characters, and so many pairs of characters say
