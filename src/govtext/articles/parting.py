@@ -38,7 +38,9 @@ _SENT: Final = lazy(
 #: The day of a page that its scraper left, before the first words: date 2022-03-21.
 _DATED: Final = lazy(r"date[ ](?:19|20)\d\d-\d\d-\d\d[ ]{1,4}(?=[^ ])")
 #: Who took a picture, behind its caption; a dateline may stand behind it, near the head of a line.
-_PICTURED: Final = lazy(r"(?<=[。 \u3000])(?:[一-鿿]{2,4}[ \u3000]摄|[（(][^（）()\n]{2,16}摄[）)])[ \u3000]{1,2}(?=[一-鿿])")
+_PICTURED: Final = lazy(
+    r"(?<=[。 \u3000])(?:[一-鿿]{2,4}[ \u3000]摄|[（(][^（）()\n]{2,16}摄[）)])[ \u3000]{1,2}(?=[一-鿿])"
+)
 HEAD: Final = 160
 #: The label of a title, before it.
 _TITLED: Final = lazy(

@@ -61,8 +61,8 @@ def with_signers(parts: list[Part]) -> list[Part]:
     return parts
 
 
-#: A title over a label without a colon, or over the office that issued a text, is so wide at the least, in ems; the value
-#: of the label, and the office, but for that of a document, are no wider.
+#: A title over a label without a colon, or over the office that issued a text, is so wide at the least, in ems; the
+#: value of the label, and the office, but for that of a document, are no wider.
 TITLE: Final = 12.0
 VALUE: Final = 12.0
 OFFICE: Final = 8.0
@@ -86,7 +86,7 @@ def _is_label(parts: Sequence[Part], i: int) -> bool:
 
 
 def _issues(parts: Sequence[Part], i: int) -> bool:
-    """Say whether line `i` is the office that issued a text: under its title, over the stamp, the number or whom it asks.
+    """Say whether line `i` is the office that issued a text: under its title, over the stamp, the number, an addressee.
 
     Where lines were broken it may be the end of a title; over a day alone it signs, as the head of a bulletin has it.
     """
@@ -97,7 +97,8 @@ def _issues(parts: Sequence[Part], i: int) -> bool:
     if above.kind != "head" or above.width < TITLE or leads_on(above.shadow) or is_office(above.shadow):
         return False
     document = _DOCUMENT.search(above.shadow) is not None
-    told = (below.kind == "meta" and not is_day(below.shadow)) or below.passage.label in ("addressee", "number") or below.shadow == above.shadow
+    told = below.passage.label in ("addressee", "number") or below.shadow == above.shadow
+    told = told or (below.kind == "meta" and not is_day(below.shadow))
     told = told or (document and below.shadow.endswith(("：", ":")))
     return told and (document or part.width <= OFFICE) and are_typed(parts)
 
