@@ -190,10 +190,12 @@ _BEHIND: Final = r"(?=$|[ \u3000]*[|｜丨/]|[ \u3000]+(?:(?:19|20)\d\d|[一-鿿
 #: label before it is empty then.
 _NEXT: Final = (
     "(?:(?:发[布表]|更新)?(?:时间|日期)|作者|(?:责任)?编辑|责编|(?:浏览|阅读|点击)[次量数]{0,2})[ ]?[:：]"
+    r"|[，,；;][ ]?[一-鿿]{2,6}[ ]?[:：]"
     rf"|(?<=[报网社台闻])(?:见习)?记者(?=[ \u3000]{{1,2}}{NAME}(?:$|[ \u3000、]))"
 )
 _LABEL_NEXT: Final = (
-    "[一-鿿]{0,2}(?:日期|时间|分类|[文字]号|机[构关]|单位|部门|标题|名称|方式|范围|属性|编辑|作者)[ ]?[:：]"
+    "[一-鿿]{0,2}(?:日期|时间|分类|[文字]号|机[构关]|单位|部门|标题|名称|方式|范围|属性|编辑|作者"
+    "|[键题]词|概述)[ ]?[:：]"
 )
 _SOURCE: Final = lazy(
     r"(?:(?:(?:来源|出处)于?|转载?自|发布(?:机构|单位|部门)|发文机关|报刊)[ \u3000]?[】:：]|^来源[ ]?[|｜丨]"
@@ -217,7 +219,8 @@ _SOURCE_BEFORE: Final = lazy(
 )
 _SOURCE_AFTER: Final = lazy(
     _HOUR + rf"(?:[ \u3000|·]+(?!发表于|发布于|记者|编辑|只看|[A-Z]{{2,4}}$|{_REGION}$)(?P<name>[一-鿿A-Za-z]{{2,16}})"
-    r"|[ ][AP]M[ ]+(?P<site>[a-z]{2,16}(?:\.[a-z]{2,12}){1,3}))(?:$|[ ]?[／/]|[ ](?=记者))"
+    r"|[ ][AP]M[ ]+(?P<site>[a-z]{2,16}(?:\.[a-z]{2,12}){1,3}))(?:$|[ ]?[／/]|[ ](?=记者)"
+    r"|[\[【（(][一-鿿]{2,4}[\]】）)]$)"
     r"|^Source[ ]?:[ ]?(?P<wire>[A-Z][A-Za-z .]{2,76}?)(?:$|[ ]{2}|[|])"
     r"|^\(?(?P<agency>[A-Z][A-Za-z'’ .]{2,30}?)\)?[ ]{1,6}\d{1,2}:\d\d,[ ]"
 )
@@ -228,11 +231,11 @@ _AUTHOR: Final = lazy(
     rf"|(?:^|[{SLASHES} |｜])记者[ ]?(?P<reporter>[一-鿿、]{{2,15}})[ ]?[{SLASHES}][ ]?[一-鿿]{{2,8}}报[道导](?=$|[ ])"
     rf"|{_HOUR}[ ]?[/／][ ]?(?P<writer>{NAME})(?=[ ](?:编译|编辑|记者|撰稿|报道)[ ]?[/／]?$)"
 )
-_BARE: Final = lazy("(?:发布|发文|更新|刊登|公告|张贴|上版|来信|回复|受理)(?:日期|时间)")
+_BARE: Final = lazy("(?:发布|发文|更新|刊登|公告|张贴|上版|来信|回复|受理)(?:日期|时间)|发[表布]于")
 
 
 #: The label of something else than a day, as it stands beside the label of a day.
-_BESIDE: Final = lazy("(?:信息)?来源|(?:发布|回复|答复)(?:单位|机构|部门)|(?:浏览|点击|阅读)(?:量|数|次数|人次)")
+_BESIDE: Final = lazy("(?:信息)?来源|作者|(?:发布|回复|答复)(?:单位|机构|部门)|(?:浏览|点击|阅读)(?:量|数|次数|人次)")
 
 
 def is_label(line: str) -> bool:
@@ -303,10 +306,14 @@ def _origin(line: str) -> re.Match[str] | None:
 _HERE: Final = ("本站", "本网", "原创", "网络", "转载")
 
 
+#: What stands for a name that is not known.
+_NOBODY: Final = frozenset({"未知", "不详", "佚名", "匿名", "暂无", "admin", "Admin", "管理员"})
+
+
 def _first(found: Iterable[re.Match[str] | None], lines: Sequence[str]) -> tuple[str, str] | None:
     """Give the name that the first match found, and as the line has it."""
     for match, line in zip(found, lines, strict=True):
-        if match:
-            name = slice(*match.span(match.lastgroup or 0))
-            return match.string[name].strip(), line[name].strip()
+        name = slice(*match.span(match.lastgroup or 0)) if match else slice(0)
+        if match and (said := match.string[name].strip()) not in _NOBODY:
+            return said, line[name].strip()
     return None

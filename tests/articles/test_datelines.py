@@ -1,5 +1,7 @@
 """Where the dateline of an article is looked for."""
 
+import pytest
+
 from govtext import segment
 
 REPORT = "（青石5日讯）拥有近百年历史的旧街场骑楼，经过十四个月修复后大致完工，将在下月重新开放。"
@@ -14,4 +16,51 @@ def test_a_dateline_stands_under_what_a_picture_shows() -> None:
 def test_who_is_cited_below_the_first_paragraph_makes_no_dateline() -> None:
     cited = "据青石社报道，旧街场骑楼经过十四个月修复后大致完工，将在下月重新开放。"
     (article,) = segment(PAGE.format("旧街场的骑楼修好了，街坊都来看。", cited)).articles
+    assert article.dateline is None
+
+
+NEWS = "今年的春灌比往年早了十天，全县二十一座水库已经蓄水，各村的渠道正在清淤。"
+
+
+@pytest.mark.parametrize(
+    ("line", "dateline", "byline"),
+    [
+        (f"本报青石讯（记者 童远）{NEWS}", "本报青石讯（记者 童远）", "记者 童远"),
+        (f"青石网浯溪讯（记者童远 通讯员苏禾）{NEWS}", "青石网浯溪讯（记者童远 通讯员苏禾）", "记者童远 通讯员苏禾"),
+        (
+            f"每日青石网浯溪讯（新青石·每日青石网记者童远）{NEWS}",
+            "每日青石网浯溪讯（新青石·每日青石网记者童远）",
+            "每日青石网记者童远",
+        ),
+        (f"今日浯溪网消息 4月2日，{NEWS}", "今日浯溪网消息", None),
+        (f"青石网 浯溪客户端讯 4月2日，{NEWS}", "青石网 浯溪客户端讯", None),
+        (f"青石市融媒体中心讯（记者 童远）{NEWS}", "青石市融媒体中心讯（记者 童远）", "记者 童远"),
+        (f"【Now新闻台】{NEWS}", "【Now新闻台】", None),
+        (f"（青石文汇网记者 童远）{NEWS}", "（青石文汇网记者 童远）", "青石文汇网记者 童远"),
+    ],
+)
+def test_a_report_of_a_site_has_its_dateline(line: str, dateline: str, byline: str | None) -> None:
+    (article,) = segment(f"{line}\n{NEWS}").articles
+    assert (article.dateline, article.byline) == (dateline, byline)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"他在网上消息灵通，{NEWS}",
+        f"网站消息栏目改版：{NEWS}",
+        f"该网站发布快讯（附图），{NEWS}",
+        f"县里通过广电网消息 4月2日发出，{NEWS}",
+        f"关注官网消息 4月2日前报名，{NEWS}",
+        f"有关情况通报讯问时已经说明，{NEWS}",
+        f"本报喜讯：{NEWS}",
+        f"青石电视台讯号中断，{NEWS}",
+        f"【外交部新闻】{NEWS}",
+        "【青石电视台】《渠道》19:00",
+        f"（本报记者手记）{NEWS}",
+        f"（青石报社记者节专题）{NEWS}",
+    ],
+)
+def test_a_sentence_that_begins_like_a_dateline_has_none(line: str) -> None:
+    (article,) = segment(f"{line}\n{NEWS}").articles
     assert article.dateline is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.elements import DASH
-from govtext.articles.parts import HEADLINE
+from govtext.articles.parts import HEADLINE, are_typed
 from govtext.articles.short import SAID
 from govtext.patterns import lazy
 
@@ -84,6 +84,24 @@ def _is_set_off(parts: Sequence[Part], i: int) -> bool:
     return blank and below.kind == "body" and part.width > ASKING and below.width > WIDER * part.width
 
 
+#: A question as the title of a comment has it: two parts with a colon between them, or words in quotes. Who asks in a
+#: letter or talk speaks of himself, or says who it is.
+_TITLE_ASKS: Final = lazy(
+    r"(?!(?:[问答甲乙丙QA]|记者)[：:])(?=[^：:“「『]{2,40}[：:“「『]|[“「『])[^。！!我您你]{8,60}[？?][”」』]?"
+)
+#: A text under it has more lines than this.
+SHORTEST: Final = 2
+
+
+def _asks_first(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i`, the first one of a text, is a title that asks, with a blank line between it and prose."""
+    if i or len(parts) <= SHORTEST or parts[0].shadow[-1] not in "？?”」』" or not are_typed(parts):
+        return False
+    below = parts[1]
+    set_off = below.passage.above > 0 and below.kind == "body" and below.width > parts[0].width
+    return set_off and _TITLE_ASKS.fullmatch(parts[0].shadow) is not None
+
+
 def with_calls(parts: list[Part]) -> list[Part]:
     """Tell a question, a call or a quotation that is a line of a headline from a paragraph of one line."""
     for i in reversed(range(len(parts))):
@@ -94,6 +112,9 @@ def with_calls(parts: list[Part]) -> list[Part]:
         if labels or announces(part.shadow):
             continue
         if part.shadow[-1] in "：:" and _over_a_list(parts, i):
+            continue
+        if _asks_first(parts, i):
+            parts[i] = part._replace(kind="head", reason="a title that asks, over all text")
             continue
         if part.shadow.count("，") > (PAUSES if part.width <= CALL else 0):
             continue

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.article import Article, Block
 from govtext.articles.arrange import arranged, grouped
-from govtext.articles.fields import dateline_of, names_behind, reporter_of
+from govtext.articles.fields import dateline_of, name_in_brackets, names_behind, reporter_of
 from govtext.articles.headlines import headlines_of
 from govtext.articles.issue import metadata_of
 from govtext.articles.parts import PROSE
@@ -108,6 +108,9 @@ def _article(
             at = slice(*span)
             author = author_of(parts[i].shadow[at], parts[i].passage.content[at])
             break
+    if draft.credit is not None and byline is None and author is None:
+        span = name_in_brackets(parts[draft.credit].shadow)
+        author = span and parts[draft.credit].passage.content[slice(*span)]
     order = [draft.heads[k] for group in (kicker, title, deck) for k in group]
     continued = draft.jump is not None and "接" in parts[draft.jump].shadow  # from another page: it stands above
     above = [draft.byline, draft.jump if continued else None]

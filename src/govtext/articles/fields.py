@@ -9,7 +9,7 @@ from govtext.labels import DATELINE
 from govtext.names import NAME, SLASHES, SURNAME, SURNAME_OR_WORD
 from govtext.patterns import lazy
 
-__all__ = ["dateline_of", "is_name", "names_behind", "reporter_of"]
+__all__ = ["dateline_of", "is_name", "name_in_brackets", "names_behind", "reporter_of"]
 
 _REPORTER: Final = lazy(
     r"(?:[一-鿿]{2,6}[报网] ?)?(?:特约|见习)?(?:记者|通讯员|评论员)[ \u3000]?[^（）()【】〔〕，,。／\n]{2,40}"
@@ -19,8 +19,8 @@ _FROM: Final = lazy(
     r"(?:(?<=[者、])(?P<run>[一-鿿]{4,7}?)|[ \u3000][一-鿿]{2,3})?"
     r"(?:[\d一二三四五六七八九十]{1,3}日)?(?:综合)?(?:报道|报导|电|讯|外电)$"
 )
-#: Names alone in the bracket of a dateline.
-_NAMED: Final = lazy(rf"[（(](?P<names>{SURNAME}[一-鿿]{{1,2}}(?:[ 、]{SURNAME}[一-鿿]{{1,2}}){{0,3}})[）)]$")
+#: Names alone in the bracket of a dateline, maybe without a space between them.
+_NAMED: Final = lazy(rf"[（(](?P<names>{SURNAME}[一-鿿]{{1,2}}(?:[ 、]?{SURNAME}[一-鿿]{{1,2}}){{0,3}})[）)]$")
 #: Names on a line of their own, which may have an office before them, and behind them that they report. What ends like
 #: a place or a paper is none.
 _ALONE: Final = lazy(
@@ -81,6 +81,18 @@ def is_name(line: str) -> bool:
     return len(line) <= LONGEST and _ALONE.fullmatch(line) is not None
 
 
+def name_in_brackets(line: str) -> tuple[int, int] | None:
+    """Give where a line that is nothing but a bracket names who wrote what stands above it.
+
+    >>> name_in_brackets("（林晓舟）"), name_in_brackets("（新华社）")
+    ((1, 4), None)
+    """
+    inner = line[1:-1].strip()
+    named = len(line) > 2 and line[0] in "（(" and line[-1] in "）)" and is_name(inner) and not _NO_NAME.search(inner)
+    start = line.find(inner)
+    return (start, start + len(inner)) if named else None
+
+
 #: A longer line has more than names.
 LONGEST: Final = 40
 
@@ -89,8 +101,9 @@ LONGEST: Final = 40
 #: begin with a surname, as other words hardly do.
 _CLOSING: Final = lazy(
     r"(?<=[。！？”])[（(](?:(?:作者[：: \u3000]?|文[／/]图[ ：:]?|文[／/：: ]|(?:[一-鿿]{1,4}[报网社台刊])?"
-    rf"(?:特约|见习)?(?:记者|通讯员))[ \u3000]?|(?={SURNAME_OR_WORD}))"
-    r"(?P<names>[一-鿿]{2,4}(?:[ \u3000、](?:(?:记者|通讯员)[ \u3000]?)?(?!编辑|责编|校对|审核)[一-鿿]{2,4}){0,3})"
+    rf"(?:特约|见习)?(?:(?:记者[ \u3000]?)?通讯员|记者))[ \u3000]?|(?={SURNAME_OR_WORD}))"
+    r"(?P<names>(?!通讯员)[一-鿿]{2,4}"
+    r"(?:[ \u3000、](?:(?:记者|通讯员)[ \u3000]?)?(?!编辑|责编|校对|审核)[一-鿿]{2,4}){0,3})"
     r"(?:[ \u3000](?:编辑|责编|校对|审核)[ \u3000：:]?[一-鿿]{2,4}){0,3}"
     rf"(?:[ ]?[{SLASHES}][ ]?[一-鿿]{{2,4}}(?:报道|报导))?[）)]$"
     # or without a bracket, for their roles

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import width
-from govtext.labels import label
+from govtext.labels import DATELINE, label
 from govtext.notices import is_notice
 from govtext.patterns import lazy
 
@@ -18,7 +18,7 @@ __all__ = ["parted"]
 
 #: What closes an article in the line of its last paragraph: a jump line, a credit.
 _TAIL: Final = lazy(
-    r"[ \u3000]*(?P<tail>[（(【](?:(?:下转|上接|紧接)第?[^（）()【】]{1,12}[版页]|《[^》]{2,16}》"
+    r"(?<![—―])[ \u3000]*(?P<tail>[（(【](?:(?:下转|上接|紧接)第?[^（）()【】]{1,12}[版页]|《[^》]{2,16}》"
     r"|据[^（）()。，]{2,14}[电道讯]|本报综合|[一-鿿]{2,4}[社报网][发电]|综合[^（）()。，]{2,12}"
     r"|Xinhua|Reuters|Source: [^()]{2,40})[）)】])$"
 )
@@ -37,6 +37,13 @@ NOTICE: Final = 300
 _SENT: Final = lazy(
     r"(?<=[ \u3000])(?P<tail>(?:本报|[一-鿿]{2,3}社)[一-鿿]{0,10}[\d一二三四五六七八九十廿卅]{1,3}日[急专特]?[电讯])$"
 )
+#: The day of a page that its scraper left, before the first words: date 2022-03-21.
+_DATED: Final = lazy(r"date[ ](?:19|20)\d\d-\d\d-\d\d[ ]{1,4}(?=[^ ])")
+#: Who took a picture, behind its caption; a dateline may stand behind it, near the head of a line.
+_PICTURED: Final = lazy(
+    r"(?<=[。 \u3000])(?:[一-鿿]{2,4}[ \u3000]摄|[（(][^（）()\n]{2,16}摄[）)])[ \u3000]{1,2}(?=[一-鿿])"
+)
+HEAD: Final = 160
 #: The label of a title, before it.
 _TITLED: Final = lazy(
     "(?:标[ \u3000]{0,9}题|title)[ ]?[：:][ \u3000]*(?=[^ \u3000])"
@@ -57,6 +64,16 @@ def parted(passage: Passage, line: str) -> Iterator[Passage]:
     continued = _FROM.match(line) if line[0] in "《（(【" else None
     if continued is not None and continued.end() < len(line):
         yield from _cut(passage, line, continued.end(), "jump")
+        return
+    dated = _DATED.match(line)
+    if dated is not None:
+        head, rest = _cut(passage, line, dated.end(), "metadata")
+        yield head
+        yield from parted(rest, line[dated.end() :])
+        return
+    pictured = _PICTURED.search(line, 0, HEAD) if "摄" in line[:HEAD] else None
+    if pictured is not None and DATELINE.match(line, pictured.end()) is not None:
+        yield from _cut(passage, line, pictured.end(), "caption")
         return
     titled = _TITLED.match(line) if passage.label == "metadata" or line.startswith("信息名称") else None
     if titled is not None:

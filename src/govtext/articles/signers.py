@@ -1,19 +1,20 @@
-"""Who signs on a line between title and text: reporters, an author by name alone, the paper or agency."""
+"""Who signs on a line between title and text: reporters, an author by name alone, the paper, agency or office."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.elements import DASH
+from govtext.articles.elements import DASH, KINDS, leads_on
 from govtext.articles.fields import is_name
 from govtext.articles.parts import PROSE, are_typed
 from govtext.articles.short import BRACKETED
 from govtext.authors import author_of, is_reporter
 from govtext.characters import has_han
 from govtext.english import SHORTEST, is_english
-from govtext.metadata import is_paper
+from govtext.metadata import is_label_beside, is_paper
 from govtext.names import LATIN, NAME, SLASHES
+from govtext.official import is_day, is_office
 from govtext.patterns import lazy
 from govtext.words import affinity
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["with_signers"]
+__all__ = ["ISSUER", "with_signers"]
 
 
 def with_signers(parts: list[Part]) -> list[Part]:
@@ -32,6 +33,11 @@ def with_signers(parts: list[Part]) -> list[Part]:
     of them between paragraphs that were typed on a line each are interviewed.
     """
     headed = False
+    for i in range(len(parts)):
+        if _is_label(parts, i):
+            parts[i : i + 2] = [each._replace(kind="meta", reason=LABELLED) for each in parts[i : i + 2]]
+        elif _issues(parts, i):
+            parts[i] = parts[i]._replace(kind="meta", reason=ISSUER)
     for i, part in enumerate(parts):
         if part.kind == "head" and part.passage.rows == 1:
             above = parts[i - 1].kind if i else ""
@@ -53,6 +59,48 @@ def with_signers(parts: list[Part]) -> list[Part]:
     for i in speakers if len(speakers) > 1 and are_typed(parts) else ():
         parts[i] = parts[i]._replace(kind="subhead", reason="who says what stands below")
     return parts
+
+
+#: A title over a label without a colon, or over the office that issued a text, is so wide at the least, in ems; the
+#: value of the label, and the office, but for that of a document, are no wider.
+TITLE: Final = 12.0
+VALUE: Final = 12.0
+OFFICE: Final = 8.0
+#: A day stands so many lines above such a label at the most, where bars and counts stand between.
+BESIDE: Final = 12
+LABELLED: Final = "a label without a colon, and its value"
+ISSUER: Final = "the office that issued the text, under its title"
+_DOCUMENT: Final = lazy(f"(?:{KINDS})$")
+
+
+def _is_label(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` is a bare label over its value: beside the day, or between title and text."""
+    if not is_label_beside(parts[i].shadow) or i == 0 or i + 2 >= len(parts):
+        return False
+    value, below = parts[i + 1], parts[i + 2]
+    if value.kind != "head" or value.width > VALUE or value.passage.rows > 1 or is_label_beside(value.shadow):
+        return False
+    near = [part.kind for part in parts[max(0, i - BESIDE) : i]]
+    dated = "meta" in near and not any(kind in PROSE for kind in near[near.index("meta") :])
+    return dated or (parts[i - 1].kind == "head" and parts[i - 1].width >= TITLE and below.kind in PROSE)
+
+
+def _issues(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` is the office that issued a text: under its title, over the stamp, the number, an addressee.
+
+    Where lines were broken it may be the end of a title; over a day alone it signs, as the head of a bulletin has it.
+    """
+    part = parts[i]
+    if i == 0 or i + 1 >= len(parts) or part.kind != "head" or part.passage.rows > 1 or not is_office(part.shadow):
+        return False
+    above, below = parts[i - 1], parts[i + 1]
+    if above.kind != "head" or above.width < TITLE or leads_on(above.shadow) or is_office(above.shadow):
+        return False
+    document = _DOCUMENT.search(above.shadow) is not None
+    told = below.passage.label in ("addressee", "number") or below.shadow == above.shadow
+    told = told or (below.kind == "meta" and not is_day(below.shadow))
+    told = told or (document and below.shadow.endswith(("：", ":")))
+    return told and (document or part.width <= OFFICE) and are_typed(parts)
 
 
 def _without_names(parts: list[Part], i: int) -> None:

@@ -11,6 +11,7 @@ from govtext.damage.entities import ENTITY
 from govtext.damage.forms import COMPATIBILITY, LIGATURE, PRESENTATION, RADICAL
 from govtext.damage.gloss import GLOSS
 from govtext.damage.invisible import COMBINING, INVISIBLE, SPACE_FORM, SURROGATE
+from govtext.damage.jammers import JAMMER
 from govtext.damage.line_end_spaces import LINE_END_SPACE
 from govtext.damage.lineends import LINE_END
 from govtext.damage.mojibake import MOJIBAKE
@@ -33,12 +34,13 @@ __all__ = ["RULES", "repair", "run"]
 #: The order is forced. Entities first, for they hide characters from all others. Then what works on bytes:
 #: mojibake, then glosses, which need the no-break spaces, C1 controls, private-use and full-width characters
 #: that later rules change, for these are bytes there. Line ends after that (NEL is a byte of mojibake), then
-#: what cannot be seen, so that nothing invisible keeps two characters apart; then the look of single
-#: characters (letters before the marks that stand on them), so that two copies of a line are equal; then
-#: doubling, lines before glyphs, because a staircase is undone by its lines; letter-spacing after doubling
-#: (`有有 限限` is `有 限` then); torn words after that, while two spaces still tell words from their pieces;
-#: single spaces after letter-spacing, those that are scattered over a text or stand where its lines were joined
-#: before those beside a mark or a number; and the width of marks last, when their true neighbours stand beside them.
+#: what cannot be seen, so that nothing invisible keeps two characters apart; then the look of single characters
+#: (letters before the marks that stand on them), so that two copies of a line are equal; then noise between the
+#: lines, whose spaces tell what it is; doubling, lines before glyphs, because a staircase is undone by its
+#: lines; letter-spacing after doubling (`有有 限限` is `有 限` then); torn words after that, while two spaces still
+#: tell words from their pieces; single spaces after letter-spacing, those that are scattered over a text or
+#: stand where its lines were joined before those beside a mark or a number; and the width of marks last, when
+#: their true neighbours stand beside them.
 _BYTES: Final[tuple[Rule, ...]] = (SURROGATE, ENTITY, MOJIBAKE, GLOSS)
 _CHARACTERS: Final[tuple[Rule, ...]] = (
     LINE_END,
@@ -52,6 +54,7 @@ _CHARACTERS: Final[tuple[Rule, ...]] = (
     COMBINING,
 )
 _STRETCHES: Final[tuple[Rule, ...]] = (
+    JAMMER,
     DOUBLED_LINE,
     STAIRCASE,
     DOUBLED_GLYPH,

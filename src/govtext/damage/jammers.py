@@ -1,0 +1,67 @@
+"""Noise that forums put between the lines of a post against those who copy it: `- X6 e2 R( B$ l-`."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from govtext.engine import Rule
+from govtext.patterns import lazy
+from govtext.text import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["JAMMER"]
+
+#: Words of one or two characters with a space between them.
+_NOISE: Final = lazy(r"[!-~][!-~]? (?:[!-~]{1,2} ){4,160}[!-~]{0,2}")
+#: What it stands behind, and the marks that no formula or list of letters has between such words.
+_ENDS: Final = frozenset("。！？”」』）")
+_ODD: Final = frozenset("@#$%^&`~|\\{}_!;\"'")
+#: Words with a mark in one such piece, pieces of one text, and odd marks of all of them, at the least.
+MARKED: Final = 3
+PIECES: Final = 2
+KINDS: Final = 3
+
+
+def _is_noise(words: list[str]) -> bool:
+    """Say whether some short words are noise: letters and marks at random.
+
+    >>> _is_noise("- X6 e2 R( B$ l- r) M$ X".split()), _is_noise("A. B. C. D. E. F.".split())
+    (True, False)
+    """
+    marked = {word for word in words if len(word) == 2 and not word.isalnum()}
+    return len(marked) >= MARKED and any(not _ODD.isdisjoint(word) for word in marked)
+
+
+def propose_jammers(text: str) -> Iterator[Edit]:
+    """Propose to drop what was put behind the last sentence of a line, before its first one, or on a line of its own.
+
+    Only where several pieces of it stand in one text, and one of them behind a sentence in Chinese.
+
+    >>> [edit[:3] for edit in propose_jammers("甲。- X6 e2 R( B$ l- X\\n乙。) Q3 g* T) ^. ]/ y1 @2")]
+    [(2, 20, ''), (23, 45, '')]
+    """
+    found: list[tuple[int, int]] = []
+    behind = False
+    for match in _NOISE.finditer(text):
+        start, end = match.span()
+        before = text[start - 1 : start] if text[start - 1 : start] != " " else text[start - 2 : start - 1]
+        opens, closes = before in ("", "\n"), text[end : end + 1] in ("", "\n")
+        if (opens or (closes and before in _ENDS)) and _is_noise(match[0].split()):
+            behind = behind or not opens
+            found.append((start, end + (opens and closes)))
+    odd = _ODD.intersection(chain.from_iterable(text[start:end] for start, end in found))
+    if behind and len(found) >= PIECES and len(odd) >= KINDS:
+        for start, end in found:
+            yield Edit(start, min(end, len(text)), "", JAMMER.name)
+
+
+JAMMER: Final = Rule(
+    "damage.jammer",
+    "Noise that a forum puts between the lines of a post leaves the text",
+    "remove",
+    ("会议召开。- X6 e2 R( B$ l- X\n会议结束。) Q3 g* T) ^. ]/ y1 @2", "会议召开。\n会议结束。"),
+    propose_jammers,
+)
