@@ -177,7 +177,7 @@ def _of_margin(head: Part, before: Part, part: Part) -> Iterator[str]:
 def _wrapped(lines: Sequence[Part], part: Part, *, broken: bool) -> bool:
     """Say whether headline lines are one line that was wrapped at the measure of the column, as the text below was.
 
-    Where that is one line, their own width is taken for a measure: lines that are not `broken` may be as wide by chance.
+    Where that is one line, their own width is taken for a measure; lines that are not `broken` are as wide by chance.
     """
     wrapped = (abs(line.width - part.passage.measure) <= 1.25 and " " not in line.shadow for line in lines[:-1])
     return (part.passage.rows > 1 or not broken) and all(wrapped)
