@@ -246,9 +246,8 @@ def label(line: str) -> str:
             return "site"
         if credit_of(line) not in (None, 1):  # of one character it is none: 梅 摄
             return "caption"
-    if DATELINE.match(line) or (
-        line.startswith(_BRACKETS) and _CONTINUED.match(line)
-    ):  # what comes from another page begins here as a report does
+    continued = line.startswith(_BRACKETS) and _CONTINUED.match(line)  # from another page: it begins as a report does
+    if continued or DATELINE.match(line):
         return "dateline"
     if LIST_ITEM.match(line):
         return "metadata" if line[0] in _BULLETS and is_metadata(line) else "list-item"

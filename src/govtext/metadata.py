@@ -244,7 +244,7 @@ def is_label(line: str) -> bool:
     >>> is_label("发布日期"), is_label("发布会时间")
     (True, False)
     """
-    return line.endswith(("日期", "时间")) and _BARE.fullmatch(line) is not None
+    return line.endswith(("日期", "时间", "于")) and _BARE.fullmatch(line) is not None
 
 
 def is_label_beside(line: str) -> bool:
