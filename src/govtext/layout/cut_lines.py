@@ -77,11 +77,20 @@ def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
         elif s.end == "open" and s.label in ("", "dateline"):
             sent = s.label and "题：" not in contents[i]  # behind 电 题： stands the title
             if seen[i + 1].start == "forbidden" and not seen[i + 1].label:  # a mark that no line begins with
-                yield i
+                yield from range(_first_piece(seen, i), i + 1)
+            elif contents[i].endswith("的") and seen[i + 1].latin and _breaks_off(seen[i + 1]):  # of a name in Latin
+                yield from (i, i + 1)
             elif sent or (s.clauses and s.row >= ENCLOSED / 2) or contents[i].endswith(_LEADS_ON):
                 yield from range(i, _end_of(contents, seen, i))
             elif _SAYS.match(contents[i + 1]):
                 yield from range(i - (i > 0 and _is_piece(s) and _breaks_off(seen[i - 1])), i + 1)
+
+
+def _first_piece(seen: Sequence[Seen], i: int) -> int:
+    """Give the first of the pieces that line `i`, which surely goes on, is the last one of."""
+    while i and _breaks_off(seen[i - 1]) and max(seen[i - 1].row, seen[i].row) < PIECE:
+        i -= 1
+    return i
 
 
 def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:
@@ -118,6 +127,8 @@ _SAYS: Final = lazy("(?:(?:介绍|表示|认为|指出|坦言|透露|强调|解�
 #: Who speaks, in bold letters on a line of its own: 记者：, 周长远：. So many are of a dialogue.
 _SPEAKER: Final = lazy("[一-鿿·《》]{1,12}[：:]")
 SPEAKERS: Final = 3
+#: A piece beside another one has fewer ems than a headline.
+PIECE: Final = 10.0
 #: Pieces of a line that tags cut out of it one after the other.
 PIECES: Final = 8
 
