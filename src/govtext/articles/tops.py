@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import SITE, is_ended
+from govtext.articles.edges import is_first
+from govtext.articles.parts import is_ended
 from govtext.articles.weblines import SHORT, closed, is_prose
 from govtext.notices import asks_reader
 from govtext.patterns import lazy
-from govtext.site import is_menu
+from govtext.site import is_bar, is_control, is_menu
 from govtext.stamps import has_hour
 
 if TYPE_CHECKING:
@@ -17,13 +18,15 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["listed_above", "without_top"]
+__all__ = ["listed_above", "top_of"]
 
 #: What leads home, or in, from every page of a site, and is never a headline.
 _HOME: Final = lazy("(?:网站|返回)?(?:首页|主页)|登[录入]|注册|(?:登[录入])?[ ]?[/|｜][ ]?注册")
 #: A menu above a title has no more lines, and so many that are known, if it is of more than one.
 MENU: Final = 12
 KNOWN: Final = 2
+#: A name that stands between two rows of links is no wider, in ems.
+NAME: Final = 12.0
 _CLOCK: Final = lazy(r"\d{1,2}[:：]\d\d")
 #: A line of a headline has one of these: a word of Han characters, a number, or letters; a name in a template has none.
 _WORDS: Final = lazy("[一-鿿0-9]|(?<![a-z_])[A-Za-z]{1,40}(?![a-z_])")
@@ -31,16 +34,33 @@ _WORDS: Final = lazy("[一-鿿0-9]|(?<![a-z_])[A-Za-z]{1,40}(?![a-z_])")
 _BEHIND: Final = lazy("[_|｜-][^_|｜—–-]{2,40}")
 
 
-def without_top(parts: Sequence[Part], named: Mapping[int, str]) -> list[Part]:
-    """Take for furniture what a site has above the first headline, and beside it: its notice, its menu, its titles."""
-    out = list(parts)
-    end = max(_asked(parts), _menu(parts))
-    while end < min(MENU, len(parts)) and parts[end].kind == "head" and not _WORDS.search(parts[end].shadow):
+def top_of(parts: Sequence[Part], site: Sequence[bool], named: Mapping[int, str]) -> set[int]:
+    """Give the lines of the site above the first headline, and beside it: its notice, its menu, its titles.
+
+    What is known goes; what stands between, where a headline is below it.
+    """
+    end = max(_asked(parts), _menu(parts), _firsts(parts))
+    while end < min(MENU, len(parts)) and parts[end].kind == "head" and _goes_on(parts[end], end):
         end += 1
-    above = range(end if end < len(parts) and parts[end].kind == "head" else 0)
-    for i in (*above, *_titled(parts, named), *_hours(parts), *_readers(parts)):
-        out[i] = parts[i]._replace(kind="furniture", reason=SITE)
-    return out
+    headed = end < len(parts) and parts[end].kind == "head"
+    above = (i for i in range(end if end < len(parts) else 0) if headed or site[i] or is_first(parts[i].shadow))
+    return {*above, *_titled(parts, named), *_hours(parts), *_readers(parts)}
+
+
+def _goes_on(part: Part, end: int) -> bool:
+    """Say whether a line goes on with what a site has above the title: it has no words, or the menu has it."""
+    return not _WORDS.search(part.shadow) or (end > 0 and (is_control(part.shadow) or is_bar(part.shadow)))
+
+
+def _firsts(parts: Sequence[Part]) -> int:
+    """Give where the page begins below rows of links, icons and fields, one below the other; between them, a name."""
+    end = 0
+    for i, part in enumerate(parts[:MENU]):
+        if is_first(part.shadow) or is_bar(part.shadow):
+            end = i + 1
+        elif part.kind not in ("head", "furniture") or part.width > NAME or i > end:
+            break
+    return end
 
 
 def _asked(parts: Sequence[Part]) -> int:
