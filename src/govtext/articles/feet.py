@@ -41,7 +41,8 @@ def foot_of(parts: Sequence[Part], site: Sequence[bool]) -> range:
     titles = _titles(parts, site)
     top, told, known, named, listed = len(parts), False, True, False, 0
     for i in reversed(range(len(parts))):
-        if not site[i] and _is_text(parts[i]) and closed(parts[i].shadow) not in titles:
+        text = _is_text(parts[i]) or (i == len(parts) - 1 and is_office(parts[i].shadow))
+        if text and not site[i] and closed(parts[i].shadow) not in titles:
             break
         if _begins_foot(parts, site, i):
             top, told, known = i, True, True
@@ -60,7 +61,7 @@ def _is_text(part: Part) -> bool:
     """Say whether a line is of the text, whatever stands around it; the first words of another one are cut off."""
     if part.kind in PROSE or part.kind in ("caption", "subhead"):
         return not (part.shadow.endswith(_CUT) or is_last(part.shadow) or _ROW.fullmatch(part.shadow))
-    return part.kind == "head" and (is_office(part.shadow) or is_day(part.shadow) or part.width > HEADLINE)
+    return part.kind == "head" and (is_day(part.shadow) or part.width > HEADLINE)
 
 
 def _begins_foot(parts: Sequence[Part], site: Sequence[bool], i: int) -> bool:

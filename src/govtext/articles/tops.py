@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
@@ -39,17 +40,25 @@ def top_of(parts: Sequence[Part], site: Sequence[bool], named: Mapping[int, str]
 
     What is known goes; what stands between, where a headline is below it.
     """
-    end = max(_asked(parts), _menu(parts), _firsts(parts))
-    while end < min(MENU, len(parts)) and parts[end].kind == "head" and _goes_on(parts[end], end):
+    asked = _asked(parts)
+    end = max(max(asked, default=-1) + 1, _menu(parts), _firsts(parts))
+    while 0 < end < min(MENU, len(parts)) and _goes_on(parts, end):
         end += 1
     headed = end < len(parts) and parts[end].kind == "head"
     above = (i for i in range(end if end < len(parts) else 0) if headed or site[i] or is_first(parts[i].shadow))
-    return {*above, *_titled(parts, named), *_hours(parts), *_readers(parts)}
+    return {*above, *asked, *_titled(parts, named), *_hours(parts), *_readers(parts)}
 
 
-def _goes_on(part: Part, end: int) -> bool:
-    """Say whether a line goes on with what a site has above the title: it has no words, or the menu has it."""
-    return not _WORDS.search(part.shadow) or (end > 0 and (is_control(part.shadow) or is_bar(part.shadow)))
+def _goes_on(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` goes on with what a site has above the title: it has no words, or a menu has them.
+
+    A section of a site stands over the headline, as a headline of one word does not.
+    """
+    part = parts[i]
+    if part.kind != "head":
+        return False
+    below = i + 1 < len(parts) and parts[i + 1].kind == "head"
+    return not _WORDS.search(part.shadow) or is_control(part.shadow) or (is_menu(part.shadow) and below)
 
 
 def _firsts(parts: Sequence[Part]) -> int:
@@ -63,10 +72,15 @@ def _firsts(parts: Sequence[Part]) -> int:
     return end
 
 
-def _asked(parts: Sequence[Part]) -> int:
-    """Give where the page begins below what a site asks of its readers, above all text."""
-    text = next((i for i, part in enumerate(parts) if is_prose(part) and not asks_reader(part.shadow)), 0)
-    return max((i + 1 for i in range(text) if asks_reader(parts[i].shadow)), default=0)
+def _asked(parts: Sequence[Part]) -> set[int]:
+    """Give the lines above all text, by number, with which a site asks something of its readers, more than once maybe."""
+    asks = [i for i, part in enumerate(parts[:MENU]) if asks_reader(part.shadow)]
+    if not asks:
+        return set()
+    said = Counter(part.shadow for part in parts[:MENU])
+    more = {i for i in range(asks[0], min(MENU, len(parts))) if i in asks or said[parts[i].shadow] > 1}
+    text = next((i for i, part in enumerate(parts) if is_prose(part) and i not in more), 0)
+    return {i for i in more if i < text}
 
 
 def _menu(parts: Sequence[Part]) -> int:
