@@ -54,6 +54,10 @@ UNSURE: Final = 5
 STAMP: Final = 2
 
 
+#: A line of marks alone says nothing for or against a site: bars stand between the cells of a table, too.
+_SAYS: Final = lazy(r"\w")
+
+
 def lift(parts: list[Part]) -> list[Part]:
     """Mark as furniture what belongs to the site rather than to an article, where the page is of a web site."""
     named = page_titles(parts)
@@ -74,7 +78,8 @@ def lift(parts: list[Part]) -> list[Part]:
         site[i] = True
     printed = feet(parts, site)
     stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts)
-    found = sum(site) - len(printed) + menus(parts, site) + STAMP * stamped
+    said = sum(mine and _SAYS.search(part.shadow) is not None for part, mine in zip(parts, site, strict=True))
+    found = said - len(printed) + menus(parts, site) + STAMP * stamped
     few = found < SITE_LINES or (found < UNSURE and not stamped and not any(map(is_sure, parts)))
     if few and not any(leads_here(part.shadow) for part, mine in zip(parts, site, strict=True) if mine):
         return _without(parts, ends)

@@ -42,7 +42,7 @@ def top_of(parts: Sequence[Part], site: Sequence[bool], named: Mapping[int, str]
     """
     asked = _asked(parts)
     end = max(max(asked, default=-1) + 1, _menu(parts), _firsts(parts))
-    while 0 < end < min(MENU, len(parts)) and _goes_on(parts, end):
+    while end < min(MENU, len(parts)) and _goes_on(parts, end):
         end += 1
     headed = end < len(parts) and parts[end].kind == "head"
     above = (i for i in range(end if end < len(parts) else 0) if headed or site[i] or is_first(parts[i].shadow))
@@ -57,8 +57,10 @@ def _goes_on(parts: Sequence[Part], i: int) -> bool:
     part = parts[i]
     if part.kind != "head":
         return False
+    if not _WORDS.search(part.shadow):
+        return True
     below = i + 1 < len(parts) and parts[i + 1].kind == "head"
-    return not _WORDS.search(part.shadow) or is_control(part.shadow) or (is_menu(part.shadow) and below)
+    return i > 0 and (is_control(part.shadow) or (below and is_menu(part.shadow)))
 
 
 def _firsts(parts: Sequence[Part]) -> int:

@@ -59,7 +59,11 @@ def _once(parts: list[Part], run: Sequence[int]) -> None:
     """Let what stands twice in a run of headline lines, by number, stand there once."""
     lines = [_folded(parts[j].shadow.split()) for j in run]
     bare = [_bare(parts[j].shadow) for j in run]
-    found = [*_repeated(bare)]
+    found = [
+        (first, second)
+        for first, second in _repeated(bare)
+        if not any(lines[k].endswith((":", ",")) for k in range(first.stop, second.start))  # somebody speaks there
+    ]
     if _are_cells(found):
         return
     for first, second in found:
