@@ -11,7 +11,7 @@ from govtext.articles.feet import OWN, foot_of, teasers, without_repeated
 from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import HEADLINE, PROSE, SITE
-from govtext.articles.readers import comments, tags
+from govtext.articles.readers import comments, key_words, tags
 from govtext.articles.short import END, SAID
 from govtext.articles.tables import names_source
 from govtext.articles.titles import ABOVE, BARE, has_words, signs_beside, titles_of
@@ -83,7 +83,7 @@ def lift(parts: list[Part]) -> list[Part]:
     few = found < SITE_LINES or (found < UNSURE and not stamped and not any(map(is_sure, parts)))
     if few and not any(leads_here(part.shadow) for part, mine in zip(parts, site, strict=True) if mine):
         return _without(parts, ends)
-    for i in ends:
+    for i in ends | key_words(parts):
         site[i] = True
     parts = _without_summary(parts)
     prose = [is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]

@@ -62,7 +62,7 @@ def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
         return _alone(parts, site, first)
     said = lines.texts.count(lines.texts[best]) > 1 or closed(lines.texts[best]) in named
     if lines.shares[best] < LEAST and not lines.beside[best] and not said:
-        if lines.numbers[-1] != _last(parts, site, first):
+        if lines.numbers[-1] != _last(parts, site, first) or _is_over_path(parts, lines.numbers[-1]):
             return set()
         best = len(lines.numbers) - 1  # what stands over the body, whatever it says
     found = _last_copy(parts, lines, best)
@@ -80,6 +80,11 @@ def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
     _add_above(parts, site, titles, lines)
     _add_below(parts, site, titles, first)
     return titles
+
+
+def _is_over_path(parts: Sequence[Part], i: int) -> bool:
+    """Say whether a line is the last word of a menu, right over the path of a page that has no title."""
+    return parts[i].width < TITLE and parts[i + 1].reason == BREADCRUMB
 
 
 def _alone(parts: Sequence[Part], site: Sequence[bool], first: int) -> set[int]:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.edges import is_first
 from govtext.articles.parts import is_ended
-from govtext.articles.weblines import SHORT, closed, is_prose
+from govtext.articles.weblines import SHORT, closed, is_prose, is_sure
 from govtext.notices import asks_reader
 from govtext.patterns import lazy
-from govtext.site import is_bar, is_control, is_menu
+from govtext.site import is_control, is_menu
 from govtext.stamps import has_hour
 
 if TYPE_CHECKING:
@@ -67,9 +67,9 @@ def _firsts(parts: Sequence[Part]) -> int:
     """Give where the page begins below rows of links, icons and fields, one below the other; between them, a name."""
     end = 0
     for i, part in enumerate(parts[:MENU]):
-        if is_first(part.shadow) or is_bar(part.shadow):
+        if is_first(part.shadow) or is_sure(part):
             end = i + 1
-        elif part.kind not in ("head", "furniture") or part.width > NAME or i > end:
+        elif part.kind != "head" or part.width > NAME or not 0 < end == i:
             break
     return end
 

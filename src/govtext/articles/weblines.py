@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.elements import DASH
 from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import BREADCRUMB, HEADLINE, PROSE, SITE
-from govtext.notices import asks_reader, is_notice
+from govtext.notices import asks_reader, is_legal, is_notice
 from govtext.patterns import lazy
 from govtext.site import ends_article, is_bar, is_control, is_menu, speaks_of_site
 
@@ -241,7 +241,20 @@ def boxed(parts: Sequence[Part]) -> set[int]:
             read = sum(part.width for part in texts if is_prose(part) and not is_of_site(part))
             if all(map(is_prose, texts)) and len(texts) == FOLLOWING and read >= READ:
                 found.update(range(i, max(i + 1, below - 1)))
+        elif i > 0 and part.kind == "head" and part.shadow.endswith("声明"):
+            found.update(range(i, _declared(parts, i)))
     return found
+
+
+def _declared(parts: Sequence[Part], i: int) -> int:
+    """Give where the statement under headline `i` ends that a paper sets into its articles, or `i` if it sets none.
+
+    Its last paragraph is a legal notice, and the text of the article follows it.
+    """
+    legal = (k + 1 for k in range(i + 1, min(len(parts) - 1, i + BOX)) if is_legal(parts[k].shadow))
+    end = max(legal, default=i)
+    headed = any(part.kind == "head" for part in parts[max(0, i - BOX) : i])
+    return end if headed and is_prose(parts[end]) else i
 
 
 #: The number of a picture in a gallery, and how many there are: 2/8.
