@@ -59,6 +59,8 @@ def foot_of(parts: Sequence[Part], site: Sequence[bool]) -> range:
 
 def _is_text(part: Part) -> bool:
     """Say whether a line is of the text, whatever stands around it; the first words of another one are cut off."""
+    if part.shadow[0] == "《":
+        return True  # a book
     if part.kind in PROSE or part.kind in ("caption", "subhead"):
         return not (part.shadow.endswith(_CUT) or is_last(part.shadow) or _ROW.fullmatch(part.shadow))
     return part.kind == "head" and (is_day(part.shadow) or part.width > HEADLINE)
@@ -83,7 +85,7 @@ def _is_told(parts: Sequence[Part], i: int, titles: Set[str], *, mine: bool) -> 
     if part.kind in PROSE or part.kind in ("head", "furniture"):
         ends = mine and part.width <= NAME and ends_article(part.shadow) and _is_under_text(parts, i)
         again = part.width >= AGAIN and closed(part.shadow) in titles and is_prose(parts[i - 1])
-        return ends or again or is_last(part.shadow)
+        return ends or again or (is_last(part.shadow) and ("http" in part.shadow or _is_under_text(parts, i)))
     return False
 
 

@@ -54,8 +54,8 @@ UNSURE: Final = 5
 STAMP: Final = 2
 
 
-#: A line of marks alone says nothing for or against a site: bars stand between the cells of a table, too.
-_SAYS: Final = lazy(r"\w")
+#: A line of bars alone says nothing for or against a site: they stand between the cells of a table, too.
+_SAYS: Final = lazy(r"[\w>＞›»]")
 
 
 def lift(parts: list[Part]) -> list[Part]:

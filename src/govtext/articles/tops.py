@@ -41,9 +41,12 @@ def top_of(parts: Sequence[Part], site: Sequence[bool], named: Mapping[int, str]
     What is known goes; what stands between, where a headline is below it.
     """
     asked = _asked(parts)
-    end = max(max(asked, default=-1) + 1, _menu(parts), _firsts(parts))
+    menu = max(max(asked, default=-1) + 1, _menu(parts))
+    end = max(menu, _firsts(parts))
     while end < min(MENU, len(parts)) and _goes_on(parts, end):
         end += 1
+    if end < len(parts) and parts[end].width <= SHORT:
+        end = menu  # a headline that is called like a field of a site may stand over a kicker of a few words
     headed = end < len(parts) and parts[end].kind == "head"
     above = (i for i in range(end if end < len(parts) else 0) if headed or site[i] or is_first(parts[i].shadow))
     return {*above, *asked, *_titled(parts, named), *_hours(parts), *_readers(parts)}

@@ -62,7 +62,7 @@ def _once(parts: list[Part], run: Sequence[int]) -> None:
     found = [
         (first, second)
         for first, second in _repeated(bare)
-        if not any(lines[k].endswith((":", ",")) for k in range(first.stop, second.start))  # somebody speaks there
+        if not any(lines[k].endswith(",") for k in range(first.stop, second.start))  # somebody begins to speak there
     ]
     if _are_cells(found):
         return
