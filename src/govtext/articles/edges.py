@@ -18,7 +18,9 @@ _FIRST: Final = lazy(
     r"|(?:Categor(?:y|ies)|Tags?|Filed under|Posted (?:in|on|by)):[ ]?[^。]{1,40}"
     r"|[^。，]{0,12}本期共[ ]?\d{1,3}[ ]?版[^。，]{0,60}"
     r"|(?:[a-z]{2,12}[ _-]){0,3}(?:icon|logo|menu|button|arrow|banner|toggle)(?:[ _-][a-z]{2,12}){0,2}"
-    r"|热门(?:搜[索寻]|关键[字词])[：:]?|[一-鿿]{0,6}(?:新闻|电视|视讯|传媒|[报网台刊])[ ]?(?:APP|App)[ ]?下载|(?:最新|即时)(?:消息|新闻|快讯)[：:]"
+    r"|热门(?:搜[索寻]|关键[字词])[：:]?"
+    r"|[一-鿿]{0,6}(?:新闻|电视|视讯|传媒|[报网台刊])[ ]?(?:APP|App)[ ]?下载"
+    r"|(?:最新|即时)(?:消息|新闻|快讯)[：:]"
 )
 #: Below the text: a label of those who edit, or of a list, without a value; where else the site can be read; and what
 #: the portal is called that has taken the article over.

@@ -32,9 +32,9 @@ ROWS: Final = 2
 def foot_of(parts: Sequence[Part], site: Sequence[bool]) -> range:
     """Give the lines of the site at the end of a page, looked for from the last one upward.
 
-    One of them has to be of a site for certain, for what it says or for where it stands: under the last paragraph. Below
-    the name of a list of other articles, or a legal notice, all is of the site that is no text. The title may stand
-    there again; verses that do are a refrain.
+    One of them has to be of a site for certain, for what it says or for where it stands: under the last paragraph.
+    Below the name of a list of other articles, or a legal notice, all is of the site that is no text. The title may
+    stand there again; verses that do are a refrain.
     """
     if not parts or (parts[-1].kind in PROSE and parts[-1].width > HEADLINE and not site[-1]):
         return range(0)

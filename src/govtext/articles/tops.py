@@ -78,7 +78,7 @@ def _firsts(parts: Sequence[Part]) -> int:
 
 
 def _asked(parts: Sequence[Part]) -> set[int]:
-    """Give the lines above all text, by number, with which a site asks something of its readers, more than once maybe."""
+    """Give the lines above all text, by number, with which a site asks something of its readers, maybe twice."""
     asks = [i for i, part in enumerate(parts[:MENU]) if asks_reader(part.shadow)]
     if not asks:
         return set()
