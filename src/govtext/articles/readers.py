@@ -34,6 +34,9 @@ def tags(parts: Sequence[Part]) -> set[int]:
 #: Words that a site has found in a text, one a line: so many of them at the least, each no wider, in ems.
 _WORD: Final = lazy("[一-鿿A-Za-z0-9][一-鿿A-Za-z0-9.+ ]{0,11}")
 WORDS: Final = 5
+MOST: Final = 40
+#: A page has so many such runs of short lines at the most, its menus among them.
+RUNS: Final = 20
 WIDEST: Final = 6.0
 #: The label of a summary, below them.
 _SUMMARY: Final = frozenset({"摘要：", "摘要:"})
@@ -47,7 +50,7 @@ def key_words(parts: Sequence[Part]) -> set[int]:
     """
     found: set[int] = set()
     text, lines = "", frozenset[str]()
-    for start, end in _runs(parts):
+    for start, end in islice(_runs(parts), RUNS):
         above, below = parts[start - 1], parts[end]
         under = is_prose(above) and is_ended(above.shadow) and is_control(below.shadow)
         over = above.kind in ("meta", "furniture") and (is_prose(below) or below.shadow in _SUMMARY)
@@ -71,7 +74,7 @@ def _runs(parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
     for i, part in enumerate(parts):
         word = part.kind == "head" and part.width <= WIDEST and _WORD.fullmatch(part.shadow) is not None
         if not word or is_control(part.shadow):
-            if start > 0 and i - start >= WORDS:
+            if start > 0 and WORDS <= i - start <= MOST:
                 yield start, i
             start = i + 1
 

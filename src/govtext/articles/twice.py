@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
@@ -59,11 +60,8 @@ def _once(parts: list[Part], run: Sequence[int]) -> None:
     """Let what stands twice in a run of headline lines, by number, stand there once."""
     lines = [_folded(parts[j].shadow.split()) for j in run]
     bare = [_bare(parts[j].shadow) for j in run]
-    found = [
-        (first, second)
-        for first, second in _repeated(bare)
-        if not any(lines[k].endswith(",") for k in range(first.stop, second.start))  # somebody begins to speak there
-    ]
+    said = [k for k, line in enumerate(lines) if line.endswith(",")]  # somebody begins to speak there
+    found = [(a, b) for a, b in _repeated(bare) if bisect(said, a.stop - 1) == bisect(said, b.start - 1)]
     if _are_cells(found):
         return
     for first, second in found:
