@@ -55,6 +55,10 @@ SIGNED: Final = "signs the text above"
 NOTE: Final = "a note in brackets under the text"
 
 
+#: A desk of the paper that signs what it says to its readers.
+_DESK: Final = lazy("本[报刊社台][一-鿿]{2,6}[部科组室处]")
+
+
 def is_place_and_day(line: str) -> bool:
     """Say whether a line says where or when a text was written, as authors close it.
 
@@ -105,6 +109,8 @@ def with_closings(parts: Sequence[Part]) -> list[Part]:
             out[i] = parts[i]._replace(kind="body", reason=SIGNED)
         elif i in like and (len(like) > 1 or is_signature(line) or (last and _READER.fullmatch(line))):
             out[i] = parts[i]._replace(kind="credit", reason=SIGNED)
+        elif _DESK.fullmatch(line) and _ends(parts, i):
+            out[i] = parts[i]._replace(kind="body", reason=SIGNED)
         elif is_note(line):
             out[i] = parts[i]._replace(kind="body", reason=NOTE)
     return out

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import HEADLINE, PROSE, SITE
-from govtext.articles.weblines import closed, is_sure
-from govtext.official import is_office
+from govtext.articles.edges import is_last
+from govtext.articles.fields import is_name
+from govtext.articles.parts import EDITOR, HEADLINE, PROSE, SITE
+from govtext.articles.weblines import TOGETHER, closed, is_prose, is_sure, names_others
+from govtext.notices import is_notice
+from govtext.official import is_day, is_office
 from govtext.patterns import lazy
 from govtext.site import ends_article
 from govtext.stamps import DAY
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["teasers", "without_foot", "without_repeated"]
+__all__ = ["OWN", "foot_of", "teasers", "without_repeated"]
 
 #: A row of a list of other articles: a day before its title, behind a point or a dash.
 _ROW: Final = lazy(rf"[-–·•●▪■*+][ ]?[\[（(]?{DAY}[\]）)]?[ ]?[^。]{{4,80}}")
@@ -26,42 +29,86 @@ NAME: Final = 8.0
 ROWS: Final = 2
 
 
-def without_foot(parts: list[Part], site: Sequence[bool]) -> list[Part]:
-    """Take the lines at the end of a page for furniture, if one of them is of a site for certain, or is over a list.
+def foot_of(parts: Sequence[Part], site: Sequence[bool]) -> range:
+    """Give the lines of the site at the end of a page, looked for from the last one upward.
 
-    The title may stand there again; verses that do are a refrain.
+    One of them has to be of a site for certain, for what it says or for where it stands: under the last paragraph.
+    Below the name of a list of other articles, or a legal notice, all is of the site that is no text. The title may
+    stand there again; verses that do are a refrain.
     """
+    if not parts or (parts[-1].kind in PROSE and parts[-1].width > HEADLINE and not site[-1]):
+        return range(0)
     titles = _titles(parts, site)
-    start = len(parts)
-    while start > 0 and _is_below(parts[start - 1], titles, mine=site[start - 1]):
-        start -= 1
-    start = next((i for i in range(start, len(parts)) if site[i] or parts[i].kind == "furniture"), len(parts))
-    foot = range(start, len(parts))
-    listed = sum(_ROW.fullmatch(parts[i].shadow) is not None for i in foot)
-    named = any(site[i] and parts[i].width <= NAME and ends_article(parts[i].shadow) for i in foot)
-    told = any(is_sure(parts[i]) for i in foot) or (named and listed >= ROWS)
-    if start == 0 or not told:
-        return parts
-    below = [part if part.kind in _OWN else part._replace(kind="furniture", reason=SITE) for part in parts[start:]]
-    return [*parts[:start], *below]
+    top, told, known, named, listed = len(parts), False, True, False, 0
+    for i in reversed(range(len(parts))):
+        text = _is_text(parts[i]) or (i == len(parts) - 1 and is_office(parts[i].shadow))
+        if text and not site[i] and closed(parts[i].shadow) not in titles:
+            break
+        if _begins_foot(parts, site, i):
+            top, told, known = i, True, True
+            continue
+        known = known and _is_below(parts, i, titles, mine=site[i])
+        if known:
+            listed += _ROW.fullmatch(parts[i].shadow) is not None
+            named = named or (site[i] and parts[i].width <= NAME and ends_article(parts[i].shadow))
+            told = told or is_sure(parts[i]) or _is_told(parts, i, titles, mine=site[i]) or (named and listed >= ROWS)
+            if site[i] or parts[i].kind == "furniture" or _is_told(parts, i, titles, mine=site[i]):
+                top = i
+    return range(top if told and top else len(parts), len(parts))
 
 
+def _is_text(part: Part) -> bool:
+    """Say whether a line is of the text, whatever stands around it; the first words of another one are cut off."""
+    if part.shadow[0] == "《":
+        return True  # a book
+    if part.kind in PROSE or part.kind in ("caption", "subhead"):
+        return not (part.shadow.endswith(_CUT) or is_last(part.shadow) or _ROW.fullmatch(part.shadow))
+    return part.kind == "head" and (is_day(part.shadow) or part.width > HEADLINE)
+
+
+def _begins_foot(parts: Sequence[Part], site: Sequence[bool], i: int) -> bool:
+    """Say whether all below line `i`, which stands under a text, is of the site."""
+    part = parts[i]
+    begins = site[i] and (is_notice(part.shadow) or names_others(part.shadow))
+    return begins and _is_under_text(parts, i)
+
+
+def _is_under_text(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` stands under a text that has ended, or under who wrote it."""
+    over = next((k for k in reversed(range(max(0, i - TOGETHER), i)) if parts[k].kind != "furniture"), None)
+    return over is not None and parts[over].kind not in ("head", "subhead")
+
+
+def _is_told(parts: Sequence[Part], i: int, titles: Set[str], *, mine: bool) -> bool:
+    """Say whether line `i` is of a site for certain where it stands, under the last paragraph."""
+    part = parts[i]
+    if part.kind in PROSE or part.kind in ("head", "furniture"):
+        ends = mine and part.width <= NAME and ends_article(part.shadow) and _is_under_text(parts, i)
+        again = part.width >= AGAIN and closed(part.shadow) in titles and is_prose(parts[i - 1])
+        return ends or again or (is_last(part.shadow) and ("http" in part.shadow or _is_under_text(parts, i)))
+    return False
+
+
+#: A title that stands alone below the text again has so many ems: a shorter one may be a refrain.
+AGAIN: Final = 12.0
 #: What stays what it is there.
-_OWN: Final = ("meta", "furniture", "byline", "credit", "jump")
+OWN: Final = ("meta", "furniture", "byline", "credit", "jump")
 
 
 def _titles(parts: Sequence[Part], site: Sequence[bool]) -> set[str]:
     """Give the headlines above the text that stand on a page again, the first line among them: it may ask."""
     lines = Counter(closed(part.shadow) for part in parts if part.width <= HEADLINE)
-    own = [i for i, mine in enumerate(site) if not mine and parts[i].kind not in _OWN]
+    own = [i for i, mine in enumerate(site) if not mine and parts[i].kind not in OWN]
     text = next((k for k, i in enumerate(own) if k and parts[i].kind in PROSE), 1)
     return {line for i in own[:text] if lines[line := closed(parts[i].shadow)] > 1}
 
 
-def _is_below(part: Part, titles: Set[str], *, mine: bool) -> bool:
+def _is_below(parts: Sequence[Part], i: int, titles: Set[str], *, mine: bool) -> bool:
     """Say whether a line can stand at the foot of a page, below all that is of the article."""
+    part = parts[i]
     again = part.width <= HEADLINE and closed(part.shadow) in titles
-    return mine or again or part.kind in _OWN or _ROW.fullmatch(part.shadow) is not None
+    edits = i > 0 and parts[i - 1].reason == EDITOR and parts[i - 1].shadow[-1] in "：:" and is_name(part.shadow)
+    return mine or again or edits or part.kind in OWN or is_last(part.shadow) or _ROW.fullmatch(part.shadow) is not None
 
 
 def without_repeated(parts: list[Part], first: int) -> list[Part]:

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.accounts import accounts
 from govtext.articles.ends import end_of
-from govtext.articles.feet import teasers, without_foot, without_repeated
+from govtext.articles.feet import OWN, foot_of, teasers, without_repeated
 from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import HEADLINE, PROSE, SITE
-from govtext.articles.readers import comments, tags
+from govtext.articles.readers import comments, key_words, tags
 from govtext.articles.short import END, SAID
 from govtext.articles.tables import names_source
 from govtext.articles.titles import ABOVE, BARE, has_words, signs_beside, titles_of
-from govtext.articles.tops import listed_above, without_top
+from govtext.articles.tops import listed_above, top_of
 from govtext.articles.weblines import (
     LONG,
     SHORT,
@@ -54,6 +54,10 @@ UNSURE: Final = 5
 STAMP: Final = 2
 
 
+#: A line of bars alone says nothing for or against a site: they stand between the cells of a table, too.
+_SAYS: Final = lazy(r"[\w>＞›»]")
+
+
 def lift(parts: list[Part]) -> list[Part]:
     """Mark as furniture what belongs to the site rather than to an article, where the page is of a web site."""
     named = page_titles(parts)
@@ -67,27 +71,40 @@ def lift(parts: list[Part]) -> list[Part]:
         | listed_above(parts)
     )
     site = [is_of_site(part) or i in named or i in boxes for i, part in enumerate(parts)]
+    ends = {*top_of(parts, site, named), *foot_of(parts, site)}
     if not any(site):
-        return parts
+        return _without(parts, ends)
     for i in columns(parts, site):
         site[i] = True
     printed = feet(parts, site)
     stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts)
-    found = sum(site) - len(printed) + menus(parts, site) + STAMP * stamped
+    said = sum(mine and _SAYS.search(part.shadow) is not None for part, mine in zip(parts, site, strict=True))
+    found = said - len(printed) + menus(parts, site) + STAMP * stamped
     few = found < SITE_LINES or (found < UNSURE and not stamped and not any(map(is_sure, parts)))
     if few and not any(leads_here(part.shadow) for part, mine in zip(parts, site, strict=True) if mine):
-        return without_foot(without_top(parts, named), site)
+        return _without(parts, ends)
+    for i in ends | key_words(parts):
+        site[i] = True
     parts = _without_summary(parts)
     prose = [is_prose(part) and not mine for part, mine in zip(parts, site, strict=True)]
     for i, below in enumerate(parts[1:]):
         if prose[i] and below.kind == "meta" and parts[i].width <= HEADLINE and parts[i].shadow.endswith(_CUT):
             prose[i] = False  # a title that the site cut off, over its day
     if not any(prose):
-        return without_foot(without_top(parts, named), site)
+        return _without(parts, ends)
     end = end_of(parts, prose, site, boxes | printed)
     first, title = _head(parts, prose[:end], site, {*named.values()})
     lifted = [_lifted(parts, i, first, end, title, mine=site[i]) for i in range(len(parts))]
     return without_repeated(_signed(lifted, parts, site, title), first)
+
+
+def _without(parts: list[Part], ends: Set[int]) -> list[Part]:
+    """Take the lines of the site at the ends of a page for furniture, but for what says who wrote, and when."""
+    out = list(parts)
+    for i in ends:
+        if parts[i].kind not in OWN:
+            out[i] = parts[i]._replace(kind="furniture", reason=SITE)
+    return out
 
 
 #: How a site cuts off a title that is too long for it.

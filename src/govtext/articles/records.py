@@ -150,13 +150,22 @@ def _asks(part: Part) -> bool:
 _SPEAKERS: Final = lazy(r"(?:^|(?<=[。？！”]))[一-鿿·A-Za-z]{1,8}[：:]")
 
 
+#: Who speaks, and to whom, over the name of a bill that he speaks of.
+_TO_CHAIR: Final = lazy("[^：。]{2,24}：(?:代理|副)?(?:主席|议长|委员长)(?:女士|先生)?，")
+
+
 def with_speakers(parts: Sequence[Part]) -> list[Part]:
     """Take what two or more say in turn, each more than once, for lines of the text: questions look like headlines."""
     said = [_SPEAKERS.findall(part.shadow) if "：" in part.shadow else [] for part in parts]
     counted = Counter(chain.from_iterable(said))
+    out = [
+        part._replace(kind="body", reason="speaks to the chair")
+        if part.kind == "head" and part.shadow[-1] == "，" and _TO_CHAIR.fullmatch(part.shadow)
+        else part
+        for part in parts
+    ]
     if sum(count > 1 for count in counted.values()) < 2:
-        return list(parts)
-    out = list(parts)
+        return out
     for i, names in enumerate(said):
         others = {*chain.from_iterable(said[max(0, i - 1) : i + 2])} - {*names[:1]}
         if parts[i].kind == "head" and names and counted[names[0]] > 1 and any(counted[name] > 1 for name in others):

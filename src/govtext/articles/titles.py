@@ -62,8 +62,9 @@ def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
         return _alone(parts, site, first)
     said = lines.texts.count(lines.texts[best]) > 1 or closed(lines.texts[best]) in named
     if lines.shares[best] < LEAST and not lines.beside[best] and not said:
-        if lines.numbers[-1] != _last(parts, site, first):
-            return set()
+        under = parts[lines.numbers[-1] : lines.numbers[-1] + 2]
+        if lines.numbers[-1] != _last(parts, site, first) or (under[0].width < TITLE and under[1].reason == BREADCRUMB):
+            return set()  # the last word of a menu, over a path
         best = len(lines.numbers) - 1  # what stands over the body, whatever it says
     found = _last_copy(parts, lines, best)
     titles = {lines.numbers[k] for k in found}
@@ -239,6 +240,9 @@ def _add_above(parts: Sequence[Part], site: Sequence[bool], titles: set[int], li
         above -= 1
     if above >= 0 and not site[above] and (_QUOTED.fullmatch(parts[above].shadow) or is_series(parts[above].shadow)):
         titles.add(above)
+    over = parts[: min(titles)]  # where no menu is above, a page begins with its headline
+    if len(over) < UNDER and not any(site[: len(over)]) and all(_may_be_title(part, bare=False) for part in over):
+        titles.update(i for i, part in enumerate(over) if part.kind == "head")
 
 
 def _is_couplet(above: Part, below: Part) -> bool:

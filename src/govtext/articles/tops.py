@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import SITE, is_ended
-from govtext.articles.weblines import SHORT, closed, is_prose
+from govtext.articles.edges import is_first
+from govtext.articles.parts import is_ended
+from govtext.articles.weblines import SHORT, closed, is_prose, is_sure
 from govtext.notices import asks_reader
 from govtext.patterns import lazy
-from govtext.site import is_menu
+from govtext.site import is_control, is_menu
 from govtext.stamps import has_hour
 
 if TYPE_CHECKING:
@@ -17,13 +19,15 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["listed_above", "without_top"]
+__all__ = ["listed_above", "top_of"]
 
 #: What leads home, or in, from every page of a site, and is never a headline.
 _HOME: Final = lazy("(?:网站|返回)?(?:首页|主页)|登[录入]|注册|(?:登[录入])?[ ]?[/|｜][ ]?注册")
 #: A menu above a title has no more lines, and so many that are known, if it is of more than one.
 MENU: Final = 12
 KNOWN: Final = 2
+#: A name that stands between two rows of links is no wider, in ems.
+NAME: Final = 12.0
 _CLOCK: Final = lazy(r"\d{1,2}[:：]\d\d")
 #: A line of a headline has one of these: a word of Han characters, a number, or letters; a name in a template has none.
 _WORDS: Final = lazy("[一-鿿0-9]|(?<![a-z_])[A-Za-z]{1,40}(?![a-z_])")
@@ -31,22 +35,57 @@ _WORDS: Final = lazy("[一-鿿0-9]|(?<![a-z_])[A-Za-z]{1,40}(?![a-z_])")
 _BEHIND: Final = lazy("[_|｜-][^_|｜—–-]{2,40}")
 
 
-def without_top(parts: Sequence[Part], named: Mapping[int, str]) -> list[Part]:
-    """Take for furniture what a site has above the first headline, and beside it: its notice, its menu, its titles."""
-    out = list(parts)
-    end = max(_asked(parts), _menu(parts))
-    while end < min(MENU, len(parts)) and parts[end].kind == "head" and not _WORDS.search(parts[end].shadow):
+def top_of(parts: Sequence[Part], site: Sequence[bool], named: Mapping[int, str]) -> set[int]:
+    """Give the lines of the site above the first headline, and beside it: its notice, its menu, its titles.
+
+    What is known goes; what stands between, where a headline is below it.
+    """
+    asked = _asked(parts)
+    menu = max(max(asked, default=-1) + 1, _menu(parts))
+    end = max(menu, _firsts(parts))
+    while end < min(MENU, len(parts)) and _goes_on(parts, end):
         end += 1
-    above = range(end if end < len(parts) and parts[end].kind == "head" else 0)
-    for i in (*above, *_titled(parts, named), *_hours(parts), *_readers(parts)):
-        out[i] = parts[i]._replace(kind="furniture", reason=SITE)
-    return out
+    if end < len(parts) and parts[end].width <= SHORT:
+        end = menu  # a headline that is called like a field of a site may stand over a kicker of a few words
+    headed = end < len(parts) and parts[end].kind == "head"
+    above = (i for i in range(end if end < len(parts) else 0) if headed or site[i] or is_first(parts[i].shadow))
+    return {*above, *asked, *_titled(parts, named), *_hours(parts), *_readers(parts)}
 
 
-def _asked(parts: Sequence[Part]) -> int:
-    """Give where the page begins below what a site asks of its readers, above all text."""
-    text = next((i for i, part in enumerate(parts) if is_prose(part) and not asks_reader(part.shadow)), 0)
-    return max((i + 1 for i in range(text) if asks_reader(parts[i].shadow)), default=0)
+def _goes_on(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` goes on with what a site has above the title: it has no words, or a menu has them.
+
+    A section of a site stands over the headline, as a headline of one word does not.
+    """
+    part = parts[i]
+    if part.kind != "head":
+        return False
+    if not _WORDS.search(part.shadow):
+        return True
+    below = i + 1 < len(parts) and parts[i + 1].kind == "head"
+    return i > 0 and (is_control(part.shadow) or (below and is_menu(part.shadow)))
+
+
+def _firsts(parts: Sequence[Part]) -> int:
+    """Give where the page begins below rows of links, icons and fields, one below the other; between them, a name."""
+    end = 0
+    for i, part in enumerate(parts[:MENU]):
+        if is_first(part.shadow) or is_sure(part):
+            end = i + 1
+        elif part.kind != "head" or part.width > NAME or not 0 < end == i:
+            break
+    return end
+
+
+def _asked(parts: Sequence[Part]) -> set[int]:
+    """Give the lines above all text, by number, with which a site asks something of its readers, maybe twice."""
+    asks = [i for i, part in enumerate(parts[:MENU]) if asks_reader(part.shadow)]
+    if not asks:
+        return set()
+    said = Counter(part.shadow for part in parts[:MENU])
+    more = {i for i in range(asks[0], min(MENU, len(parts))) if i in asks or said[parts[i].shadow] > 1}
+    text = next((i for i, part in enumerate(parts) if is_prose(part) and i not in more), 0)
+    return {i for i in more if i < text}
 
 
 def _menu(parts: Sequence[Part]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
@@ -61,7 +62,8 @@ def _once(parts: list[Part], run: Sequence[int]) -> None:
         return
     lines = [_folded(parts[j].shadow.split()) for j in run]
     bare = [_bare(parts[j].shadow) for j in run]
-    found = [*_repeated(bare)]
+    said = [k for k, line in enumerate(lines) if line.endswith(",")]  # somebody begins to speak there
+    found = [(a, b) for a, b in _repeated(bare) if bisect(said, a.stop - 1) == bisect(said, b.start - 1)]
     if _are_cells(found):
         return
     for first, second in found:

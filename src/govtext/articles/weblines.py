@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.elements import DASH
 from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import BREADCRUMB, HEADLINE, PROSE, SITE
-from govtext.notices import asks_reader, is_notice
+from govtext.notices import asks_reader, is_legal, is_notice
 from govtext.patterns import lazy
 from govtext.site import ends_article, is_bar, is_control, is_menu, speaks_of_site
 
@@ -36,6 +36,7 @@ __all__ = [
     "is_sure",
     "leads_here",
     "menus",
+    "names_others",
     "page_titles",
     "tells_day",
 ]
@@ -110,7 +111,7 @@ def is_of_site(part: Part) -> bool:
         return False
     if notice and asks_reader(line):
         return True
-    if line.endswith(("。", "！”", "。”", ".")):
+    if notice or line.endswith(("。", "！”", "。”", ".")):
         return notice
     return speaks_of_site(line) or is_control(line) or is_path(line)
 
@@ -205,6 +206,17 @@ _SKIP: Final = lazy("跳过[ ]?([^，。]{2,16}?)[ ]?(?:内容|并继续阅读|a
 _LIST: Final = lazy("(?:相关|推荐|延伸|更多).{0,2}(?:文章|新闻|报道|报导|阅读|内容|推荐)[：:]?|阅读更多[：:]?")
 #: It is no wider, in ems.
 LIST: Final = 8.0
+
+
+def names_others(line: str) -> bool:
+    """Say whether a line is the name of a list of other articles, and nothing else.
+
+    >>> names_others("相关新闻"), names_others("相关新闻发布制度")
+    (True, False)
+    """
+    return len(line) <= LIST and _LIST.fullmatch(line) is not None
+
+
 #: Lines that it has at the most.
 BOX: Final = 12
 #: Paragraphs of the article follow it, so many, and of so many ems together, more than readers write.
@@ -223,13 +235,26 @@ def boxed(parts: Sequence[Part]) -> set[int]:
             close = closed(f"Endof{match[1]}")
             end = next((k for k in range(i, min(len(parts), i + BOX)) if closed(parts[k].shadow) == close), i)
             found.update(range(i, end + 1))
-        elif part.width <= LIST and _LIST.fullmatch(part.shadow) is not None:
+        elif names_others(part.shadow):
             below = next((k for k in range(i + 1, min(len(parts), i + BOX)) if is_prose(parts[k])), i)
             texts = parts[below : below + FOLLOWING]
             read = sum(part.width for part in texts if is_prose(part) and not is_of_site(part))
             if all(map(is_prose, texts)) and len(texts) == FOLLOWING and read >= READ:
                 found.update(range(i, max(i + 1, below - 1)))
+        elif i > 0 and part.kind == "head" and part.shadow.endswith("声明"):
+            found.update(range(i, _declared(parts, i)))
     return found
+
+
+def _declared(parts: Sequence[Part], i: int) -> int:
+    """Give where the statement under headline `i` ends that a paper sets into its articles, or `i` if it sets none.
+
+    Its last paragraph is a legal notice, and the text of the article follows it.
+    """
+    legal = (k + 1 for k in range(i + 1, min(len(parts) - 1, i + BOX)) if is_legal(parts[k].shadow))
+    end = max(legal, default=i)
+    headed = any(part.kind == "head" for part in parts[max(0, i - BOX) : i])
+    return end if headed and is_prose(parts[end]) else i
 
 
 #: The number of a picture in a gallery, and how many there are: 2/8.

@@ -19,6 +19,7 @@ from govtext.damage.punctuation import PUNCTUATION_WIDTH
 from govtext.damage.spaces import CJK_SPACE, LATIN_SPACE, WIDE_SPACE
 from govtext.damage.spacing import LETTER_SPACING
 from govtext.damage.stray_spaces import STRAY_SPACE
+from govtext.damage.tags import LINE_BREAK
 from govtext.damage.torn_words import TORN_WORD
 from govtext.damage.width import WIDTH
 from govtext.engine import Rule, Selection, apply, as_text, check_option, like
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RULES", "repair", "run"]
 
-#: The order is forced. Entities first, for they hide characters from all others. Then what works on bytes:
+#: The order is forced. Entities first, for they hide characters from all others, and tags. Then what works on bytes:
 #: mojibake, then glosses, which need the no-break spaces, C1 controls, private-use and full-width characters
 #: that later rules change, for these are bytes there. Line ends after that (NEL is a byte of mojibake), then
 #: what cannot be seen, so that nothing invisible keeps two characters apart; then the look of single characters
@@ -41,7 +42,7 @@ __all__ = ["RULES", "repair", "run"]
 #: tell words from their pieces; single spaces after letter-spacing, those that are scattered over a text or
 #: stand where its lines were joined before those beside a mark or a number; and the width of marks last, when
 #: their true neighbours stand beside them.
-_BYTES: Final[tuple[Rule, ...]] = (SURROGATE, ENTITY, MOJIBAKE, GLOSS)
+_BYTES: Final[tuple[Rule, ...]] = (SURROGATE, ENTITY, LINE_BREAK, MOJIBAKE, GLOSS)
 _CHARACTERS: Final[tuple[Rule, ...]] = (
     LINE_END,
     INVISIBLE,

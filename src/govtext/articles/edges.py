@@ -1,0 +1,52 @@
+"""What is of a site where it stands first or last in a text, and may be of an article in the midst of it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from govtext.patterns import lazy
+
+__all__ = ["LONGEST", "is_first", "is_last"]
+
+#: A longer line is none of them.
+LONGEST: Final = 120
+
+#: Above the title: a row of English links in brackets, where the article is filed, which of the pages of a paper is
+#: shown, what icons are called, and a field or a client of the site that has nothing beside it.
+_FIRST: Final = lazy(
+    r"[^。\[\]]{0,16}(?:\[[A-Z][A-Za-z ]{1,20}\][ ]?){3,12}"
+    r"|(?:Categor(?:y|ies)|Tags?|Filed under|Posted (?:in|on|by)):[ ]?[^。]{1,40}"
+    r"|[^。，]{0,12}本期共[ ]?\d{1,3}[ ]?版[^。，]{0,60}"
+    r"|(?:[a-z]{2,12}[ _-]){0,3}(?:icon|logo|menu|button|arrow|banner|toggle)(?:[ _-][a-z]{2,12}){0,2}"
+    r"|热门(?:搜[索寻]|关键[字词])[：:]?"
+    r"|[一-鿿]{0,6}(?:新闻|电视|视讯|传媒|[报网台刊])[ ]?(?:APP|App)[ ]?下载"
+    r"|(?:最新|即时)(?:消息|新闻|快讯)[：:]"
+)
+#: Below the text: a label of those who edit, or of a list, without a value; where else the site can be read; and what
+#: the portal is called that has taken the article over.
+_LAST: Final = lazy(
+    r"[一-鿿]{0,4}(?:编辑|审核|校对|搜索|链[接结]|标签|评论)[：:]"
+    r"|[^。，：:]{0,12}(?:新闻|[报网社台刊]|娱乐|财经|体育|政治|生活|中心)[^。，：:]{0,4}"
+    r"(?:粉专|粉丝专?[页团]|脸书|微博|IG|LINE|YouTube|Facebook)[：:][ ]?https?://\S{4,80}"
+    r"|[一-鿿]{2,8}[ ]?\|[ ]?[A-Z][A-Za-z ]{4,30}[：:][ ]?\S{1,40}@\S{3,40}|地址[：:][ ]?https?://\S{4,90}\.s?html?"
+    r"|(?:最新|人气|热门|精选)[一-鿿]{2,8}(?:新闻|文章|消息)"
+    r"|[一-鿿A-Za-z ]{2,20}(?:新闻|资讯)[ ]?-[ ]?[一-鿿A-Za-z ]{2,24}(?:新闻|资讯|首页|网)"
+)
+
+
+def is_first(line: str) -> bool:
+    """Say whether a line is of a site where it stands above the headline of an article.
+
+    >>> [is_first(line) for line in ("search icon", "Categories: 未分类", "最新消息：", "最新消息传来")]
+    [True, True, True, False]
+    """
+    return len(line) <= LONGEST and _FIRST.fullmatch(line) is not None
+
+
+def is_last(line: str) -> bool:
+    """Say whether a line is of a site where it stands below the text of an article.
+
+    >>> is_last("初审编辑："), is_last("青澜新闻粉专：https://example.com/qinglan"), is_last("总编辑：林晓舟")
+    (True, True, False)
+    """
+    return len(line) <= LONGEST and _LAST.fullmatch(line) is not None
