@@ -253,7 +253,7 @@ def is_label_beside(line: str) -> bool:
     >>> is_label_beside("来源"), is_label_beside("来源广泛")
     (True, False)
     """
-    return _BESIDE.fullmatch(line) is not None
+    return len(line) <= 4 and _BESIDE.fullmatch(line) is not None
 
 
 class Metadata(NamedTuple):

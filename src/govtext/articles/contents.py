@@ -35,7 +35,8 @@ def with_contents(parts: Sequence[Part]) -> list[Part]:
     doubt; else it is one if its names stand again below.
     """
     out = list(parts)
-    start = next((i for i, part in enumerate(parts) if _CONTENTS.fullmatch(part.shadow)), len(parts))
+    firsts = ((i, part.shadow) for i, part in enumerate(parts) if part.shadow[0] in "目TC")
+    start = next((i for i, line in firsts if _CONTENTS.fullmatch(line)), len(parts))
     led = [*_led(parts, start)]
     named: dict[str, int] = {}
     first = start + 1

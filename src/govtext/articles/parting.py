@@ -65,7 +65,7 @@ def parted(passage: Passage, line: str) -> Iterator[Passage]:
     if continued is not None and continued.end() < len(line):
         yield from _cut(passage, line, continued.end(), "jump")
         return
-    dated = _DATED.match(line)
+    dated = _DATED.match(line) if line[0] == "d" else None
     if dated is not None:
         head, rest = _cut(passage, line, dated.end(), "metadata")
         yield head

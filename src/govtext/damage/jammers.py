@@ -18,6 +18,7 @@ __all__ = ["JAMMER"]
 _NOISE: Final = lazy(r"[!-~][!-~]? (?:[!-~]{1,2} ){4,160}[!-~]{0,2}")
 #: What it stands behind, and the marks that no formula or list of letters has between such words.
 _ENDS: Final = frozenset("。！？”」』）")
+_STOPS: Final = "。！？"
 _ODD: Final = frozenset("@#$%^&`~|\\{}_!;\"'")
 #: Words with a mark in one such piece, pieces of one text, and odd marks of all of them, at the least.
 MARKED: Final = 3
@@ -43,6 +44,8 @@ def propose_jammers(text: str) -> Iterator[Edit]:
     >>> [edit[:3] for edit in propose_jammers("甲。- X6 e2 R( B$ l- X\\n乙。) Q3 g* T) ^. ]/ y1 @2")]
     [(2, 20, ''), (23, 45, '')]
     """
+    if sum(map(text.__contains__, _ODD)) < KINDS or not any(map(text.__contains__, _STOPS)):
+        return
     found: list[tuple[int, int]] = []
     behind = False
     for match in _NOISE.finditer(text):

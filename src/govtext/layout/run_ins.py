@@ -44,7 +44,7 @@ def run_ins(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int]:
         return []
     found = set(_broken_numbers(lines, shadow))
     numbered: list[int] = []
-    bounds = zip(lines.starts, lines.ends, strict=True)
+    bounds = [(start, end) for start, end in zip(lines.starts, lines.ends, strict=True) if shadow[start] in "（("]
     whole = sum(_NUMBERED.match(shadow, start, end - 1) is not None for start, end in bounds)
     plain = -3
     for i, (content, below) in enumerate(pairwise(lines.contents(shadow))):
