@@ -107,6 +107,8 @@ def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:
     last = i + 1 + len(pieces)
     if len(pieces) > PIECES or last == len(seen) or seen[last].end not in ENDED or seen[last].label:
         return i
+    if pieces and seen[last].start == "opening":  # a headline, and its text
+        return i
     if leads:
         long = seen[last].row >= ENCLOSED or s.row >= ENCLOSED
         return last if long else i
