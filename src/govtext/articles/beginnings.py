@@ -86,8 +86,9 @@ _NOTICE: Final = lazy("[一-鿿]{0,8}(?:通知|通告|公告|公示|声明|启�
 _ATTACHED: Final = lazy(
     rf"^附|(?:{ATTACHMENTS}|[附简]表|办法|方案|细则|规定|安排|计划|说明)(?:[（(][^（）()]{{1,12}}[）)])?$"
 )
-#: The indent of paragraphs in ems, at the least.
+#: The indent of paragraphs in ems, at the least; and by how many the full lines of a headline differ.
 INDENT: Final = 1.0
+SLACK: Final = 1.25
 
 
 def signals(parts: Sequence[Part], before: Part, heads: Sequence[int], i: int) -> list[str]:
@@ -124,7 +125,7 @@ def _of_headline(parts: Sequence[Part], before: Part, heads: Sequence[int], i: i
     )
     if marked or any(_CUE.fullmatch(line.shadow) for line in lines):
         return names
-    broken = any(crosses_word(line.shadow[-1], below.shadow[0]) for line, below in pairwise(lines))
+    broken = any(_is_broken(line, below) for line, below in pairwise(lines))
     if any(line.passage.bold for line in lines):
         names.append("a bold headline")
     elif sum(line.passage.label != "list-item" for line in lines) > 1 and not _wrapped(lines, part, broken=broken):
@@ -154,6 +155,12 @@ def _of_headline(parts: Sequence[Part], before: Part, heads: Sequence[int], i: i
     return names
 
 
+def _is_broken(line: Part, below: Part) -> bool:
+    """Say whether a headline was broken inside a word: its first line is full then; short ones meet so by chance."""
+    full = line.width >= max(SHORT, below.width - SLACK)
+    return full and crosses_word(line.shadow[-1], below.shadow[0])
+
+
 def _is_attached(parts: Sequence[Part], heads: Sequence[int]) -> bool:
     """Say whether headline lines are the title of what is attached to the document above, which may name it."""
     title = "".join(parts[k].shadow for k in heads)
@@ -179,7 +186,7 @@ def _wrapped(lines: Sequence[Part], part: Part, *, broken: bool) -> bool:
 
     Where that is one line, their own width is taken for a measure; lines that are not `broken` are as wide by chance.
     """
-    wrapped = (abs(line.width - part.passage.measure) <= 1.25 and " " not in line.shadow for line in lines[:-1])
+    wrapped = (abs(line.width - part.passage.measure) <= SLACK and " " not in line.shadow for line in lines[:-1])
     return (part.passage.rows > 1 or not broken) and all(wrapped)
 
 

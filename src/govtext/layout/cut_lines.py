@@ -77,8 +77,8 @@ def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
         elif s.end == "open" and s.label in ("", "dateline"):
             sent = s.label and "题：" not in contents[i]  # behind 电 题： stands the title
             if seen[i + 1].start == "forbidden" and not seen[i + 1].label:  # a mark that no line begins with
-                yield from range(_first_piece(seen, i), i + 1)
-            elif contents[i].endswith("的") and seen[i + 1].latin and _breaks_off(seen[i + 1]):  # of a name in Latin
+                yield from range(i if contents[i + 1][0] == "、" else _first_piece(seen, i), i + 1)
+            elif contents[i].endswith("的") and _is_name_in_latin(seen, i + 1):
                 yield from (i, i + 1)
             elif sent or (s.clauses and s.row >= ENCLOSED / 2) or contents[i].endswith(_LEADS_ON):
                 yield from range(i, _end_of(contents, seen, i))
@@ -91,6 +91,11 @@ def _first_piece(seen: Sequence[Seen], i: int) -> int:
     while i and _breaks_off(seen[i - 1]) and max(seen[i - 1].row, seen[i].row) < PIECE:
         i -= 1
     return i
+
+
+def _is_name_in_latin(seen: Sequence[Seen], i: int) -> bool:
+    """Say whether line `i`, alone in Latin letters, breaks off: a heading stands under its translation, or over it."""
+    return seen[i].latin and _breaks_off(seen[i]) and not any(s.latin for s in seen[i + 1 : i + 2])
 
 
 def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:

@@ -40,8 +40,12 @@ def begun_below(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
         return
     contents = [*lines.contents()]
     for i, (above, s) in enumerate(pairwise(seen), 1):
-        short = above.row <= measure - SHORT and s.row >= measure - SLACK
-        if not short or above.latin or above.fill in TORN or above.end in ENDED or s.start in _ON:
+        room = (
+            max(above.row, len(contents[i - 1])) + lines.indents[i - 1]
+        )  # some wrap by characters, whatever their width
+        short = room <= measure - SHORT and s.row >= measure - SLACK
+        goes_on = above.end in ENDED or above.end == "colon" or above.word == "inside" or s.start in _ON
+        if not short or above.latin or above.fill in TORN or goes_on:
             continue
         word = _UNBROKEN.match(contents[i])
         if word is None or width(word[0]) < measure - above.row:
