@@ -85,9 +85,11 @@ def _is_set_off(parts: Sequence[Part], i: int) -> bool:
 
 
 #: A question as the title of a comment has it: two parts with a colon between them, or words in quotes. Who asks in a
-#: letter or talk speaks of himself, or says who it is.
+#: letter or talk speaks of himself, or says who it is; who is cited or asks somebody stands before the colon.
 _TITLE_ASKS: Final = lazy(
-    r"(?!(?:[问答甲乙丙QA]|记者)[：:])(?=[^：:“「『]{2,40}[：:“「『]|[“「『])[^。！!我您你]{8,60}[？?][”」』]?"
+    r"(?!(?:[问答甲乙丙QA]|记者)[：:])"
+    r"(?![^：:“「『]{0,12}(?:[曰问说道云言答讲喊][^：:“「『]{0,6}|内容|问题|题目|咨询|来信|诉求|留言)[：:])"
+    r"(?=[^：:“「『]{2,40}[：:“「『]|[“「『])[^。！!我您你]{8,60}[？?][”」』]?"
 )
 #: A text under it has more lines than this.
 SHORTEST: Final = 2

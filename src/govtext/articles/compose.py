@@ -108,7 +108,8 @@ def _article(
             at = slice(*span)
             author = author_of(parts[i].shadow[at], parts[i].passage.content[at])
             break
-    if draft.credit is not None and byline is None and author is None:
+    closes = draft.credit is not None and last is not None and draft.credit > last and parts[last].shadow[-1] != "”"
+    if draft.credit is not None and closes and byline is None and author is None:
         span = name_in_brackets(parts[draft.credit].shadow)
         author = span and parts[draft.credit].passage.content[slice(*span)]
     order = [draft.heads[k] for group in (kicker, title, deck) for k in group]

@@ -113,7 +113,7 @@ _CLOSING: Final = lazy(
 #: What stands in such a bracket and is no name.
 _NO_NAME: Final = lazy(
     "掌声|鼓掌|笑|欢呼|待续|未完|图略|下同|节选|全文|摘编|完毕|略|责任|负责|编辑|转载|来源|图片|资料|删改|化名|连载|万元"
-    "|[图注社网报]$"
+    "|[图注社网报庄界]$|^马上"
 )
 
 

@@ -10,6 +10,7 @@ from govtext.notices import is_notice
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from govtext.lines import Passage
@@ -37,7 +38,8 @@ NOTICE: Final = 300
 _SENT: Final = lazy(
     r"(?<=[ \u3000])(?P<tail>(?:本报|[一-鿿]{2,3}社)[一-鿿]{0,10}[\d一二三四五六七八九十廿卅]{1,3}日[急专特]?[电讯])$"
 )
-#: The day of a page that its scraper left, before the first words: date 2022-03-21.
+#: The day of a page that its scraper left, before the first words of a report: date 2022-03-21. Before others it may be
+#: of a log, or of a sentence, and what a page has there is more often a channel of the site than a title.
 _DATED: Final = lazy(r"date[ ](?:19|20)\d\d-\d\d-\d\d[ ]{1,4}(?=[^ ])")
 #: Who took a picture, behind its caption; a dateline may stand behind it, near the head of a line.
 _PICTURED: Final = lazy(
@@ -66,13 +68,13 @@ def parted(passage: Passage, line: str) -> Iterator[Passage]:
         yield from _cut(passage, line, continued.end(), "jump")
         return
     dated = _DATED.match(line) if line[0] == "d" else None
-    if dated is not None:
+    if dated is not None and _opens_report(line, dated.end()):
         head, rest = _cut(passage, line, dated.end(), "metadata")
         yield head
         yield from parted(rest, line[dated.end() :])
         return
-    pictured = _PICTURED.search(line, 0, HEAD) if "摄" in line[:HEAD] else None
-    if pictured is not None and DATELINE.match(line, pictured.end()) is not None:
+    pictured = _pictured(line, 0)
+    if pictured is not None:
         yield from _cut(passage, line, pictured.end(), "caption")
         return
     titled = _TITLED.match(line) if passage.label == "metadata" or line.startswith("信息名称") else None
@@ -104,6 +106,17 @@ def parted(passage: Passage, line: str) -> Iterator[Passage]:
         width=width(line[tail:]),
         label=label(line[tail:]),
     )
+
+
+def _pictured(line: str, start: int) -> re.Match[str] | None:
+    """Find who took a picture, behind its caption and before the dateline of a report."""
+    found = _PICTURED.search(line, start, start + HEAD) if "摄" in line[start : start + HEAD] else None
+    return found if found is not None and DATELINE.match(line, found.end()) is not None else None
+
+
+def _opens_report(line: str, start: int) -> bool:
+    """Say whether a dateline stands at `start`, maybe behind the caption of a picture."""
+    return DATELINE.match(line, start) is not None or _pictured(line, start) is not None
 
 
 def _cut(passage: Passage, line: str, tail: int, kind: str) -> Iterator[Passage]:

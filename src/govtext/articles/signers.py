@@ -71,6 +71,10 @@ BESIDE: Final = 12
 LABELLED: Final = "a label without a colon, and its value"
 ISSUER: Final = "the office that issued the text, under its title"
 _DOCUMENT: Final = lazy(f"(?:{KINDS})$")
+#: An office, as one issues news: what ends in another way may be what somebody does, as 继续开会.
+_BUREAU: Final = lazy("(?:[局委厅部府办处署院科课]|公司|中心)$")
+#: A headline goes on in the next line behind one of these.
+_OPEN: Final = "的了是在到向被为让把和与及、"
 
 
 def _is_label(parts: Sequence[Part], i: int) -> bool:
@@ -82,13 +86,23 @@ def _is_label(parts: Sequence[Part], i: int) -> bool:
         return False
     near = [part.kind for part in parts[max(0, i - BESIDE) : i]]
     dated = "meta" in near and not any(kind in PROSE for kind in near[near.index("meta") :])
-    return dated or (parts[i - 1].kind == "head" and parts[i - 1].width >= TITLE and below.kind in PROSE)
+    if dated:
+        return True
+    return (
+        parts[i - 1].kind == "head" and parts[i - 1].width >= TITLE and below.kind in PROSE and _is_value(value.shadow)
+    )
+
+
+def _is_value(line: str) -> bool:
+    """Say whether a line is a name, an office or a paper, or a count: what else stands under 来源 or 作者 is a head."""
+    return is_name(line) or is_paper(line) or line.isdecimal() or _BUREAU.search(line) is not None
 
 
 def _issues(parts: Sequence[Part], i: int) -> bool:
     """Say whether line `i` is the office that issued a text: under its title, over the stamp, the number, an addressee.
 
-    Where lines were broken it may be the end of a title; over a day alone it signs, as the head of a bulletin has it.
+    Where lines were broken it may be the end of a title, and over a stamp that names the source it is; over a day alone
+    it signs, as the head of a bulletin has it.
     """
     part = parts[i]
     if i == 0 or i + 1 >= len(parts) or part.kind != "head" or part.passage.rows > 1 or not is_office(part.shadow):
@@ -96,11 +110,14 @@ def _issues(parts: Sequence[Part], i: int) -> bool:
     above, below = parts[i - 1], parts[i + 1]
     if above.kind != "head" or above.width < TITLE or leads_on(above.shadow) or is_office(above.shadow):
         return False
+    if above.shadow[-1] in _OPEN:
+        return False
     document = _DOCUMENT.search(above.shadow) is not None
     told = below.passage.label in ("addressee", "number") or below.shadow == above.shadow
     told = told or (below.kind == "meta" and not is_day(below.shadow))
     told = told or (document and below.shadow.endswith(("：", ":")))
-    return told and (document or part.width <= OFFICE) and are_typed(parts)
+    alone = _BUREAU.search(part.shadow) is not None and "来源" not in below.shadow and part.width <= OFFICE
+    return told and (document or alone) and are_typed(parts)
 
 
 def _without_names(parts: list[Part], i: int) -> None:

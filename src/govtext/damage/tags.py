@@ -16,6 +16,8 @@ __all__ = ["LINE_BREAK"]
 _BREAK: Final = lazy(r"[ \u3000]{0,4}<[bB][rR][ ]?/?>")
 #: Behind one of these a line ends: a sentence, a label without a value, the name of a page.
 _ENDS: Final = frozenset("。！？：:）)”")
+#: Before one of these a tag stands in a sentence that speaks of it, or in code.
+_GOES_ON: Final = frozenset("，、；;,\"'”’」』")
 #: A line that has other tags is HTML as it should be, and stays; so does one that speaks of a single tag.
 _OTHER: Final = lazy(r"<(?:/?(?![bB][rR][ ]?/?>)[a-zA-Z]|!--)[^<>\n]{0,400}>")
 BREAKS: Final = 2
@@ -35,7 +37,8 @@ def propose_line_breaks(text: str) -> Iterator[Edit]:
     for line in text.split("\n"):
         found = list(_BREAK.finditer(line)) if "<" in line else []
         behind = any(line[match.start() - 1] in _ENDS for match in found if match.start() > 0)
-        if len(found) >= BREAKS and behind and _OTHER.search(line) is None:
+        told = any(line[match.end() : match.end() + 1] in _GOES_ON for match in found)
+        if len(found) >= BREAKS and behind and not told and _OTHER.search(line) is None:
             for match in found:
                 yield Edit(start + match.start(), start + match.end(), "\n", LINE_BREAK.name)
         start += len(line) + 1
