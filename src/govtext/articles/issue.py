@@ -65,7 +65,7 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
 
 
 #: Such a notice tells others what they have to name, two papers maybe.
-_TOLD: Final = lazy("注明[“”\"「]?(?:稿件)?来源[：:][^”\"」]{2,16}或")
+_TOLD: Final = lazy('注明[“”"「]?(?:稿件)?来源[：:][^”"」]{2,16}或')
 
 
 def _day_above(parts: Sequence[Part], draft: Draft, lines: Sequence[Part]) -> str | None:

@@ -48,7 +48,7 @@ def top_of(parts: Sequence[Part], site: Sequence[bool], named: Mapping[int, str]
     if end < len(parts) and parts[end].width <= SHORT:
         end = menu  # a headline that is called like a field of a site may stand over a kicker of a few words
     headed = end < len(parts) and parts[end].kind == "head"
-    above = (i for i in range(end if end < len(parts) else 0) if headed or site[i])
+    above = (i for i in range(end if end < len(parts) else 0) if headed or (site[i] and not is_first(parts[i].shadow)))
     return {*above, *asked, *_titled(parts, named), *_hours(parts), *_readers(parts)}
 
 
