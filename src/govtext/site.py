@@ -58,7 +58,6 @@ _LINES: Final = lazy(
     r"(?:[一-鿿]{0,4}(?:内容|导航|导览|检索|搜索|正文|选单|菜单|页脚|页首)区?块?"
     r"(?: ?[A-Za-z][A-Za-z :.]{1,30})?|更多[^。，]{1,8}网站)"
     r"|按 ?Enter ?到主内容区块?"
-    # what a browser is asked for
     r"|(?:Friendly Print|Font Setting) ?:?|(?:Top|TOP) ?[↑▲^]"
     # gates of age
     r"|未满 ?18 ?岁(?:者?[ ，,]?(?:请离开|离开))?|我已年?满 ?18 ?岁[^。，]{0,6}|或?不同意本条款[^。，]{0,6}"
@@ -105,8 +104,8 @@ _LINES: Final = lazy(
     r"|正在阅读[：:].{2,60}|请使用浏览器.{0,20}|点击右上角.{0,20}"
     r"|#[^\s#。]{1,16} ?\d{1,4}个|(?:收录|已收录)于(?:合集|话题)|点(?:分享|收藏|点赞|在看)"
     r"|不用抽 ?不用抢.{0,40}|点我下载APP|图[像片]来源，.{2,24}|图[像片]加注文字，"
-    r"|返回[一-鿿]{2,4}，查看更多|已显示全部内容|没有更多了|(?:未能|无法|不能)播放[^。，]{0,8}(?:视频|影片|音频)"
-    r"|(?:评论|留言)(?:发[布表])?成功[，,!][^。]{0,24}"
+    r"|返回[一-鿿]{2,4}，查看更多|已显示全部内容|没有更多了|(?:评论|留言)(?:发[布表])?成功[，,!][^。]{0,24}"
+    r"|(?:未能|无法|不能)播放(?:[此该本]|[A-Za-z]{2,10}[ ]?)(?:视频|影片|音频)"
     r"|(?:关闭[此本]视窗[ ]?)?(?:请[至到][^。， ]{2,12}官网下载[ ]?){1,5}"
     r")(?:】|\]|］|）|\))?"
 )
@@ -145,9 +144,7 @@ def is_site_line(line: str) -> bool:
         return True
     if not line or len(line) > LONGEST:
         return False
-    if any(map(line.__contains__, _ANYWHERE)) and any(
-        word in line and form.fullmatch(line) for word, form in _ANYWHERE.items()
-    ):
+    if any(_ANYWHERE[word].fullmatch(line) for word in filter(line.__contains__, _ANYWHERE)):
         return True
     if line[-1] in "。！":
         return False

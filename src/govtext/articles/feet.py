@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.edges import is_last
@@ -34,11 +35,11 @@ def foot_of(parts: Sequence[Part], site: Sequence[bool]) -> range:
 
     One of them has to be of a site for certain, for what it says or for where it stands: under the last paragraph.
     Below the name of a list of other articles, or a legal notice, all is of the site that is no text. The title may
-    stand there again; verses that do are a refrain.
+    stand there again, on a page that has more of a site: a speech ends with its title, and verses have a refrain.
     """
     if not parts or (parts[-1].kind in PROSE and parts[-1].width > HEADLINE and not site[-1]):
         return range(0)
-    titles = _titles(parts, site)
+    titles = _titles(parts, site) if any(site) else set[str]()
     top, told, known, named, listed = len(parts), False, True, False, 0
     for i in reversed(range(len(parts))):
         text = _is_text(parts[i]) or (i == len(parts) - 1 and is_office(parts[i].shadow))
@@ -67,10 +68,21 @@ def _is_text(part: Part) -> bool:
 
 
 def _begins_foot(parts: Sequence[Part], site: Sequence[bool], i: int) -> bool:
-    """Say whether all below line `i`, which stands under a text, is of the site."""
-    part = parts[i]
-    begins = site[i] and (is_notice(part.shadow) or names_others(part.shadow))
-    return begins and _is_under_text(parts, i)
+    """Say whether all below line `i`, which stands under a text, is of the site.
+
+    Under the name of a list there may be one that the article has, where no more of a site follows. Under a notice
+    there may be the title, where none stands above the text.
+    """
+    line = parts[i].shadow
+    listed = site[i] and names_others(line) and (i == len(parts) - 1 or any(site[i + 1 :]))
+    begins = listed or (site[i] and is_notice(line))
+    return begins and _is_under_text(parts, i) and _is_headed(parts, site)
+
+
+def _is_headed(parts: Sequence[Part], site: Sequence[bool]) -> bool:
+    """Say whether a headline stands above the first paragraph."""
+    above = takewhile(lambda each: not is_prose(each[0]) or each[1], zip(parts, site, strict=True))
+    return any(part.kind == "head" and not mine for part, mine in above)
 
 
 def _is_under_text(parts: Sequence[Part], i: int) -> bool:
@@ -96,8 +108,11 @@ OWN: Final = ("meta", "furniture", "byline", "credit", "jump")
 
 
 def _titles(parts: Sequence[Part], site: Sequence[bool]) -> set[str]:
-    """Give the headlines above the text that stand on a page again, the first line among them: it may ask."""
-    lines = Counter(closed(part.shadow) for part in parts if part.width <= HEADLINE)
+    """Give the headlines above the text that stand on a page again, the first line among them: it may ask.
+
+    An office that heads a document signs it, too.
+    """
+    lines = Counter(closed(part.shadow) for part in parts if part.width <= HEADLINE and not is_office(part.shadow))
     own = [i for i, mine in enumerate(site) if not mine and parts[i].kind not in OWN]
     text = next((k for k, i in enumerate(own) if k and parts[i].kind in PROSE), 1)
     return {line for i in own[:text] if lines[line := closed(parts[i].shadow)] > 1}

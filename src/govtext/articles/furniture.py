@@ -54,8 +54,16 @@ UNSURE: Final = 5
 STAMP: Final = 2
 
 
-#: A line of bars alone says nothing for or against a site: they stand between the cells of a table, too.
+#: A line of bars alone has none of these.
 _SAYS: Final = lazy(r"[\w>＞›»]")
+
+
+def _says(parts: Sequence[Part], site: Sequence[bool], i: int) -> bool:
+    """Say whether line `i` speaks for a site: bars do where its links stand on both sides, not those between cells."""
+    if _SAYS.search(parts[i].shadow) is not None:
+        return True
+    beside = (k for k in (i - 1, i + 1) if 0 <= k < len(parts))
+    return any(site[k] and _SAYS.search(parts[k].shadow) is not None for k in beside)
 
 
 def lift(parts: list[Part]) -> list[Part]:
@@ -78,7 +86,7 @@ def lift(parts: list[Part]) -> list[Part]:
         site[i] = True
     printed = feet(parts, site)
     stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts)
-    said = sum(mine and _SAYS.search(part.shadow) is not None for part, mine in zip(parts, site, strict=True))
+    said = sum(mine and _says(parts, site, i) for i, mine in enumerate(site))
     found = said - len(printed) + menus(parts, site) + STAMP * stamped
     few = found < SITE_LINES or (found < UNSURE and not stamped and not any(map(is_sure, parts)))
     if few and not any(leads_here(part.shadow) for part, mine in zip(parts, site, strict=True) if mine):

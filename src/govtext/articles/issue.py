@@ -58,9 +58,14 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
         named = next((part.passage.content.lstrip(POINTS) for part in papers), None)
         said.append(found._replace(source=found.source or named or office, date=found.date or within))
     if len(said) == 1 and said[0].source is None:  # a site names the source in its legal notice, too
-        said = [said[0]._replace(source=_read([part for part in parts if part.kind == "furniture"]).source)]
+        notices = [part for part in parts if part.kind == "furniture" and _TOLD.search(part.shadow) is None]
+        said = [said[0]._replace(source=_read(notices).source)]
     day_printed = _day_printed(parts)
     return [each._replace(date=each.date or day_printed) for each in said]
+
+
+#: Such a notice tells others what they have to name, two papers maybe.
+_TOLD: Final = lazy('注明[“”"「]?(?:稿件)?来源[：:][^”"」]{2,16}或')
 
 
 def _day_above(parts: Sequence[Part], draft: Draft, lines: Sequence[Part]) -> str | None:

@@ -63,9 +63,15 @@ def key_words(parts: Sequence[Part]) -> set[int]:
         again = sum(part.shadow in lines for part in parts[start:end])
         if below.shadow in _SUMMARY:
             found.update(range(start, end + 1))
-        elif 2 * len(said) > end - start > 2 * again:
+        elif 2 * len(said) > end - start > 2 * again and not _lists(text, [parts[i].shadow.lower() for i in said]):
             found.update(range(start if under else said[0], end))
     return found
+
+
+def _lists(text: str, words: Sequence[str]) -> bool:
+    """Say whether a text has words in the order in which they stand below it, or in one sentence: they are a list."""
+    places = [text.index(word) for word in words]
+    return places == sorted(places) or "。" not in text[min(places) : max(places)]
 
 
 def _runs(parts: Sequence[Part]) -> Iterator[tuple[int, int]]:

@@ -48,7 +48,7 @@ def top_of(parts: Sequence[Part], site: Sequence[bool], named: Mapping[int, str]
     if end < len(parts) and parts[end].width <= SHORT:
         end = menu  # a headline that is called like a field of a site may stand over a kicker of a few words
     headed = end < len(parts) and parts[end].kind == "head"
-    above = (i for i in range(end if end < len(parts) else 0) if headed or site[i] or is_first(parts[i].shadow))
+    above = (i for i in range(end if end < len(parts) else 0) if headed or (site[i] and not is_first(parts[i].shadow)))
     return {*above, *asked, *_titled(parts, named), *_hours(parts), *_readers(parts)}
 
 
@@ -70,11 +70,21 @@ def _firsts(parts: Sequence[Part]) -> int:
     """Give where the page begins below rows of links, icons and fields, one below the other; between them, a name."""
     end = 0
     for i, part in enumerate(parts[:MENU]):
-        if is_first(part.shadow) or is_sure(part):
+        if is_first(part.shadow) or is_sure(part) or _is_field(parts, i):
             end = i + 1
         elif part.kind != "head" or part.width > NAME or not 0 < end == i:
             break
     return end
+
+
+#: A field of a site that has nothing beside it; a headline may be called so, too.
+_FIELD: Final = lazy("热门(?:搜[索寻]|关键[字词])[：:]?")
+
+
+def _is_field(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` is such a field, over a headline with its day."""
+    stamped = i + 2 < len(parts) and parts[i + 1].kind == "head" and parts[i + 2].kind == "meta"
+    return stamped and _FIELD.fullmatch(parts[i].shadow) is not None
 
 
 def _asked(parts: Sequence[Part]) -> set[int]:
@@ -83,7 +93,8 @@ def _asked(parts: Sequence[Part]) -> set[int]:
     if not asks:
         return set()
     said = Counter(part.shadow for part in parts[:MENU])
-    more = {i for i in range(asks[0], min(MENU, len(parts))) if i in asks or said[parts[i].shadow] > 1}
+    twice = any(said[parts[i].shadow] > 1 for i in asks)
+    more = {i for i in range(asks[0], min(MENU, len(parts))) if i in asks or (twice and said[parts[i].shadow] > 1)}
     text = next((i for i, part in enumerate(parts) if is_prose(part) and i not in more), 0)
     return {i for i in more if i < text}
 

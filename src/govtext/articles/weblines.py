@@ -224,6 +224,10 @@ FOLLOWING: Final = 2
 READ: Final = 90.0
 
 
+#: The head of a statement that a paper makes: one that names nobody may be an article's.
+_STATEMENT: Final = lazy("[^。，]{2,16}[报社网台站刊](?:严正|郑重|特别|版权|维权)?声明")
+
+
 def boxed(parts: Sequence[Part]) -> set[int]:
     """Give the lines of what a site sets into an article.
 
@@ -241,7 +245,7 @@ def boxed(parts: Sequence[Part]) -> set[int]:
             read = sum(part.width for part in texts if is_prose(part) and not is_of_site(part))
             if all(map(is_prose, texts)) and len(texts) == FOLLOWING and read >= READ:
                 found.update(range(i, max(i + 1, below - 1)))
-        elif i > 0 and part.kind == "head" and part.shadow.endswith("声明"):
+        elif i > 0 and part.kind == "head" and _STATEMENT.fullmatch(part.shadow) is not None:
             found.update(range(i, _declared(parts, i)))
     return found
 
