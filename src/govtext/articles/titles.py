@@ -241,8 +241,7 @@ def _add_above(parts: Sequence[Part], site: Sequence[bool], titles: set[int], li
     if above >= 0 and not site[above] and (_QUOTED.fullmatch(parts[above].shadow) or is_series(parts[above].shadow)):
         titles.add(above)
     over = parts[: min(titles)]  # where no menu is above, a page begins with its headline
-    long = all(part.width * 2 > first.width and "|" not in part.shadow for part in over)  # no section, no weather
-    if long and len(over) < UNDER and not any(site[: len(over)]) and all(_may_be_title(p, bare=False) for p in over):
+    if len(over) < UNDER and not any(site[: len(over)]) and all(_may_be_title(part, bare=False) for part in over):
         titles.update(i for i, part in enumerate(over) if part.kind == "head")
 
 
