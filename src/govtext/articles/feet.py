@@ -70,11 +70,13 @@ def _is_text(part: Part) -> bool:
 def _begins_foot(parts: Sequence[Part], site: Sequence[bool], i: int) -> bool:
     """Say whether all below line `i`, which stands under a text, is of the site.
 
-    Under the name of a list there may be one that the article has, where no more of a site follows. Under a notice
-    there may be the title, where none stands above the text.
+    Under the name of a list there may be one that the article has, where no headlines and no more of a site follow.
+    Under a notice there may be the title, where none stands above the text.
     """
     line = parts[i].shadow
-    listed = site[i] and names_others(line) and (i == len(parts) - 1 or any(site[i + 1 :]))
+    below = parts[i + 1 :]
+    others = len(below) >= ROWS and all(part.kind == "head" and part.width > NAME for part in below)
+    listed = site[i] and names_others(line) and (not below or others or any(site[i + 1 :]))
     begins = listed or (site[i] and is_notice(line))
     return begins and _is_under_text(parts, i) and _is_headed(parts, site)
 
