@@ -8,7 +8,18 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["GIVEN", "LATIN", "LIST", "NAME", "SLASHES", "SURNAME", "SURNAME_IN_EITHER", "SURNAME_OR_WORD", "WRITES"]
+__all__ = [
+    "GIVEN",
+    "LATIN",
+    "LIST",
+    "NAME",
+    "SLASHES",
+    "SURNAME",
+    "SURNAME_IN_EITHER",
+    "SURNAME_OR_WORD",
+    "WORDS",
+    "WRITES",
+]
 
 #: The commonest surnames, as the class that a name begins with.
 SURNAME: Final = (
@@ -30,7 +41,7 @@ SURNAME_IN_EITHER: Final = (
 #: Surnames of two characters.
 _TWO: Final = "(?:欧阳|司马|上官|诸葛|夏侯|皇甫|端木|慕容|司徒|令狐)"
 #: Words that begin with a surname.
-_WORDS: Final = (
+WORDS: Final = (
     "(?:马上|高[度举考校铁温速中]|金[融牌秋]|江[湖河水]|方[案言便法]|文[章化明旅字]|关[注于键心]|成[长为果功立]|全[程国面城媒民市]"
     "|应[急对]|常[态务年]|白[领天]|黄[金河]|万[里家人]|石[油化]|温[度情暖]|严[查重打守]|施[工策]|牛年|龙[年舟]|任[务命]|管[理好]"
     "|华[人夏]|盛[会典]|何[以去时处]|游[走览]|连[线夜续]|向[前往上]|路[遇上]|简[讯报介]|司[法机]|班[子车]|左右|代[表言]|古[城村]"
@@ -44,7 +55,7 @@ _PARTICLE: Final = "[的了是在有和与为把被将不要]"
 GIVEN: Final = "(?:[一-鿿]{2,4}|[一-鿿][ \u3000]{1,2}[一-鿿](?![一-鿿]))"
 #: The name of a person, of two to four characters, or of two with a space between them.
 NAME: Final = (
-    rf"(?!{_WORDS})"
+    rf"(?!{WORDS})"
     rf"(?:{_TWO}[一-鿿]{{1,2}}|{SURNAME_OR_WORD}(?!{_PARTICLE})[一-鿿]{{1,2}}"
     rf"|{SURNAME_OR_WORD}[ \u3000]{{1,2}}[一-鿿](?![一-鿿]))"
 )

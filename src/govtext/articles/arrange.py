@@ -43,7 +43,9 @@ def arranged(
     firsts = {article[0] for article in order if article}
 
     def pieces() -> Iterator[Span | str]:  # lines that follow one another as they did are one piece
-        begin = starts[0] if lines else 0
+        if not lines:
+            return
+        begin = starts[0]
         for k, (i, start, end) in enumerate(zip(lines[1:], starts[1:], ends, strict=False), 1):
             if i in torn:
                 between = separator(parts[lines[k - 1]].passage.content, parts[i].passage.content)
@@ -53,8 +55,7 @@ def arranged(
                 yield Span(begin, end)
                 yield between
                 begin = start
-        if lines:
-            yield Span(begin, ends[-1])
+        yield Span(begin, ends[-1])
 
     kept = (Span(starts[k], ends[k]) for k in in_order(starts))
     return text.arrange(pieces(), _removed(len(value), parts, kept, anew=anew))

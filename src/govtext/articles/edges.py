@@ -6,7 +6,7 @@ from typing import Final
 
 from govtext.patterns import lazy
 
-__all__ = ["LONGEST", "is_first", "is_last"]
+__all__ = ["is_first", "is_last"]
 
 #: A longer line is none of them.
 LONGEST: Final = 120

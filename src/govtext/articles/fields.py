@@ -6,7 +6,7 @@ from typing import Final
 
 from govtext.authors import OFFICE, end_of_name
 from govtext.labels import DATELINE
-from govtext.names import NAME, SLASHES, SURNAME, SURNAME_OR_WORD
+from govtext.names import NAME, SLASHES, SURNAME, SURNAME_OR_WORD, WORDS
 from govtext.patterns import lazy
 
 __all__ = ["dateline_of", "is_name", "name_in_brackets", "names_behind", "reporter_of"]
@@ -24,7 +24,7 @@ _NAMED: Final = lazy(rf"[（(](?P<names>{SURNAME}[一-鿿]{{1,2}}(?:[ 、]?{SURN
 #: Names on a line of their own, which may have an office before them, and behind them that they report. What ends like
 #: a place or a paper is none.
 _ALONE: Final = lazy(
-    rf"(?:{OFFICE})?{SURNAME}(?:[ \u3000]{{1,2}}(?=[一-鿿](?![一-鿿]))|[一-鿿][ \u3000]?)"
+    rf"(?:{OFFICE})?(?!{WORDS}){SURNAME}(?:[ \u3000]{{1,2}}(?=[一-鿿](?![一-鿿]))|[一-鿿][ \u3000]?)"
     r"(?![省市县区镇乡村路街网报社局馆院校厅部台站])[一-鿿]"
     rf"(?:[ \u3000、]{{1,2}}{SURNAME}[一-鿿]{{1,2}}){{0,3}}(?:[ \u3000]?(?:报道|报导|文|撰文|著|整理))?"
     rf"|{SURNAME}[ \u3000]{{1,2}}[一-鿿][ \u3000]{{1,2}}[一-鿿]"
@@ -113,7 +113,7 @@ _CLOSING: Final = lazy(
 #: What stands in such a bracket and is no name.
 _NO_NAME: Final = lazy(
     "掌声|鼓掌|笑|欢呼|待续|未完|图略|下同|节选|全文|摘编|完毕|略|责任|负责|编辑|转载|来源|图片|资料|删改|化名|连载|万元"
-    "|[图注社网报庄界]$|^马上"
+    "|[图注社网报庄界]$"
 )
 
 

@@ -27,7 +27,7 @@ MARKED: Final = 3
 PIECES: Final = 2
 KINDS: Final = 3
 #: Letters of both cases and figures: keys, commands, bytes and faces lack one of them.
-_KINDS: Final = (str.isupper, str.islower, str.isdigit)
+_CASES: Final = (str.isupper, str.islower, str.isdigit)
 _SHAPES: Final = str.maketrans(ascii_uppercase + ascii_lowercase + digits, "A" * 26 + "a" * 26 + "0" * 10)
 
 
@@ -50,7 +50,7 @@ def _is_random(words: list[str]) -> bool:
     said = "".join(words)
     shapes = {word.translate(_SHAPES) for word in words}
     marks = {character for character in said if not character.isalnum()}
-    return len(marks) >= KINDS and 2 * len(shapes) > len(words) and all(any(map(of, said)) for of in _KINDS)
+    return len(marks) >= KINDS and 2 * len(shapes) > len(words) and all(any(map(of, said)) for of in _CASES)
 
 
 def propose_jammers(text: str) -> Iterator[Edit]:

@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from govtext.layout.habits import VERSE
-from govtext.layout.signals import ENDED
+from govtext.layout.signals import ENDED, ON
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def kept_whole(seen: Sequence[Seen]) -> Iterator[int]:
         longest = max(longest, above.row) if above.end in ("open", "pause") else 0.0
         wide = above.row >= ENCLOSED and s.row >= ENCLOSED and above.word != "inside"
         headed = longest < HEADLINE and s.row >= WIDE and s.end in ENDED
-        if above.end == "open" and (wide or headed) and s.start not in ("lower", "forbidden"):
+        if above.end == "open" and (wide or headed) and s.start not in ON:
             yield i
 
 

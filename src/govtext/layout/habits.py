@@ -10,7 +10,7 @@ from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govtext.layout.signals import ENDED, UNBROKEN, UNBROKEN_SIZE
+from govtext.layout.signals import ENDED, ON, UNBROKEN, UNBROKEN_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,9 +57,7 @@ def habits_of(seen: Sequence[Seen], rooms: Sequence[Room], lost: Sequence[bool])
             if rooms[i - 1].left > ROOM if s.latin else s.fill in ("short", "near"):
                 anew.append(i)
         elif s.end in ("open", "pause") and (
-            below.start == "lower"
-            if s.latin
-            else s.fill == "full" and (s.word == "inside" or below.start in ("forbidden", "lower"))
+            below.start == "lower" if s.latin else s.fill == "full" and (s.word == "inside" or below.start in ON)
         ):
             on.append(i)
     return Habits(
@@ -107,7 +105,7 @@ def is_broken(seen: Sequence[Seen]) -> bool:
         prose = s.clauses or below.clauses or s.label == "dateline"
         # of a headline and what stands under it, two characters may make a word by chance
         torn = prose or len(seen) <= SNIPPET or (below.end not in ENDED and s.size > 0 and below.size > 0)
-        if (s.word == "inside" and even and torn) or below.start in _ON:
+        if (s.word == "inside" and even and torn) or below.start in ON:
             return True
         off += even and s.size > 0
         full += even and prose and s.fill not in _LOOSE and s.label != "list-item"
@@ -193,9 +191,8 @@ FULL: Final = 0.05
 #: So are lines of prose, of so many ems at the least, that break off whatever the width of their column.
 OPEN: Final = 0.1
 PROSE: Final = 20.0
-#: How a line fills its column that says nothing of it, and how lines begin that go on another.
+#: How a line fills its column that says nothing of it.
 _LOOSE: Final = frozenset({"free", "short"})
-_ON: Final = frozenset({"lower", "forbidden"})
 
 
 def _ratios(anew: Sequence[bool], on: Sequence[bool], yes: float, no: float) -> tuple[float, float]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from govtext.lines import Lines
 
-__all__ = ["CLAUSES", "ENDED", "MARKS", "TORN", "UNBROKEN_SIZE", "Seen", "ending", "fill", "look"]
+__all__ = ["CLAUSES", "ENDED", "MARKS", "ON", "TORN", "UNBROKEN_SIZE", "Seen", "ending", "fill", "look"]
 
 #: Characters that tell how a line ends; with a full stop, fewer are enough.
 TAIL: Final = 32
@@ -76,6 +76,8 @@ CLAUSES: Final = lazy("[，。；,.;](?:(?<![,.;])| )")
 _CLOSING: Final = frozenset("”’」』）)")
 #: How a line ends that needs no other.
 ENDED: Final = frozenset({"stop", "tail", "quotation"})
+#: How a line begins that goes on another.
+ON: Final = frozenset({"forbidden", "lower"})
 #: Labels of lines that stand alone, whatever follows or goes before.
 ALONE: Final = frozenset(
     {

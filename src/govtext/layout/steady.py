@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import width
-from govtext.layout.signals import ENDED, TORN
+from govtext.layout.signals import ENDED, ON, TORN
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ SLACK: Final = 1.25
 SHORT: Final = 4.0
 #: A word or a number that was not broken: a line is short by no more than it, where it stands next.
 _UNBROKEN: Final = lazy(r"[^0-9A-Za-z]{0,2}[0-9A-Za-z][0-9A-Za-z./:_%@+-]*")
-_ON: Final = frozenset({"forbidden", "lower"})
 
 
 def begun_below(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
@@ -40,11 +39,9 @@ def begun_below(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
         return
     contents = [*lines.contents()]
     for i, (above, s) in enumerate(pairwise(seen), 1):
-        room = (
-            max(above.row, len(contents[i - 1])) + lines.indents[i - 1]
-        )  # some wrap by characters, whatever their width
-        short = room <= measure - SHORT and s.row >= measure - SLACK
-        goes_on = above.end in ENDED or above.end == "colon" or above.word == "inside" or s.start in _ON
+        own = max(above.row, len(contents[i - 1]))  # some programs wrap by characters, whatever their width
+        short = own + lines.indents[i - 1] <= measure - SHORT and s.row >= measure - SLACK
+        goes_on = above.end in ENDED or above.end == "colon" or above.word == "inside" or s.start in ON
         if not short or above.latin or above.fill in TORN or goes_on:
             continue
         word = _UNBROKEN.match(contents[i])
@@ -57,7 +54,7 @@ def _measure(seen: Sequence[Seen]) -> float:
     sure = sorted(
         s.row
         for s, below in pairwise(seen)
-        if s.clauses and not s.latin and s.end == "open" and (s.word == "inside" or below.start in _ON)
+        if s.clauses and not s.latin and s.end == "open" and (s.word == "inside" or below.start in ON)
     )
     if not sure:
         return 0.0
