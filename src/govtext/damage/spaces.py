@@ -56,7 +56,7 @@ _TABLE: Final = lazy(r"\d[%)]? +[-+(]?\d")
 _TIGHT_NUMBER: Final = lazy(rf"\d[\d.,]{{0,12}}[{HAN_CLASS}]")
 _PART: Final = lazy("[ ，。、；：]")
 #: A pause of Chinese prose, or an ASCII mark that may stand for one.
-_PROSE: Final = lazy(rf"[，。、；]|[,;](?<=[{_CJK})].)")
+_PROSE: Final = lazy(rf"[，。、；,;](?:(?<![,;])|(?<=[{_CJK})].))")
 
 #: Two numbers in one, a score or a range without a unit behind it: beside it, in a line of no clauses, stand the other
 #: cells of a row.
