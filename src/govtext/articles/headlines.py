@@ -46,6 +46,8 @@ class Headline(NamedTuple):
 
 #: The share of the best element that its body must have for the shares of the others to say anything.
 KIN: Final = 0.2
+#: Ems by which the last line of an element that was wrapped is shorter than its longest.
+SHORT: Final = 3.0
 #: What speaks for an element being kicker or deck, rather than of the title; a title element weighs twice the
 #: distance of its share, by that of the best element, from `HALF`.
 WEIGHTS: Final = {
@@ -56,7 +58,7 @@ WEIGHTS: Final = {
     "a slogan": -1.0,
     "has to do with something else": 0.0,
     "as long as the line above": 0.5,
-    "longer than the line above, which was not broken": -2.5,
+    "below a line that had ended": -2.5,
 }
 #: That a headline has a kicker or deck without a mark is seldom.
 SELDOM: Final = 0.3
@@ -64,7 +66,7 @@ SELDOM: Final = 0.3
 HALF: Final = 0.55
 STRANGE: Final = "has to do with something else"
 PARALLEL: Final = "as long as the line above"
-WIDER: Final = "longer than the line above, which was not broken"
+ENDED: Final = "below a line that had ended"
 TITLE: Final = "the title, since all else would weigh less"
 
 
@@ -128,17 +130,29 @@ def sort_headline(
         reasons += ["below the bold lines"] * (count - last)
     else:
         starts = [*elements_of(lines, runs_on, phrases), count]
-        texts = ["".join(lines[a:b]) for a, b in pairwise(starts)]
-        a, b, why = _title(texts, shares(texts) if shares and len(texts) > 1 else [0.0] * len(texts), whole=whole)
+        rows = [lines[a:b] for a, b in pairwise(starts)]
+        texts = ["".join(row) for row in rows]
+        apart = [_are_apart(above, line, whole=whole) for above, line in pairwise(rows)]
+        a, b, why = _title(texts, shares(texts) if shares and len(texts) > 1 else [0.0] * len(texts), apart)
         first, last = starts[a], starts[b]
         reasons = [why[k] for k in range(len(texts)) for _ in range(starts[k], starts[k + 1])]
     return Headline(list(range(first)), list(range(first, last)), list(range(last, count)), reasons)
 
 
-def _title(elements: Sequence[str], shares: Sequence[float], *, whole: bool) -> tuple[int, int, list[str]]:
+def _are_apart(above: Sequence[str], below: Sequence[str], *, whole: bool) -> bool:
+    """Say whether an element had ended, whatever stands below it, by their lines as printed.
+
+    It was wrapped, and its last line is far from full; or no line was broken, and the one below is longer.
+    """
+    if len(above) > 1 and width(above[-1]) < max(map(width, above)) - SHORT:
+        return True
+    return whole and width("".join(below)) - width("".join(above)) > EVEN and is_han(above[-1][-1])
+
+
+def _title(elements: Sequence[str], shares: Sequence[float], apart: Sequence[bool]) -> tuple[int, int, list[str]]:
     """Give the first element of the title, and the one after its last, and the reason for the place of each.
 
-    The division that weighs most is taken; of two that weigh the same, the one with the longer title.
+    `apart` says which of them had ended, whatever stands below. The division that weighs most is taken; of two that weigh the same, the one with the longer title.
     """
     count = len(elements)
     if not count:
@@ -153,7 +167,8 @@ def _title(elements: Sequence[str], shares: Sequence[float], *, whole: bool) -> 
     kicker = [_as_kicker(elements, i, kin[i]) for i in range(count)]
     deck = [_as_deck(elements, i, kin[i]) for i in range(count)]
     title = [_as_title(elements, i, kin[i]) for i in range(count)]
-    between = [_between(above, line, whole=whole) for above, line in pairwise(elements)]
+    even = [abs(width(above) - width(line)) <= EVEN for above, line in pairwise(elements)]
+    between = [WEIGHTS[PARALLEL] * e + WEIGHTS[ENDED] * a for e, a in zip(even, apart, strict=True)]
     foreign = _translations(elements, shares)
     splits = [(a, b) for a in range(count) for b in range(a + 1, count + 1) if foreign.isdisjoint(range(a, b))]
 
@@ -181,13 +196,6 @@ def _translations(elements: Sequence[str], shares: Sequence[float]) -> frozenset
     told = max((shares[i] for i in chinese), default=0.0) > SOME
     foreign = (i for i, element in enumerate(elements) if i not in chinese and len(element.split()) >= WORDS)
     return frozenset(foreign) if told else frozenset()
-
-
-def _between(above: str, line: str, *, whole: bool) -> float:
-    """Weigh whether two elements are both of the title."""
-    more = width(line) - width(above)
-    apart = whole and more > EVEN and is_han(above[-1])
-    return WEIGHTS[PARALLEL] * (abs(more) <= EVEN) + WEIGHTS[WIDER] * apart
 
 
 OFFICIAL: Final = "names the issuing body or the number"
