@@ -59,6 +59,7 @@ WEIGHTS: Final = {
     "has to do with something else": 0.0,
     "as long as the line above": 0.5,
     "below a line that had ended": -2.5,
+    "of more lines than the title": -1.5,
 }
 #: That a headline has a kicker or deck without a mark is seldom.
 SELDOM: Final = 0.3
@@ -67,6 +68,7 @@ HALF: Final = 0.55
 STRANGE: Final = "has to do with something else"
 PARALLEL: Final = "as long as the line above"
 ENDED: Final = "below a line that had ended"
+TALLER: Final = "of more lines than the title"
 TITLE: Final = "the title, since all else would weigh less"
 
 
@@ -132,27 +134,19 @@ def sort_headline(
         starts = [*elements_of(lines, runs_on, phrases), count]
         rows = [lines[a:b] for a, b in pairwise(starts)]
         texts = ["".join(row) for row in rows]
-        apart = [_are_apart(above, line, whole=whole) for above, line in pairwise(rows)]
-        a, b, why = _title(texts, shares(texts) if shares and len(texts) > 1 else [0.0] * len(texts), apart)
+        a, b, why = _title(rows, texts, shares(texts) if shares and len(texts) > 1 else [0.0] * len(texts), whole=whole)
         first, last = starts[a], starts[b]
         reasons = [why[k] for k in range(len(texts)) for _ in range(starts[k], starts[k + 1])]
     return Headline(list(range(first)), list(range(first, last)), list(range(last, count)), reasons)
 
 
-def _are_apart(above: Sequence[str], below: Sequence[str], *, whole: bool) -> bool:
-    """Say whether an element had ended, whatever stands below it, by their lines as printed.
-
-    It was wrapped, and its last line is far from full; or no line was broken, and the one below is longer.
-    """
-    if len(above) > 1 and width(above[-1]) < max(map(width, above)) - SHORT:
-        return True
-    return whole and width("".join(below)) - width("".join(above)) > EVEN and is_han(above[-1][-1])
-
-
-def _title(elements: Sequence[str], shares: Sequence[float], apart: Sequence[bool]) -> tuple[int, int, list[str]]:
+def _title(
+    rows: Sequence[Sequence[str]], elements: Sequence[str], shares: Sequence[float], *, whole: bool
+) -> tuple[int, int, list[str]]:
     """Give the first element of the title, and the one after its last, and the reason for the place of each.
 
-    `apart` says which of them had ended, whatever stands below. The division that weighs most is taken; of two that weigh the same, the one with the longer title.
+    `rows` are the lines of each element. The division that weighs most is taken; of two that weigh the same, the one
+    with the longer title.
     """
     count = len(elements)
     if not count:
@@ -167,15 +161,15 @@ def _title(elements: Sequence[str], shares: Sequence[float], apart: Sequence[boo
     kicker = [_as_kicker(elements, i, kin[i]) for i in range(count)]
     deck = [_as_deck(elements, i, kin[i]) for i in range(count)]
     title = [_as_title(elements, i, kin[i]) for i in range(count)]
-    even = [abs(width(above) - width(line)) <= EVEN for above, line in pairwise(elements)]
-    between = [WEIGHTS[PARALLEL] * e + WEIGHTS[ENDED] * a for e, a in zip(even, apart, strict=True)]
+    between = [_between(above, below, whole=whole) for above, below in pairwise(rows)]
+    rises = [WEIGHTS[TALLER] * (len(above) > 1 == len(below)) for above, below in pairwise(rows)]
     foreign = _translations(elements, shares)
     splits = [(a, b) for a in range(count) for b in range(a + 1, count + 1) if foreign.isdisjoint(range(a, b))]
 
     def weight(split: tuple[int, int]) -> tuple[float, int]:
         a, b = split
         total = sum(k[0] for k in kicker[:a]) + sum(title[a:b]) + sum(d[0] for d in deck[b:])
-        total += sum(between[a : b - 1])
+        total += sum(between[a : b - 1]) + sum(rises[a - 1 : a])
         total -= WEIGHTS["begins with a dash"] * sum(DASH.match(elements[i]) is not None for i in range(max(a, 1), b))
         return total, b - a
 
@@ -196,6 +190,18 @@ def _translations(elements: Sequence[str], shares: Sequence[float]) -> frozenset
     told = max((shares[i] for i in chinese), default=0.0) > SOME
     foreign = (i for i, element in enumerate(elements) if i not in chinese and len(element.split()) >= WORDS)
     return frozenset(foreign) if told else frozenset()
+
+
+def _between(above: Sequence[str], below: Sequence[str], *, whole: bool) -> float:
+    """Weigh whether two elements are both of the title, by their lines.
+
+    The upper one had ended, whatever stands below it, if it was wrapped and its last line is far from full; or if no
+    line was broken, and the lower one is longer.
+    """
+    more = width("".join(below)) - width("".join(above))
+    ended = len(above) > 1 and width(above[-1]) < max(map(width, above)) - SHORT
+    ended = ended or (whole and more > EVEN and is_han(above[-1][-1]))
+    return WEIGHTS[PARALLEL] * (abs(more) <= EVEN) + WEIGHTS[ENDED] * ended
 
 
 OFFICIAL: Final = "names the issuing body or the number"
