@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, final
 
-from govtext.characters import width
+from govtext.characters import has_han, width
 from govtext.official import is_document_number, is_edition, is_listing, is_office, opens_number
 from govtext.patterns import lazy
 from govtext.words import crosses_word
@@ -64,6 +64,8 @@ _TITLE: Final = lazy(f"(?:[一-鿿（）]{{2,40}})?关于.{{2,160}}的(?:{KINDS}
 #: Characters of a headline that are looked through for these.
 NEAR: Final = 200
 _WORD: Final = lazy(r"[A-Za-z0-9’']+")
+#: What stands behind a number, and begins no line.
+_COUNTED: Final = "年月日时岁名人万亿元%％"
 
 
 def elements_of(
@@ -89,11 +91,12 @@ def elements_of(
         if not wrapped and not begins:
             even = i - 2 >= starts[-1] and abs(widths[i - 2] - widths[i - 1]) <= EVEN
             about = _ABOUT.search("".join(lines[starts[-1] : i])[-NEAR:]) is not None
-            latin = _LATIN_END.search(above) is not None
+            latin = _LATIN_END.search(above) is not None and not has_han(above)
             wrapped = (
                 (even and not latin and not heap and widths[i] <= widths[i - 1] + EVEN)
                 or (not latin and widths[i] <= WIDOW < widths[i - 1])
                 or _in_phrase(above)
+                or _in_number(above, line)
                 or _issued(lines[starts[-1] : i], lines[i : i + 3])
                 or (about and _ABOUT_WHAT.search("".join(lines[i : i + 3])[:NEAR]) is not None)
                 or (latin and (_LOWER.match(line) or _FUNCTION.search(above)) is not None)
@@ -162,6 +165,15 @@ def _in_phrase(line: str) -> bool:
     (True, False, True)
     """
     return _MIDDLE.search(line) is not None and not (len(line) > 1 and crosses_word(line[-2], line[-1]))
+
+
+def _in_number(above: str, line: str) -> bool:
+    """Say whether a break parts the digits of a number, or them from what they count.
+
+    >>> _in_number("索赔10", "0亿元"), _in_number("获刑11", "年"), _in_number("开张", "10月增长")
+    (True, True, False)
+    """
+    return above[-1].isdigit() and (line[0].isdigit() or line[0] in _COUNTED) and has_han(above)
 
 
 def _across(above: str, line: str) -> tuple[str, ...]:

@@ -166,11 +166,13 @@ def _title(
     foreign = _translations(elements, shares)
     splits = [(a, b) for a in range(count) for b in range(a + 1, count + 1) if foreign.isdisjoint(range(a, b))]
 
+    dashed = [i for i in range(1, count) if DASH.match(elements[i])]
+
     def weight(split: tuple[int, int]) -> tuple[float, int]:
         a, b = split
         total = sum(k[0] for k in kicker[:a]) + sum(title[a:b]) + sum(d[0] for d in deck[b:])
         total += sum(between[a : b - 1]) + sum(rises[a - 1 : a])
-        total -= WEIGHTS["begins with a dash"] * sum(DASH.match(elements[i]) is not None for i in range(max(a, 1), b))
+        total -= WEIGHTS["begins with a dash"] * sum(i >= a and i != b for i in dashed)  # what it heads is the deck
         return total, b - a
 
     a, b = max(splits, key=weight)
