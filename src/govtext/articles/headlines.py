@@ -48,6 +48,8 @@ class Headline(NamedTuple):
 KIN: Final = 0.2
 #: Ems by which the last line of an element that was wrapped is shorter than its longest.
 SHORT: Final = 3.0
+#: The share of the line above that a line has that is the rest of it.
+LESS: Final = 0.75
 #: What speaks for an element being kicker or deck, rather than of the title; a title element weighs twice the
 #: distance of its share, by that of the best element, from `HALF`.
 WEIGHTS: Final = {
@@ -59,6 +61,7 @@ WEIGHTS: Final = {
     "has to do with something else": 0.0,
     "as long as the line above": 0.5,
     "below a line that had ended": -2.5,
+    "much shorter than the line above": 0.5,
     "of more lines than the title": -1.5,
 }
 #: That a headline has a kicker or deck without a mark is seldom.
@@ -68,6 +71,7 @@ HALF: Final = 0.55
 STRANGE: Final = "has to do with something else"
 PARALLEL: Final = "as long as the line above"
 ENDED: Final = "below a line that had ended"
+REST: Final = "much shorter than the line above"
 TALLER: Final = "of more lines than the title"
 TITLE: Final = "the title, since all else would weigh less"
 
@@ -198,12 +202,13 @@ def _between(above: Sequence[str], below: Sequence[str], *, whole: bool) -> floa
     """Weigh whether two elements are both of the title, by their lines.
 
     The upper one had ended, whatever stands below it, if it was wrapped and its last line is far from full; or if no
-    line was broken, and the lower one is longer.
+    line was broken, and the lower one is longer. Else a much shorter line is the rest of it, rather than a deck.
     """
     more = width("".join(below)) - width("".join(above))
     ended = len(above) > 1 and width(above[-1]) < max(map(width, above)) - SHORT
     ended = ended or (whole and more > EVEN and is_han(above[-1][-1]))
-    return WEIGHTS[PARALLEL] * (abs(more) <= EVEN) + WEIGHTS[ENDED] * ended
+    rest = not ended and len(below) == 1 and width(below[0]) <= LESS * width(above[-1])
+    return WEIGHTS[PARALLEL] * (abs(more) <= EVEN) + WEIGHTS[ENDED] * ended + WEIGHTS[REST] * rest
 
 
 OFFICIAL: Final = "names the issuing body or the number"
