@@ -40,8 +40,11 @@ _PLACED: Final = lazy(
 )
 #: Name and place in one: 本报记者王明台北报道.
 _RUN: Final = lazy("本[报刊台](?:特派|驻地|见习)?记者[ ]?(?P<run>[一-鿿]{4,8})(?:报道|报导)$")
-#: Who reports from where, without a name: 政治中心／台北报道.
-_NOBODY: Final = lazy(f"[一-鿿]{{2,8}}[{SLASHES}][一-鿿]{{2,4}}(?:报道|报导)$")
+#: Who reports from where, without a name: 政治中心／台北报道, 某中文网 发自北京.
+_NOBODY: Final = lazy(
+    f"[一-鿿]{{2,8}}[{SLASHES}][一-鿿]{{2,4}}(?:报道|报导)$"
+    "|[A-Z]{2,5}中文(?:网|部)?(?:(?:特约)?记者)?[，, ](?:发自|驻)?[一-鿿]{2,8}$"
+)
 
 
 def author_of(byline: str, printed: str | None = None) -> str | None:

@@ -32,6 +32,7 @@ _LINE: Final = lazy(r"\S(?:.*\S)?")
 _BRACKETS: Final = frozenset(OPENERS + CLOSERS)
 _LETTERS: Final = 6  # of letter-spaced English, which is set for headlines
 _LONGEST_STEP: Final = 3
+_LONGEST_NUMBER: Final = 6  # before the first character: its digits are those of a real bold font
 
 
 class _Lines(NamedTuple):
@@ -171,9 +172,10 @@ def _climb(text: str, lines: _Lines, k: int) -> int:
     overlap = _overlap(first, contents[k + 1])
     if not overlap or first[-overlap:].isascii():
         return k
-    # It begins with a single character (a word game begins with a word), or with a bracket.
+    # It begins with a single character (a word game begins with a word), a number before it, or with a bracket.
     bracketed = first[-overlap] in BRACKETS and len(first) == overlap
-    if not bracketed and not (len(first) <= _LONGEST_STEP and (len(first) == overlap or first[:-1].isascii())):
+    figured = len(first) <= _LONGEST_NUMBER + overlap and first[:-overlap].isascii()
+    if not bracketed and not figured:
         return k
     end = k
     while end + 1 < len(contents):
