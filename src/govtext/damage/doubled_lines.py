@@ -32,6 +32,9 @@ _LINE: Final = lazy(r"\S(?:.*\S)?")
 _BRACKETS: Final = frozenset(OPENERS + CLOSERS)
 _LETTERS: Final = 6  # of letter-spaced English, which is set for headlines
 _LONGEST_STEP: Final = 3
+#: Marks that no line begins with when the one above ends with them; a page with so many has them drawn twice.
+_MARKS: Final = frozenset("，、；：。（）《》“”【】「」『』")
+_MARKED: Final = 3
 _LONGEST_NUMBER: Final = 6  # before the first character: its digits are those of a real bold font
 
 
@@ -146,6 +149,7 @@ def propose_stairs(text: str) -> Iterator[Edit]:
         return
     starts, ends, contents = lines = _Lines.of(text)
     done = 0
+    climbed: set[int] = set()
     for k, (upper, lower) in enumerate(pairwise(contents)):
         if k < done or k + 2 >= len(contents) or not _overlap(upper, lower):
             continue
@@ -155,7 +159,12 @@ def propose_stairs(text: str) -> Iterator[Edit]:
         overlap = _overlap(upper, lower)
         whole = upper + "".join(content[overlap:] for content in contents[k + 1 : end + 1])
         yield Edit(starts[k], ends[end], whole, STAIRCASE.name)
+        climbed.update(range(k, end))
         done = end + 1
+    # Of bold text with an honest font for its ideographs the marks alone were drawn twice, each with a break between.
+    marks = [k for k, (upper, lower) in enumerate(pairwise(contents)) if upper[-1] == lower[0] and lower[0] in _MARKS]
+    if len(marks) >= _MARKED:
+        yield from (Edit(ends[k], starts[k + 1] + 1, "", STAIRCASE.name) for k in marks if k not in climbed)
 
 
 def _overlap(upper: str, lower: str) -> int:
