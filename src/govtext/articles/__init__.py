@@ -13,17 +13,18 @@ from govtext.articles.contents import with_contents
 from govtext.articles.drafts import close_subheads, drafts_of
 from govtext.articles.furniture import lift, of_one_article
 from govtext.articles.halves import join_halves
+from govtext.articles.intervals import with_years
 from govtext.articles.lists import (
     with_labelled,
     with_points,
     with_quoted,
     with_values,
     with_verse,
-    with_years,
     without_lists,
 )
 from govtext.articles.official import official, signed
 from govtext.articles.papers import with_paper
+from govtext.articles.publishers import with_publisher
 from govtext.articles.records import with_entries, with_judgment, with_roles, with_speakers
 from govtext.articles.roles import parts_of
 from govtext.articles.twice import titled_once
@@ -80,6 +81,7 @@ FORMS: Final = (
     with_values,
     with_speakers,
     with_years,
+    with_publisher,
     with_cells,
     with_tables,
     with_verse,

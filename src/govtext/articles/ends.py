@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import EDITOR
 from govtext.articles.short import SAID
-from govtext.articles.weblines import below_site, is_outside
+from govtext.articles.weblines import DAY, below_site, is_outside
 from govtext.official import is_office
 from govtext.patterns import lazy
 from govtext.site import ends_article
+from govtext.stamps import has_hour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -27,11 +28,12 @@ def end_of(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], b
             masses[i] //= ALONE
     total, so_far = sum(masses), 0
     last = len(prose) - 1 - prose[::-1].index(True)
+    closed = _closed_at(parts, prose, site)
     for i, mass in enumerate(masses):
         mine = (site[i] or parts[i].kind == "furniture") and i not in boxes
         share = RULES if parts[i].shadow in _OF_READERS else HALF
         if (
-            so_far >= share * total
+            (so_far >= share * total or i == closed)
             and mine
             and ends_article(parts[i].shadow)
             and not _interrupts(parts, prose, site, i)
@@ -49,6 +51,33 @@ ALONE: Final = 3
 _OF_READERS: Final = frozenset({"发表意见", "留言规则", "评论规则", "也许您会感兴趣"})
 #: Paragraphs that follow it.
 FOLLOWING: Final = 2
+
+
+#: Under the editor's line a site asks its readers what they say, on so many of the next lines at the least.
+_ASKS_READERS: Final = lazy("评论|跟[帖贴]|反馈|留言|登录|参与")
+ASKS: Final = 2
+NEXT: Final = 12
+#: A text stands no further below its day.
+UNDER_DAY: Final = 8
+
+
+def _closed_at(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool]) -> int:
+    """Give the editor's line under which a site asks its readers, so that the article ends there, however short.
+
+    It is the only one of the page, whose article has its day and hour; no other title with a whole day stands over text
+    below it. What else is told there, as in a live room, may be longer than the article.
+    """
+    editors = [i for i, part in enumerate(parts) if part.reason == EDITOR]
+    if len(editors) != 1 or not any(prose[: editors[0]]):
+        return -1
+    end = editors[0]
+    below = range(end + 1, min(len(parts), end + 1 + NEXT))
+    asks = sum(site[k] and _ASKS_READERS.search(parts[k].shadow) is not None for k in below)
+    stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts[:end])
+    if asks < ASKS or not stamped or any(prose[k] for k in below):
+        return -1
+    days = (k for k in range(end + 1, len(parts)) if parts[k - 1].kind == "head" and DAY.search(parts[k].shadow))
+    return -1 if any(any(prose[k : k + UNDER_DAY]) for k in days) else end
 
 
 def _interrupts(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], i: int) -> bool:

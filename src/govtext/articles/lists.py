@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.fields import is_name
-from govtext.articles.numbers_and_days import ISSUED
-from govtext.articles.pageheads import FOLIO, SECTION_NAME
 from govtext.articles.parts import PROSE, QUOTATION, are_typed
 from govtext.articles.short import ANSWER, WHEN
 from govtext.characters import has_han
@@ -26,7 +22,6 @@ __all__ = [
     "with_quoted",
     "with_values",
     "with_verse",
-    "with_years",
     "without_lists",
 ]
 
@@ -243,58 +238,6 @@ def with_quoted(parts: Sequence[Part]) -> list[Part]:
     for i in found if len(found) > 1 else ():
         out[i] = parts[i]._replace(kind="subhead", reason="one of several words in quotes, each over a paragraph")
     return out
-
-
-#: A year or day on a line of its own, as over the entries of a chronology; the head of a chapter.
-_TIME: Final = lazy(
-    r"(?:(?:19|20)\d\d|(?:中华)?民国[ ]?\d{1,3})年(?:\d{1,2}月(?:\d{1,2}日(?:[ \u3000]{1,2}[一-鿿]{1,4}){0,2})?)?"
-    r"|\d{1,2}月(?:\d{1,2}日)?"
-    r"|[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?(?:[ \u3000]+[一-鿿]{1,4}){0,2}"
-    r"|第[一二三四五六七八九十百]{1,4}[编章节篇][ \u3000]{1,4}.{1,24}"
-)
-
-
-#: The number of a section on a line of its own; a folio like it would not go on from one, and in a list of other
-#: articles there is no prose below.
-_COUNTED: Final = lazy("0?[1-9]|1[0-9]")
-BELOW: Final = 3
-
-
-def with_years(parts: Sequence[Part]) -> list[Part]:
-    """Take several years, days, chapters or numbers (01, 02) that stand on lines of their own for subheads."""
-    dated = (i for i, part in enumerate(parts) if part.kind in _DATED_KINDS or part.reason == ISSUED)
-    found = [i for i in dated if _TIME.fullmatch(parts[i].shadow)]
-    weekdays = Counter(parts[i].shadow for i in found if "星期" in parts[i].shadow)
-    found = [i for i in found if weekdays[parts[i].shadow] < 2]  # else it is of the head of each page
-    if not _are_of_entries(parts, found):
-        found = [i for i in found if parts[i].kind == "head"]
-    out = list(parts)
-    counted = [
-        i
-        for i, part in enumerate(parts)
-        if part.reason == FOLIO
-        and _COUNTED.fullmatch(part.shadow)
-        and any(below.kind in PROSE for below in parts[i + 1 : i + 1 + BELOW])
-    ]
-    if len(counted) > 1 and [int(parts[i].shadow) for i in counted] == list(range(1, len(counted) + 1)):
-        for i in counted:
-            out[i] = out[i]._replace(kind="subhead", reason="one of the numbers of sections")
-            if i + 1 < len(parts) and (parts[i + 1].kind == "head" or parts[i + 1].reason == SECTION_NAME):
-                out[i + 1] = out[i + 1]._replace(kind="subhead", reason="the head of a numbered section")
-    listed = sum(below == above + 1 for above, below in pairwise(found))  # as in a table of contents
-    for i in found if len(found) > 1 + listed else ():
-        out[i] = parts[i]._replace(kind="subhead", reason="one of several years, days or chapters")
-    return out
-
-
-#: A whole date may look like one of publication, or like the head of a page.
-_DATED_KINDS: Final = frozenset({"head", "meta", "furniture"})
-
-
-def _are_of_entries(parts: Sequence[Part], found: Sequence[int]) -> bool:
-    """Say whether days are those of entries, as in a diary: prose stands under each, and above all but the first."""
-    under = all(i + 1 < len(parts) and parts[i + 1].kind in PROSE for i in found)
-    return len(found) > 1 and under and all(parts[i - 1].kind in PROSE for i in found[1:])
 
 
 #: The name of a list ends in one of these.

@@ -34,12 +34,20 @@ def with_numbers_and_days(parts: Sequence[Part]) -> list[Part]:
 
 
 def _number_of_a_table(parts: Sequence[Part], i: int) -> Part:
-    """Take a bare number beside other numbers for the cell of a table rather than for a folio."""
+    """Take a bare number beside other numbers for the cell of a table rather than for a folio, if it is of no pager."""
     part = parts[i]
     if part.kind != "furniture" or not part.shadow.isdigit():
         return part
+    below = (other.shadow for other in parts[i + 1 : i + 1 + PAGER])
+    if next((line for line in below if not line.isdigit()), "") in _PAGER:
+        return part
     near = (parts[j].shadow for j in (i - 1, i + 1) if 0 <= j < len(parts))
     return part._replace(kind="body", reason="a number among numbers") if any(map(str.isdigit, near)) else part
+
+
+#: What stands at the end of a pager, over whose numbers.
+_PAGER: Final = frozenset({"下一页", "后一页", "末页", "尾页", "余下全文"})
+PAGER: Final = 12
 
 
 def _with_questions(parts: list[Part]) -> list[Part]:

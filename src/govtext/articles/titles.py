@@ -211,6 +211,7 @@ def _best(parts: Sequence[Part], lines: _Lines) -> int | None:
         k
         for k in range(best)
         if lines.numbers[best] - lines.numbers[k] <= NAMES
+        and BREADCRUMB not in [part.reason for part in parts[lines.numbers[k] : lines.numbers[best]]]
         and (
             (lines.shares[k] >= LEAST or SENTENCE.search(lines.texts[k]))
             if parts[lines.numbers[k]].width >= TITLE

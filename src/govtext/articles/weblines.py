@@ -85,13 +85,30 @@ def columns(parts: Sequence[Part], site: Sequence[bool]) -> list[int]:
     So may any other that is the only headline between path and text.
     """
     top = next((i for i, part in enumerate(parts) if is_prose(part) and not site[i]), len(parts))
-    led = ((i, _POINTS.split(part.shadow)[1:-1]) for i, part in enumerate(parts) if site[i] and part.width <= LONGEST)
+    led = ((i, _columns_of(part.shadow)) for i, part in enumerate(parts) if site[i] and part.width <= LONGEST)
     paths = [(i, between) for i, between in led if between]
     names = {name.strip() for _, between in paths for name in between}
-    found = [i for i in range(top) if parts[i].width <= SHORT and parts[i].shadow in names]
+    found = [
+        i
+        for i in range(top)
+        if (parts[i].width <= SHORT and parts[i].shadow in names)
+        or ((motto := _MOTTO.match(parts[i].shadow)) is not None and motto[1] in names)
+    ]
     path = max((i for i, _ in paths if i < top), default=top)
     titled = any(parts[i].kind == "head" and not site[i] and i not in found for i in range(path + 1, top))
     return found if titled else [i for i in found if i < path]
+
+
+def _columns_of(path: str) -> list[str]:
+    """Give the names in a path that are of columns: all but the first and the last, or the last under home."""
+    names = [name.strip() for name in _POINTS.split(path)]
+    named = [name for name in names if name]
+    return named[1:] if len(named) == 2 and named[0].endswith(_HOMES) else names[1:-1]
+
+
+#: The name of a paper and what it says of itself: 《柚乡》—柚乡人自己的报纸.
+_MOTTO: Final = lazy("《([^《》]{2,12})》[ ]?[—－-]{1,2}")
+_HOMES: Final = ("首页", "主页")
 
 
 def is_sure(part: Part) -> bool:

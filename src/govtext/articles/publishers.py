@@ -1,0 +1,56 @@
+"""Who published a report, as a name alone on its line between the title and the day, or under the day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govtext.articles.parts import PROSE
+from govtext.articles.tables import names_source
+from govtext.metadata import is_paper
+from govtext.patterns import lazy
+from govtext.stamps import has_hour
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govtext.articles.parts import Part
+
+__all__ = ["with_publisher"]
+
+PUBLISHER: Final = "who published it, beside the day"
+#: Such a name has no more ems; the title over it has so many times its width, at the least.
+NAME: Final = 10.0
+WIDER: Final = 2.0
+#: A paragraph has so many ems at the least.
+PARAGRAPH: Final = 18.0
+#: What stands behind the name where a report begins with it: 某某网讯, 某某网3月5日消息.
+_REPORTS: Final = lazy(r"(?:[ ]?\d{1,2}月\d{1,2}日)?[ ]?(?:快?讯|电|消息|报道)")
+
+
+def with_publisher(parts: list[Part]) -> list[Part]:
+    """Take a name under the title, beside its day, for that of who published it: it is no line of the title.
+
+    The text begins with it, or it is that of a paper, where nothing else names the source.
+    """
+    first = next((i for i, part in enumerate(parts) if part.kind in PROSE and part.width >= PARAGRAPH), 0)
+    named = [i for i in range(1, first) if _may_be_name(parts, i)]
+    if not named:
+        return parts
+    text = parts[first].shadow
+    sourced = names_source(parts[:first])
+    out = list(parts)
+    for i in named:
+        line, above, below = parts[i].shadow, parts[i - 1], parts[i + 1]
+        begins = text.startswith(line) and _REPORTS.match(text, len(line)) is not None
+        over = below.kind == "meta" and has_hour(below.shadow) and above.width >= WIDER * parts[i].width
+        if begins or (over and above.kind == "head" and is_paper(line) and not sourced):
+            out[i] = parts[i]._replace(kind="meta", reason=PUBLISHER)
+    return out
+
+
+def _may_be_name(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` is short, and stands directly over or under a day."""
+    if parts[i].kind != "head" or parts[i].width > NAME:
+        return False
+    above, below = parts[i - 1], parts[i + 1]
+    return "meta" in (above.kind, below.kind) and (above.kind in ("head", "meta"))
