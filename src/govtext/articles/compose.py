@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.article import Article, Block
 from govtext.articles.arrange import arranged, grouped
-from govtext.articles.fields import dateline_of, name_in_brackets, names_behind, reporter_of
+from govtext.articles.fields import dateline_of, name_in_brackets, names_before, names_behind, reporter_of
 from govtext.articles.headlines import headlines_of
 from govtext.articles.issue import metadata_of
 from govtext.articles.parts import PROSE
@@ -101,6 +101,8 @@ def _article(
         named = reporter_of(parts[first].shadow[: span[1]])
         if named and byline is None:
             byline = content[slice(*named)]
+    elif first is not None and byline is None and author is None and (span := names_before(parts[first].shadow)):
+        author = parts[first].passage.content[slice(*span)]
     last = next((i for i in reversed(draft.body) if parts[i].kind in PROSE), None)
     for i in reversed(draft.body) if byline is None and author is None else ():
         tail = parts[i].shadow[-TAIL:] if parts[i].kind in PROSE else ""
