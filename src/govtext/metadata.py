@@ -223,7 +223,8 @@ _SOURCE_AFTER: Final = lazy(
 _AUTHOR: Final = lazy(
     r"(?:作[ \u3000]{0,2}者[ \u3000]?[】:：]|^作者[ ]?[|｜丨]|^[（(]?(?:记者|通讯员|撰稿人?|供稿人|文字)[：:])"
     rf"[ \u3000]*(?P<name>[^:：|]{{2,24}}?){_BEHIND}"
-    rf"|来源[ ]?[:：][^:：]{{2,16}}(?<=[报网社台闻线])(?:见习)?(?:记者|通讯员)[ \u3000]{{1,2}}(?P<sent>{LIST})(?=$|[ \u3000]|20\d\d)"
+    rf"|来源[ ]?[:：][^:：]{{2,16}}(?<=[报网社台闻线])(?:见习)?(?:记者|通讯员)[ \u3000]{{1,2}}(?P<sent>{LIST})"
+    r"(?=$|[ \u3000]|20\d\d)"
     rf"|(?:^|[{SLASHES} |｜])记者[ ]?(?P<reporter>[一-鿿、]{{2,15}})[ ]?[{SLASHES}][ ]?[一-鿿]{{2,8}}报[道导](?=$|[ ])"
     rf"|{_HOUR}[ ]?[/／][ ]?(?P<writer>{NAME})(?=[ ](?:编译|编辑|记者|撰稿|报道)[ ]?[/／]?$)"
 )
@@ -290,7 +291,6 @@ def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) ->
     source = _first(map(_origin, joined), names) or _first(sources, names)
     signed = _first(map(_AUTHOR.search, joined), names)
     return Metadata(date, source and without_page(source[1]), signed and author_of(*signed))
-
 
 
 def _origin(line: str) -> re.Match[str] | None:

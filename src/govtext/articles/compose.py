@@ -109,8 +109,8 @@ def _article(
     for i in reversed(draft.body) if byline is None and author is None else ():
         tail = parts[i].shadow[-TAIL:] if parts[i].kind in PROSE else ""
         if tail and (i == last or _SIGNED.search(tail)) and (span := names_behind(parts[i].shadow)):
-            named = slice(*span)
-            author = author_of(parts[i].shadow[named], parts[i].passage.content[named])
+            tail, content = parts[i].shadow[slice(*span)], parts[i].passage.content[slice(*span)]
+            author = author_of(tail, content)
             break
     closes = draft.credit is not None and last is not None and draft.credit > last and parts[last].shadow[-1] != "”"
     if draft.credit is not None and closes and byline is None and author is None:

@@ -106,7 +106,8 @@ _CLOSING: Final = lazy(
     r"(?<=[。！？”])[ \u3000]?[（(](?:(?:作者[：: \u3000]?|文[／/]图[ ：:]?|文[／/：: ]|(?:[一-鿿]{1,4}[报网社台刊])?"
     rf"(?:特约|见习)?(?:(?:记者[ \u3000]?)?通讯员|记者))[ \u3000]?|(?={SURNAME_OR_WORD})"
     # of an office, as those write who send in what it did
-    rf"|[一-鿿]{{2,10}}(?:[局委办院站校]|中心|宣传部)[ ]?(?=(?!{WORDS}){SURNAME}[一-鿿](?:[一-鿿](?<![长任授员]))?[ 、）)]))"
+    rf"|[一-鿿]{{2,10}}(?:[局委办院站校]|中心|宣传部)[ ]?"
+    rf"(?=(?!{WORDS}){SURNAME}[一-鿿](?:[一-鿿](?<![长任授员]))?[ 、）)]))"
     r"(?P<names>(?!通讯员)[一-鿿]{2,4}"
     r"(?:[ \u3000、](?:(?:记者|通讯员)[ \u3000]?)?(?!编辑|责编|校对|审核)[一-鿿]{2,4}){0,3})"
     r"(?:[ \u3000](?:编辑|责编|校对|审核)[ \u3000：:]?[一-鿿]{2,4}){0,3}"
@@ -123,7 +124,9 @@ _NO_NAME: Final = lazy(
 
 
 #: Who reports, in a bracket of names before what the reporter was told.
-_OPENING: Final = lazy(rf"[（(][ ]?(?P<names>{NAME}(?:[ \u3000、]{{1,2}}{NAME}){{0,3}})[ ]?[）)][ ]?(?=(?:本[报刊网台])?记者)")
+_OPENING: Final = lazy(
+    rf"[（(][ ]?(?P<names>{NAME}(?:[ \u3000、]{{1,2}}{NAME}){{0,3}})[ ]?[）)][ ]?(?=(?:本[报刊网台])?记者)"
+)
 
 
 def names_before(paragraph: str) -> tuple[int, int] | None:

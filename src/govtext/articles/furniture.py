@@ -11,9 +11,9 @@ from govtext.articles.feet import OWN, foot_of, teasers, without_repeated
 from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import HEADLINE, PROSE, SITE
+from govtext.articles.promotions import promotions
 from govtext.articles.readers import comments, key_words, tags
 from govtext.articles.short import END, SAID
-from govtext.articles.promotions import promotions
 from govtext.articles.tables import PUBLISHER, names_source, publishes
 from govtext.articles.titles import ABOVE, BARE, has_words, signs_beside, titles_of
 from govtext.articles.tops import listed_above, top_of
