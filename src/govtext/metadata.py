@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from govtext.authors import author_of
 from govtext.dates import date_of
 from govtext.names import LIST, NAME, SLASHES, SURNAME
+from govtext.papers import PAPER as _PAPER
+from govtext.papers import is_paper, without_page
 from govtext.patterns import lazy
 from govtext.stamps import DAY as _DAY
 from govtext.stamps import HOUR as _HOUR
@@ -47,7 +49,6 @@ _LABEL_END: Final = lazy(r"【?[一-鿿 \t\u3000]{2,12}[】:：]")
 #: Points of a list that labels and values may be set as.
 POINTS: Final = "•●▪■◆ "
 
-_PAPER: Final = "[一-鿿]{1,8}(?:报|[网社](?:客户端)?|新闻|在线|周刊|电视台|融媒体?(?:中心)?)"
 _FROM: Final = "(?:本文|文章|稿件|新闻|信息)?(?:来源|转载|转自)"
 #: What may stand beside a day without its hour, piece by piece: an hour, the day of the week, the number of the paper
 #: or page, who issues it, who wrote it, the controls of a site; and a label with its value. Anything else is what
@@ -71,9 +72,11 @@ _BESIDE_DAY: Final = (
 #: labels. 资料来源： with nothing behind it stands over a list.
 _METADATA: Final = lazy(
     rf"(?=[^】:：于]{{1,16}}[】:：于])(?!资料来源[:：]$)(?:(?:【[ \u3000]?)?(?:{_LABEL})(?:[ \u3000]?】)[^。]{{0,60}}"
-    rf"|[（(]?(?:{_LABEL}|发布于)[ \u3000]?于?[:：][^。！？]{{0,90}}"
+    rf"|[（(\[［]?(?:{_LABEL}|发布于)[ \u3000]?于?[:：][^。！？]{{0,90}}"
     rf"|[（(]?(?:发布|发表|刊登|刊发|更新|转载|上传)于[ ]?{_DAY}[^。！？]{{0,60}}|{_FROM}于(?:{_PAPER}[）)]?)?$)"
     r"|(?:来源|出处)[ ]?[|｜丨][ ]?[^。，|｜丨]{2,24}"
+    # the title that an article had where it is from, whatever its marks
+    r"|[（(]?原标题[ ]?[:：].{2,80}|[（(]原题(?:目?[:：]|为)[ ]?《[^》]{2,60}》[）)]"
     rf"|(?:发布|更新)[/／][ ]?{_DAY}[^。！？]{{0,40}}$"
     r"|(?:title|url|link|source|author|date|time|published|pub_?date|publish_?time|tags?):[ ][^。！？]{2,160}$"
     r"|(?:(?:Last )?[Uu]pdated|Published|Posted) on [A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}$"
@@ -110,7 +113,7 @@ _METADATA: Final = lazy(
 )
 #: What each of them has, behind a label or in a day. Most lines have none of it, and are held against no form; nor is a
 #: longer one, which is prose.
-_MARKS: Final = lazy(r"[】:：于|｜丨/／\d \u3000]")
+_MARKS: Final = lazy(r"[】:：于|｜丨/／\d \u3000]|原题为")
 LONGEST: Final = 300
 #: A day that nothing says to be of publication is one if it has its year, within so many characters.
 _WHEN: Final = lazy(r"(?:时间|日期)[ ]?[：:](?=[^：:]{2})")
@@ -137,7 +140,7 @@ def is_metadata(line: str) -> bool:
     when = _WHEN.match(line)
     if when is not None and _YEARLY.search(line, when.end(), FAR) is None:
         return False
-    line = line.lstrip(POINTS)
+    line = _without_bars(line) if line[0] in _BARS else line.lstrip(POINTS)
     if _LASTS.match(line) is not None:
         return False
     closed = _unspaced(line)
@@ -146,30 +149,23 @@ def is_metadata(line: str) -> bool:
     return ("表于" in line or "布于" in line) and _POSTED.fullmatch(line) is not None
 
 
+#: Bars around a line, as a site sets them to part it from others: in a row of a table they part cells.
+_BARS: Final = "|｜"
+
+
+def _without_bars(line: str) -> str:
+    """Take the bars off around a stamp with its hour, as a site has one above a text."""
+    inner = line.strip("|｜ ")
+    return inner if _STAMPED.match(inner) is not None and not any(bar in inner for bar in _BARS) else line
+
+
+_STAMPED: Final = lazy(rf"{_DAY}{_HOUR}(?=$|[ ])")
+
+
 def _unspaced(line: str) -> str:
     """Close the spaces inside the label that a line begins with."""
     head = _LABEL_END.match(line)
     return _SPACED.sub("", head.group()) + line[head.end() :] if head else line
-
-
-_PAPER_ALONE: Final = lazy(_PAPER)
-#: Words that end as the names of papers and sites do: 情况通报, 合作社, 互联网; and sections: 图片新闻, 文化周刊.
-_NO_PAPER: Final = lazy(
-    "[一-鿿]{0,8}(?:[通公喜捷海预举情电汇简战警填申上回画播]报|(?:合作|旅行|公|供销)社"
-    "|(?:联|上|治理|防护|安全|保障|关系|管|路|电|水|天|渔|撒|织)网)"
-    "|(?:图片|国际|国内|本地|社会|时政|要闻|重要|头条|最新|热点|视频|突发|今日|每日|一周|基层"
-    "|体育|财经|娱乐|综合|校园|文化|生活|教育|健康|文艺|读书|教学|周末|艺术|时尚|旅游|汽车|房产|法治|农业"
-    "|民生|服务)(?:新闻|周刊|在线)"
-)
-
-
-def is_paper(line: str) -> bool:
-    """Say whether a line is the name of a paper, agency or site, and nothing else, for all that its last word tells.
-
-    >>> is_paper("青澜日报"), is_paper("青澜日报社消息"), is_paper("情况通报")
-    (True, False, False)
-    """
-    return _PAPER_ALONE.fullmatch(line) is not None and _NO_PAPER.fullmatch(line) is None
 
 
 _PUBLISHED: Final = lazy(rf"[（(]?[ ]?{_DAY}|.{{0,40}}(?:来源|出处|发布|发表|刊登)")
@@ -191,7 +187,7 @@ _BEHIND: Final = r"(?=$|[ \u3000]*[|｜丨/]|[ \u3000]+(?:(?:19|20)\d\d|[一-鿿
 _NEXT: Final = (
     "(?:(?:发[布表]|更新)?(?:时间|日期)|作者|(?:责任)?编辑|责编|(?:浏览|阅读|点击)[次量数]{0,2})[ ]?[:：]"
     r"|[，,；;][ ]?[一-鿿]{2,6}[ ]?[:：]"
-    rf"|(?<=[报网社台闻])(?:见习)?记者(?=[ \u3000]{{1,2}}{NAME}(?:$|[ \u3000、]))"
+    rf"|(?<=[报网社台闻线])(?:见习)?(?:记者|通讯员)(?=[ \u3000]{{1,2}}{NAME}(?:$|[ \u3000、]))"
 )
 _LABEL_NEXT: Final = (
     "[一-鿿]{0,2}(?:日期|时间|分类|[文字]号|机[构关]|单位|部门|标题|名称|方式|范围|属性|编辑|作者"
@@ -202,7 +198,7 @@ _SOURCE: Final = lazy(
     r"|(?<=\d[ \u3000])来源于?(?=[ \u3000]{1,4}[一-鿿]))[ \t\u3000]*"
     rf"(?:{_DAY}(?:{_HOUR})?[ \u3000]?(?=[一-鿿]))?(?!{_LABEL_NEXT})"
     r"(?!https?[:：]|www\.|[\d-]+(?:$|[ \u3000]))"
-    rf"(?P<name>(?:(?!(?:19|20)\d\d[-年/.]|参与互动|我要评论|{_NEXT})[^ \t\u3000:：|（()）]){{2,30}}"
+    rf"(?P<name>(?:(?!(?:19|20)\d\d[-年/.]|参与互动|我要评论|{_NEXT})[^ \t\u3000:：|（()）\]］]){{2,30}}"
     r"(?:[（(][^）)]{1,8}[）)])?)"
 )
 #: From where something was posted, as boards say it of who posts: the name of a province.
@@ -227,7 +223,8 @@ _SOURCE_AFTER: Final = lazy(
 _AUTHOR: Final = lazy(
     r"(?:作[ \u3000]{0,2}者[ \u3000]?[】:：]|^作者[ ]?[|｜丨]|^[（(]?(?:记者|通讯员|撰稿人?|供稿人|文字)[：:])"
     rf"[ \u3000]*(?P<name>[^:：|]{{2,24}}?){_BEHIND}"
-    rf"|来源[ ]?[:：][^:：]{{2,16}}(?<=[报网社台闻])(?:见习)?记者[ \u3000]{{1,2}}(?P<sent>{LIST})(?=$|[ \u3000])"
+    rf"|来源[ ]?[:：][^:：]{{2,16}}(?<=[报网社台闻线])(?:见习)?(?:记者|通讯员)[ \u3000]{{1,2}}(?P<sent>{LIST})"
+    r"(?=$|[ \u3000]|20\d\d)"
     rf"|(?:^|[{SLASHES} |｜])记者[ ]?(?P<reporter>[一-鿿、]{{2,15}})[ ]?[{SLASHES}][ ]?[一-鿿]{{2,8}}报[道导](?=$|[ ])"
     rf"|{_HOUR}[ ]?[/／][ ]?(?P<writer>{NAME})(?=[ ](?:编译|编辑|记者|撰稿|报道)[ ]?[/／]?$)"
 )
@@ -293,7 +290,7 @@ def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) ->
     sources = [_SOURCE.search(line) or _SOURCE_AFTER.search(line) or _SOURCE_BEFORE.search(line) for line in joined]
     source = _first(map(_origin, joined), names) or _first(sources, names)
     signed = _first(map(_AUTHOR.search, joined), names)
-    return Metadata(date, source and source[1], signed and author_of(*signed))
+    return Metadata(date, source and without_page(source[1]), signed and author_of(*signed))
 
 
 def _origin(line: str) -> re.Match[str] | None:

@@ -37,6 +37,12 @@ NEWS = "今年的春灌比往年早了十天，全县二十一座水库已经蓄
         (f"青石市融媒体中心讯（记者 童远）{NEWS}", "青石市融媒体中心讯（记者 童远）", "记者 童远"),
         (f"【Now新闻台】{NEWS}", "【Now新闻台】", None),
         (f"（青石文汇网记者 童远）{NEWS}", "（青石文汇网记者 童远）", "青石文汇网记者 童远"),
+        (f"浯溪新闻网讯 童远 报道：{NEWS}", "浯溪新闻网讯 童远 报道", "童远"),
+        (f"浯溪晨报快讯（记者 童远）{NEWS}", "浯溪晨报快讯（记者 童远）", "记者 童远"),
+        (f"4月2日讯（ 童远 通讯员 苏禾）{NEWS}", "4月2日讯（ 童远 通讯员 苏禾）", "童远 通讯员 苏禾"),
+        (f"浯溪新闻网青石4月2日讯记者 童远 {NEWS}", "浯溪新闻网青石4月2日讯记者 童远", "记者 童远"),
+        (f"浯溪晨报讯2021年全县春灌排序赛，{NEWS}", "浯溪晨报讯", None),
+        (f"QX之家4月2日消息 {NEWS}", "QX之家4月2日消息", None),
     ],
 )
 def test_a_report_of_a_site_has_its_dateline(line: str, dateline: str, byline: str | None) -> None:
@@ -65,8 +71,25 @@ def test_a_report_of_a_site_has_its_dateline(line: str, dateline: str, byline: s
         f"（本报记者童远）是获奖者中最年轻的一位，{NEWS}",
         f"（本报记者手记）{NEWS}",
         f"（青石报社记者节专题）{NEWS}",
+        f"4月2日讯问证人时，{NEWS}",
+        f"4月2日电（视）节目改版，{NEWS}",
+        f"浯溪晨报快讯（附图）{NEWS}",
+        f"记者4月2日消息灵通，{NEWS}",
     ],
 )
 def test_a_sentence_that_begins_like_a_dateline_has_none(line: str) -> None:
     (article,) = segment(f"{line}\n{NEWS}").articles
     assert article.dateline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        (f"（童远） 记者4月2日从县水利局获悉，{NEWS}", "童远"),
+        (f"（附图） 记者4月2日从县水利局获悉，{NEWS}", None),
+        (f"（童远）记得那时的旱情，{NEWS}", None),
+    ],
+)
+def test_a_bracket_before_what_a_reporter_was_told_names_who_reports(line: str, author: str | None) -> None:
+    (article,) = segment(f"{line}\n{NEWS}").articles
+    assert (article.author, article.dateline) == (author, None)

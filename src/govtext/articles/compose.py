@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.article import Article, Block
 from govtext.articles.arrange import arranged, grouped
-from govtext.articles.fields import dateline_of, name_in_brackets, names_behind, reporter_of
+from govtext.articles.fields import dateline_of, name_in_brackets, names_before, names_behind, reporter_of
 from govtext.articles.headlines import headlines_of
 from govtext.articles.issue import metadata_of
 from govtext.articles.parts import PROSE
 from govtext.articles.reasons import decisions_of, headline_reasons
+from govtext.articles.signers import paper_beside
 from govtext.authors import author_of
 from govtext.credits import credit_of
 from govtext.document import Document
@@ -89,11 +90,12 @@ def _article(
 
     kicker, title, deck, _ = headline
     heads = [tuple(parts[draft.heads[k]].passage.content for k in group) for group in (kicker, title, deck)]
-    dateline = byline = author = None
+    dateline = byline = author = paper = None
     if draft.byline is not None:
         signed = parts[draft.byline]
         author = author_of(signed.shadow, signed.passage.content)
         byline = None if author and _MARKED.match(signed.shadow) else signed.passage.content
+        paper = (at := paper_beside(signed.shadow)) and signed.passage.content[slice(*at)]
     first = _begins(parts, draft)
     if first is not None and (span := dateline_of(parts[first].shadow)) is not None:
         content = parts[first].passage.content
@@ -101,12 +103,14 @@ def _article(
         named = reporter_of(parts[first].shadow[: span[1]])
         if named and byline is None:
             byline = content[slice(*named)]
+    elif first is not None and byline is None and author is None and (span := names_before(parts[first].shadow)):
+        author = parts[first].passage.content[slice(*span)]
     last = next((i for i in reversed(draft.body) if parts[i].kind in PROSE), None)
     for i in reversed(draft.body) if byline is None and author is None else ():
         tail = parts[i].shadow[-TAIL:] if parts[i].kind in PROSE else ""
         if tail and (i == last or _SIGNED.search(tail)) and (span := names_behind(parts[i].shadow)):
-            at = slice(*span)
-            author = author_of(parts[i].shadow[at], parts[i].passage.content[at])
+            tail, content = parts[i].shadow[slice(*span)], parts[i].passage.content[slice(*span)]
+            author = author_of(tail, content)
             break
     closes = draft.credit is not None and last is not None and draft.credit > last and parts[last].shadow[-1] != "”"
     if draft.credit is not None and closes and byline is None and author is None:
@@ -126,7 +130,7 @@ def _article(
         dateline=dateline,
         credit=line(draft.credit),
         date=metadata.date,
-        source=metadata.source,
+        source=metadata.source or paper,
         jump=line(draft.jump),
         blocks=tuple(_blocks(origins, parts, draft, last)),
     )

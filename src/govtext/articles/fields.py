@@ -6,12 +6,13 @@ from typing import Final
 
 from govtext.authors import OFFICE, end_of_name
 from govtext.labels import DATELINE
-from govtext.names import NAME, SLASHES, SURNAME, SURNAME_OR_WORD, WORDS
+from govtext.names import LIST, NAME, SLASHES, SURNAME, SURNAME_OR_WORD, WORDS
 from govtext.patterns import lazy
 
-__all__ = ["dateline_of", "is_name", "name_in_brackets", "names_behind", "reporter_of"]
+__all__ = ["dateline_of", "is_name", "name_in_brackets", "names_before", "names_behind", "reporter_of"]
 
 _REPORTER: Final = lazy(
+    rf"(?:(?<=[（( ]){NAME}[ \u3000](?=通讯员))?"
     r"(?:[一-鿿]{2,6}[报网] ?)?(?:特约|见习)?(?:记者|通讯员|评论员)[ \u3000]?[^（）()【】〔〕，,。／\n]{2,40}"
 )
 #: Behind the name in one bracket: where the report is from, the day, and that it is one.
@@ -21,6 +22,8 @@ _FROM: Final = lazy(
 )
 #: Names alone in the bracket of a dateline, maybe without a space between them.
 _NAMED: Final = lazy(rf"[（(](?P<names>{SURNAME}[一-鿿]{{1,2}}(?:[ 、]?{SURNAME}[一-鿿]{{1,2}}){{0,3}})[）)]$")
+#: Names between 讯 and that they report.
+_REPORTS: Final = lazy(rf"讯[ ]?(?P<names>{LIST})[ ](?:报道|报导)$")
 #: Names on a line of their own, which may have an office before them, and behind them that they report. What ends like
 #: a place or a paper is none.
 _ALONE: Final = lazy(
@@ -62,7 +65,7 @@ def reporter_of(shadow: str) -> tuple[int, int] | None:
     """
     match = _REPORTER.search(shadow)
     if match is None:
-        named = _NAMED.search(shadow) if shadow.endswith((")", "）")) else None
+        named = (_NAMED if shadow.endswith((")", "）")) else _REPORTS).search(shadow)
         return None if named is None else named.span("names")
     start, end = match.span()
     placed = _FROM.search(match.group())
@@ -100,8 +103,11 @@ LONGEST: Final = 40
 #: Names in a bracket behind the last sentence: （张伟 李娜）, （总台记者 张伟 编辑 李娜）. Without a role they
 #: begin with a surname, as other words hardly do.
 _CLOSING: Final = lazy(
-    r"(?<=[。！？”])[（(](?:(?:作者[：: \u3000]?|文[／/]图[ ：:]?|文[／/：: ]|(?:[一-鿿]{1,4}[报网社台刊])?"
-    rf"(?:特约|见习)?(?:(?:记者[ \u3000]?)?通讯员|记者))[ \u3000]?|(?={SURNAME_OR_WORD}))"
+    r"(?<=[。！？”])[ \u3000]?[（(](?:(?:作者[：: \u3000]?|文[／/]图[ ：:]?|文[／/：: ]|(?:[一-鿿]{1,4}[报网社台刊])?"
+    rf"(?:特约|见习)?(?:(?:记者[ \u3000]?)?通讯员|记者))[ \u3000]?|(?={SURNAME_OR_WORD})"
+    # of an office, as those write who send in what it did
+    rf"|[一-鿿]{{2,10}}(?:[局委办院站校]|中心|宣传部)[ ]?"
+    rf"(?=(?!{WORDS}){SURNAME}[一-鿿](?:[一-鿿](?<![长任授员]))?[ 、）)]))"
     r"(?P<names>(?!通讯员)[一-鿿]{2,4}"
     r"(?:[ \u3000、](?:(?:记者|通讯员)[ \u3000]?)?(?!编辑|责编|校对|审核)[一-鿿]{2,4}){0,3})"
     r"(?:[ \u3000](?:编辑|责编|校对|审核)[ \u3000：:]?[一-鿿]{2,4}){0,3}"
@@ -115,6 +121,23 @@ _NO_NAME: Final = lazy(
     "掌声|鼓掌|笑|欢呼|待续|未完|图略|下同|节选|全文|摘编|完毕|略|责任|负责|编辑|转载|来源|图片|资料|删改|化名|连载|万元"
     "|[图注社网报庄界]$"
 )
+
+
+#: Who reports, in a bracket of names before what the reporter was told.
+_OPENING: Final = lazy(
+    rf"[（(][ ]?(?P<names>{NAME}(?:[ \u3000、]{{1,2}}{NAME}){{0,3}})[ ]?[）)][ ]?(?=(?:本[报刊网台])?记者)"
+)
+
+
+def names_before(paragraph: str) -> tuple[int, int] | None:
+    """Give where the first paragraph of an article names its reporters, in a bracket before 记者.
+
+    >>> text = "（张伟） 记者5日从市气象局获悉，明天有雨。"
+    >>> text[slice(*names_before(text))], names_before("（张伟）记得那天下着雨。")
+    ('张伟', None)
+    """
+    match = _OPENING.match(paragraph)
+    return None if match is None else match.span("names")
 
 
 def names_behind(paragraph: str) -> tuple[int, int] | None:

@@ -11,9 +11,10 @@ from govtext.articles.feet import OWN, foot_of, teasers, without_repeated
 from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import HEADLINE, PROSE, SITE
+from govtext.articles.promotions import promotions
 from govtext.articles.readers import comments, key_words, tags
 from govtext.articles.short import END, SAID
-from govtext.articles.tables import names_source
+from govtext.articles.tables import PUBLISHER, names_source, publishes
 from govtext.articles.titles import ABOVE, BARE, has_words, signs_beside, titles_of
 from govtext.articles.tops import listed_above, top_of
 from govtext.articles.weblines import (
@@ -77,6 +78,7 @@ def lift(parts: list[Part]) -> list[Part]:
         | tags(parts)
         | comments(parts)
         | listed_above(parts)
+        | promotions(parts)
     )
     site = [is_of_site(part) or i in named or i in boxes for i, part in enumerate(parts)]
     ends = {*top_of(parts, site, named), *foot_of(parts, site)}
@@ -130,6 +132,8 @@ def _signed(lifted: list[Part], parts: Sequence[Part], site: Sequence[bool], tit
             lifted[i] = parts[i]._replace(kind="byline", reason="a name under the title")
         elif (is_paper(line) and not names_source(parts[max(title) : i])) or _REPORTED.fullmatch(line):
             lifted[i] = parts[i]._replace(kind="meta", reason="a paper or place under the title")
+        elif publishes(parts, site, i) and not names_source(parts[max(title) : i]):
+            lifted[i] = parts[i]._replace(kind="meta", reason=PUBLISHER)
     return lifted
 
 

@@ -10,6 +10,7 @@ from govtext.articles.pageheads import FOLIOS
 from govtext.articles.parts import PROSE
 from govtext.articles.short import BRACKETED
 from govtext.articles.signers import ISSUER
+from govtext.articles.tables import PUBLISHER
 from govtext.dates import date_of, day_behind, day_within
 from govtext.metadata import POINTS, Metadata, is_paper, read_metadata
 from govtext.official import is_day, is_office, is_signer
@@ -54,7 +55,7 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
         found = _read([*each, *day, *opening, *closing])
         found = found._replace(date=_day_above(parts, draft, each) or found.date)
         within = _day_inside(parts, draft)
-        papers = (part for part in each if part.reason == ISSUER or is_paper(part.shadow.lstrip(POINTS)))
+        papers = (part for part in each if part.reason in (ISSUER, PUBLISHER) or is_paper(part.shadow.lstrip(POINTS)))
         named = next((part.passage.content.lstrip(POINTS) for part in papers), None)
         said.append(found._replace(source=found.source or named or office, date=found.date or within))
     if len(said) == 1 and said[0].source is None:  # a site names the source in its legal notice, too

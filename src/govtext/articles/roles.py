@@ -181,7 +181,7 @@ def _part(passage: Passage, line: str) -> Part:
     kind = passage.label
     if "\ue000" <= line[0] <= "\uf8ff" and len(line) <= GLYPHS and all("\ue000" <= each <= "\uf8ff" for each in line):
         return Part(passage, line, "furniture", "the glyphs of an icon font")
-    if line[0] in _BOX or (line[0] in "|+" and kind not in _FURNITURE and _ROW.fullmatch(line)):
+    if line[0] in _BOX or (line[0] in "|+" and kind not in (*_FURNITURE, "metadata") and _ROW.fullmatch(line)):
         return Part(passage, line, "table-row", "a row of a table that was drawn")
     if passage.rows == 1 and ("   " in line or IDEOGRAPHIC_SPACE in line) and _GUTTER.search(line):
         closed = _GUTTER.sub("  ", line)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["ISSUER", "with_signers"]
+__all__ = ["ISSUER", "paper_beside", "with_signers"]
 
 
 def with_signers(parts: list[Part]) -> list[Part]:
@@ -145,8 +145,24 @@ def _signs(parts: Sequence[Part], i: int) -> bool:
 
 
 _NAME: Final = lazy(NAME)
-#: A name with the paper that its bearer writes for: 石佳/青澜青年报.
-_WITH_PAPER: Final = lazy(rf"{NAME}[ ]?[{SLASHES}][ ]?[一-鿿]{{2,8}}(?:报|网|社|新闻|周刊)")
+#: A name with the paper or column that its bearer writes for: 石佳/青澜青年报, 《青澜观察》作者 石佳.
+_WITH_PAPER: Final = lazy(
+    rf"{NAME}[ ]?[{SLASHES}][ ]?[一-鿿]{{2,8}}(?:报|网|社|新闻|周刊)|《[^》]{{2,12}}》(?:专栏)?作者[ ]?{NAME}"
+)
+_BEARER: Final = lazy(rf"{NAME}[ ]?[{SLASHES}][ ]?(?P<paper>[一-鿿]{{2,8}}(?:报|网|社|新闻|周刊))")
+
+
+def paper_beside(byline: str) -> tuple[int, int] | None:
+    """Give where a byline names the paper behind the name of its author.
+
+    >>> byline = "石佳/青澜青年报"
+    >>> byline[slice(*paper_beside(byline))], paper_beside("本报记者 石佳")
+    ('青澜青年报', None)
+    """
+    match = _BEARER.fullmatch(byline)
+    return None if match is None else match.span("paper")
+
+
 #: So many lines of a site stand under a name at the most.
 LINES: Final = 4
 
