@@ -76,3 +76,43 @@ def test_where_no_columns_were_mixed_no_line_begins_anew_for_its_looks() -> None
     lines = lines_of(page)
     assert list(threads.begin_anew(lines, list(look(lines, page)), page)) == [1]
     assert reflow(page) == story
+
+
+#: A judgment, the lines of which a site cut again at its links.
+JUDGMENT = """江月明
+司马文渊
+上三人共同
+选任辩护人 宋子期
+律师
+上列上诉人因被告等水利法等案件，不服溪口松林地方法院103
+年度易字第811号，中华民国104年10月12日第一审判决(
+起诉
+案号：溪口松林地方法院检察署103年度侦字第2456号),提起
+上诉，本院判决如下：
+主文
+上诉驳回。
+理由
+壹、本案审理的范围：
+本案原审判决后，检察官对于原审
+谕知被告孟大川、江月明
+、司马文渊等3人无罪之部分提起上诉，被告邱石生、何小
+溪亦均上诉，惟
+嗣被告何小溪
+撤回上诉，被告邱石生因上诉
+未叙明具体理由，经本院于105年3月20日驳回其上诉，是
+本院本案审理的范围仅限于原审
+谕知被告孟大川、江月明、
+司马文渊等3人无罪之部分，合先叙明。
+贰、
+公诉意旨略以：
+被告孟大川、江月明、何小溪、司马文渊等4人系松林水厂
+青山电话检修部门员工，孟大川等4人与邱石生原为同事关
+系，均负责检修水管及抄录水表予松林水厂既有用户之业
+务。孟大川等4人于民国101年5月10日均与松林水厂签订
+聘雇合约、资料维护及隐私声明、松林水厂维修人员工作准
+则、绝不容许行为清单，均明知业务上知悉之用户资料不得"""
+
+
+def test_lines_that_were_cut_at_links_are_no_columns() -> None:
+    lines = lines_of(JUDGMENT)
+    assert threads.unweave(lines, list(look(lines, JUDGMENT)), range(len(lines)), JUDGMENT) is None

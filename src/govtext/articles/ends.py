@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import EDITOR
 from govtext.articles.short import SAID
-from govtext.articles.weblines import DAY, below_site, is_outside
+from govtext.articles.weblines import DAY, below_site, is_outside, names_others
 from govtext.official import is_office
 from govtext.patterns import lazy
 from govtext.site import ends_article
@@ -87,9 +87,24 @@ def _interrupts(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[boo
     """
     if parts[i].reason == EDITOR:
         return False
+    if _of_picture(parts, prose, site, i):
+        return True
     below = below_site(site, i, len(parts))
     count = 1 if _POINTS_TO.match(parts[i].shadow) else FOLLOWING
     return all(prose[below : below + count]) and below + count <= len(parts)
+
+
+def _of_picture(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], i: int) -> bool:
+    """Say whether a line of the site is a button under a picture: the same stands once more below more of the text."""
+    above = next((k for k in range(i - 1, max(-1, i - BUTTONS), -1) if not site[k]), i)
+    if parts[above].kind not in ("caption", "caption-credit") or names_others(parts[i].shadow):
+        return False
+    again = next((k for k in range(i + BUTTONS, len(parts)) if site[k] and parts[k].shadow == parts[i].shadow), i)
+    return any(prose[i:again])
+
+
+#: Buttons that stand together under a picture, fewer than so many.
+BUTTONS: Final = 5
 
 
 #: Another article is named in the same line.

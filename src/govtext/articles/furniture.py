@@ -16,7 +16,7 @@ from govtext.articles.readers import comments, key_words, tags
 from govtext.articles.short import END, SAID
 from govtext.articles.tables import PUBLISHER, names_source, publishes
 from govtext.articles.titles import ABOVE, BARE, has_words, signs_beside, titles_of
-from govtext.articles.tops import listed_above, top_of
+from govtext.articles.tops import listed_above, menu_above, top_of
 from govtext.articles.weblines import (
     LONG,
     SHORT,
@@ -79,6 +79,7 @@ def lift(parts: list[Part]) -> list[Part]:
         | comments(parts)
         | listed_above(parts)
         | promotions(parts)
+        | menu_above(parts)
     )
     site = [is_of_site(part) or i in named or i in boxes for i, part in enumerate(parts)]
     ends = {*top_of(parts, site, named), *foot_of(parts, site)}

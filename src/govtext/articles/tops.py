@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["listed_above", "top_of"]
+__all__ = ["listed_above", "menu_above", "top_of"]
 
 #: What leads home, or in, from every page of a site, and is never a headline.
 _HOME: Final = lazy("(?:网站|返回)?(?:首页|主页)|登[录入]|注册|(?:登[录入])?[ ]?[/|｜][ ]?注册")
@@ -49,7 +49,22 @@ def top_of(parts: Sequence[Part], site: Sequence[bool], named: Mapping[int, str]
         end = menu  # a headline that is called like a field of a site may stand over a kicker of a few words
     headed = end < len(parts) and parts[end].kind == "head"
     above = (i for i in range(end if end < len(parts) else 0) if headed or (site[i] and not is_first(parts[i].shadow)))
-    return {*above, *asked, *_titled(parts, named), *_hours(parts), *_readers(parts)}
+    return {*above, *asked, *_titled(parts, named), *_hours(parts), *_readers(parts), *_japanese(parts, site)}
+
+
+#: Letters that only Japanese has, and that most of its sentences have more than one in three of.
+_KANA: Final = lazy("[ぁ-ゖァ-ヺ]")
+KANA: Final = 0.3
+
+
+def _japanese(parts: Sequence[Part], site: Sequence[bool]) -> Iterator[int]:
+    """Yield the lines in Japanese under the first ones of a site: they lead to its Japanese pages."""
+    for i in range(min(MENU, len(parts))):
+        kana = KANA * len(parts[i].shadow) < len(_KANA.findall(parts[i].shadow))
+        if kana and i > 0:
+            yield i
+        elif not site[i]:
+            break
 
 
 def _goes_on(parts: Sequence[Part], i: int) -> bool:
@@ -135,6 +150,38 @@ def _readers(parts: Sequence[Part]) -> Iterator[int]:
         counted = parts[i + 1].shadow.isdigit() and _READ.fullmatch(parts[i].shadow) is not None
         if counted and parts[i - 1].kind == "meta":
             yield from (i, i + 1)
+
+
+#: A menu under what a site says to its readers has so many lines at the least, and so many that are known.
+ENTRIES: Final = 12
+SECTIONS: Final = 5
+
+
+def menu_above(parts: Sequence[Part]) -> set[int]:
+    """Give the lines, by number, of a menu above the title, and what the site says to its readers over it.
+
+    No headline stands over that, as it does over a paragraph that is above a list; and most of the text is below.
+    """
+    said = next((i for i, part in enumerate(parts[:MENU]) if is_prose(part)), None)
+    if said is None or any(part.kind in ("head", "meta") for part in parts[:said]):
+        return set()
+    near = range(said + 1, min(len(parts), said + MENU))
+    start = next((i for i in near if all(map(_is_entry, parts[i : i + ENTRIES]))), len(parts))
+    end = next((i for i in range(start, len(parts)) if not _is_entry(parts[i])), len(parts))
+    if end - start < ENTRIES or sum(is_menu(part.shadow) for part in parts[start:end]) < SECTIONS:
+        return set()
+    over, under = (sum(part.width for part in text if is_prose(part)) for text in (parts[:start], parts[end:]))
+    if end < len(parts) and parts[end].kind != "head" and not is_menu(parts[end - 1].shadow):
+        end -= 1  # a title of a few characters
+    return set(range(end)) if over < ASIDE * under else set()
+
+
+def _is_entry(part: Part) -> bool:
+    return part.width <= SHORT and part.kind in ("head", "furniture")
+
+
+#: What a site says above a menu is as long as so much of the text at the most.
+ASIDE: Final = 0.25
 
 
 #: The points of lists of headlines at the top of a page, so many lines at the least; short lines stand over each list.

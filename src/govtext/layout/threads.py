@@ -16,6 +16,7 @@ from itertools import accumulate, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from govtext.characters import OPENERS
 from govtext.layout.bonds import Bonds
 from govtext.layout.habits import is_broken
 from govtext.layout.numbering import ascents
@@ -56,6 +57,11 @@ PROOF_OF_LINE: Final = 0.1
 TIED: Final = 0.2
 TURNS: Final = 0.75
 LOOSE: Final = 5.0
+#: No column is set so that a line of it begins with a mark that goes behind a word, or ends with one that goes before:
+#: where lines do, the page was cut by something else (a web page at its links), and a loose weave has to be likelier by
+#: LOOSE for each of them. So has one whose lines tie to one another less than this, by their mean bond, by what is
+#: lacking.
+HARDLY_TIED: Final = -0.5
 #: Lines whose mean bond in a weave is under this go on one another in no order: they are heads, or items of a list.
 UNTIED: Final = -0.8
 #: So many numbers that follow one another as the lines stand, and not in the weave, and half of them, are those of a
@@ -142,15 +148,26 @@ def _read(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> Iterator[i
         straight = sum(
             max(bond(i, i + 1), -TORN * bond.goes_on(i) - HEADLESS * bond.comes_on(i + 1)) for i in range(first, last)
         )
-        proof = PROOF + PROOF_OF_LINE * (last - first)
-        if bonds < TIED * (last - first) and _turns(threads) < TURNS * (last - first):
-            proof += LOOSE
         as_is = range(first, last + 1)
+        cut = sum(seen[i].start == "forbidden" or bond.text(i)[-1] in OPENERS for i in as_is)
+        proof = _proof(threads, bonds, cut)
         order = as_is if bonds < UNTIED * (last - first) or woven < straight + proof else _in_order(threads, bond)
         # A list that ascends as it stands is not woven, however little its items go on one another.
         steps = ascents(map(bond.text, as_is))
         lost = steps - ascents(map(bond.text, order))
         yield from as_is if lost >= max(LIST, steps / 2) else order
+
+
+def _proof(threads: Sequence[Sequence[int]], bonds: float, cut: int) -> float:
+    """Give by how much a weave has to be likelier than the lines as they stand, `cut` of which no column has.
+
+    `bonds` is the sum of those of its lines.
+    """
+    steps = sum(map(len, threads)) - 1
+    proof = PROOF + PROOF_OF_LINE * steps
+    if bonds >= TIED * steps:
+        return proof
+    return proof + LOOSE * (cut + (_turns(threads) < TURNS * steps)) + max(0.0, HARDLY_TIED * steps - bonds)
 
 
 def _turns(threads: Sequence[Sequence[int]]) -> int:

@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from govtext.names import SURNAME_IN_EITHER
 from govtext.script.evidence import Surroundings, few, japanese_lines, simplified_only, zones
 from govtext.script.tables import LONGEST_PHRASE, MARK, Context, Tables, tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _ASTRAL: Final = re.compile("[\U00010000-\U0010ffff]")
 _PREPOSITION: Final = "於"
+_DRY: Final = "乾"
+#: A name behind the role of who bears it, and before what was done, or a slash.
+_REPORTER: Final = re.compile(
+    f"(?:記者|记者|通訊員|通讯员)[ ]?({SURNAME_IN_EITHER}[一-鿿]{{1,2}}?)[ ]?(?=[攝摄／/報报撰])"
+)
 UNCERTAIN: Final = "么"
 """Taiwan's 幺 is the mainland's 麼: without a Traditional character in sight it stays, or 麼妹 would become 幺妹 in
 two steps."""
@@ -38,7 +44,17 @@ def to_simplified(text: str) -> str:
     if work is None:
         return text
     result = _patched(text, work, found)
+    if _DRY in text:
+        result = _restored(text, result, _named(text))
     return result if work.around is None else _restored(text, result, japanese_lines(text))
+
+
+def _named(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where 乾 stands in the name of who reports or took a picture: whatever is beside it there, it is no 干."""
+    for match in _REPORTER.finditer(text):
+        at = match[1].find(_DRY, 1)
+        if at > 0:
+            yield match.start(1) + at, match.start(1) + at + 1
 
 
 class Plan(NamedTuple):
