@@ -1,8 +1,8 @@
 """Make `src/govtext/english_words.txt` and `english_pairs.txt`: common words of English, and how well they go together.
 
-The words are those of the three smallest classes of SCOWL (Spell Checker Oriented Word Lists, by Kevin Atkinson), which
-Debian packages; of the third class, those that are long enough to be hyphenated. How often two of the others meet says
-symspellpy 6.10.1 (MIT licence), which has it from Google's n-grams (see NOTICE):
+The words are those of the two smallest classes of SCOWL (Spell Checker Oriented Word Lists, by Kevin Atkinson), which
+Debian packages; how often two of them meet says symspellpy 6.10.1 (MIT licence), which has it from Google's n-grams
+(see NOTICE):
 
     apt-get install scowl && pip install numpy && pip download symspellpy==6.10.1 --no-deps && unzip symspellpy-*.whl
     python tools/make_english_tables.py /usr/share/dict/scowl symspellpy/frequency_bigramdictionary_en_243_342.txt
@@ -28,8 +28,6 @@ import numpy as np
 
 PACKAGE = Path(__file__).parents[1] / "src" / "govtext"
 LISTS = ("english-words.10", "english-words.20", "american-words.10", "american-words.20")
-FURTHER = ("english-words.35", "american-words.35")
-LONG = 4
 CLASSES = len(ascii_uppercase)
 PAIRS = 4_000
 ROUNDS = 60
@@ -40,7 +38,10 @@ Table: TypeAlias = Any
 
 def main(scowl: str, bigrams: str) -> None:
     """Collect the words, count, choose, and write the tables."""
-    words = _listed(scowl, LISTS)
+    found: set[str] = set()
+    for name in LISTS:
+        found.update((Path(scowl) / name).read_text(encoding="latin-1").lower().split())
+    words = sorted(word for word in found if re.fullmatch("[a-z]+", word))
     place = {word: i for i, word in enumerate(words)}
     met = np.zeros((len(words), len(words)))
     for line in Path(bigrams).read_text(encoding="utf-8-sig").splitlines():
@@ -49,11 +50,7 @@ def main(scowl: str, bigrams: str) -> None:
             met[place[first], place[second]] = float(times)
     before, after = _classes(met)
     by_class = _nats(_gathered(met, before, after))
-    further = [word for word in _listed(scowl, FURTHER) if len(word) >= LONG and word not in place]
-    unknown = ["-"] * len(further)
-    _write_words(
-        [*words, *further], [*_letters(before, met.any(1)), *unknown], [*_letters(after, met.any(0)), *unknown]
-    )
+    _write_words(words, _letters(before, met.any(1)), _letters(after, met.any(0)))
 
     rare = met[met > 0].min() / 2  # what is not in the list was met less often than what is
     expected = np.outer(met.sum(1), met.sum(0)) / met.sum()
@@ -68,14 +65,6 @@ def main(scowl: str, bigrams: str) -> None:
         groups = (" ".join((letter, *several)) for letter, several in sorted(following.items()))
         rows.append(" ".join((words[i], *groups)))
     _write("english_pairs.txt", rows)
-
-
-def _listed(scowl: str, names: tuple[str, ...]) -> list[str]:
-    """Read the words of some lists, but for those with marks in them."""
-    found: set[str] = set()
-    for name in names:
-        found.update((Path(scowl) / name).read_text(encoding="latin-1").lower().split())
-    return sorted(word for word in found if re.fullmatch("[a-z]+", word))
 
 
 def _classes(met: Table) -> tuple[Table, Table]:
