@@ -59,8 +59,7 @@ TURNS: Final = 0.75
 LOOSE: Final = 5.0
 #: No column is set so that a line of it begins with a mark that goes behind a word, or ends with one that goes before:
 #: where lines do, the page was cut by something else (a web page at its links), and a loose weave has to be likelier by
-#: LOOSE for each of them. So has one whose lines tie to one another less than this, by their mean bond, by what is
-#: lacking.
+#: LOOSE for each of them, and by what its lines lack of this mean bond.
 HARDLY_TIED: Final = -0.5
 #: Lines whose mean bond in a weave is under this go on one another in no order: they are heads, or items of a list.
 UNTIED: Final = -0.8
@@ -167,7 +166,8 @@ def _proof(threads: Sequence[Sequence[int]], bonds: float, cut: int) -> float:
     proof = PROOF + PROOF_OF_LINE * steps
     if bonds >= TIED * steps:
         return proof
-    return proof + LOOSE * (cut + (_turns(threads) < TURNS * steps)) + max(0.0, HARDLY_TIED * steps - bonds)
+    lacking = max(0.0, HARDLY_TIED * steps - bonds) if cut else 0.0
+    return proof + LOOSE * (cut + (_turns(threads) < TURNS * steps)) + lacking
 
 
 def _turns(threads: Sequence[Sequence[int]]) -> int:
