@@ -71,7 +71,7 @@ _BESIDE_DAY: Final = (
 #: The forms of such lines. Most lines have none of the marks that a label ends with; others are not held against all
 #: labels. 资料来源： with nothing behind it stands over a list.
 _METADATA: Final = lazy(
-    rf"(?=[^】:：于]{{1,16}}[】:：于])(?!资料来源[:：]$)(?:(?:【[ \u3000]?)?(?:{_LABEL})(?:[ \u3000]?】)[^。]{{0,60}}"
+    rf"(?=[^】:：于]{{1,16}}+[】:：于])(?!资料来源[:：]$)(?:(?:【[ \u3000]?)?(?:{_LABEL})(?:[ \u3000]?】)[^。]{{0,60}}"
     rf"|[（(\[［]?(?:{_LABEL}|发布于)[ \u3000]?于?[:：][^。！？]{{0,90}}"
     rf"|[（(]?(?:发布|发表|刊登|刊发|更新|转载|上传)于[ ]?{_DAY}[^。！？]{{0,60}}|{_FROM}于(?:{_PAPER}[）)]?)?$)"
     r"|(?:来源|出处)[ ]?[|｜丨][ ]?[^。，|｜丨]{2,24}"

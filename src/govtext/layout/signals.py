@@ -62,7 +62,7 @@ _LINKING: Final = lazy(
     "[它而但其此他她]|这(?!次|届|里)|[因为]此|于是|因[为而]|所以|同时|然而|不过|并且?|甚至|特别是|尤其|例如|比如|如[果：]|只有?|也|还|又|则|否则"
 )
 #: A label or a speaker, and a line that is a bracket and nothing else: prose seldom breaks before them.
-_LABEL: Final = lazy("[一-鿿][一-鿿 \u3000]{1,6}[：:]")
+_LABEL: Final = lazy("[一-鿿][一-鿿 \u3000]{1,6}+[：:]")
 #: A key of a record: what stands before it ends.
 _KEY: Final = lazy(
     "(?:title|url|link|source|author|date|time|content|text|body|keywords|tags|category|id|published|pub_?date"
