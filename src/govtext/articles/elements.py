@@ -65,7 +65,9 @@ _TITLE: Final = lazy(f"(?:[一-鿿（）]{{2,40}})?关于.{{2,160}}的(?:{KINDS}
 NEAR: Final = 200
 _WORD: Final = lazy(r"[A-Za-z0-9’']+")
 #: What stands behind a number, and begins no line.
-_COUNTED: Final = "年月日时岁名人万亿元%％"
+_COUNTED: Final = "年月日岁万亿%％"
+#: What ends with a year may have ended.
+_YEAR: Final = lazy(r"(?<!\d)(?:19|20)\d\d$")
 
 
 def elements_of(
@@ -170,10 +172,12 @@ def _in_phrase(line: str) -> bool:
 def _in_number(above: str, line: str) -> bool:
     """Say whether a break parts the digits of a number, or them from what they count.
 
-    >>> _in_number("索赔10", "0亿元"), _in_number("获刑11", "年"), _in_number("开张", "10月增长")
+    >>> _in_number("索赔10", "0亿元"), _in_number("获刑11", "年"), _in_number("喜迎2024", "万人长跑")
     (True, True, False)
     """
-    return above[-1].isdigit() and (line[0].isdigit() or line[0] in _COUNTED) and has_han(above)
+    if not above[-1].isdigit() or not has_han(above):
+        return False
+    return line[0].isdigit() or (line[0] in _COUNTED and (line[0] == "年" or _YEAR.search(above) is None))
 
 
 def _across(above: str, line: str) -> tuple[str, ...]:

@@ -176,7 +176,8 @@ def _title(
         a, b = split
         total = sum(k[0] for k in kicker[:a]) + sum(title[a:b]) + sum(d[0] for d in deck[b:])
         total += sum(between[a : b - 1]) + sum(rises[a - 1 : a])
-        total -= WEIGHTS["begins with a dash"] * sum(i >= a and i != b for i in dashed)  # what it heads is the deck
+        # What a dash heads is the deck, from its beginning on: neither of the title nor under a first line without one.
+        total -= WEIGHTS["begins with a dash"] * sum(a <= i < b or (i > b and b not in dashed) for i in dashed)
         return total, b - a
 
     a, b = max(splits, key=weight)

@@ -223,7 +223,7 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "body", QUOTATION)
     if passage.rows > 1 and line.count("，") > 1 and not leads:
         return Part(passage, line, "body", "several lines of prose")
-    if "。" in line and not leads and _SENTENCES.search(line) is not None:
+    if "。" in line and passage.width >= SENTENCES and not leads and _SENTENCES.search(line) is not None:
         return Part(passage, line, "body", "sentences, for their marks")
     if "。" in line and names_behind(line) is not None:
         return Part(passage, line, "body", "ends with who wrote it")
@@ -247,7 +247,8 @@ GLYPHS: Final = 4
 _BOX: Final = frozenset("│┃║┌├└┏┣┗╔╠╚")
 #: The same in ASCII: cells between bars, and the rules between them.
 _ROW: Final = lazy(r"\|.*\||[|+][-+=|: ]{2,}")
-#: The end of a sentence inside a line that has a pause, too: no headline has that, unless it quotes.
+#: The end of a sentence inside a line that has a pause, too, and so many ems: no headline has that, unless it quotes.
+SENTENCES: Final = 20.0
 _SENTENCES: Final = lazy("，[^。]{0,200}。(?![”’」』）)】])|。(?![”’」』）)】])[^，]{0,200}，")
 #: A numbered label with its value: 三、预算金额：86万元.
 _VALUE: Final = lazy(r"[^：，]{3,16}[：:].{1,80}")

@@ -34,7 +34,7 @@ _LETTERS: Final = 6  # of letter-spaced English, which is set for headlines
 _LONGEST_STEP: Final = 3
 #: Marks that no line begins with when the one above ends with them; a page with so many has them drawn twice.
 _MARKS: Final = frozenset("，、；：。（）《》“”【】「」『』")
-_MARKED: Final = 3
+_MARKED: Final = 4
 _LONGEST_NUMBER: Final = 6  # before the first character: its digits are those of a real bold font
 
 
@@ -163,7 +163,7 @@ def propose_stairs(text: str) -> Iterator[Edit]:
         done = end + 1
     # Of bold text with an honest font for its ideographs the marks alone were drawn twice, each with a break between.
     marks = [k for k, (upper, lower) in enumerate(pairwise(contents)) if upper[-1] == lower[0] and lower[0] in _MARKS]
-    if len(marks) >= _MARKED:
+    if len(marks) >= _MARKED and len({contents[k][-1] for k in marks}) > 1:
         yield from (Edit(ends[k], starts[k + 1] + 1, "", STAIRCASE.name) for k in marks if k not in climbed)
 
 
@@ -183,8 +183,9 @@ def _climb(text: str, lines: _Lines, k: int) -> int:
         return k
     # It begins with a single character (a word game begins with a word), a number before it, or with a bracket.
     bracketed = first[-overlap] in BRACKETS and len(first) == overlap
-    figured = len(first) <= _LONGEST_NUMBER + overlap and first[:-overlap].isascii()
-    if not bracketed and not figured:
+    figured = 0 < len(first) - overlap <= _LONGEST_NUMBER and first[:-overlap].isdigit()
+    short = len(first) <= _LONGEST_STEP and (len(first) == overlap or first[:-1].isascii())
+    if not bracketed and not figured and not short:
         return k
     end = k
     while end + 1 < len(contents):
@@ -197,6 +198,8 @@ def _climb(text: str, lines: _Lines, k: int) -> int:
         if len(lower) == overlap:
             break  # the last step is the last character alone
     closed = len(contents[end]) == overlap
+    if not short and not bracketed:  # many a word begins as the one above ends: the last step is its character alone
+        return end if closed else k
     return end if end - k >= (2 if bracketed or closed else 3) else k
 
 
