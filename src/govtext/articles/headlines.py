@@ -28,6 +28,11 @@ _EVENT: Final = lazy(
 _SLOGAN: Final = lazy("[一-鿿“”]{3,}(?:[ \u3000][一-鿿“”]{3,})+")
 
 
+#: What somebody said, over his name.
+_SAID: Final = lazy("^[“「『].{0,80}[”」』]$|[。！？][”」』]?$")
+#: Ems of a dash with a name behind it.
+NAMED: Final = 7.0
+
 #: Documents that come in numbers, and the office and day under the number of one.
 BULLETINS: Final = ("纪要", "简报")
 _ISSUED: Final = lazy(r"[ \u3000](?:19|20)\d\d年\d{1,2}月\d{1,2}日$")
@@ -171,13 +176,17 @@ def _title(
     splits = [(a, b) for a in range(count) for b in range(a + 1, count + 1) if foreign.isdisjoint(range(a, b))]
 
     dashed = [i for i in range(1, count) if DASH.match(elements[i])]
+    # Others name who said what stands above, or wrote it.
+    heads = [i for i in dashed if width(elements[i]) > NAMED and not _SAID.search(elements[i - 1])]
 
     def weight(split: tuple[int, int]) -> tuple[float, int]:
         a, b = split
         total = sum(k[0] for k in kicker[:a]) + sum(title[a:b]) + sum(d[0] for d in deck[b:])
         total += sum(between[a : b - 1]) + sum(rises[a - 1 : a])
         # What a dash heads is the deck, from its beginning on: neither of the title nor under a first line without one.
-        total -= WEIGHTS["begins with a dash"] * sum(a <= i < b or (i > b and b not in dashed) for i in dashed)
+        late = sum(i > b for i in heads) if b not in dashed else 0
+        parted = b > a + 1 and b in dashed and b not in heads  # a saying from who said it
+        total -= WEIGHTS["begins with a dash"] * (late + parted + sum(a <= i < b for i in dashed))
         return total, b - a
 
     a, b = max(splits, key=weight)

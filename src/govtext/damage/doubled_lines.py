@@ -159,7 +159,7 @@ def propose_stairs(text: str) -> Iterator[Edit]:
         overlap = _overlap(upper, lower)
         whole = upper + "".join(content[overlap:] for content in contents[k + 1 : end + 1])
         yield Edit(starts[k], ends[end], whole, STAIRCASE.name)
-        climbed.update(range(k, end))
+        climbed.update(range(k - 1, end))
         done = end + 1
     # Of bold text with an honest font for its ideographs the marks alone were drawn twice, each with a break between.
     marks = [k for k, (upper, lower) in enumerate(pairwise(contents)) if upper[-1] == lower[0] and lower[0] in _MARKS]
