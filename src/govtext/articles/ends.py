@@ -57,7 +57,6 @@ FOLLOWING: Final = 2
 _ASKS_READERS: Final = lazy("评论|跟[帖贴]|反馈|留言|登录|参与")
 ASKS: Final = 2
 NEXT: Final = 12
-_CLOCK: Final = lazy(r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?")
 #: A text stands no further below its day.
 UNDER_DAY: Final = 8
 
@@ -66,7 +65,7 @@ def _closed_at(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool
     """Give the editor's line under which a site asks its readers, so that the article ends there, however short.
 
     It is the only one of the page, whose article has its day and hour; no other title with a whole day stands over text
-    below it. What else is told there, each under its hour as in a live room, may be longer than the article.
+    below it. What else is told there, as in a live room, may be longer than the article.
     """
     editors = [i for i, part in enumerate(parts) if part.reason == EDITOR]
     if len(editors) != 1 or not any(prose[: editors[0]]):
@@ -76,9 +75,6 @@ def _closed_at(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool
     asks = sum(site[k] and _ASKS_READERS.search(parts[k].shadow) is not None for k in below)
     stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts[:end])
     if asks < ASKS or not stamped or any(prose[k] for k in below):
-        return -1
-    told = next((k for k in range(end + 1, len(parts)) if prose[k]), len(parts))
-    if told < len(parts) and not any(_CLOCK.fullmatch(part.shadow) for part in parts[max(end, told - 2) : told]):
         return -1
     days = (k for k in range(end + 1, len(parts)) if parts[k - 1].kind == "head" and DAY.search(parts[k].shadow))
     return -1 if any(any(prose[k : k + UNDER_DAY]) for k in days) else end
