@@ -76,7 +76,8 @@ _METADATA: Final = lazy(
     rf"|[（(]?(?:发布|发表|刊登|刊发|更新|转载|上传)于[ ]?{_DAY}[^。！？]{{0,60}}|{_FROM}于(?:{_PAPER}[）)]?)?$)"
     r"|(?:来源|出处)[ ]?[|｜丨][ ]?[^。，|｜丨]{2,24}"
     # the title that an article had where it is from, whatever its marks
-    r"|[（(]?原标题[ ]?[:：].{2,80}|[（(]原题(?:目?[:：]|为)[ ]?《[^》]{2,60}》[）)]"
+    r"|[（(]?原标题[ ]?[:：](?!.{0,80}改[后为成])(?![^:：]{0,80}标题).{2,80}"
+    r"|[（(]原题(?:目?[:：]|为)[ ]?《[^》]{2,60}》[）)]"
     rf"|(?:发布|更新)[/／][ ]?{_DAY}[^。！？]{{0,40}}$"
     r"|(?:title|url|link|source|author|date|time|published|pub_?date|publish_?time|tags?):[ ][^。！？]{2,160}$"
     r"|(?:(?:Last )?[Uu]pdated|Published|Posted) on [A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}$"
@@ -154,12 +155,15 @@ _BARS: Final = "|｜"
 
 
 def _without_bars(line: str) -> str:
-    """Take the bars off around a stamp with its hour, as a site has one above a text."""
+    """Take the bars off around a stamp with its hour and a label, as a site has one above a text.
+
+    Without the label it is a row of a table, whose cells may be hours.
+    """
     inner = line.strip("|｜ ")
     return inner if _STAMPED.match(inner) is not None and not any(bar in inner for bar in _BARS) else line
 
 
-_STAMPED: Final = lazy(rf"{_DAY}{_HOUR}(?=$|[ ])")
+_STAMPED: Final = lazy(rf"{_DAY}{_HOUR}[ ](?:{_LABEL}|(?:责任)?编辑|审核人?)[ ]?[:：]")
 
 
 def _unspaced(line: str) -> str:

@@ -38,14 +38,25 @@ def _number_of_a_table(parts: Sequence[Part], i: int) -> Part:
     part = parts[i]
     if part.kind != "furniture" or not part.shadow.isdigit():
         return part
-    below = (other.shadow for other in parts[i + 1 : i + 1 + PAGER])
-    if next((line for line in below if not line.isdigit()), "") in _PAGER:
+    if _is_paged(parts, i):
         return part
     near = (parts[j].shadow for j in (i - 1, i + 1) if 0 <= j < len(parts))
     return part._replace(kind="body", reason="a number among numbers") if any(map(str.isdigit, near)) else part
 
 
-#: What stands at the end of a pager, over whose numbers.
+def _is_paged(parts: Sequence[Part], i: int) -> bool:
+    """Say whether a number is of a pager: each of those around it is the next one, as in a table they hardly are."""
+    digits = [part.shadow.isdigit() for part in parts[max(0, i - PAGER) : i + 1 + PAGER]]
+    here = i - max(0, i - PAGER)
+    start = next((k + 1 for k in range(here, -1, -1) if not digits[k]), 0) + i - here
+    end = next((k for k in range(here, len(digits)) if not digits[k]), len(digits)) + i - here
+    if end >= len(parts) or parts[end].shadow not in _PAGER:
+        return False
+    numbers = [int(part.shadow) for part in parts[start:end]]
+    return all(b == a + 1 for a, b in pairwise(numbers))
+
+
+#: What stands at the end of a pager, under its numbers.
 _PAGER: Final = frozenset({"下一页", "后一页", "末页", "尾页", "余下全文"})
 PAGER: Final = 12
 

@@ -52,16 +52,20 @@ def top_of(parts: Sequence[Part], site: Sequence[bool], named: Mapping[int, str]
     return {*above, *asked, *_titled(parts, named), *_hours(parts), *_readers(parts), *_japanese(parts, site)}
 
 
-#: Letters that only Japanese has, and that most of its sentences have more than one in three of.
+#: Letters that only Japanese has, and that most of its sentences have more than one in three of; what it calls itself.
 _KANA: Final = lazy("[ぁ-ゖァ-ヺ]")
+_JAPANESE: Final = lazy("日本[語语].{0,30}。$")
 KANA: Final = 0.3
 
 
 def _japanese(parts: Sequence[Part], site: Sequence[bool]) -> Iterator[int]:
-    """Yield the lines in Japanese under the first ones of a site: they lead to its Japanese pages."""
+    """Yield the sentences in Japanese under the first lines of a site that lead to its Japanese pages.
+
+    A title may be in Japanese, too, and is no sentence.
+    """
     for i in range(min(MENU, len(parts))):
         kana = KANA * len(parts[i].shadow) < len(_KANA.findall(parts[i].shadow))
-        if kana and i > 0:
+        if kana and i > 0 and _JAPANESE.search(parts[i].shadow) is not None:
             yield i
         elif not site[i]:
             break
@@ -110,8 +114,13 @@ def _asked(parts: Sequence[Part]) -> set[int]:
     said = Counter(part.shadow for part in parts[:MENU])
     twice = any(said[parts[i].shadow] > 1 for i in asks)
     more = {i for i in range(asks[0], min(MENU, len(parts))) if i in asks or (twice and said[parts[i].shadow] > 1)}
+    more.update(i - 1 for i in asks if i > 0 and _RENEW.fullmatch(parts[i - 1].shadow) is not None)
     text = next((i for i, part in enumerate(parts) if is_prose(part) and i not in more), 0)
     return {i for i in more if i < text}
+
+
+#: What stands over such a line as its head; elsewhere it may be a title.
+_RENEW: Final = lazy("请(?:尽快|立即|先)?(?:更新|升级|更换)[您你](?:使用)?的浏览器(?:版本)?[。！!]?")
 
 
 def _menu(parts: Sequence[Part]) -> int:
@@ -160,7 +169,8 @@ SECTIONS: Final = 5
 def menu_above(parts: Sequence[Part]) -> set[int]:
     """Give the lines, by number, of a menu above the title, and what the site says to its readers over it.
 
-    No headline stands over that, as it does over a paragraph that is above a list; and most of the text is below.
+    No headline stands over that, as it does over a paragraph that is above a list; it says you to the readers, most of
+    the text is below, and the day of it with its hour.
     """
     said = next((i for i, part in enumerate(parts[:MENU]) if is_prose(part)), None)
     if said is None or any(part.kind in ("head", "meta") for part in parts[:said]):
@@ -168,12 +178,14 @@ def menu_above(parts: Sequence[Part]) -> set[int]:
     near = range(said + 1, min(len(parts), said + MENU))
     start = next((i for i in near if all(map(_is_entry, parts[i : i + ENTRIES]))), len(parts))
     end = next((i for i in range(start, len(parts)) if not _is_entry(parts[i])), len(parts))
-    if end - start < ENTRIES or sum(is_menu(part.shadow) for part in parts[start:end]) < SECTIONS:
+    told = any("您" in part.shadow for part in parts[said:start])
+    if not told or end - start < ENTRIES or sum(is_menu(part.shadow) for part in parts[start:end]) < SECTIONS:
         return set()
     over, under = (sum(part.width for part in text if is_prose(part)) for text in (parts[:start], parts[end:]))
     if end < len(parts) and parts[end].kind != "head" and not is_menu(parts[end - 1].shadow):
         end -= 1  # a title of a few characters
-    return set(range(end)) if over < ASIDE * under else set()
+    stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts[end:])
+    return set(range(end)) if over < ASIDE * under and stamped else set()
 
 
 def _is_entry(part: Part) -> bool:

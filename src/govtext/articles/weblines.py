@@ -88,14 +88,20 @@ def columns(parts: Sequence[Part], site: Sequence[bool]) -> list[int]:
     led = ((i, _columns_of(part.shadow)) for i, part in enumerate(parts) if site[i] and part.width <= LONGEST)
     paths = [(i, between) for i, between in led if between]
     names = {name.strip() for _, between in paths for name in between}
+    last = {_POINTS.split(parts[i].shadow)[-1].strip() for i, _ in paths}
     found = [
         i
         for i in range(top)
         if (parts[i].width <= SHORT and parts[i].shadow in names)
-        or ((motto := _MOTTO.match(parts[i].shadow)) is not None and motto[1] in names)
+        or ((motto := _MOTTO.fullmatch(parts[i].shadow)) is not None and motto[1] in names)
+        or ((page := _PAGE.fullmatch(parts[i].shadow)) is not None and page[1].replace(" ", "") in last)
     ]
     path = max((i for i, _ in paths if i < top), default=top)
-    titled = any(parts[i].kind == "head" and not site[i] and i not in found for i in range(path + 1, top))
+    heads = [parts[i] for i in range(path + 1, top) if parts[i].kind == "head" and not site[i] and i not in found]
+    titled = any(part.shadow[0] not in "—－-(（" for part in heads)
+    if not any(part.width > SHORT for part in heads):  # under home alone it may be the title, over a few words
+        home = {between[0] for _, between in paths if len(between) == 1}
+        found = [i for i in found if i < path or parts[i].shadow not in home]
     return found if titled else [i for i in found if i < path]
 
 
@@ -107,7 +113,9 @@ def _columns_of(path: str) -> list[str]:
 
 
 #: The name of a paper and what it says of itself: 《柚乡》—柚乡人自己的报纸.
-_MOTTO: Final = lazy("《([^《》]{2,12})》[ ]?[—－-]{1,2}")
+_MOTTO: Final = lazy("《([^《》]{2,12})》[ ]?[—－-]{1,2}.{2,16}(?:报纸|报刊|刊物|期刊|杂志)")
+#: The page of a paper, and what it is called.
+_PAGE: Final = lazy("(第 ?[0-9]{1,3} ?版) ?[：:].{2,12}")
 _HOMES: Final = ("首页", "主页")
 
 
