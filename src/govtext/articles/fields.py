@@ -127,7 +127,8 @@ _NO_NAME: Final = lazy(
 
 #: Who reports, in a bracket of names before what the reporter was told.
 _OPENING: Final = lazy(
-    rf"[（(][ ]?(?P<names>{NAME}(?:[ \u3000、]{{1,2}}{NAME}){{0,3}})[ ]?[）)][ ]?(?=(?:本[报刊网台])?记者(?:\d{{1,2}}[月日]|[近昨今]|从))"
+    rf"[（(][ ]?(?P<names>{NAME}(?:[ \u3000、]{{1,2}}{NAME}){{0,3}})[ ]?[）)][ ]?"
+    r"(?=(?:本[报刊网台])?记者(?:\d{1,2}[月日]|[近昨今]|从))"
 )
 
 
