@@ -33,7 +33,7 @@ _UNBRACKETED: Final = rf"[ ]?(?:记者|通讯员)[ ]{NAME}(?:[ ](?:通讯员[ ])
 _REPORTS: Final = r"(?:[一-鿿]{2,6}[报网社台刊]?)?(?:特约|见习|特派|驻地)?(?:记者|通讯员)[^）)\n]{2,40}"
 _BY: Final = rf"(?:\ ?[（(][^）)\n]{{2,40}}[）)]|{_REPORT}|{_UNBRACKETED})"
 #: A bracket behind 快讯 or a day that names who reports: without it they may head a list of news.
-_NAMED: Final = r"\ ?[（(](?=[^）)\n]{0,20}(?:记者|通讯员)[ ]?[一-鿿])[^）)\n]{2,40}[）)]"
+_NAMED: Final = r"\ ?[（(](?=[^）)\n]{0,20}(?:记者|通讯员)[ ]?(?!了解|获悉|从|介绍|采访)[一-鿿])[^）)\n]{2,40}[）)]"
 
 #: A site or its application by name, which no sentence begins with; the place that a report of it is from, and what
 #: stands behind 讯 or 消息 then: who reports, a day, a colon.
@@ -69,7 +69,7 @@ DATELINE: Final = lazy(
     | [一-鿿]{{2,6}}(?:网|(?<!通)报|社|新闻|财经|科技|在线)讯(?![息通问])(?:\ ?{_DATE}(?:消息)?)?{_BY}?
     | (?:本[报刊网台]|[一-鿿]{{2,6}}[网报社])快讯{_NAMED}
     | (?:[一-鿿]{{2,4}})?{_NUMBER}{{1,2}}月{_NUMBER}{{1,3}}日(?:电|讯){_NAMED}
-    | [A-Z]{{1,4}}[一-鿿]{{1,6}}{_DATE}消息(?=[，,：: \u3000])
+    | [A-Z]{{2,4}}[一-鿿]{{2,6}}{_DATE}消息(?=[，,：: \u3000])
     | (?:[一-鿿]{{2,8}}[报网]\ )?(?:{_SITE}|本[报刊网台])(?:(?:{_PLACE})?讯|消息){_BEHIND}{_BY}?
     | 【[一-鿿A-Za-z]{{2,10}}(?:新闻台|电视台|广播电台)】{_TELLS}(?=[一-鿿][^\n]{{24}})
     | [（(]{_SENT}[）)]{_TELLS}(?=[一-鿿][^\n]{{8}})
@@ -108,7 +108,7 @@ SECTION: Final = (
 
 #: Who edits and checks a page. The first are words of the trade; others are common words, and stand before a name.
 _EDITOR: Final = "(?:责任编辑|责编|责任校对|美术编辑|美编|核稿编辑|核稿|图编|值班编委|值班主任|组版|版面编辑)"
-_CHECKS: Final = "(?:版式|审核|审读|制图|统筹|总?监制|编审|[一二三初复终][ ]?审|视觉|海报)"
+_CHECKS: Final = "(?:版式|审核|审读|制图|统筹|总?监制|编审|[一二三][ ]?审|[初复终]审|视觉|海报)"
 #: What stands behind the names: another label with its value.
 _BESIDE: Final = (
     rf"(?:(?:[ \u3000|／/，,；;]{{1,12}}(?:本版|实习|值班)?(?:{_EDITOR}|{_CHECKS}|编辑|校对|电话|热线|邮箱|投稿邮箱"
@@ -203,7 +203,7 @@ _GROUPS: Final = tuple(
             | (?:(?:独家|特别|专题)?(?:报道|报导)|采写|采访)[{SLASHES}：:]\ ?
               (?:[一-鿿]{{0,8}}(?:记者|通讯员)\ ?)?{LIST}
             | {LIST}[ ](?:摄影|图文)报[道导](?:[（(][一-鿿]{{2,12}}[）)])?
-            | [一-鿿]{{1,8}}(?:[报网社台]|中心)(?:见习|首席)?(?:记者|通讯员)[：:]\ ?{LIST}
+            | [一-鿿]{{1,8}}(?:[报网社台]|中心)(?:见习|首席)?(?:记者|通讯员)[：:]\ ?{LIST}(?<![吗呢吧啊呀])
             | 编译[{SLASHES}：:]\ ?{LIST}(?:[{SLASHES}]\ ?综合[一-鿿]{{2,4}}|[{SLASHES}]?[一-鿿]{{2,4}}报)?
             | (?:[一-鿿]{{2,6}}中心|综合)[{SLASHES}][一-鿿]{{2,4}}(?:报道|报导)
             | (?:撰?文|图)\ ?[／/：:丨｜|]\ ?{GIVEN}[ \u3000]{{1,3}}(?:图|摄影|编辑)\ ?[／/：:丨｜|]\ ?{GIVEN}

@@ -12,7 +12,7 @@ from govtext.authors import author_of
 from govtext.dates import date_of
 from govtext.names import LIST, NAME, SLASHES, SURNAME
 from govtext.papers import PAPER as _PAPER
-from govtext.papers import is_paper, without_page
+from govtext.papers import balanced, is_paper, without_page
 from govtext.patterns import lazy
 from govtext.stamps import DAY as _DAY
 from govtext.stamps import HOUR as _HOUR
@@ -202,7 +202,7 @@ _SOURCE: Final = lazy(
     r"|(?<=\d[ \u3000])来源于?(?=[ \u3000]{1,4}[一-鿿]))[ \t\u3000]*"
     rf"(?:{_DAY}(?:{_HOUR})?[ \u3000]?(?=[一-鿿]))?(?!{_LABEL_NEXT})"
     r"(?!https?[:：]|www\.|[\d-]+(?:$|[ \u3000]))"
-    rf"(?P<name>(?:(?!(?:19|20)\d\d[-年/.]|参与互动|我要评论|{_NEXT})[^ \t\u3000:：|（()）\]］]){{2,30}}"
+    rf"(?P<name>(?:(?!(?:19|20)\d\d[-年/.]|参与互动|我要评论|{_NEXT})[^ \t\u3000:：|（()）]){{2,30}}"
     r"(?:[（(][^）)]{1,8}[）)])?)"
 )
 #: From where something was posted, as boards say it of who posts: the name of a province.
@@ -294,7 +294,7 @@ def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) ->
     sources = [_SOURCE.search(line) or _SOURCE_AFTER.search(line) or _SOURCE_BEFORE.search(line) for line in joined]
     source = _first(map(_origin, joined), names) or _first(sources, names)
     signed = _first(map(_AUTHOR.search, joined), names)
-    return Metadata(date, source and without_page(source[1]), signed and author_of(*signed))
+    return Metadata(date, source and without_page(balanced(source[1])), signed and author_of(*signed))
 
 
 def _origin(line: str) -> re.Match[str] | None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from govtext.patterns import lazy
 
-__all__ = ["PAPER", "is_paper", "without_page"]
+__all__ = ["PAPER", "balanced", "is_paper", "without_page"]
 
 PAPER: Final = "[一-鿿]{1,8}(?:报|[网社](?:客户端)?|新闻|在线|周刊|电视台|融媒体?(?:中心)?)"
 _PAPER_ALONE: Final = lazy(PAPER)
@@ -40,3 +40,13 @@ def without_page(source: str) -> str:
     """
     match = _PAGED.fullmatch(source)
     return source if match is None else match[1]
+
+
+def balanced(source: str) -> str:
+    """Take off the bracket that closes the whole line, or those around the name.
+
+    >>> balanced("青澜日报]"), balanced("[青澜日报]"), balanced("青澜[日报]")
+    ('青澜日报', '青澜日报', '青澜[日报]')
+    """
+    inner = source.strip("[]［］")
+    return inner if source[-1] in "]］" and not any(map(inner.__contains__, "[］]［")) else source

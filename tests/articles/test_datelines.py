@@ -54,6 +54,10 @@ def test_a_report_of_a_site_has_its_dateline(line: str, dateline: str, byline: s
     "line",
     [
         f"他在网上消息灵通，{NEWS}",
+        f"X光5月6日消息，{NEWS}",
+        f"4月2日讯（据记者了解）{NEWS}",
+        f"（常州）记者2日从水利站获悉，{NEWS}",
+        f"（童远）记者问：“渠道清完了吗？”{NEWS}",
         f"网站消息栏目改版：{NEWS}",
         f"该网站发布快讯（附图），{NEWS}",
         f"县里通过广电网消息 4月2日发出，{NEWS}",

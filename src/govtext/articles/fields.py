@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from govtext.authors import OFFICE, end_of_name
+from govtext.authors import OFFICE, end_of_name, is_word
 from govtext.labels import DATELINE
 from govtext.names import LIST, NAME, SLASHES, SURNAME, SURNAME_OR_WORD, WORDS
 from govtext.patterns import lazy
@@ -12,7 +12,7 @@ from govtext.patterns import lazy
 __all__ = ["dateline_of", "is_name", "name_in_brackets", "names_before", "names_behind", "reporter_of"]
 
 _REPORTER: Final = lazy(
-    rf"(?:(?<=[（( ]){NAME}[ \u3000](?=通讯员))?"
+    rf"(?:(?<=[（( ])(?P<beside>{NAME})[ \u3000](?=通讯员))?"
     r"(?:[一-鿿]{2,6}[报网] ?)?(?:特约|见习)?(?:记者|通讯员|评论员)[ \u3000]?[^（）()【】〔〕，,。／\n]{2,40}"
 )
 #: Behind the name in one bracket: where the report is from, the day, and that it is one.
@@ -68,6 +68,8 @@ def reporter_of(shadow: str) -> tuple[int, int] | None:
         named = (_NAMED if shadow.endswith((")", "）")) else _REPORTS).search(shadow)
         return None if named is None else named.span("names")
     start, end = match.span()
+    if match["beside"] and is_word(match["beside"]):  # a place, rather
+        start = match.end("beside") + 1
     placed = _FROM.search(match.group())
     if placed is not None:
         run = placed["run"] or ""  # name and place in one: 记者郑美玲香港8日电
@@ -106,7 +108,7 @@ _CLOSING: Final = lazy(
     r"(?<=[。！？”])[ \u3000]?[（(](?:(?:作者[：: \u3000]?|文[／/]图[ ：:]?|文[／/：: ]|(?:[一-鿿]{1,4}[报网社台刊])?"
     rf"(?:特约|见习)?(?:(?:记者[ \u3000]?)?通讯员|记者))[ \u3000]?|(?={SURNAME_OR_WORD})"
     # of an office, as those write who send in what it did
-    rf"|[一-鿿]{{2,10}}(?:[局委办院站校]|中心|宣传部)[ ]?"
+    rf"|(?P<office>[一-鿿]{{2,10}}(?:[局委办院站校]|中心|宣传部))[ ]?"
     rf"(?=(?!{WORDS}){SURNAME}[一-鿿](?:[一-鿿](?<![长任授员]))?[ 、）)]))"
     r"(?P<names>(?!通讯员|[一-鿿]{0,2}(?:路透|图片|资料))[一-鿿]{2,4}"
     r"(?:[ \u3000、](?:(?:记者|通讯员)[ \u3000]?)?(?!编辑|责编|校对|审核)[一-鿿]{2,4}){0,3})"
@@ -125,19 +127,20 @@ _NO_NAME: Final = lazy(
 
 #: Who reports, in a bracket of names before what the reporter was told.
 _OPENING: Final = lazy(
-    rf"[（(][ ]?(?P<names>{NAME}(?:[ \u3000、]{{1,2}}{NAME}){{0,3}})[ ]?[）)][ ]?(?=(?:本[报刊网台])?记者)"
+    rf"[（(][ ]?(?P<names>{NAME}(?:[ \u3000、]{{1,2}}{NAME}){{0,3}})[ ]?[）)][ ]?"
+    r"(?=(?:本[报刊网台])?记者(?:\d{1,2}[月日]|[近昨今]|从))"
 )
 
 
 def names_before(paragraph: str) -> tuple[int, int] | None:
-    """Give where the first paragraph of an article names its reporters, in a bracket before 记者.
+    """Give where the first paragraph of an article names its reporters, in a bracket before 记者 and a day or 从.
 
     >>> text = "（张伟） 记者5日从市气象局获悉，明天有雨。"
-    >>> text[slice(*names_before(text))], names_before("（张伟）记得那天下着雨。")
-    ('张伟', None)
+    >>> text[slice(*names_before(text))], names_before("（张伟）记得那天。"), names_before("（温州）记者从市里获悉")
+    ('张伟', None, None)
     """
     match = _OPENING.match(paragraph)
-    return None if match is None else match.span("names")
+    return None if match is None or is_word(match["names"]) else match.span("names")
 
 
 def names_behind(paragraph: str) -> tuple[int, int] | None:
@@ -154,5 +157,6 @@ def names_behind(paragraph: str) -> tuple[int, int] | None:
     match = _CLOSING.search(paragraph, max(0, len(paragraph) - 40))
     if match is None:
         return None
-    names = match.lastgroup or "names"
-    return None if _NO_NAME.search(match[names]) else match.span(names)
+    names = "open" if match["open"] else "names"
+    word = match["office"] and is_word(match["names"])
+    return None if word or _NO_NAME.search(match[names]) else match.span(names)

@@ -147,7 +147,7 @@ def _signs(parts: Sequence[Part], i: int) -> bool:
 _NAME: Final = lazy(NAME)
 #: A name with the paper or column that its bearer writes for: 石佳/青澜青年报, 《青澜观察》作者 石佳.
 _WITH_PAPER: Final = lazy(
-    rf"{NAME}[ ]?[{SLASHES}][ ]?[一-鿿]{{2,8}}(?:报|网|社|新闻|周刊)|《[^》]{{2,12}}》(?:专栏)?作者[ ]?{NAME}"
+    rf"{NAME}[ ]?[{SLASHES}][ ]?[一-鿿]{{2,8}}(?:报|网|社|新闻|周刊)|《[^》]{{2,12}}》(?:专栏作者[ ]?|作者[ ]){NAME}"
 )
 _BEARER: Final = lazy(rf"{NAME}[ ]?[{SLASHES}][ ]?(?P<paper>[一-鿿]{{2,8}}(?:报|网|社|新闻|周刊))")
 

@@ -12,11 +12,12 @@ another as they stand, and stay as they stand unless the weave is much the likel
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import accumulate, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govtext.characters import OPENERS
+from govtext.characters import OPENERS, width
 from govtext.layout.bonds import Bonds
 from govtext.layout.habits import is_broken
 from govtext.layout.numbering import ascents
@@ -58,8 +59,8 @@ TIED: Final = 0.2
 TURNS: Final = 0.75
 LOOSE: Final = 5.0
 #: No column is set so that a line of it begins with a mark that goes behind a word, or ends with one that goes before:
-#: where lines do, the page was cut by something else (a web page at its links), and a loose weave has to be likelier by
-#: LOOSE for each of them, and by what its lines lack of this mean bond.
+#: where lines of no common width do, the page was cut by something else (a web page at its links), and a loose weave
+#: has to be likelier by LOOSE for each of them, and by what its lines lack of this mean bond.
 HARDLY_TIED: Final = -0.5
 #: Lines whose mean bond in a weave is under this go on one another in no order: they are heads, or items of a list.
 UNTIED: Final = -0.8
@@ -148,13 +149,20 @@ def _read(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> Iterator[i
             max(bond(i, i + 1), -TORN * bond.goes_on(i) - HEADLESS * bond.comes_on(i + 1)) for i in range(first, last)
         )
         as_is = range(first, last + 1)
-        cut = sum(seen[i].start == "forbidden" or bond.text(i)[-1] in OPENERS for i in as_is)
+        even = _have_measure([width(bond.text(i)) for i in as_is])
+        cut = 0 if even else sum(seen[i].start == "forbidden" or bond.text(i)[-1] in OPENERS for i in as_is)
         proof = _proof(threads, bonds, cut)
         order = as_is if bonds < UNTIED * (last - first) or woven < straight + proof else _in_order(threads, bond)
         # A list that ascends as it stands is not woven, however little its items go on one another.
         steps = ascents(map(bond.text, as_is))
         lost = steps - ascents(map(bond.text, order))
         yield from as_is if lost >= max(LIST, steps / 2) else order
+
+
+def _have_measure(widths: Sequence[float]) -> bool:
+    """Say whether most lines are as wide as one another, as those of columns are: whatever mark they begin with."""
+    common = Counter(map(round, widths)).most_common(1)[0][0]
+    return sum(abs(each - common) <= 1 for each in widths) > len(widths) / 2
 
 
 def _proof(threads: Sequence[Sequence[int]], bonds: float, cut: int) -> float:

@@ -17,7 +17,7 @@ _PREPOSITION: Final = "於"
 _DRY: Final = "乾"
 #: A name behind the role of who bears it, and before what was done, or a slash.
 _REPORTER: Final = re.compile(
-    f"(?:記者|记者|通訊員|通讯员)[ ]?({SURNAME_IN_EITHER}[一-鿿]{{1,2}}?)[ ]?(?=[攝摄／/報报撰])"
+    f"(?:記者|记者|通訊員|通讯员)[ ]?({SURNAME_IN_EITHER}[一-鿿]{{1,2}}?)[ ]?(?=[攝摄／/撰]|[報报][導导道])"
 )
 UNCERTAIN: Final = "么"
 """Taiwan's 幺 is the mainland's 麼: without a Traditional character in sight it stays, or 麼妹 would become 幺妹 in
