@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import PROSE
+from govtext.articles.signers import AGENCY
 from govtext.articles.tables import names_source
 from govtext.metadata import is_paper
 from govtext.patterns import lazy
@@ -24,13 +25,14 @@ WIDER: Final = 2.0
 #: A paragraph has so many ems at the least.
 PARAGRAPH: Final = 18.0
 #: What stands behind the name where a report begins with it: 某某网讯, 某某网3月5日消息.
-_REPORTS: Final = lazy(r"(?:[ ]?\d{1,2}月\d{1,2}日)?[ ]?(?:快?讯|电|消息|报道)")
+_REPORTS: Final = lazy(r"(?:[ ]?\d{1,2}月\d{1,2}日)?[ ]?(?:快?讯|电|消息|报道)(?=[（(，,：:\d \u3000])")
 
 
 def with_publisher(parts: list[Part]) -> list[Part]:
     """Take a name under the title, beside its day, for that of who published it: it is no line of the title.
 
-    The text begins with it, or it is that of a paper, where nothing else names the source.
+    The text begins with it; or it is that of an agency, or of a paper which the page names again, and nothing else
+    names the source.
     """
     first = next((i for i, part in enumerate(parts) if part.kind in PROSE and part.width >= PARAGRAPH), 0)
     named = [i for i in range(1, first) if _may_be_name(parts, i)]
@@ -41,9 +43,13 @@ def with_publisher(parts: list[Part]) -> list[Part]:
     out = list(parts)
     for i in named:
         line, above, below = parts[i].shadow, parts[i - 1], parts[i + 1]
+        if not any(parts[k].kind == "head" for k in range(first) if k != i):  # it is the title then
+            continue
         begins = text.startswith(line) and _REPORTS.match(text, len(line)) is not None
         over = below.kind == "meta" and has_hour(below.shadow) and above.width >= WIDER * parts[i].width
-        if begins or (over and above.kind == "head" and is_paper(line) and not sourced):
+        paper = over and above.kind == "head" and is_paper(line) and not sourced
+        known = AGENCY.fullmatch(line) or any(line in part.shadow for k, part in enumerate(parts) if k != i)
+        if begins or (paper and known):
             out[i] = parts[i]._replace(kind="meta", reason=PUBLISHER)
     return out
 

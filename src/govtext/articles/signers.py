@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["ISSUER", "paper_beside", "with_signers"]
+__all__ = ["AGENCY", "ISSUER", "paper_beside", "with_signers"]
 
 
 def with_signers(parts: list[Part]) -> list[Part]:
@@ -177,7 +177,7 @@ _STAFF: Final = lazy("[一-鿿]{2,10}[部室组心站]记者")
 
 
 #: An agency or the point of a site: other words that end like the name of a paper are lines of a headline.
-_AGENCY: Final = lazy("(?:中央|新华|中新|法新|路透|美联|共同|韩联)社")
+AGENCY: Final = lazy("(?:中央|新华|中新|法新|路透|美联|共同|韩联)社")
 
 
 def _is_of_paper(line: str) -> bool:
@@ -186,7 +186,7 @@ def _is_of_paper(line: str) -> bool:
     >>> [_is_of_paper(line) for line in ("中央社", "●青澜网", "青澜网")]
     [True, True, False]
     """
-    return _AGENCY.fullmatch(line) is not None or (line[0] in "●•■◆▪" and is_paper(line[1:].lstrip()))
+    return AGENCY.fullmatch(line) is not None or (line[0] in "●•■◆▪" and is_paper(line[1:].lstrip()))
 
 
 _LATIN: Final = lazy(LATIN)
