@@ -14,6 +14,7 @@ from govtext.names import LIST, NAME, SLASHES, SURNAME
 from govtext.papers import PAPER as _PAPER
 from govtext.papers import balanced, is_paper, without_page
 from govtext.patterns import lazy
+from govtext.stamp_rows import is_stamp_row, signer_of
 from govtext.stamps import DAY as _DAY
 from govtext.stamps import HOUR as _HOUR
 from govtext.stamps import is_of_issue, with_whole
@@ -82,7 +83,7 @@ _METADATA: Final = lazy(
     r"|(?:title|url|link|source|author|date|time|published|pub_?date|publish_?time|tags?):[ ][^。！？]{2,160}$"
     r"|(?:(?:Last )?[Uu]pdated|Published|Posted) on [A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}$"
     r"|(?:Source|(?:Last )?[Uu]pdated|Published|Posted|Issued)(?: on| by)?[ ]?:[ ]?[^。！？]{3,80}$"
-    rf"|(?:[Dd]ate|DATE)[ ]?(?::[ ]?)?{_DAY}[^。！？]{{0,40}}$"
+    rf"|(?:[Dd]ate|DATE|[-–][ ]?posted on)[ ]?(?::[ ]?)?{_DAY}[^。！？]{{0,40}}$"
     # an agency of an English page, with the hour and day
     r"|\(?[A-Z][A-Za-z'’ .]{2,30}\)?[ ]{1,6}\d{1,2}:\d\d,[ ][A-Z][a-z]{2,8}\.?[ ]\d{1,2},[ ](?:19|20)\d\d$"
     # a day, and what else stands beside it
@@ -147,7 +148,7 @@ def is_metadata(line: str) -> bool:
     closed = _unspaced(line)
     if _METADATA.fullmatch(closed) is not None or (closed != line and _METADATA.fullmatch(line) is not None):
         return True
-    return ("表于" in line or "布于" in line) and _POSTED.fullmatch(line) is not None
+    return is_stamp_row(line) or (("表于" in line or "布于" in line) and _POSTED.fullmatch(line) is not None)
 
 
 #: Bars around a line, as a site sets them to part it from others: in a row of a table they part cells.
@@ -155,10 +156,7 @@ _BARS: Final = "|｜"
 
 
 def _without_bars(line: str) -> str:
-    """Take the bars off around a stamp with its hour and a label, as a site has one above a text.
-
-    Without the label it is a row of a table, whose cells may be hours.
-    """
+    """Take the bars off around a stamp with its hour and a label: without one it is a row of a table, of hours."""
     inner = line.strip("|｜ ")
     return inner if _STAMPED.match(inner) is not None and not any(bar in inner for bar in _BARS) else line
 
@@ -169,7 +167,7 @@ _STAMPED: Final = lazy(rf"{_DAY}{_HOUR}[ ](?:{_LABEL}|(?:责任)?编辑|审核�
 def _unspaced(line: str) -> str:
     """Close the spaces inside the label that a line begins with."""
     head = _LABEL_END.match(line)
-    return _SPACED.sub("", head.group()) + line[head.end() :] if head else line
+    return _SPACED.sub("", head.group()) + line[head.end() :] if head and signer_of(line) is None else line
 
 
 _PUBLISHED: Final = lazy(rf"[（(]?[ ]?{_DAY}|.{{0,40}}(?:来源|出处|发布|发表|刊登)")
@@ -293,7 +291,7 @@ def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) ->
     date = next((found for line in (*posted, *issued, *joined) if (found := date_of(line))), None)
     sources = [_SOURCE.search(line) or _SOURCE_AFTER.search(line) or _SOURCE_BEFORE.search(line) for line in joined]
     source = _first(map(_origin, joined), names) or _first(sources, names)
-    signed = _first(map(_AUTHOR.search, joined), names)
+    signed = _first([_AUTHOR.search(line) or signer_of(line) for line in joined], names)
     return Metadata(date, source and without_page(balanced(source[1])), signed and author_of(*signed))
 
 

@@ -44,7 +44,7 @@ _FIRST: Final = lazy(
     r"[\s【\[(（［•●]{0,3}(?:[^\x00-\x7f\s|｜┃·•/，、；：【（）］】]{1,16}|[\x21-\x7e][\x20-\x7e]{0,60}$|[A-Za-z])"
 )
 #: What parts the words of a line of controls.
-_PARTING: Final = lazy(r"[\s|｜┃·•●/／\\，,、;；:：▼▲▾>＞»\-－_【】\[\]()（）［］0-9+＋↑↓○]+")
+_PARTING: Final = lazy(r"[\s|｜┃·•●/／\\，,、;；:：▼▲▾>＞«»\-－_【】\[\]()（）［］0-9+＋↑↓○]+")
 #: A line of a site that says so by itself.
 _LINES: Final = lazy(
     r"(?:【|\[|［|（|\()?(?:"

@@ -17,6 +17,7 @@ from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, MARKED, PROSE, 
 from govtext.articles.programs import with_programs
 from govtext.articles.short import ASK, is_labelled, said
 from govtext.articles.signers import with_signers
+from govtext.articles.stamped import with_stamped
 from govtext.articles.tables import of_a_table, with_catalogue, with_paper_above, with_rows
 from govtext.characters import IDEOGRAPHIC_SPACE
 from govtext.credits import is_credit
@@ -74,6 +75,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     for told in (
         with_programs,
         with_twins,
+        with_stamped,
         with_rows,
         _without_rules,
         with_catalogue,

@@ -1,0 +1,67 @@
+"""Lines above a text that say where or by whom it was published, and are told by their place beside title and day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govtext.articles.parts import PROSE
+from govtext.names import NAME
+from govtext.patterns import lazy
+from govtext.stamps import DAY, HOUR
+
+if TYPE_CHECKING:
+    from govtext.articles.parts import Part
+
+__all__ = ["with_stamped"]
+
+#: The column of a site, or several names, before a bar or point and the day with its hour; the words of a title are
+#: longer than those of a column.
+_WORD: Final = r"[一-鿿]{2,6}|[A-Za-z][A-Za-z.]{1,15}"
+_COLUMN: Final = lazy(
+    rf"(?:{_WORD})(?:[ ]?[-–:：>/／][ ]?(?:{_WORD})){{0,3}}[ ()（）]{{0,6}}[|｜┃•∙·][ ]{{0,2}}{DAY}{HOUR}"
+)
+#: The day, and who wrote the text, written close.
+_SIGNED: Final = lazy(rf"{DAY}({NAME})")
+#: A periodical with its number, as it stands beside that.
+_NUMBER: Final = lazy(r"《?[一-鿿]{2,12}》?[ ]?(?:19|20)\d\d年[ ]?第?\d{1,2}期")
+#: What stands so may be so many lines long, in ems; a paragraph has so many at the least.
+LINE: Final = 32.0
+PARAGRAPH: Final = 24.0
+
+
+def with_stamped(parts: list[Part]) -> list[Part]:
+    """Take such lines over the first paragraph for metadata; where one has others like it, they are rows of a list."""
+    first = next((i for i, part in enumerate(parts) if part.kind in PROSE and part.width >= PARAGRAPH), len(parts))
+    told = {i for i in range(first) if _may_be(parts[i]) and _is_stamped(parts, i)}
+    forms = [sum(_form(part) is form for part in parts if _may_be(part)) for form in (_COLUMN, _SIGNED)] if told else []
+    if any(count > 1 for count in forms):
+        return parts
+    for i in sorted(told):
+        parts[i] = parts[i]._replace(kind="meta", reason="says when it was published, by its place")
+        if i + 1 < first and _may_be(parts[i + 1]) and _NUMBER.fullmatch(parts[i + 1].shadow) is not None:
+            parts[i + 1] = parts[i + 1]._replace(kind="meta", reason="the number of a periodical, under the day")
+        _without_name(parts, i, first)
+    return parts
+
+
+def _without_name(parts: list[Part], i: int, first: int) -> None:
+    """Take the name of the author that line `i` has behind the day, again over the text, for metadata."""
+    signed = _SIGNED.fullmatch(parts[i].shadow)
+    name = signed[1] if signed is not None else ""
+    for k in range(i + 1, first):
+        if parts[k].kind == "head" and parts[k].shadow == name:
+            parts[k] = parts[k]._replace(kind="meta", reason="a name that the stamp above has")
+
+
+def _may_be(part: Part) -> bool:
+    return part.kind in ("head", "body", "list-item") and part.width <= LINE and part.passage.rows == 1
+
+
+def _form(part: Part) -> object:
+    return next((form for form in (_COLUMN, _SIGNED) if form.fullmatch(part.shadow) is not None), None)
+
+
+def _is_stamped(parts: list[Part], i: int) -> bool:
+    """Say whether line `i` is the stamp of a column, or the day and name of the author under a title."""
+    form = _form(parts[i])
+    return form is _COLUMN or (form is _SIGNED and i > 0 and parts[i - 1].kind == "head")
