@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["is_stamp_row", "signer_of"]
 
 #: What parts the cells; a row has so many at the most.
-_PARTING: Final = lazy("[|｜┃•∙·]")
 _MARKS: Final = "|｜┃•∙·"
+_PARTING: Final = lazy(f"[{_MARKS}]")
 CELLS: Final = 6
 _ISSUED: Final = "(?:发布|发表|更新|刊登|刊发|上传)(?:(?:时间|日期)?[ ]?[:：]|于)[ ]?"
 #: A cell with a day, and one with another field; which of the days say themselves that they are of publication.

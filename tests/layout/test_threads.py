@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -116,3 +117,11 @@ JUDGMENT = """江月明
 def test_lines_that_were_cut_at_links_are_no_columns() -> None:
     lines = lines_of(JUDGMENT)
     assert threads.unweave(lines, list(look(lines, JUDGMENT)), range(len(lines)), JUDGMENT) is None
+
+
+@pytest.mark.parametrize(("stories", "size"), [((2, 3), 18), ((3, 4), 20), ((4, 3), 12)])
+def test_columns_that_were_cut_by_count_may_begin_lines_with_a_mark(stories: tuple[int, int], size: int) -> None:
+    first, second = ("".join(STORIES[k][1:]) for k in stories)
+    columns = ([text[i : i + size] for i in range(0, len(text), size)] for text in (first, second))
+    page = "\n".join(line for row in zip_longest(*columns) for line in row if line)
+    assert first[: 3 * size] in reflow(page)

@@ -10,10 +10,10 @@ from govtext.articles.cells import with_cells, with_tables
 from govtext.articles.charters import with_chapters
 from govtext.articles.compose import compose
 from govtext.articles.contents import with_contents
+from govtext.articles.dividers import with_dividers
 from govtext.articles.drafts import close_subheads, drafts_of
 from govtext.articles.furniture import lift, of_one_article
 from govtext.articles.halves import join_halves
-from govtext.articles.intervals import with_years
 from govtext.articles.lists import (
     with_labelled,
     with_points,
@@ -80,7 +80,7 @@ FORMS: Final = (
     with_quoted,
     with_values,
     with_speakers,
-    with_years,
+    with_dividers,
     with_publisher,
     with_cells,
     with_tables,

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.edges import is_last
 from govtext.articles.fields import is_name
 from govtext.articles.parts import EDITOR, HEADLINE, PROSE, SITE
-from govtext.articles.weblines import TOGETHER, closed, is_prose, is_sure, names_others
+from govtext.articles.prose import is_prose
+from govtext.articles.weblines import TOGETHER, closed, is_sure, names_others
 from govtext.notices import is_notice
 from govtext.official import is_day, is_office
 from govtext.patterns import lazy

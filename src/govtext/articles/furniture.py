@@ -12,9 +12,10 @@ from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import HEADLINE, PROSE, SITE
 from govtext.articles.promotions import promotions
+from govtext.articles.prose import is_prose
 from govtext.articles.readers import comments, key_words, tags
 from govtext.articles.short import END, SAID
-from govtext.articles.tables import PUBLISHER, names_source, publishes
+from govtext.articles.tables import names_source
 from govtext.articles.titles import ABOVE, BARE, has_words, signs_beside, titles_of
 from govtext.articles.tops import listed_above, menu_above, top_of
 from govtext.articles.weblines import (
@@ -27,7 +28,6 @@ from govtext.articles.weblines import (
     feet,
     is_of_site,
     is_outside,
-    is_prose,
     is_sure,
     leads_here,
     menus,
@@ -133,8 +133,6 @@ def _signed(lifted: list[Part], parts: Sequence[Part], site: Sequence[bool], tit
             lifted[i] = parts[i]._replace(kind="byline", reason="a name under the title")
         elif (is_paper(line) and not names_source(parts[max(title) : i])) or _REPORTED.fullmatch(line):
             lifted[i] = parts[i]._replace(kind="meta", reason="a paper or place under the title")
-        elif publishes(parts, site, i) and not names_source(parts[max(title) : i]):
-            lifted[i] = parts[i]._replace(kind="meta", reason=PUBLISHER)
     return lifted
 
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.fields import dateline_of
 from govtext.articles.pageheads import FOLIOS
 from govtext.articles.parts import PROSE
+from govtext.articles.publishers import PUBLISHER
 from govtext.articles.short import BRACKETED
 from govtext.articles.signers import ISSUER
-from govtext.articles.tables import PUBLISHER
 from govtext.dates import date_of, day_behind, day_within
 from govtext.metadata import POINTS, Metadata, is_paper, read_metadata
 from govtext.official import is_day, is_office, is_signer

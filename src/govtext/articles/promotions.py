@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.weblines import SHORT, is_of_site, is_prose
+from govtext.articles.prose import is_prose
+from govtext.articles.weblines import SHORT, is_of_site
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import PROSE
+from govtext.articles.prose import first_paragraph
 from govtext.articles.signers import AGENCY
 from govtext.articles.tables import names_source
 from govtext.metadata import is_paper
@@ -16,14 +16,12 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["with_publisher"]
+__all__ = ["PUBLISHER", "with_publisher"]
 
 PUBLISHER: Final = "who published it, beside the day"
 #: Such a name has no more ems; the title over it has so many times its width, at the least.
 NAME: Final = 10.0
 WIDER: Final = 2.0
-#: A paragraph has so many ems at the least.
-PARAGRAPH: Final = 18.0
 #: What stands behind the name where a report begins with it: 某某网讯, 某某网3月5日消息.
 _REPORTS: Final = lazy(r"(?:[ ]?\d{1,2}月\d{1,2}日)?[ ]?(?:快?讯|电|消息|报道)(?=[（(，,：:\d \u3000])")
 
@@ -34,24 +32,29 @@ def with_publisher(parts: list[Part]) -> list[Part]:
     The text begins with it; or it is that of an agency, or of a paper which the page names again, and nothing else
     names the source.
     """
-    first = next((i for i, part in enumerate(parts) if part.kind in PROSE and part.width >= PARAGRAPH), 0)
-    named = [i for i in range(1, first) if _may_be_name(parts, i)]
-    if not named:
+    first = first_paragraph(parts)
+    near = [i for i in range(1, first) if _may_be_name(parts, i)] if first < len(parts) else []
+    if not near:
         return parts
     text = parts[first].shadow
     sourced = names_source(parts[:first])
     out = list(parts)
-    for i in named:
+    for i in near:
         line, above, below = parts[i].shadow, parts[i - 1], parts[i + 1]
         if not any(parts[k].kind == "head" for k in range(first) if k != i):  # it is the title then
             continue
         begins = text.startswith(line) and _REPORTS.match(text, len(line)) is not None
         over = below.kind == "meta" and has_hour(below.shadow) and above.width >= WIDER * parts[i].width
-        paper = over and above.kind == "head" and is_paper(line) and not sourced
-        known = AGENCY.fullmatch(line) or any(line in part.shadow for k, part in enumerate(parts) if k != i)
-        if begins or (paper and known):
+        named = over and above.kind == "head" and is_paper(line) and not sourced and _is_known(parts, i)
+        if begins or named:
             out[i] = parts[i]._replace(kind="meta", reason=PUBLISHER)
     return out
+
+
+def _is_known(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` is the name of an agency, or one that the page has elsewhere, too."""
+    line = parts[i].shadow
+    return AGENCY.fullmatch(line) is not None or any(line in part.shadow for k, part in enumerate(parts) if k != i)
 
 
 def _may_be_name(parts: Sequence[Part], i: int) -> bool:

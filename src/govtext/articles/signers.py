@@ -147,9 +147,9 @@ def _signs(parts: Sequence[Part], i: int) -> bool:
 _NAME: Final = lazy(NAME)
 #: A name with the paper or column that its bearer writes for: 石佳/青澜青年报, 《青澜观察》作者 石佳.
 _WITH_PAPER: Final = lazy(
-    rf"{NAME}[ ]?[{SLASHES}][ ]?[一-鿿]{{2,8}}(?:报|网|社|新闻|周刊)|《[^》]{{2,12}}》(?:专栏作者[ ]?|作者[ ]){NAME}"
+    rf"{NAME}[ ]?[{SLASHES}][ ]?(?P<paper>[一-鿿]{{2,8}}(?:报|网|社|新闻|周刊))"
+    rf"|《[^》]{{2,12}}》(?:专栏作者[ ]?|作者[ ]){NAME}"
 )
-_BEARER: Final = lazy(rf"{NAME}[ ]?[{SLASHES}][ ]?(?P<paper>[一-鿿]{{2,8}}(?:报|网|社|新闻|周刊))")
 
 
 def paper_beside(byline: str) -> tuple[int, int] | None:
@@ -159,8 +159,8 @@ def paper_beside(byline: str) -> tuple[int, int] | None:
     >>> byline[slice(*paper_beside(byline))], paper_beside("本报记者 石佳")
     ('青澜青年报', None)
     """
-    match = _BEARER.fullmatch(byline)
-    return None if match is None else match.span("paper")
+    match = _WITH_PAPER.fullmatch(byline)
+    return match.span("paper") if match is not None and match["paper"] else None
 
 
 #: So many lines of a site stand under a name at the most.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import PROSE
+from govtext.articles.prose import first_paragraph
 from govtext.names import NAME
 from govtext.patterns import lazy
 from govtext.stamps import DAY, HOUR
@@ -24,14 +24,13 @@ _COLUMN: Final = lazy(
 _SIGNED: Final = lazy(rf"{DAY}({NAME})")
 #: A periodical with its number, as it stands beside that.
 _NUMBER: Final = lazy(r"《?[一-鿿]{2,12}》?[ ]?(?:19|20)\d\d年[ ]?第?\d{1,2}期")
-#: What stands so may be so many lines long, in ems; a paragraph has so many at the least.
+#: What stands so has no more ems.
 LINE: Final = 32.0
-PARAGRAPH: Final = 24.0
 
 
 def with_stamped(parts: list[Part]) -> list[Part]:
     """Take such lines over the first paragraph for metadata; where one has others like it, they are rows of a list."""
-    first = next((i for i, part in enumerate(parts) if part.kind in PROSE and part.width >= PARAGRAPH), len(parts))
+    first = first_paragraph(parts)
     told = {i for i in range(first) if _may_be(parts[i]) and _is_stamped(parts, i)}
     forms = [sum(_form(part) is form for part in parts if _may_be(part)) for form in (_COLUMN, _SIGNED)] if told else []
     if any(count > 1 for count in forms):

@@ -10,7 +10,6 @@ from govtext.dates import date_of
 from govtext.metadata import is_label, is_label_beside, is_paper, read_metadata
 from govtext.official import is_office, level_of
 from govtext.patterns import lazy
-from govtext.site import is_control, is_menu
 from govtext.stamps import PIECE, PIECES, divided, has_hour
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["PUBLISHER", "names_source", "of_a_table", "publishes", "with_catalogue", "with_paper_above", "with_rows"]
+__all__ = ["names_source", "of_a_table", "with_catalogue", "with_paper_above", "with_rows"]
 
 VALUE_OF: Final = "the value of a label"
 
@@ -55,22 +54,6 @@ def of_a_table(above: list[Part], part: Part) -> Part:
 def names_source(lines: Sequence[Part]) -> bool:
     """Say whether metadata among some lines names the source: what stands under it is no other paper."""
     return read_metadata([part.shadow for part in lines if part.kind == "meta"]).source is not None
-
-
-PUBLISHER: Final = "who published it, between the day and the controls of the site"
-#: The name of an account has no marks, and is no longer.
-_ACCOUNT: Final = lazy("(?![一-鿿]{0,4}原创)[一-鿿A-Za-z]{3,10}(?:[-·][一-鿿A-Za-z]{2,8})?")
-
-
-def publishes(parts: Sequence[Part], site: Sequence[bool], i: int) -> bool:
-    """Say whether line `i` names who published an article: under its day and hour, over a control of the site.
-
-    What stands over the day may be who wrote it.
-    """
-    if _ACCOUNT.fullmatch(parts[i].shadow) is None or i + 1 >= len(parts) or is_menu(parts[i].shadow):
-        return False
-    stamped = parts[i - 1].kind == "meta" and has_hour(parts[i - 1].shadow)
-    return stamped and site[i + 1] and is_control(parts[i + 1].shadow)
 
 
 OF_A_STAMP: Final = "of a day and hour over several lines"

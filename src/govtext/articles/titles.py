@@ -9,8 +9,9 @@ from govtext.articles.attach import affinities, sharable
 from govtext.articles.elements import DASH, is_series
 from govtext.articles.fields import is_name
 from govtext.articles.parts import BREADCRUMB
+from govtext.articles.prose import SENTENCE
 from govtext.articles.twice import WRAPPED
-from govtext.articles.weblines import DAY, SENTENCE, below_site, closed, is_outside, is_path
+from govtext.articles.weblines import DAY, below_site, closed, is_outside, is_path
 from govtext.characters import has_han, width
 from govtext.metadata import is_label, is_paper
 from govtext.patterns import lazy
@@ -43,8 +44,7 @@ BESIDE: Final = 0.4
 #: may do as well, and that it is the title of the page.
 TWICE: Final = 1.5
 PAGED: Final = 2.5
-#: What it costs to stand under the day of a line that stands beside it and has so much to do with the body: a caption
-#: says more of it than a title.
+#: What it costs to stand, as a caption does, under the day of a line that has so much to do with the body itself.
 BELOW: Final = 1.4
 SOME: Final = 0.05
 #: What stands between the title and the body, and is of the article.

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.edges import is_first
 from govtext.articles.parts import is_ended
-from govtext.articles.weblines import SHORT, closed, is_prose, is_sure
+from govtext.articles.prose import is_prose
+from govtext.articles.weblines import SHORT, closed, is_sure
 from govtext.notices import asks_reader
 from govtext.patterns import lazy
 from govtext.site import is_control, is_menu

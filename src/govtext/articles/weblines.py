@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.elements import DASH
 from govtext.articles.numbers_and_days import LINKED
-from govtext.articles.parts import BREADCRUMB, HEADLINE, PROSE, SITE
+from govtext.articles.parts import BREADCRUMB, SITE
+from govtext.articles.prose import is_prose
 from govtext.notices import asks_reader, is_legal, is_notice
 from govtext.patterns import lazy
 from govtext.site import ends_article, is_bar, is_control, is_menu, speaks_of_site
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = [
     "DAY",
     "LONG",
-    "SENTENCE",
     "SHORT",
     "TOGETHER",
     "below_site",
@@ -32,7 +32,6 @@ __all__ = [
     "is_of_site",
     "is_outside",
     "is_path",
-    "is_prose",
     "is_sure",
     "leads_here",
     "menus",
@@ -154,22 +153,6 @@ def menus(parts: Sequence[Part], site: Sequence[bool]) -> float:
     entries = [not mine and is_menu(part.shadow) for part, mine in zip(parts, site, strict=True)]
     top = next((i for i, part in enumerate(parts) if part.width > SHORT or part.kind not in ("head", "furniture")), 0)
     return MENU * sum(entries) + (TOP if top >= LONG and any(entries[:top]) else 0)
-
-
-#: A paragraph of an article has so many ems at least.
-PARAGRAPH: Final = 18.0
-#: Running text has a mark of it, where a list of links or a path has none.
-SENTENCE: Final = lazy("[，。！？；：,]|[a-z]\\.(?: |$)")
-
-
-def is_prose(part: Part) -> bool:
-    """Say whether a part is a paragraph of an article, long and with marks in it; a headline may ask or call, too."""
-    return (
-        part.kind in PROSE
-        and part.width >= (PARAGRAPH if part.shadow[-1] not in "？！?!" or "。" in part.shadow else HEADLINE)
-        and SENTENCE.search(part.shadow) is not None
-        and not part.metadata
-    )
 
 
 def is_outside(part: Part, *, mine: bool) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.numbers_and_days import ISSUED
 from govtext.articles.pageheads import FOLIO, SECTION_NAME
 from govtext.articles.parts import PROSE, is_ended
+from govtext.articles.prose import PARAGRAPH, first_paragraph
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["with_years"]
+__all__ = ["with_dividers"]
 
 #: A year or day on a line of its own, as over the entries of a chronology; the head of a chapter.
 _TIME: Final = lazy(
@@ -33,7 +34,7 @@ _COUNTED: Final = lazy("0?[1-9]|1[0-9]")
 BELOW: Final = 3
 
 
-def with_years(parts: Sequence[Part]) -> list[Part]:
+def with_dividers(parts: Sequence[Part]) -> list[Part]:
     """Take several years, days, chapters or numbers (01, 02) that stand on lines of their own for subheads."""
     dated = (i for i, part in enumerate(parts) if part.kind in _DATED_KINDS or part.reason == ISSUED)
     found = [i for i in dated if _TIME.fullmatch(parts[i].shadow)]
@@ -67,7 +68,7 @@ def _numbers_of_sections(parts: Sequence[Part]) -> list[int]:
     ]
     if len(counted) < 2:
         return []
-    text = next((i for i, part in enumerate(parts) if part.kind in PROSE and part.width >= PARAGRAPH), 0)
+    text = first_paragraph(parts)
     while counted and counted[0] < text and parts[counted[0]].shadow not in _FIRST:
         del counted[0]
     numbers = [int(parts[i].shadow) for i in counted]
@@ -79,8 +80,6 @@ def _numbers_of_sections(parts: Sequence[Part]) -> list[int]:
     return counted if named and numbers[:1] == [1] and len(wrong) == 1 < len(steps) - 1 and wrong[0] >= 0 else []
 
 
-#: A paragraph has so many ems at the least, and the head of a section has fewer.
-PARAGRAPH: Final = 24.0
 _FIRST: Final = frozenset({"1", "01"})
 
 
