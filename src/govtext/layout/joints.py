@@ -211,7 +211,24 @@ def _take_apart(parts: list[int], seen: Sequence[Seen]) -> None:
                     parts[k] = _HEAD
         elif len(group) > 1 and not _has_mark(group[-1]) and group[-2].end in ENDED:
             parts[i - 1], parts[i] = _ENDS, _HEAD
+        elif len(group) > 1 and i + 1 < len(seen) and seen[i + 1].label == "dateline":
+            for k in range(_first_of_head(group, start), i + 1):
+                parts[k - 1], parts[k] = _STOPPED[parts[k - 1]], _HEAD
         start = i + 1
+
+
+def _first_of_head(group: Sequence[Seen], start: int) -> int:
+    """Give the first of the last lines of a group that are a headline: a blank line parts them from it, and no mark."""
+    k = len(group) - 1
+    while k > 1 and not group[k].blank and not _has_mark(group[k]):
+        k -= 1
+    size = sum(s.row for s in group[k:])
+    apart = group[k].blank and not _has_mark(group[k]) and group[k - 1].word != "inside" and size >= SHORTEST
+    return start + k if k and apart else start + len(group)
+
+
+#: A headline has so many ems at the least, where nothing but a blank line above tells it.
+SHORTEST: Final = 4.0
 
 
 def _has_mark(s: Seen) -> bool:
