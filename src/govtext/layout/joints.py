@@ -25,6 +25,7 @@ from govtext.layout.habits import blanks_part, is_broken
 from govtext.layout.indents import typed_lines
 from govtext.layout.numbering import heads_of_sections
 from govtext.layout.run_ins import run_ins, wrapped_credits
+from govtext.layout.set_off import set_off
 from govtext.layout.signals import ENDED
 from govtext.layout.steady import begun_below
 
@@ -93,7 +94,8 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
         sections = heads_of_sections(lines, seen, shadow)
         fields = (*next_fields(lines, seen, shadow), *next_turns(lines, shadow))
         parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
-        for i in (*anew, *kept_whole(seen), *begun_below(lines, seen), *typed.first, *fields, *sections):
+        begun = (*kept_whole(seen), *begun_below(lines, seen), *set_off(seen))
+        for i in (*anew, *begun, *typed.first, *fields, *sections):
             if PARTS[parts[i - 1]] in GOES_ON:
                 parts[i - 1], parts[i] = _STOPPED[parts[i - 1]], _BEGUN[parts[i]]
         _take_apart(parts, seen)
@@ -211,24 +213,7 @@ def _take_apart(parts: list[int], seen: Sequence[Seen]) -> None:
                     parts[k] = _HEAD
         elif len(group) > 1 and not _has_mark(group[-1]) and group[-2].end in ENDED:
             parts[i - 1], parts[i] = _ENDS, _HEAD
-        elif len(group) > 1 and i + 1 < len(seen) and seen[i + 1].label == "dateline":
-            for k in range(_first_of_head(group, start), i + 1):
-                parts[k - 1], parts[k] = _STOPPED[parts[k - 1]], _HEAD
         start = i + 1
-
-
-def _first_of_head(group: Sequence[Seen], start: int) -> int:
-    """Give the first of the last lines of a group that are a headline: a blank line parts them from it, and no mark."""
-    k = len(group) - 1
-    while k > 1 and not group[k].blank and not _has_mark(group[k]):
-        k -= 1
-    size = sum(s.row for s in group[k:])
-    apart = group[k].blank and not _has_mark(group[k]) and group[k - 1].word != "inside" and size >= SHORTEST
-    return start + k if k and apart else start + len(group)
-
-
-#: A headline has so many ems at the least, where nothing but a blank line above tells it.
-SHORTEST: Final = 4.0
 
 
 def _has_mark(s: Seen) -> bool:
