@@ -23,7 +23,7 @@ import pycrfsuite
 from known_pages import Known, known, read
 
 from govtext import layout
-from govtext.layout import bonds, threads
+from govtext.layout import bonds, weave
 from govtext.layout.bonds import Bonds
 from govtext.layout.signals import ENDED, look
 from govtext.lines import lines_of
@@ -117,7 +117,7 @@ def right(pages: list[Page], weights: dict[str, float]) -> Counter[tuple[str, bo
     bonds._table = lambda: weights  # type: ignore[assignment]
     counted: Counter[tuple[str, bool]] = Counter()
     for page in pages:
-        order = threads.unweave(page.lines, page.seen, range(len(page.lines)), page.shadow)
+        order = weave.unweave(page.lines, page.seen, range(len(page.lines)), page.shadow)
         at = {line: k for k, line in enumerate(order or range(len(page.lines)))}
         for i, j in page.inside.items():
             script = "latin" if page.seen[i].latin else "chinese"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 
 from govtext import reflow
-from govtext.layout import threads
+from govtext.layout import threads, weave
 from govtext.layout.signals import look
 from govtext.lines import lines_of
 from govtext.testing import wrap
@@ -41,7 +41,7 @@ LEFT = [[0, 2, 16], list(range(1, 2)), list(range(3, 16))]
 @pytest.mark.parametrize(("tie", "order"), [(3.0, [0, 2, 16, 1]), (0.5, [0, 2, 1])])
 def test_a_thread_that_was_left_for_long_is_taken_up_only_where_the_tie_is_good(tie: float, order: list[int]) -> None:
     bonds = cast("Bonds", Ties({(0, 2): 2.0, (2, 16): tie}))
-    found = threads._in_order(LEFT, bonds)
+    found = threads.in_order(LEFT, bonds)
     assert found[: len(order)] == order
     assert sorted(found) == list(range(17))
 
@@ -58,7 +58,7 @@ CUT_OFF = """青澜江流域的三座水库已经蓄水一千万
 @pytest.mark.parametrize(("page", "begin"), [(CUT_OFF, [3]), (CUT_OFF.replace("　　周远指出", "施，防洪能力"), [])])
 def test_a_line_begins_anew_that_looks_so_and_does_not_go_on_the_one_above(page: str, begin: list[int]) -> None:
     lines = lines_of(page)
-    assert list(threads.begin_anew(lines, list(look(lines, page)), page)) == begin
+    assert list(weave.begin_anew(lines, list(look(lines, page)), page)) == begin
 
 
 def test_what_stands_below_a_column_that_breaks_off_is_another_paragraph() -> None:
@@ -75,7 +75,7 @@ def test_where_no_columns_were_mixed_no_line_begins_anew_for_its_looks() -> None
     story = "".join(STORIES[3][1:])
     page = wrap(story, 29).text
     lines = lines_of(page)
-    assert list(threads.begin_anew(lines, list(look(lines, page)), page)) == [1]
+    assert list(weave.begin_anew(lines, list(look(lines, page)), page)) == [1]
     assert reflow(page) == story
 
 
@@ -116,7 +116,7 @@ JUDGMENT = """江月明
 
 def test_lines_that_were_cut_at_links_are_no_columns() -> None:
     lines = lines_of(JUDGMENT)
-    assert threads.unweave(lines, list(look(lines, JUDGMENT)), range(len(lines)), JUDGMENT) is None
+    assert weave.unweave(lines, list(look(lines, JUDGMENT)), range(len(lines)), JUDGMENT) is None
 
 
 @pytest.mark.parametrize(("stories", "size"), [((2, 3), 18), ((3, 4), 20), ((4, 3), 12)])

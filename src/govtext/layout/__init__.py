@@ -19,7 +19,7 @@ from govtext.layout.joints import Joint, joints
 from govtext.layout.measures import measure_at
 from govtext.layout.order import reorder
 from govtext.layout.signals import ENDED, look
-from govtext.layout.threads import begin_anew, unweave
+from govtext.layout.weave import begin_anew, unweave
 from govtext.lines import Passage, bounds_of, lines_of
 from govtext.spans import OFFSETS
 from govtext.text import Span, atoms

@@ -1,46 +1,26 @@
-"""Columns interleaved line by line are taken apart by what the lines say.
+"""Columns that are interleaved line by line: the threads that run side by side, by what the lines say.
 
 Where an extractor sorts a page by height, the lines of neighbouring columns alternate. The page is then read line by
 line, with several *threads* open, one a column: each line goes on one of them, or begins another. Which one it goes on
 is said by the bond between the lines, and by a habit of woven columns: they take turns, so that the thread that is gone
 on is mostly the one whose turn it was for the line before as well, counted from the thread read last. Many readings are
-followed side by side (a beam search), and the likeliest one wins.
-
-Most texts are not woven: lines are looked at only where some break off in the midst of a sentence and hardly go on one
-another as they stand, and stay as they stand unless the weave is much the likelier.
+followed side by side (a beam search), and the likeliest one wins; `weave.py` says whether it is believed.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
-
-from govtext.characters import OPENERS, width
-from govtext.layout.bonds import Bonds
-from govtext.layout.habits import is_broken
-from govtext.layout.numbering import ascents
-from govtext.layout.phrases import pages_of
-from govtext.layout.signals import ENDED, UNBROKEN_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from govtext.layout.bonds import Bonds
     from govtext.layout.signals import Seen
-    from govtext.lines import Lines
 
-__all__ = ["begin_anew", "unweave"]
+__all__ = ["HEADLESS", "TORN", "begun", "in_order", "stretches", "threads_of", "torn"]
 
-#: Lines of a window that is tested for being woven, and lines on either side that are looked at with it.
-WINDOW: Final = 16
-MARGIN: Final = 8
-#: The mean bond of a window's neighbours under which it is suspect, of so many at the least, none of which counts more.
-SUSPECT: Final = 0.25
-TELLABLE: Final = 4
-CERTAIN: Final = 4.0
-#: Lines of a window under five ems, so many of which are torn text rather than columns.
-TORN_LINES: Final = 6
 #: Threads that are open at once at the most, and readings that are followed side by side.
 OPEN: Final = 7
 READINGS: Final = 24
@@ -50,137 +30,6 @@ BEGINNING: Final = 1.0
 #: What it costs to leave a thread at a line that goes on in another, and to begin one at a line that goes on another.
 TORN: Final = 2.5
 HEADLESS: Final = 2.0
-#: A weave is believed if it is likelier than the lines as they stand by this, and by this much more for each line.
-PROOF: Final = 3.0
-PROOF_OF_LINE: Final = 0.1
-#: Where lines hardly tie to one another in the weave either, by their mean bond, nor take turns at such a share of the
-#: lines, it is believed if likelier by so much more: a straight column of brief paragraphs looks so, by chance.
-TIED: Final = 0.2
-TURNS: Final = 0.75
-LOOSE: Final = 5.0
-#: No column is set so that a line of it begins with a mark that goes behind a word, or ends with one that goes before:
-#: where lines of no common width do, the page was cut by something else (a web page at its links), and a loose weave
-#: has to be likelier by LOOSE for each of them, and by what its lines lack of this mean bond.
-HARDLY_TIED: Final = -0.5
-#: Lines whose mean bond in a weave is under this go on one another in no order: they are heads, or items of a list.
-UNTIED: Final = -0.8
-#: So many numbers that follow one another as the lines stand, and not in the weave, and half of them, are those of a
-#: list.
-LIST: Final = 2
-
-
-def unweave(lines: Lines, seen: Sequence[Seen], rows: Sequence[int], shadow: str) -> list[int] | None:
-    """Give the lines by number in reading order, or None where nothing is woven.
-
-    `rows` numbers the printed rows: lines of one row stood side by side and never go on one another.
-    """
-    order: list[int] = []
-    for first, last in pages_of(lines):
-        page = seen[first:last]
-        if sum(map(_tells, page)) < TELLABLE or not is_broken(page):
-            order += range(first, last)
-            continue
-        bonds = Bonds(lines.part(first, last), page, rows[first:last], shadow)
-        for start, end, suspect in _windows(page, bonds):
-            order += (first + i for i in (_read(page, bonds, start, end) if suspect else range(start, end)))
-    return order if any(k != i for i, k in enumerate(order)) else None
-
-
-def begin_anew(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
-    """Yield the lines that do not go on the open ones which they stand below, now that columns were taken apart.
-
-    Where a column was lost on the way, the line that its last one is put before is mostly the beginning of another.
-    """
-    for first, last in pages_of(lines):
-        bonds = Bonds(lines.part(first, last), seen[first:last], range(last - first), shadow)
-        for i in range(first + 1, last):
-            if seen[i - 1].end not in ENDED and bonds.parted(i - 1 - first, i - first):
-                yield i
-
-
-def _tells(s: Seen) -> bool:
-    """Say whether a line can tell that it stands in order: one of a column, which has to go on in another.
-
-    A rule of thumb, asked of every line of every page: only where it finds enough of them are bonds weighed.
-    """
-    if not 0 < s.size < UNBROKEN_SIZE or s.alone:
-        return False
-    return s.end not in ENDED and s.end != "colon" and not (s.fill == "short" and s.end == "open")
-
-
-def _windows(seen: Sequence[Seen], bond: Bonds) -> Iterator[tuple[int, int, bool]]:
-    """Yield stretches of lines, and whether they may be woven."""
-    count = len(seen)
-    tells = [_tells(s) and i + 1 < count for i, s in enumerate(seen)]
-    told = list(accumulate(tells, initial=0))  # of the lines above each one
-    torn = list(accumulate((not s.size for s in seen), initial=0))  # lines of a few characters are torn, and no columns
-    suspect = bytearray(count)
-    bonds = [0.0] * count  # weighed so far up to `done`: most texts have no window that needs them
-    done = 0
-    for i in range(max(1, count - WINDOW + 1)):
-        end = min(count, i + WINDOW)
-        tellable = told[end] - told[i]
-        if tellable < TELLABLE or torn[end] - torn[i] >= TORN_LINES:
-            continue
-        for k in range(max(i, done), end):
-            if tells[k]:
-                bonds[k] = max(-CERTAIN, min(CERTAIN, bond(k, k + 1)))
-        done = end
-        if sum(bonds[i:end]) < SUSPECT * tellable:
-            first, last = max(0, i - MARGIN), min(count, end + MARGIN)
-            suspect[first:last] = b"\1" * (last - first)
-    for i, s in enumerate(seen):
-        if s.size == UNBROKEN_SIZE:  # a paragraph on one line is no line of a column
-            suspect[i] = 0
-    start = 0
-    for i in range(1, count + 1):
-        if i == count or suspect[i] != suspect[start]:
-            yield start, i, bool(suspect[start]) and i - start > 2  # of two lines none is between the others
-            start = i
-
-
-def _read(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> Iterator[int]:
-    """Yield the lines from `start` to `end` in reading order."""
-    for threads in _stretches(_threads(seen, bond, start, end)):
-        first, last = min(thread[0] for thread in threads), max(thread[-1] for thread in threads)
-        bonds = sum(bond(*pair) for thread in threads for pair in pairwise(thread))
-        woven = bonds - _torn(bond, [thread[-1] for thread in threads]) - sum(_begun(bond, t[0]) for t in threads[1:])
-        straight = sum(
-            max(bond(i, i + 1), -TORN * bond.goes_on(i) - HEADLESS * bond.comes_on(i + 1)) for i in range(first, last)
-        )
-        as_is = range(first, last + 1)
-        even = _have_measure([width(bond.text(i)) for i in as_is])
-        cut = 0 if even else sum(seen[i].start == "forbidden" or bond.text(i)[-1] in OPENERS for i in as_is)
-        proof = _proof(threads, bonds, cut)
-        order = as_is if bonds < UNTIED * (last - first) or woven < straight + proof else _in_order(threads, bond)
-        # A list that ascends as it stands is not woven, however little its items go on one another.
-        steps = ascents(map(bond.text, as_is))
-        lost = steps - ascents(map(bond.text, order))
-        yield from as_is if lost >= max(LIST, steps / 2) else order
-
-
-def _have_measure(widths: Sequence[float]) -> bool:
-    """Say whether most lines are as wide as one another, as those of columns are: whatever mark they begin with."""
-    common = Counter(map(round, widths)).most_common(1)[0][0]
-    return sum(abs(each - common) <= 1 for each in widths) > len(widths) / 2
-
-
-def _proof(threads: Sequence[Sequence[int]], bonds: float, cut: int) -> float:
-    """Give by how much a weave has to be likelier than the lines as they stand, `cut` of which no column has.
-
-    `bonds` is the sum of those of its lines.
-    """
-    steps = sum(map(len, threads)) - 1
-    proof = PROOF + PROOF_OF_LINE * steps
-    if bonds >= TIED * steps:
-        return proof
-    lacking = max(0.0, HARDLY_TIED * steps - bonds) if cut else 0.0
-    return proof + LOOSE * (cut + (_turns(threads) < TURNS * steps)) + lacking
-
-
-def _turns(threads: Sequence[Sequence[int]]) -> int:
-    """Count the lines that are not followed, where they stand, by the next one of their thread."""
-    return sum(b != a + 1 for thread in threads for a, b in pairwise((*thread, -1))) - 1
 
 
 class _Reading(NamedTuple):
@@ -202,7 +51,7 @@ class _Reading(NamedTuple):
 _Way = tuple[float, _Reading, int, int | None]
 
 
-def _threads(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> list[list[int]]:
+def threads_of(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> list[list[int]]:
     """Sort the lines from `start` to `end` into threads, in the likeliest way."""
     readings = [_Reading(0.0, (), 0, None, None)]
     for i in range(start, end):
@@ -216,7 +65,7 @@ def _threads(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> list[li
             if len(likeliest) == READINGS:
                 break
         readings = [*likeliest.values()]
-    best: _Reading | None = max(readings, key=lambda reading: reading.score - _torn(bond, reading.threads[1:]))
+    best: _Reading | None = max(readings, key=lambda reading: reading.score - torn(bond, reading.threads[1:]))
     following: dict[int, int] = {}
     for i in range(end - 1, start - 1, -1):
         assert best is not None
@@ -239,16 +88,16 @@ def _ways(readings: Sequence[_Reading], i: int, alone: bool, bond: Bonds) -> Ite
     become readings.
     """
     behind = {last: bond(last, i) for last in {last for reading in readings for last in reading.threads}}
-    begun = _begun(bond, i)
+    new = begun(bond, i)
     for reading in readings:
         score, threads, turn, _, _ = reading
         for place, last in enumerate(threads):
             yield score + behind[last] - TURN * (place != turn), reading, place, last
-        score -= begun * bool(threads)
+        score -= new * bool(threads)
         if alone:
             yield score + BEGINNING / 2, reading, turn, None
             continue
-        score -= _torn(bond, threads[OPEN - 1 :])
+        score -= torn(bond, threads[OPEN - 1 :])
         # From now on it is the turn of the same thread as before, of the one that has just begun, or of the one before
         # it.
         yield score, reading, min(turn + 1, OPEN - 1) if turn else 0, None
@@ -260,17 +109,17 @@ def _gone_on(threads: tuple[int, ...], i: int, last: int | None) -> tuple[int, .
     return (i, *[k for k in threads if k != last])[:OPEN]
 
 
-def _torn(bond: Bonds, lasts: Sequence[int]) -> float:
+def torn(bond: Bonds, lasts: Sequence[int]) -> float:
     """Give what it costs to leave threads at these lines."""
     return TORN * sum([bond.goes_on(last) for last in lasts])
 
 
-def _begun(bond: Bonds, i: int) -> float:
+def begun(bond: Bonds, i: int) -> float:
     """Give what it costs to begin a thread at a line beside others."""
     return BEGINNING + HEADLESS * bond.comes_on(i)
 
 
-def _stretches(threads: Sequence[list[int]]) -> Iterator[list[list[int]]]:
+def stretches(threads: Sequence[list[int]]) -> Iterator[list[list[int]]]:
     """Yield the threads that run side by side together."""
     beside: list[list[int]] = []
     reach = -1
@@ -293,7 +142,7 @@ FAR: Final = 8
 LEADS: Final = 2.0
 
 
-def _in_order(threads: Sequence[list[int]], bond: Bonds) -> list[int]:
+def in_order(threads: Sequence[list[int]], bond: Bonds) -> list[int]:
     """Put threads one after the other: behind one that does not end, the one that goes on it; else as they begin.
 
     Where nothing ties two paragraphs together, and they did not keep their turn, a thread is parted: it may have gone
