@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, assign, grams_of
 from govtext.articles.bodies import Draft
-from govtext.articles.parts import MARKED, PROSE, are_typed
+from govtext.articles.parts import MARKED, PROSE
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -93,9 +93,9 @@ def with_twins(parts: list[Part]) -> list[Part]:
 
     The second time its credit may stand behind it. A headline in fake bold stands twice, too; but none has a sentence
     in it or the credit of a picture, and of one headline there are no two between the day or author and the text. Only
-    where no line of the text was broken: a printed page has no texts of pictures.
+    where few lines of the text were broken: a printed page has no texts of pictures.
     """
-    if not are_typed(parts):
+    if 2 * sum(part.passage.rows > 1 for part in parts) > sum(part.kind in PROSE for part in parts):
         return parts
     twins = [part.passage.bold and part.reason != MARKED and part.kind in ("head", "body") for part in parts]
     headed = signed = begun = False  # a headline stands above; under it the day, or who wrote it; then text
