@@ -15,6 +15,15 @@ def test_under_the_day_it_is_a_caption() -> None:
     assert [block.role for block in article.blocks] == ["caption", "paragraph"]
 
 
+def test_under_the_day_it_is_a_caption_though_a_paragraph_is_broken() -> None:
+    """A link may break a paragraph of a site; a printed page has all of them broken."""
+    broken = "攤商在夜市準備食材的時候，里民可以在週三以前向里長反映意見，市場處會派員逐一\n答覆，沒有例外，沒有期限。"
+    page = f"夜市延長開放至十月底\n2025/09/26 17:31\n攤商在夜市準備食材\n攤商在夜市準備食材\n{TEXT}\n{broken}\n{TEXT}"
+    [article] = govtext.normalize(page).articles
+    assert article.title == ("夜市延长开放至十月底",)
+    assert [block.role for block in article.blocks] == ["caption", *["paragraph"] * 3]
+
+
 def test_over_the_day_it_is_the_title() -> None:
     """A site has its title twice, below its own name."""
     page = f"清河新聞網\n夜市延長開放至十月底\n夜市延長開放至十月底\n2025/09/26 17:31\n{TEXT}"
