@@ -59,6 +59,7 @@ def test_a_dateline_needs_no_blank_line_above_it() -> None:
         pytest.param(f"{CUT}\n\n一天，台风天也一样。\n\n{TEXT}", id="a line with marks ends the sentence"),
         pytest.param(f"{CUT}\n\n一天\n\n{TEXT}", id="too short for a headline"),
         pytest.param(f"{CUT}\n\n一天连台风来的那几个夜里也照样爬上塔\n\n{TEXT}", id="nearly as wide as the column"),
+        pytest.param(f"{CUT}\n\n一天台风天也是\n一样爬上塔去", id="nothing below it"),
         pytest.param("\n\n".join(f"{CUT}\n一天连台风天也是\n{TEXT}".split("\n")), id="a blank line after each line"),
     ],
 )

@@ -28,9 +28,10 @@ def set_off(seen: Sequence[Seen]) -> Iterator[int]:
         above = seen[k - 1]
         if not seen[k].blank or above.blank or above.end not in ("open", "pause") or above.fill != "full":
             continue
-        below = next((i for i in range(k, min(k + MOST + 1, len(seen))) if not _is_plain(seen[i])), k + MOST)
+        most = min(k + MOST, len(seen) - 1)
+        below = next((i for i in range(k, most) if not _is_plain(seen[i])), most)
         below = next((i for i in range(k + 1, below) if seen[i].blank), below)
-        if below == k or below >= len(seen) or not (seen[below].blank or seen[below].label == "dateline"):
+        if below == k or not (seen[below].blank or seen[below].label == "dateline"):
             continue
         head = seen[k:below]
         if head[-1].row <= NARROW * above.row and sum(s.row for s in head) >= SHORTEST:
