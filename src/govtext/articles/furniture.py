@@ -13,6 +13,7 @@ from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import HEADLINE, PROSE, SITE
 from govtext.articles.promotions import promotions
 from govtext.articles.prose import is_prose
+from govtext.articles.publishers import PUBLISHER, publisher_beside
 from govtext.articles.readers import comments, key_words, tags
 from govtext.articles.short import END, SAID
 from govtext.articles.tables import names_source
@@ -133,6 +134,9 @@ def _signed(lifted: list[Part], parts: Sequence[Part], site: Sequence[bool], tit
             lifted[i] = parts[i]._replace(kind="byline", reason="a name under the title")
         elif (is_paper(line) and not names_source(parts[max(title) : i])) or _REPORTED.fullmatch(line):
             lifted[i] = parts[i]._replace(kind="meta", reason="a paper or place under the title")
+    named = publisher_beside(parts, lifted, title)
+    if named is not None:
+        lifted[named] = parts[named]._replace(kind="meta", reason=PUBLISHER)
     return lifted
 
 

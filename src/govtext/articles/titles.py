@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["ABOVE", "BARE", "has_words", "signs_beside", "titles_of"]
+__all__ = ["ABOVE", "BARE", "ORIGINAL", "has_words", "signs_beside", "titles_of"]
 
 #: A title has so many ems at least; so many where it stands as titles of sites do.
 TITLE: Final = 7.0
@@ -307,14 +307,14 @@ def _is_deck(part: Part) -> bool:
 
 
 #: What stands under a title beside the names of its author and account.
-_ORIGINAL: Final = frozenset({"原创", "Original"})
+ORIGINAL: Final = frozenset({"原创", "Original"})
 
 
 def signs_beside(parts: Sequence[Part], site: Sequence[bool], i: int, first: int) -> int:
     """Count what stands beside line `i` as beside a title: the day or source under it, the path or menu above it."""
     under = below_site(site, i, first)
     dated = parts[under].kind in ("meta", "byline") or DAY.search(parts[under].shadow) is not None
-    dated = (dated and not is_label(parts[under].shadow)) or parts[under].shadow in _ORIGINAL
+    dated = (dated and not is_label(parts[under].shadow)) or parts[under].shadow in ORIGINAL
     dated = dated or DASH.match(parts[under].shadow) is not None
     above = i > 0 and site[i - 1] and (parts[i - 1].reason == BREADCRUMB or is_path(parts[i - 1].shadow))
     return (dated and under < first) + bool(above)
