@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["accounts", "is_account"]
+__all__ = ["ORIGINAL", "accounts", "is_account"]
 
+#: What stands under a title beside the names of its author and account.
+ORIGINAL: Final = frozenset({"原创", "Original"})
 #: What stands under the name of an account, for the reader to press.
 _FOLLOW: Final = frozenset({"关注", "+关注", "+ 关注", "已关注", "关注TA", "Follow"})
 #: The name has no more ems, and no mark of a sentence.

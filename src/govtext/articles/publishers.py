@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.accounts import is_account
+from govtext.articles.accounts import ORIGINAL, is_account
 from govtext.articles.prose import first_paragraph
 from govtext.articles.signers import AGENCY
 from govtext.articles.tables import names_source
-from govtext.articles.titles import ORIGINAL
 from govtext.articles.weblines import is_of_site
 from govtext.metadata import is_paper
 from govtext.patterns import lazy
