@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["accounts"]
+__all__ = ["ORIGINAL", "accounts", "is_account"]
 
+#: What stands under a title beside the names of its author and account.
+ORIGINAL: Final = frozenset({"原创", "Original"})
 #: What stands under the name of an account, for the reader to press.
 _FOLLOW: Final = frozenset({"关注", "+关注", "+ 关注", "已关注", "关注TA", "Follow"})
 #: The name has no more ems, and no mark of a sentence.
@@ -47,6 +49,12 @@ def accounts(parts: Sequence[Part]) -> set[int]:
                 start -= 1
             found.update(range(start, end))
     return found
+
+
+def is_account(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` is the name of an account by what stands under it."""
+    below = parts[i + 1].shadow if i + 1 < len(parts) else ""
+    return below in _FOLLOW or below in _NUMBER
 
 
 def _may_be_name(part: Part) -> bool:

@@ -107,8 +107,8 @@ def _of_picture(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[boo
 BUTTONS: Final = 5
 
 
-#: Another article is named in the same line.
-_POINTS_TO: Final = lazy("[●•（(\\[※ ]{0,3}(?:相关.{2}|延伸阅读|推荐阅读)[：:].{4}")
+#: Another article is named in the same line, or what a picture of this one opens in.
+_POINTS_TO: Final = lazy(r"[●•（(\[※ ]{0,3}(?:相关.{2}|延伸阅读|推荐阅读)[：:].{4}|打开[^。，\s]{2,10} 查看")
 
 
 def _closing(parts: Sequence[Part], site: Sequence[bool], start: int) -> int:

@@ -12,11 +12,12 @@ from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import HEADLINE, PROSE, SITE
 from govtext.articles.promotions import promotions
-from govtext.articles.prose import is_prose
+from govtext.articles.prose import has_words, is_prose
+from govtext.articles.publishers import PUBLISHER, publisher_beside
 from govtext.articles.readers import comments, key_words, tags
 from govtext.articles.short import END, SAID
 from govtext.articles.tables import names_source
-from govtext.articles.titles import ABOVE, BARE, has_words, signs_beside, titles_of
+from govtext.articles.titles import ABOVE, BARE, signs_beside, titles_of
 from govtext.articles.tops import listed_above, menu_above, top_of
 from govtext.articles.weblines import (
     LONG,
@@ -101,12 +102,23 @@ def lift(parts: list[Part]) -> list[Part]:
     for i, below in enumerate(parts[1:]):
         if prose[i] and below.kind == "meta" and parts[i].width <= HEADLINE and parts[i].shadow.endswith(_CUT):
             prose[i] = False  # a title that the site cut off, over its day
+    if not any(prose) and (parts := _with_caption(parts)):
+        prose = list(map(is_prose, parts))
     if not any(prose):
         return _without(parts, ends)
     end = end_of(parts, prose, site, boxes | printed)
     first, title = _head(parts, prose[:end], site, {*named.values()})
     lifted = [_lifted(parts, i, first, end, title, mine=site[i]) for i in range(len(parts))]
     return without_repeated(_signed(lifted, parts, site, title), first)
+
+
+def _with_caption(parts: list[Part]) -> list[Part]:
+    """Take what the only picture shows for the text of a page that has no other, if it is told in sentences."""
+    told = [i for i, part in enumerate(parts) if part.kind == "caption"]
+    if len(told) != 1 or parts[told[0]].width <= HEADLINE or "。" not in parts[told[0]].shadow:
+        return parts
+    only = parts[told[0]]._replace(kind="body", reason="a report of one picture")
+    return [*parts[: told[0]], only, *parts[told[0] + 1 :]]
 
 
 def _without(parts: list[Part], ends: Set[int]) -> list[Part]:
@@ -124,8 +136,8 @@ _CUT: Final = ("...", "…")
 
 def _signed(lifted: list[Part], parts: Sequence[Part], site: Sequence[bool], title: Set[int]) -> list[Part]:
     """Take what stands alone under the title for what it is: who wrote, which paper, where it is reported from."""
-    under = (i for i in range(max(title, default=len(parts)) + 1, len(parts)) if not site[i])
-    for i in islice(under, BETWEEN):
+    under = takewhile(lambda i: parts[i].kind not in PROSE, range(max(title, default=len(parts)) + 1, len(parts)))
+    for i in islice((i for i in under if not site[i]), BETWEEN):
         line = parts[i].shadow
         if parts[i].kind not in ("head", "furniture"):
             continue
@@ -133,6 +145,9 @@ def _signed(lifted: list[Part], parts: Sequence[Part], site: Sequence[bool], tit
             lifted[i] = parts[i]._replace(kind="byline", reason="a name under the title")
         elif (is_paper(line) and not names_source(parts[max(title) : i])) or _REPORTED.fullmatch(line):
             lifted[i] = parts[i]._replace(kind="meta", reason="a paper or place under the title")
+    named = publisher_beside(parts, lifted, title)
+    if named is not None:
+        lifted[named] = parts[named]._replace(kind="meta", reason=PUBLISHER)
     return lifted
 
 

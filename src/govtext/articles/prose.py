@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import HEADLINE, PROSE
+from govtext.characters import has_han
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["PARAGRAPH", "SENTENCE", "first_paragraph", "is_prose"]
+__all__ = ["PARAGRAPH", "SENTENCE", "first_paragraph", "has_words", "is_prose"]
 
 #: A paragraph of an article has so many ems at least.
 PARAGRAPH: Final = 18.0
@@ -33,3 +34,11 @@ def is_prose(part: Part) -> bool:
 def first_paragraph(parts: Sequence[Part]) -> int:
     """Give the first paragraph of a page, by number: above it stands no text."""
     return next((i for i, part in enumerate(parts) if is_prose(part)), len(parts))
+
+
+_LETTERS: Final = lazy("[A-Za-z]{2}")
+
+
+def has_words(part: Part) -> bool:
+    """Say whether a line has a word in it, of Han characters or letters."""
+    return has_han(part.shadow) or _LETTERS.search(part.shadow) is not None

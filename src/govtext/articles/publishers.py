@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.accounts import ORIGINAL, is_account
 from govtext.articles.prose import first_paragraph
 from govtext.articles.signers import AGENCY
 from govtext.articles.tables import names_source
+from govtext.articles.weblines import is_of_site
 from govtext.metadata import is_paper
 from govtext.patterns import lazy
+from govtext.site import is_menu
 from govtext.stamps import has_hour
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
     from govtext.articles.parts import Part
 
-__all__ = ["PUBLISHER", "with_publisher"]
+__all__ = ["PUBLISHER", "publisher_beside", "with_publisher"]
 
 PUBLISHER: Final = "who published it, beside the day"
 #: Such a name has no more ems; the title over it has so many times its width, at the least.
@@ -63,3 +66,35 @@ def _may_be_name(parts: Sequence[Part], i: int) -> bool:
         return False
     above, below = parts[i - 1], parts[i + 1]
     return "meta" in (above.kind, below.kind) and (above.kind in ("head", "meta"))
+
+
+#: The name of an account, which may end in anything: words, parted by a hyphen or point.
+_ACCOUNT: Final = lazy(r"[一-鿿A-Za-z]{2,12}(?:[-·][一-鿿A-Za-z]{2,12})?")
+#: Controls of the site below it, so many among so many lines: over one alone a deck may stand.
+CONTROLS: Final = 2
+NEAR: Final = 4
+
+
+def publisher_beside(parts: Sequence[Part], lifted: Sequence[Part], title: Set[int]) -> int | None:
+    """Give the line that names who published the article on the page of a site: an account has a name like any other.
+
+    It stands under the title, directly over the day or what one presses to follow it; or directly under the day, over
+    the controls of the site. Nothing else names the source.
+    """
+    last = max(title, default=len(parts))
+    end = next((i for i in range(last + 1, len(parts)) if parts[i].kind == "body"), 0)
+    if any(is_paper(part.shadow) for part in lifted[last:end] if part.kind == "meta") or names_source(lifted[last:end]):
+        return None
+    names = (i for i in range(last + 1, end - 1) if lifted[i].kind != "byline" and _may_publish(parts[i]))
+    return next((i for i in names if _stands_beside(parts, lifted, i, under=i == last + 1)), None)
+
+
+def _may_publish(part: Part) -> bool:
+    named = part.kind in ("head", "furniture") and part.width <= NAME and _ACCOUNT.fullmatch(part.shadow) is not None
+    return named and part.shadow not in ORIGINAL and not is_of_site(part) and not is_menu(part.shadow)
+
+
+def _stands_beside(parts: Sequence[Part], lifted: Sequence[Part], i: int, *, under: bool) -> bool:
+    if lifted[i + 1].kind == "meta" or (under and is_account(parts, i)):
+        return True
+    return lifted[i - 1].kind == "meta" and sum(map(is_of_site, parts[i + 1 : i + 1 + NEAR])) >= CONTROLS

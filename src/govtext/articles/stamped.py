@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
 __all__ = ["with_stamped"]
 
-#: The column of a site, or several names, before a bar or point and the day with its hour; the words of a title are
-#: longer than those of a column.
+#: The column of a site, or several names, before a bar or point and the day with its hour, or several parted by points
+#: before a day; the words of a title are longer than those of a column.
 _WORD: Final = r"[一-鿿]{2,6}|[A-Za-z][A-Za-z.]{1,15}"
 _COLUMN: Final = lazy(
     rf"(?:{_WORD})(?:[ ]?[-–:：>/／][ ]?(?:{_WORD})){{0,3}}[ ()（）]{{0,6}}[|｜┃•∙·][ ]{{0,2}}{DAY}{HOUR}"
+    rf"|(?:[一-鿿]{{2,6}}[.·•]){{1,2}}[一-鿿]{{2,6}}[ ]{{1,4}}{DAY}"
 )
 #: The day, and who wrote the text, written close.
 _SIGNED: Final = lazy(rf"{DAY}({NAME})")

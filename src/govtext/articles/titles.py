@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from govtext.articles.accounts import ORIGINAL
 from govtext.articles.attach import affinities, sharable
 from govtext.articles.elements import DASH, is_series
 from govtext.articles.fields import is_name
 from govtext.articles.parts import BREADCRUMB
-from govtext.articles.prose import SENTENCE
+from govtext.articles.prose import SENTENCE, has_words
 from govtext.articles.twice import WRAPPED
 from govtext.articles.weblines import DAY, below_site, closed, is_outside, is_path
-from govtext.characters import has_han, width
+from govtext.characters import width
 from govtext.metadata import is_label, is_paper
+from govtext.official import is_office
 from govtext.patterns import lazy
 from govtext.site import is_menu
 from govtext.words import crosses_word
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["ABOVE", "BARE", "has_words", "signs_beside", "titles_of"]
+__all__ = ["ABOVE", "BARE", "signs_beside", "titles_of"]
 
 #: A title has so many ems at least; so many where it stands as titles of sites do.
 TITLE: Final = 7.0
@@ -222,8 +224,8 @@ def _best(parts: Sequence[Part], lines: _Lines) -> int | None:
 
 
 def _is_kin(lines: _Lines, k: int, title: int) -> bool:
-    """Say whether line `k` is of the headline, whose line `title` it stands beside, and no name under it."""
-    if k > title and (is_name(lines.texts[k]) or is_paper(lines.texts[k])):
+    """Say whether line `k` is of the headline, whose line `title` it stands beside, and no name or office under it."""
+    if k > title and any(told(lines.texts[k]) for told in (is_name, is_paper, is_office)):
         return False
     return lines.shares[k] >= KIN and abs(lines.numbers[k] - lines.numbers[title]) <= 2
 
@@ -260,6 +262,9 @@ def _add_below(parts: Sequence[Part], site: Sequence[bool], titles: set[int], fi
     """Add the decks under a title, and the rest of one that was broken inside a word."""
     under = max(titles) + 1
     end = next((i for i in range(under, first + 1) if parts[i].kind != "head" or site[i]), first)
+    if under < end and DASH.match(parts[under].shadow) is not None:
+        titles.add(under)
+        under += 1
     if end - under <= UNDER and (parts[end].kind in (*ABOVE, "meta") or end == first):
         titles.update(i for i in range(under, end) if _is_deck(parts[i]) or (i == under and _goes_on(parts, i)))
     elif end - under == 1 and _is_deck(parts[under]) and SENTENCE.search(parts[under].shadow) is not None:
@@ -286,7 +291,6 @@ _NAMING: Final = lazy(
 )
 #: The name of a series over the title, in brackets or quotes: 【在希望的田野上】.
 _QUOTED: Final = lazy("【[^【】]{2,24}】|[“「][^”」。]{2,16}[”」]")
-_LETTERS: Final = lazy("[A-Za-z]{2}")
 #: So many lines that stand between the title and what closes a headline, its byline or day, are of the headline.
 UNDER: Final = 3
 
@@ -296,25 +300,17 @@ def _goes_on(parts: Sequence[Part], i: int) -> bool:
     return parts[i - 1].passage.runs_on or crosses_word(parts[i - 1].shadow[-1], parts[i].shadow[0])
 
 
-def has_words(part: Part) -> bool:
-    """Say whether a line has a word in it, of Han characters or letters."""
-    return has_han(part.shadow) or _LETTERS.search(part.shadow) is not None
-
-
 def _is_deck(part: Part) -> bool:
     """Say whether a line under the title may be its deck: it says something, or has the dash of one."""
-    return (part.width >= TITLE or DASH.match(part.shadow) is not None) and not DAY.search(part.shadow)
-
-
-#: What stands under a title beside the names of its author and account.
-_ORIGINAL: Final = frozenset({"原创", "Original"})
+    told = part.width >= TITLE and not is_office(part.shadow)
+    return (told or DASH.match(part.shadow) is not None) and not DAY.search(part.shadow)
 
 
 def signs_beside(parts: Sequence[Part], site: Sequence[bool], i: int, first: int) -> int:
     """Count what stands beside line `i` as beside a title: the day or source under it, the path or menu above it."""
     under = below_site(site, i, first)
     dated = parts[under].kind in ("meta", "byline") or DAY.search(parts[under].shadow) is not None
-    dated = (dated and not is_label(parts[under].shadow)) or parts[under].shadow in _ORIGINAL
+    dated = (dated and not is_label(parts[under].shadow)) or parts[under].shadow in ORIGINAL
     dated = dated or DASH.match(parts[under].shadow) is not None
     above = i > 0 and site[i - 1] and (parts[i - 1].reason == BREADCRUMB or is_path(parts[i - 1].shadow))
     return (dated and under < first) + bool(above)
