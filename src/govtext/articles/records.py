@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.parts import PROSE
 from govtext.articles.short import ASK
 from govtext.names import NAME, SURNAME_OR_WORD
-from govtext.official import is_day, is_listing, is_signer
+from govtext.official import is_day, is_listing, is_signer, speaks_of_parties
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -229,25 +229,24 @@ def with_judgment(parts: Sequence[Part]) -> list[Part]:
 
 SIGNS: Final = "signs a judgment"
 
-#: Who goes to law, with whom beside him, as a judgment names them; and how the sentence below speaks of them.
+#: Who goes to law, with whom beside him, as a judgment names them.
 _PARTY: Final = lazy(
     "(?:再审|反诉|参加)?(?:[原被]告|被?上诉人|抗告人|相对人|[声申]请人|异议人|债[权务]人|公诉人|自诉人|告诉人|参加人|共同"
     "|(?:诉讼|法定|复|非讼|告诉)?代理人|代表人|法定代表人|(?:选任)?辩护人)"
 )
-_THESE: Final = ("上列", "上开当事人", "右列", "右当事人")
 
 
 def _with_parties(parts: Sequence[Part]) -> list[Part]:
     """Take the parties of a judgment, with a name on each line, for its text: from the first to the sentence below."""
     out = list(parts)
     for i, part in enumerate(parts):
-        if part.kind not in PROSE or not part.shadow.startswith(_THESE):
+        if part.kind not in (*PROSE, "head") or not speaks_of_parties(part.shadow):
             continue
         first = k = i
         while k > 0 and (parts[k - 1].kind not in PROSE or _names_party(parts[k - 1])):
             k -= 1
             first = k if _names_party(parts[k]) else first
-        for k in range(first, i):
+        for k in range(first, i + (first < i)):
             if parts[k].kind not in PROSE:
                 out[k] = parts[k]._replace(kind="body", reason="names the parties of a judgment")
     return out

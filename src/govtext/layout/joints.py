@@ -24,7 +24,7 @@ from govtext.layout.fields import next_fields, next_turns
 from govtext.layout.habits import blanks_part, is_broken
 from govtext.layout.indents import typed_lines
 from govtext.layout.numbering import heads_of_sections
-from govtext.layout.run_ins import run_ins, wrapped_credits
+from govtext.layout.run_ins import of_parties, run_ins, wrapped_credits
 from govtext.layout.signals import ENDED
 from govtext.layout.steady import begun_below
 
@@ -87,7 +87,7 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
     torn = frozenset(torn_datelines(lines, seen, shadow))
     typed = typed_lines(lines, seen)
     on = [*run_ins(lines, seen, shadow), *torn, *cut_off(lines, seen, shadow), *open_brackets(lines, seen)]
-    on += cut_numbers(lines)
+    on += (*cut_numbers(lines), *of_parties(lines, seen, shadow))
     on += (i - 1 for i in typed.go_on)
     if is_broken(seen):
         sections = heads_of_sections(lines, seen, shadow)
