@@ -18,7 +18,7 @@ from govtext.data import read
 from govtext.layout.brackets import open_brackets
 from govtext.layout.cut_lines import cut_off, kept_whole
 from govtext.layout.cut_numbers import cut_numbers
-from govtext.layout.datelines import torn_datelines
+from govtext.layout.datelines import torn_bylines, torn_datelines
 from govtext.layout.evidence import Said, evidence
 from govtext.layout.fields import next_fields, next_turns
 from govtext.layout.habits import blanks_part, is_broken
@@ -87,7 +87,7 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
     torn = frozenset(torn_datelines(lines, seen, shadow))
     typed = typed_lines(lines, seen)
     on = [*run_ins(lines, seen, shadow), *torn, *cut_off(lines, seen, shadow), *open_brackets(lines, seen)]
-    on += (*cut_numbers(lines), *of_parties(lines, seen, shadow))
+    on += (*cut_numbers(lines), *of_parties(lines, seen, shadow), *torn_bylines(lines, shadow))
     on += (i - 1 for i in typed.go_on)
     if is_broken(seen):
         sections = heads_of_sections(lines, seen, shadow)
