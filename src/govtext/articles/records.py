@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import PROSE
 from govtext.articles.short import ASK
+from govtext.characters import has_han
 from govtext.names import NAME, SURNAME_OR_WORD
 from govtext.official import is_day, is_listing, is_signer, speaks_of_parties
 from govtext.patterns import lazy
+from govtext.turns import turns_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govtext.articles.parts import Part
 
-__all__ = ["with_entries", "with_judgment", "with_roles", "with_speakers"]
+__all__ = ["with_entries", "with_judgment", "with_roles", "with_speakers", "with_turns"]
 
 #: A label and what it is of, and one without a colon among them: 地　点：市政府三楼, 记录　周晓岚.
 #: Several may stand on one line: 应到：42人　实到：38人.
@@ -171,6 +173,19 @@ def with_speakers(parts: Sequence[Part]) -> list[Part]:
         if parts[i].kind == "head" and names and counted[names[0]] > 1 and any(counted[name] > 1 for name in others):
             out[i] = parts[i]._replace(kind="body", reason="said by one of several speakers")
     return out
+
+
+def with_turns(parts: Sequence[Part]) -> list[Part]:
+    """Take what is said in several scripts by turns, line by line, for lines of the text."""
+    turns = turns_of([part.shadow for part in parts]) if any(not has_han(part.shadow) for part in parts) else ()
+    if not turns:
+        return list(parts)
+    return [
+        part._replace(kind="body", reason="one of several scripts by turns")
+        if part.kind == "head" and i >= turns[0]
+        else part
+        for i, part in enumerate(parts)
+    ]
 
 
 #: Who speaks below, as the record of a press conference has it on lines of its own.

@@ -27,6 +27,7 @@ from govtext.layout.numbering import heads_of_sections
 from govtext.layout.run_ins import of_parties, run_ins, wrapped_credits
 from govtext.layout.signals import ENDED
 from govtext.layout.steady import begun_below
+from govtext.turns import turns_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
@@ -93,7 +94,8 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
         sections = heads_of_sections(lines, seen, shadow)
         fields = (*next_fields(lines, seen, shadow), *next_turns(lines, shadow))
         parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
-        for i in (*anew, *kept_whole(seen), *begun_below(lines, seen), *typed.first, *fields, *sections):
+        turns = turns_of([*lines.contents()]) if any(s.latin for s in seen) else ()  # each begins anew
+        for i in (*anew, *kept_whole(seen), *begun_below(lines, seen), *turns, *typed.first, *fields, *sections):
             if PARTS[parts[i - 1]] in GOES_ON:
                 parts[i - 1], parts[i] = _STOPPED[parts[i - 1]], _BEGUN[parts[i]]
         _take_apart(parts, seen)
