@@ -16,6 +16,7 @@ __all__ = ["turns_of"]
 #: The script changes so often from a line to the next one at the least, and between so large a share of all lines.
 TURNS: Final = 6
 SHARE: Final = 0.6
+SCRIPTS: Final = 3
 #: Letters that pinyin has and English has not.
 _TONES: Final = lazy("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
 
@@ -29,6 +30,8 @@ def turns_of(lines: Sequence[str]) -> list[int]:
     []
     """
     scripts = [_script_of(line) for line in lines]
+    if len({*scripts}) < SCRIPTS:  # two may be those of a menu, or of a list of names
+        return []
     turns = [i for i, (above, own) in enumerate(pairwise(scripts), 1) if above != own]
     return turns if len(turns) >= max(TURNS, SHARE * (len(scripts) - 1)) else []
 
