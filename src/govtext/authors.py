@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from govtext.names import GIVEN, SLASHES, SURNAME, WRITES
+from govtext.names import GIVEN, LIST, SLASHES, SURNAME, WRITES
 from govtext.patterns import lazy
 from govtext.words import affinity, crosses_word
 
@@ -38,8 +38,13 @@ _NO_NAME: Final = lazy(
 )
 #: Names before where they report from: 某某报 记者王明／台北报道.
 _PLACED: Final = lazy(
-    rf"(?:^|[^{SLASHES}]{{0,10}}[ {SLASHES}|｜]{{1,3}})(?:特派|驻地|实习)?(?:记者)[ ]?"
-    rf"(?P<names>[^{SLASHES}A-Z]{{2,20}}?)[ ]?[{SLASHES}]"
+    rf"(?:^|[^{SLASHES}]{{0,10}}(?:[ {SLASHES}|｜]{{1,3}}|(?<=[报网社台])))(?:特派|驻地|实习)?(?:记者)[ ]?"
+    rf"(?P<names>[^{SLASHES}A-Z]{{2,20}}?)[ ]?[{SLASHES}](?![图文摄])"
+)
+#: Names between the desk that they work for and where they report from: 中部中心／王明、李红 台北报道, 王明／综合报道.
+_OF_DESK: Final = lazy(
+    rf"(?:[一-鿿]{{2,6}}中心[{SLASHES}][ ]?(?P<names>{LIST})[ ]|(?P<alone>{LIST})[ ]?[{SLASHES}][ ]?)"
+    "[一-鿿]{2,4}报[道导]$"
 )
 #: Name and place in one: 本报记者王明台北报道.
 _RUN: Final = lazy("本[报刊台](?:特派|驻地|见习)?记者[ ]?(?P<run>[一-鿿]{4,8})(?:报道|报导)$")
@@ -59,10 +64,14 @@ def author_of(byline: str, printed: str | None = None) -> str | None:
     ('王明 李红', '邓 伟', 'SU YUNFAN')
     >>> author_of("林晓舟（青石）"), author_of("本报记者王明洛杉矶报道"), author_of("政治中心／台北报道")
     ('林晓舟（青石）', '王明', None)
+    >>> author_of("中部中心／王明、李红 台北报道"), author_of("某某网记者王明/台北报道")
+    ('王明、李红', '王明')
     """
     printed = printed or byline
     if (placed := _PLACED.match(byline)) is not None:
         return printed[slice(*placed.span("names"))]
+    if (desk := _OF_DESK.match(byline)) is not None:
+        return printed[slice(*desk.span(desk.lastgroup or 0))]
     if (run := _RUN.match(byline)) is not None:
         return printed[run.start("run") :][: end_of_name(run["run"])]
     if _NOBODY.match(byline) is not None:

@@ -26,6 +26,7 @@ __all__ = [
     "level_of",
     "opens_number",
     "read_official",
+    "speaks_of_parties",
 ]
 
 #: 发文字号: 国办发〔2018〕109号, 府授环字第1113055123号.
@@ -247,6 +248,19 @@ def is_note(line: str) -> bool:
     (True, False)
     """
     return _NOTE.fullmatch(line) is not None
+
+
+#: How the sentence under the parties of a judgment speaks of them: those above, or on the right, as one wrote once.
+_THESE: Final = lazy("[上右][列开]?(?:当事人|再审[原被]告|[原被]告|被?上诉人|抗告人|[声申]请人|异议人|自诉人|受刑人)")
+
+
+def speaks_of_parties(line: str) -> bool:
+    """Say whether a line begins the sentence of a judgment that speaks of the parties above it.
+
+    >>> speaks_of_parties("右上诉人因过失伤害案件，不服第二审判决，"), speaks_of_parties("右上图：当事人")
+    (True, False)
+    """
+    return line[:1] in ("上", "右") and _THESE.match(line) is not None
 
 
 def level_of(line: str) -> int | None:

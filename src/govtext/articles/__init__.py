@@ -25,7 +25,7 @@ from govtext.articles.lists import (
 from govtext.articles.official import official, signed
 from govtext.articles.papers import with_paper
 from govtext.articles.publishers import with_publisher
-from govtext.articles.records import with_entries, with_judgment, with_roles, with_speakers
+from govtext.articles.records import with_entries, with_judgment, with_roles, with_speakers, with_turns
 from govtext.articles.roles import parts_of
 from govtext.articles.twice import titled_once
 from govtext.engine import Rule
@@ -80,6 +80,7 @@ FORMS: Final = (
     with_quoted,
     with_values,
     with_speakers,
+    with_turns,
     with_dividers,
     with_publisher,
     with_cells,

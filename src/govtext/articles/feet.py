@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 
 __all__ = ["OWN", "foot_of", "teasers", "without_repeated"]
 
-#: A row of a list of other articles: a day before its title, behind a point or a dash.
-_ROW: Final = lazy(rf"[-–·•●▪■*+][ ]?[\[（(]?{DAY}[\]）)]?[ ]?[^。]{{4,80}}")
+#: A row of a list of other articles: a day before its title, behind a point or a dash, or day and hour set close to
+#: the first words.
+_ROW: Final = lazy(
+    rf"[-–·•●▪■*+][ ]?[\[（(]?{DAY}[\]）)]?[ ]?[^。]{{4,80}}|{DAY}[ ]\d{{2}}:\d\d:\d\d(?=[^\s:]).{{8,400}}"
+)
 #: The name of such a list is no wider, in ems; and it has so many rows at the least.
 NAME: Final = 8.0
 ROWS: Final = 2
@@ -77,6 +80,7 @@ def _begins_foot(parts: Sequence[Part], site: Sequence[bool], i: int) -> bool:
     line = parts[i].shadow
     below = parts[i + 1 :]
     others = len(below) >= ROWS and all(part.kind == "head" and part.width > NAME for part in below)
+    others = others or sum(_ROW.fullmatch(part.shadow) is not None for part in below) >= ROWS
     listed = site[i] and names_others(line) and (not below or others or any(site[i + 1 :]))
     begins = listed or (site[i] and is_notice(line))
     return begins and _is_under_text(parts, i) and _is_headed(parts, site)

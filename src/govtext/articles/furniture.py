@@ -229,7 +229,7 @@ def _lifted(parts: Sequence[Part], i: int, first: int, end: int, title: Set[int]
     if i < first:
         if tells_day(part) and part.kind == "head":
             return part._replace(kind="meta", reason="a day and hour above the body")
-        under = bool(title) and i > min(title)
+        under = i > min(title) if title else part.kind == "byline"
         if under and not mine and part.kind in ABOVE:
             return part
         return part._replace(kind="furniture", reason=SITE if mine else "above the title")

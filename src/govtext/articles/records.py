@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import PROSE
 from govtext.articles.short import ASK
+from govtext.characters import has_han
 from govtext.names import NAME, SURNAME_OR_WORD
-from govtext.official import is_day, is_listing, is_signer
+from govtext.official import is_day, is_listing, is_signer, speaks_of_parties
 from govtext.patterns import lazy
+from govtext.turns import turns_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govtext.articles.parts import Part
 
-__all__ = ["with_entries", "with_judgment", "with_roles", "with_speakers"]
+__all__ = ["with_entries", "with_judgment", "with_roles", "with_speakers", "with_turns"]
 
 #: A label and what it is of, and one without a colon among them: 地　点：市政府三楼, 记录　周晓岚.
 #: Several may stand on one line: 应到：42人　实到：38人.
@@ -173,6 +175,19 @@ def with_speakers(parts: Sequence[Part]) -> list[Part]:
     return out
 
 
+def with_turns(parts: Sequence[Part]) -> list[Part]:
+    """Take what is said in several scripts by turns, line by line, for lines of the text."""
+    turns = turns_of([part.shadow for part in parts]) if any(not has_han(part.shadow) for part in parts) else ()
+    if not turns:
+        return list(parts)
+    return [
+        part._replace(kind="body", reason="one of several scripts by turns")
+        if part.kind == "head" and i >= turns[0]
+        else part
+        for i, part in enumerate(parts)
+    ]
+
+
 #: Who speaks below, as the record of a press conference has it on lines of its own.
 _ROLE: Final = lazy("主持人|发布人|发言人|新闻发言人|主讲人|提问人|与会记者")
 #: So many of them, at the least, are no headlines.
@@ -229,25 +244,24 @@ def with_judgment(parts: Sequence[Part]) -> list[Part]:
 
 SIGNS: Final = "signs a judgment"
 
-#: Who goes to law, with whom beside him, as a judgment names them; and how the sentence below speaks of them.
+#: Who goes to law, with whom beside him, as a judgment names them.
 _PARTY: Final = lazy(
     "(?:再审|反诉|参加)?(?:[原被]告|被?上诉人|抗告人|相对人|[声申]请人|异议人|债[权务]人|公诉人|自诉人|告诉人|参加人|共同"
     "|(?:诉讼|法定|复|非讼|告诉)?代理人|代表人|法定代表人|(?:选任)?辩护人)"
 )
-_THESE: Final = ("上列", "上开当事人", "右列", "右当事人")
 
 
 def _with_parties(parts: Sequence[Part]) -> list[Part]:
     """Take the parties of a judgment, with a name on each line, for its text: from the first to the sentence below."""
     out = list(parts)
     for i, part in enumerate(parts):
-        if part.kind not in PROSE or not part.shadow.startswith(_THESE):
+        if part.kind not in (*PROSE, "head") or not speaks_of_parties(part.shadow):
             continue
         first = k = i
         while k > 0 and (parts[k - 1].kind not in PROSE or _names_party(parts[k - 1])):
             k -= 1
             first = k if _names_party(parts[k]) else first
-        for k in range(first, i):
+        for k in range(first, i + (first < i)):
             if parts[k].kind not in PROSE:
                 out[k] = parts[k]._replace(kind="body", reason="names the parties of a judgment")
     return out

@@ -13,7 +13,7 @@ from govtext.authors import author_of, is_reporter
 from govtext.characters import has_han
 from govtext.english import SHORTEST, is_english
 from govtext.metadata import is_label_beside, is_paper
-from govtext.names import LATIN, NAME, SLASHES
+from govtext.names import LATIN, LIST, NAME, SLASHES
 from govtext.official import is_day, is_office
 from govtext.patterns import lazy
 from govtext.words import affinity
@@ -158,11 +158,17 @@ def paper_beside(byline: str) -> tuple[int, int] | None:
     >>> byline = "石佳/青澜青年报"
     >>> byline[slice(*paper_beside(byline))], paper_beside("本报记者 石佳")
     ('青澜青年报', None)
+    >>> paper_beside("青澜网记者石佳/白石报道")  # or before the role, where the place stands behind it
+    (0, 3)
     """
-    match = _WITH_PAPER.fullmatch(byline)
+    match = _WITH_PAPER.fullmatch(byline) or _OF_PAPER.match(byline)
     return match.span("paper") if match is not None and match["paper"] else None
 
 
+#: The paper of reporters who say where they report from, as those of Taiwan do.
+_OF_PAPER: Final = lazy(
+    rf"(?!本)(?P<paper>[一-鿿]{{1,7}}[报网社])[ ]?记者[ ]?{LIST}[ ]?[{SLASHES}][ ]?[一-鿿]{{2,8}}报[道导]$"
+)
 #: So many lines of a site stand under a name at the most.
 LINES: Final = 4
 

@@ -1,6 +1,7 @@
 """A dateline that was torn: its first row is stretched until it falls into pieces, 本报讯（记者 | 张伟）昨日，…….
 
-The bracket in which it names the reporters is open at the end of a line; what closes it is a line or two below.
+The bracket in which it names the reporters is open at the end of a line; what closes it is a line or two below. So was
+a byline in which the name is a link.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.labels import DATELINE
 from govtext.layout.signals import ENDED
+from govtext.names import LIST, SLASHES
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["torn_datelines"]
+__all__ = ["torn_bylines", "torn_datelines"]
 
 #: The end of a line with the bracket open.
 _OPEN: Final = lazy(r"[讯电道][ ]?[（(](?:[一-鿿]{2,4})?(?:见习)?(?:记者|通讯员)[ \u3000]*(?:[一-鿿、 \u3000]{2,16})?$")
@@ -56,3 +58,22 @@ def torn_datelines(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[
                 break
             if _NAMES.fullmatch(piece) is None:
                 break
+
+
+#: Where reporters report from, behind their names; what a byline begins with, and the name that is a link in it.
+_PLACE: Final = lazy(rf"[{SLASHES}][ ]?[一-鿿]{{2,8}}报[道导]")
+_REPORTER: Final = lazy(rf"(?:[一-鿿]{{2,8}}[ {SLASHES}]{{0,3}})?记者[ ]?")
+_NAME: Final = lazy(LIST)
+
+
+def torn_bylines(lines: Lines, shadow: str) -> Iterator[int]:
+    """Yield the lines of a byline that the next one goes on: the name is a link, 某某报 记者 | 张伟 | ／台北报道."""
+    for i in range(1, len(lines)):
+        if shadow[lines.starts[i]] not in SLASHES or not _PLACE.fullmatch(shadow, lines.starts[i], lines.ends[i]):
+            continue
+        above = [shadow[lines.starts[k] : lines.ends[k]] for k in range(max(0, i - 2), i)]
+        if _NAME.fullmatch(above[-1]) is None:
+            continue
+        yield i - 1
+        if len(above) > 1 and _REPORTER.fullmatch(above[0]):
+            yield i - 2

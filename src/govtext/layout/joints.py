@@ -18,16 +18,17 @@ from govtext.data import read
 from govtext.layout.brackets import open_brackets
 from govtext.layout.cut_lines import cut_off, kept_whole
 from govtext.layout.cut_numbers import cut_numbers
-from govtext.layout.datelines import torn_datelines
+from govtext.layout.datelines import torn_bylines, torn_datelines
 from govtext.layout.evidence import Said, evidence
 from govtext.layout.fields import next_fields, next_turns
 from govtext.layout.habits import blanks_part, is_broken
 from govtext.layout.indents import typed_lines
 from govtext.layout.numbering import heads_of_sections
-from govtext.layout.run_ins import run_ins, wrapped_credits
+from govtext.layout.run_ins import of_parties, run_ins, wrapped_credits
 from govtext.layout.set_off import set_off
 from govtext.layout.signals import ENDED
 from govtext.layout.steady import begun_below
+from govtext.turns import turns_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
@@ -88,13 +89,14 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
     torn = frozenset(torn_datelines(lines, seen, shadow))
     typed = typed_lines(lines, seen)
     on = [*run_ins(lines, seen, shadow), *torn, *cut_off(lines, seen, shadow), *open_brackets(lines, seen)]
-    on += cut_numbers(lines)
+    on += (*cut_numbers(lines), *of_parties(lines, seen, shadow), *torn_bylines(lines, shadow))
     on += (i - 1 for i in typed.go_on)
     if is_broken(seen):
         sections = heads_of_sections(lines, seen, shadow)
         fields = (*next_fields(lines, seen, shadow), *next_turns(lines, shadow))
         parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
-        begun = (*kept_whole(seen), *begun_below(lines, seen), *set_off(seen))
+        turns = turns_of([*lines.contents()]) if any(s.latin for s in seen) else ()
+        begun = (*kept_whole(seen), *begun_below(lines, seen), *set_off(seen), *turns)
         for i in (*anew, *begun, *typed.first, *fields, *sections):
             if PARTS[parts[i - 1]] in GOES_ON:
                 parts[i - 1], parts[i] = _STOPPED[parts[i - 1]], _BEGUN[parts[i]]

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.layout.signals import UNBROKEN_SIZE
+from govtext.official import speaks_of_parties
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["run_ins", "wrapped_credits"]
+__all__ = ["of_parties", "run_ins", "wrapped_credits"]
 
 #: A numbered head with a full stop; and one without a number, of which a page has several, each before its paragraph.
 _NUMBERED: Final = lazy(r"[（(][一二三四五六七八九十]{1,3}[）)][^，。；：！？]{2,30}。")
@@ -71,6 +72,20 @@ def _broken_numbers(lines: Lines, shadow: str) -> Iterator[int]:
         yield from range(last - match.group().count("\n"), last)
 
 
+def of_parties(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
+    """Yield the lines that begin what a judgment says of the parties above, and do not end it.
+
+    The lines above it are names, so that nothing else tells a first line without a mark at its end from a headline.
+    """
+    for i, (start, end) in enumerate(zip(lines.starts[:-1], lines.ends, strict=False)):
+        if shadow[start] not in "上右" or seen[i].end not in ("open", "pause") or seen[i].row < SENTENCE:
+            continue
+        if speaks_of_parties(shadow[start:end]) and not seen[i + 1].label:
+            yield i
+
+
+#: Ems of a line that begins a sentence of several, at the least.
+SENTENCE: Final = 15.0
 #: Ems that a full line is short of its column at the most.
 FULL: Final = 1.0
 
