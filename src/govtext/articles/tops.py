@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.edges import is_first
+from govtext.articles.edges import is_first, welcomes
 from govtext.articles.parts import is_ended
 from govtext.articles.prose import is_prose
 from govtext.articles.weblines import SHORT, closed, is_sure
@@ -50,7 +50,8 @@ def top_of(parts: Sequence[Part], site: Sequence[bool], named: Mapping[int, str]
         end = menu  # a headline that is called like a field of a site may stand over a kicker of a few words
     headed = end < len(parts) and parts[end].kind == "head"
     above = (i for i in range(end if end < len(parts) else 0) if headed or (site[i] and not is_first(parts[i].shadow)))
-    return {*above, *asked, *_titled(parts, named), *_hours(parts), *_readers(parts), *_japanese(parts, site)}
+    greeted = (i for i in range(_firsts(parts)) if welcomes(parts[i].shadow))
+    return {*above, *greeted, *asked, *_titled(parts, named), *_hours(parts), *_readers(parts), *_japanese(parts, site)}
 
 
 #: Letters that only Japanese has, and that most of its sentences have more than one in three of; what it calls itself.
@@ -90,8 +91,10 @@ def _firsts(parts: Sequence[Part]) -> int:
     """Give where the page begins below rows of links, icons and fields, one below the other; between them, a name."""
     end = 0
     for i, part in enumerate(parts[:MENU]):
-        if is_first(part.shadow) or is_sure(part) or _is_field(parts, i):
+        if is_first(part.shadow) or welcomes(part.shadow) or is_sure(part) or _is_field(parts, i):
             end = i + 1
+        elif part.kind == "furniture" and end == 0:
+            continue  # the page of a paper
         elif part.kind != "head" or part.width > NAME or not 0 < end == i:
             break
     return end
