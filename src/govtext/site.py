@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from govtext.data import read
 from govtext.notices import USES, is_legal
 from govtext.patterns import lazy
+from govtext.remnants import is_remnant
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,10 +121,9 @@ _ANYWHERE: Final = {
     "ress ": lazy(r"[A-Z][A-Za-z0-9 ,.'’]{0,60}[Pp]ress (?:[Cc]trl|CTRL|[Aa]lt|ALT) ?\+[^一-鿿]{0,160}"),
     "浏览器": lazy(r"[^。]{0,6}(?:[您你]的|当前|[该此])[^。]{0,4}浏览器(?:不支持|版本(?:太|过)低)[^。]{0,60}"),
     "许可证": lazy(
-        r"(?:[^。，]{6,40} )?(?:互联网|信息网络|增值电信|广播电视|网络文化|网络出版|出版物)[^。，]{0,24}许可证[ ]?(?:编?号)?[ ]?"
+        r"(?:.{6,40} )?(?:互联网|信息网络|增值电信|广播电视|网络(?:文化|出版)|出版物)[^。，]{0,24}许可证 ?(?:编?号)? ?"
         r"(?:[：:（(][^。，]{0,10}\d|[（(][署总]|文网文|[一-鿿]?[A-Z]\d|\d{4})[^。]{0,60}"
     ),
-    "-->": lazy(r"[^。]{0,120}-->"),
     "使用": lazy(
         r"[^。]{0,12}(?:建议|推荐)使用[^。，]{0,30}"
         r"(?:Chrome|Edge|Firefox|Safari|IE|\d{3,4}[*xX×]\d{3,4}|以上(?:版本|的?浏览器|分辨率))[^。，]{0,40}"
@@ -140,7 +140,7 @@ def is_site_line(line: str) -> bool:
     >>> [is_site_line(line) for line in ("【打印】【关闭】", "上一篇：防汛会议召开", "分享", "Back to top")]
     [True, True, False, True]
     """
-    if is_legal(line):
+    if is_legal(line) or is_remnant(line):
         return True
     if not line or len(line) > LONGEST:
         return False
@@ -254,7 +254,7 @@ _HINTS: Final = lazy(
             r"字[号体][:：][ \[【]?[大中小特]",
             rf"(?:浏览次数|点击(?:数|量|率|加载)|阅读(?:量|次数)|加载中|[上下]一[篇条]|[前后]一篇){_WORD}|[上下]一[篇条][:：]",
             r"阅读[ ]?\d|[前后]一篇[:：]|^[上下]篇[：:]|^请输入",
-            r"(?:相关(?:新闻|链接|阅读|推荐|文章|报道|专题|稿件)|延伸阅读|编辑推荐|往期(?:回顾|推荐)|排行榜|一周热点"
+            r"(?:相关(?:新闻|链[接结]|阅读|推荐|文章|报道|专题|稿件)|延伸阅读|编辑推荐|往期(?:回顾|推荐)|排行榜|一周热点"
             r"|推荐(?:阅读|新闻|文章|视频)|(?:本站|频道|新闻|今日)推荐|热门(?:文章|推荐|新闻|搜[索寻]|排行)"
             rf"|热点(?:新闻|推荐|排行))(?:排行|列表|内容|新闻)?{_WORD}",
             rf"^{_OTHERS}$|^相关字词",

@@ -10,6 +10,7 @@ from govtext.articles.edges import is_first, welcomes
 from govtext.articles.parts import is_ended
 from govtext.articles.prose import is_prose
 from govtext.articles.weblines import SHORT, closed, is_sure
+from govtext.metadata import is_paper, read_metadata, tells_publication
 from govtext.notices import asks_reader
 from govtext.patterns import lazy
 from govtext.site import is_control, is_menu
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["listed_above", "menu_above", "top_of"]
+__all__ = ["listed_above", "menu_above", "page_above", "top_of"]
 
 #: What leads home, or in, from every page of a site, and is never a headline.
 _HOME: Final = lazy("(?:网站|返回)?(?:首页|主页)|登[录入]|注册|(?:登[录入])?[ ]?[/|｜][ ]?注册")
@@ -51,7 +52,8 @@ def top_of(parts: Sequence[Part], site: Sequence[bool], named: Mapping[int, str]
     headed = end < len(parts) and parts[end].kind == "head"
     above = (i for i in range(end if end < len(parts) else 0) if headed or (site[i] and not is_first(parts[i].shadow)))
     greeted = (i for i in range(_firsts(parts)) if welcomes(parts[i].shadow))
-    return {*above, *greeted, *asked, *_titled(parts, named), *_hours(parts), *_readers(parts), *_japanese(parts, site)}
+    beside = {*_words_under(parts), *_tabs(parts), *_column(parts), *_hours(parts), *_readers(parts)}
+    return {*above, *greeted, *beside, *asked, *_titled(parts, named), *_japanese(parts, site)}
 
 
 #: Letters that only Japanese has, and that most of its sentences have more than one in three of; what it calls itself.
@@ -163,6 +165,73 @@ def _readers(parts: Sequence[Part]) -> Iterator[int]:
         counted = parts[i + 1].shadow.isdigit() and _READ.fullmatch(parts[i].shadow) is not None
         if counted and parts[i - 1].kind == "meta":
             yield from (i, i + 1)
+
+
+#: The key words of a page on one line, under its metadata.
+_KEY_WORDS: Final = lazy("[一-鿿]{2,6}(?: ?[，,、] ?[一-鿿]{2,6}){6,40}")
+
+
+def _words_under(parts: Sequence[Part]) -> Iterator[int]:
+    """Yield the key words of a page: names that stand right under its metadata, and end as no sentence does."""
+    for i, (above, part) in enumerate(pairwise(parts[:NEAR])):
+        if above.kind == "meta" and part.kind in ("head", "body") and _KEY_WORDS.fullmatch(part.shadow) is not None:
+            yield i + 1
+
+
+#: What a page has above its text is among so many lines.
+NEAR: Final = 60
+#: The tabs of a page: points with a word or two, so many of them at the least, each no wider, in ems.
+_POINT: Final = lazy("[•●·▪■◆] ?[一-鿿]{2,6}")
+TABS: Final = 3
+
+
+def _tabs(parts: Sequence[Part]) -> set[int]:
+    """Give the lines, by number, of the tabs of a page, right under its metadata; what they name stands not below."""
+    first = next((i for i, part in enumerate(parts[:MENU]) if part.kind == "meta"), MENU) + 1
+    tabs = list(takewhile(lambda i: _POINT.fullmatch(parts[i].shadow) is not None, range(first, len(parts))))
+    lines = {part.shadow for part in parts[first + len(tabs) :]}
+    named = any(parts[i].shadow[1:].strip() in lines for i in tabs)
+    return set(tabs) if len(tabs) >= TABS and not named else set()
+
+
+#: The name of a column over the title is no wider, in ems, and the title so many times wider.
+COLUMN: Final = 6.0
+WIDER: Final = 2.0
+
+
+def _column(parts: Sequence[Part]) -> set[int]:
+    """Give the first line, if it is the name of a column of an office's site, and not of the headline.
+
+    A blank line parts it from the title, over the day and the office that it is from; papers have such kickers.
+    """
+    if len(parts) <= NAMED or [part.kind for part in parts[:NAMED]] != ["head", "head", "meta"]:
+        return set()
+    column, title, stamp = parts[:NAMED]
+    source = read_metadata([stamp.shadow]).source
+    parted = title.passage.above > 0 and column.width <= COLUMN and title.width >= WIDER * column.width
+    return {0} if parted and source is not None and not is_paper(source) and tells_publication(stamp.shadow) else set()
+
+
+#: Column, title, and day with source.
+NAMED: Final = 3
+
+
+#: What a paper's site has over an article: the way to the list of all pages, and to the pages before and behind.
+_PAGES: Final = lazy("[^。，]{0,40}(?:版面导航|标题导航)[^。，]{0,40}")
+_BESIDE: Final = lazy("[上前]一[期版][^。，]{0,12}[下后]一[期版]")
+
+
+def page_above(parts: Sequence[Part]) -> set[int]:
+    """Give the lines, by number, of the list of all titles of a paper's page, and the bar under it that leads to pages.
+
+    The title of the article stands again under the bar.
+    """
+    bar = next((i for i, part in enumerate(parts[:NEAR]) if _PAGES.fullmatch(part.shadow) is not None), 0)
+    end = bar + 1 + any(_BESIDE.fullmatch(part.shadow) for part in parts[bar + 1 : bar + 2])
+    listed = {part.shadow for part in parts[:bar]}
+    prose = any(map(is_prose, parts[:bar]))
+    titled = any(part.kind == "head" and part.shadow in listed for part in parts[end : end + BELOW])
+    return set(range(end)) if bar and titled and not prose else set()
 
 
 #: A menu under what a site says to its readers has so many lines at the least, and so many that are known.
