@@ -116,7 +116,7 @@ _METADATA: Final = lazy(
 )
 #: What each of them has, behind a label or in a day. Most lines have none of it, and are held against no form; nor is a
 #: longer one, which is prose.
-_MARKS: Final = lazy(r"[】:：于|｜丨/／\d \u3000]|原题为")
+_MARKS: Final = lazy(r"[】:：于|｜丨/／\d \u3000]|原题为|None$")
 LONGEST: Final = 300
 #: A day that nothing says to be of publication is one if it has its year, within so many characters.
 _WHEN: Final = lazy(r"(?:时间|日期)[ ]?[：:](?=[^：:]{2})")

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from govtext.data import read
 from govtext.notices import USES, is_legal
 from govtext.patterns import lazy
-from govtext.remnants import is_remnant
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,7 +139,7 @@ def is_site_line(line: str) -> bool:
     >>> [is_site_line(line) for line in ("【打印】【关闭】", "上一篇：防汛会议召开", "分享", "Back to top")]
     [True, True, False, True]
     """
-    if is_legal(line) or is_remnant(line):
+    if is_legal(line):
         return True
     if not line or len(line) > LONGEST:
         return False
@@ -293,7 +292,7 @@ _HINTS: Final = lazy(
 _ENDS: Final = lazy(
     "相关|推荐|热门|最热|热词|热读|注目|最新|头条新闻|最多人|赞助|排行|[上下前后]一?[篇条]|评论|跟[帖贴]|责任?编辑?|编辑[:：]|分享|版权|友情链接|标签|关键[字词]|扫一扫|扫码"
     "|转载|免责|声明[:：]|纠错|举报|打印|列印|下载|更多|查看|返回|回[上首顶]|关闭|下一?页|往期|延伸阅读|大家都在|喜欢|兴趣|收藏|订阅"
-    "|可能[还也]|想看|时效|留言规则|发表意见"
+    "|可能[还也]|想看|时效|留言规则|张贴留言|发表意见"
     "|脸书|KEY ?WORDS|Related|Most |Top |Share|Back|BACK|Copyright|Subscribe|Privacy|Editor"
 )
 #: The hint is so much of a line at the least, if it does not begin it, or the line has no more characters than this.

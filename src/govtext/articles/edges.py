@@ -19,7 +19,7 @@ _FIRST: Final = lazy(
     r"|[^。，]{0,12}本期共[ ]?\d{1,3}[ ]?版[^。，]{0,60}"
     r"|(?:[a-z]{2,12}[ _-]){0,3}(?:icon|logo|menu|button|arrow|banner|toggle)(?:[ _-][a-z]{2,12}){0,2}"
     r"|[一-鿿]{0,6}(?:新闻|电视|视讯|传媒|[报网台刊])[ ]?(?:APP|App)[ ]?下载"
-    r"|(?:最新|即时)(?:消息|新闻|快讯)[：:]|往[日期]回顾[：:]"
+    r"|[一-鿿]{2,8}[网报台社] ?(?:logo|LOGO)|(?:最新|即时)(?:消息|新闻|快讯)[：:]|往[日期]回顾[：:]"
 )
 #: What a site, or the page of a paper on it, begins with, whatever stands below: a welcome, the day of today without
 #: one, what it is called with the way home, its scripts and other sites between bars, which page it is, with controls.

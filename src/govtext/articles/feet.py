@@ -128,7 +128,8 @@ def _is_told(parts: Sequence[Part], i: int, titles: Set[str], *, mine: bool) -> 
     """Say whether line `i` is of a site for certain where it stands, under the last paragraph."""
     part = parts[i]
     if part.kind in PROSE or part.kind in ("head", "furniture"):
-        ends = mine and part.width <= NAME and ends_article(part.shadow) and _is_under_text(parts, i)
+        edited = i > 0 and parts[i - 1].reason == EDITOR
+        ends = mine and (part.width <= NAME or edited) and ends_article(part.shadow) and _is_under_text(parts, i)
         again = part.width >= AGAIN and closed(part.shadow) in titles and is_prose(parts[i - 1])
         return ends or again or (is_last(part.shadow) and ("http" in part.shadow or _is_under_text(parts, i)))
     return False

@@ -53,6 +53,8 @@ def top_of(parts: Sequence[Part], site: Sequence[bool], named: Mapping[int, str]
     above = (i for i in range(end if end < len(parts) else 0) if headed or (site[i] and not is_first(parts[i].shadow)))
     greeted = (i for i in range(_firsts(parts)) if welcomes(parts[i].shadow))
     beside = {*_words_under(parts), *_tabs(parts), *_column(parts), *_hours(parts), *_readers(parts)}
+    if any(_ENTRIES.fullmatch(part.shadow) is not None for part in parts[:NEAR]):
+        beside |= _rows(parts)
     return {*above, *greeted, *beside, *asked, *_titled(parts, named), *_japanese(parts, site)}
 
 
@@ -192,6 +194,31 @@ def _tabs(parts: Sequence[Part]) -> set[int]:
     lines = {part.shadow for part in parts[first + len(tabs) :]}
     named = any(parts[i].shadow[1:].strip() in lines for i in tabs)
     return set(tabs) if len(tabs) >= TABS and not named else set()
+
+
+#: A row of a menu that has several entries, and of them so many longer than the names of people; so many rows at the
+#: least, and so many lines that are known.
+_ENTRIES: Final = lazy("[一-鿿]{2,12}(?: [一-鿿]{2,12}){1,30}")
+LONGER: Final = 0.5
+ROWS: Final = 3
+
+
+def _rows(parts: Sequence[Part]) -> set[int]:
+    """Give the first lines of a page, by number, whose menu has several entries to a row, under names of its parts.
+
+    They stand above all text, and no title with its day is among them.
+    """
+    text = next((i for i, part in enumerate(parts[:NEAR]) if is_prose(part) and is_ended(part.shadow)), 0)
+    rows = [i for i in range(1, text) if parts[i - 1].width <= SHORT and _is_row(parts[i].shadow)]
+    known = sum(is_menu(part.shadow) for part in parts[:text])
+    if len(rows) < ROWS or known < KNOWN or any(part.kind == "meta" for part in parts[: rows[-1]]):
+        return set()
+    return set(range(rows[-1] + 1))
+
+
+def _is_row(line: str) -> bool:
+    words = line.split(" ")
+    return _ENTRIES.fullmatch(line) is not None and sum(len(word) > 3 for word in words) >= LONGER * len(words)
 
 
 #: The name of a column over the title is no wider, in ems, and the title so many times wider.
