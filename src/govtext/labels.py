@@ -16,6 +16,7 @@ from govtext.metadata import is_metadata
 from govtext.names import GIVEN, LATIN, LIST, NAME, SLASHES, WRITES
 from govtext.official import is_addressee, is_document_number
 from govtext.patterns import lazy
+from govtext.remnants import is_remnant
 from govtext.site import is_site_line
 
 __all__ = ["DATELINE", "LIST_ITEM", "SECTION", "label"]
@@ -263,7 +264,7 @@ def label(line: str) -> str:
             return "number"
         if line.endswith(("：", ":")) and is_addressee(line):
             return "addressee"
-        if is_site_line(line):
+        if is_remnant(line) or is_site_line(line):
             return "site"
         if credit_of(line) not in (None, 1):  # of one character it is none: 梅 摄
             return "caption"

@@ -17,7 +17,7 @@ from govtext.patterns import lazy
 from govtext.stamp_rows import is_stamp_row, signer_of
 from govtext.stamps import DAY as _DAY
 from govtext.stamps import HOUR as _HOUR
-from govtext.stamps import is_of_issue, with_whole
+from govtext.stamps import REGION, is_of_issue, with_whole
 
 if TYPE_CHECKING:
     import re
@@ -40,7 +40,7 @@ _LABEL: Final = (
     "|资料更新|最新更新|上版|张贴|公告|生成|撰写|建档|修正|刊载|新闻发布)?(?:日期|时间)|公发布日|(?:最近|最后|最新)(?:更新|修订)|首次发布"
     "|(?:出版|更新)(?=[ ]?[:：][ ]?(?:[12][0-9]{3}-|[0-9]{1,2}/))"
     r"|(?:信息|文章|稿件|新闻|本文|原文|资料)?(?:来源|出处)|(?:本文)?转(?:载)?自|(?:信息)?发布(?:机构|单位|部门|人员?|者)|(?:上传|录入|张贴)(?:者|人)|发文(?:机关|机构|单位)"
-    r"|供稿(?:单位|部门)?|[发撰]稿(?:单位|部门)|当前版|责任部门|(?:文章)?作者|原标题|(?:浏览|阅读|点击|访问)(?:次数|数|量)|所属分类|所属栏目|专栏"
+    r"|供稿(?:单位|部门)?|[发撰]稿(?:单位|部门)|当前版|责任部门|(?:文章)?作者|原标题|(?:浏览|阅读|点击|访问)(?:次数|数|量)|文章字数|征集(?:部门|单位)|所属分类|所属栏目|专栏"
     r"|索引?号|主题分类|主题词|发文字号|文号|标题|版次|版号|文献号|原刊\w\w|复印期号|分类[号名]|正文|有效性|时效性?|内容概述"
     "|信息名称|公开(?:方式|范围|形式|属性)|(?:信息|体裁|组配)分类|文件编号"
 )
@@ -65,7 +65,7 @@ _BESIDE_DAY: Final = (
     "|(?:[一-鿿]{1,6}[报网社台])?(?:记者|通讯员|作者|编辑)[ ]?[一-鿿、]{2,12}"
     rf"|{SURNAME}[一-鿿]{{1,2}}(?:、[一-鿿]{{2,3}}){{0,3}}"
     r"|字[体号][^。！？]{0,24}|[【\[（(][^。！？】）)\]]{1,24}(?:[】\]）)]|$)|[大中小]|打印|收藏|分享|(?:发表)?评论|参与互动|我要评论"
-    r"|[<＜]?[ ]?[上下]一[版期](?:[ ][>＞])?|返回(?:首页|目录)"
+    r"|参与评论[(（]\d{0,6}[)）]人?|[<＜]?[ ]?[上下]一[版期](?:[ ][>＞])?|返回(?:首页|目录)"
     r"|点击|浏览|阅读|[一-鿿]{2,8}(?=[ \u3000]{1,4}(?:阅读|浏览|点击)[^：:]{0,3}[：:]))){0,8}"
     r"(?:[ \u3000|]{0,4}[一-鿿]{2,6}[ \u3000]?[:：][^。！？]{0,80})?"
 )
@@ -94,8 +94,8 @@ _METADATA: Final = lazy(
     r"|(?:19|20)\d\d[ ]\d\d/[ ]?\d\d[ ]\d\d:\d\d:\d\d(?:[ ][^。！？]{0,40})?$"
     # the name of a site or paper before it
     rf"|(?:[一-鿿]{{2,12}}[ \u3000]{{1,2}}|{_PAPER}){_DAY}{_HOUR}(?:[ ](?:发布于[：:].{{1,12}}|[^。！？，]{{0,12}}))?$"
-    rf"|(?:https?://)?www(?:\.[a-z0-9-]{{2,24}}){{2,4}}/?[ \u3000]{{1,4}}{_DAY}{_HOUR}"
-    r"(?:[ \u3000]{1,4}[^。！？，]{2,24})?$"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d \d{1,2}:\d\d ?[AP]M$|更新[：:] ?\d{1,2}:\d\d ?[AP]M$"
+    rf"|(?:{_LABEL})[ ]?[:：]?[ ]?(?:None|null|NULL|--)$"
     rf"|[【（(]?《?{_PAPER}》?[ \u3000]{{0,2}}[（(]?{_DAY}(?:[ ,，]{{0,2}}第?[ ]?[0-9A-D]{{1,3}}[ ]?版)?[）)】]?$"
     rf"|原创[ ][^。，]{{2,40}}[ ]{_DAY}{_HOUR}[ ]发表于.{{2,12}}$"
     rf"|(?:[一-鿿]{{2,8}}[ ／/]{{1,3}})?记者[ ]?[一-鿿、]{{2,15}}[ ]?[／/][ ]?[一-鿿]{{2,8}}报[道导]"
@@ -115,7 +115,7 @@ _METADATA: Final = lazy(
 )
 #: What each of them has, behind a label or in a day. Most lines have none of it, and are held against no form; nor is a
 #: longer one, which is prose.
-_MARKS: Final = lazy(r"[】:：于|｜丨/／\d \u3000]|原题为")
+_MARKS: Final = lazy(r"[】:：于|｜丨/／\d \u3000]|原题为|None$")
 LONGEST: Final = 300
 #: A day that nothing says to be of publication is one if it has its year, within so many characters.
 _WHEN: Final = lazy(r"(?:时间|日期)[ ]?[：:](?=[^：:]{2})")
@@ -143,6 +143,8 @@ def is_metadata(line: str) -> bool:
     if when is not None and _YEARLY.search(line, when.end(), FAR) is None:
         return False
     line = _without_bars(line) if line[0] in _BARS else line.lstrip(POINTS)
+    if (address := _ADDRESS.match(line)) is not None:
+        return is_metadata(line[address.end() :])
     if _LASTS.match(line) is not None:
         return False
     closed = _unspaced(line)
@@ -151,6 +153,10 @@ def is_metadata(line: str) -> bool:
     return is_stamp_row(line) or (("表于" in line or "布于" in line) and _POSTED.fullmatch(line) is not None)
 
 
+#: The address of the site, maybe behind its name, before the day or a label.
+_ADDRESS: Final = lazy(
+    r"(?:[一-鿿]{2,16}[ \u3000]{1,2})?(?:https?://|(?=www\.))[a-z0-9.-]{4,60}/?[ \u3000]{1,4}(?=[\d一-鿿])"
+)
 #: Bars around a line, as a site sets them to part it from others: in a row of a table they part cells.
 _BARS: Final = "|｜"
 
@@ -199,14 +205,9 @@ _SOURCE: Final = lazy(
     r"(?:(?:(?:来源|出处)于?|转载?自|发布(?:机构|单位|部门)|发文机关|报刊)[ \u3000]?[】:：]|^来源[ ]?[|｜丨]"
     r"|(?<=\d[ \u3000])来源于?(?=[ \u3000]{1,4}[一-鿿]))[ \t\u3000]*"
     rf"(?:{_DAY}(?:{_HOUR})?[ \u3000]?(?=[一-鿿]))?(?!{_LABEL_NEXT})"
-    r"(?!https?[:：]|www\.|[\d-]+(?:$|[ \u3000]))"
+    r"(?!https?[:：]|www\.|[\d-]+(?:$|[ \u3000])|[【\[（(]?[ ]?字[体号])"
     rf"(?P<name>(?:(?!(?:19|20)\d\d[-年/.]|参与互动|我要评论|{_NEXT})[^ \t\u3000:：|（()）]){{2,30}}"
     r"(?:[（(][^）)]{1,8}[）)])?)"
-)
-#: From where something was posted, as boards say it of who posts: the name of a province.
-_REGION: Final = (
-    "(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海"
-    "|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)"
 )
 #: The name of the paper before the day: of an article in its archive (申报 日期：1948-10-27 版次：2), of a page of its
 #: site (某某网 2022-03-21 10:20), of its own (《某某日报》 2022-03-21).
@@ -216,8 +217,8 @@ _SOURCE_BEFORE: Final = lazy(
     rf"|^[【（(]?《?(?P<paper>{_PAPER})》?[ \u3000]{{0,2}}[（(]?{_DAY}"
 )
 _SOURCE_AFTER: Final = lazy(
-    _HOUR + rf"(?:[ \u3000|·]+(?!发表于|发布于|记者|编辑|只看|[A-Z]{{2,4}}$|{_REGION}$)(?P<name>[一-鿿A-Za-z]{{2,16}})"
-    r"|[ ][AP]M[ ]+(?P<site>[a-z]{2,16}(?:\.[a-z]{2,12}){1,3}))(?:$|[ ]?[／/]|[ ](?=记者)"
+    _HOUR + rf"(?:[ \u3000|·]+(?!发表于|发布于|记者|编辑|只看|[A-Z]{{2,4}}$|{REGION}$)(?P<name>[一-鿿A-Za-z]{{2,16}})"
+    r"|[ ][AP]M[ ]+(?P<site>[a-z]{2,16}(?:\.[a-z]{2,12}){1,3}))(?:$|[ ]?[／/]|[ ](?=记者)|[ ]{1,4}(?=参与评论)"
     r"|[\[【（(][一-鿿]{2,4}[\]】）)]$)"
     r"|^Source[ ]?:[ ]?(?P<wire>[A-Z][A-Za-z .]{2,76}?)(?:$|[ ]{2}|[|])"
     r"|^\(?(?P<agency>[A-Z][A-Za-z'’ .]{2,30}?)\)?[ ]{1,6}\d{1,2}:\d\d,[ ]"

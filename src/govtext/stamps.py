@@ -9,7 +9,7 @@ from govtext.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["AGO", "DAY", "HOUR", "PIECE", "PIECES", "divided", "has_hour", "is_of_issue", "with_whole"]
+__all__ = ["AGO", "DAY", "HOUR", "PIECE", "PIECES", "REGION", "divided", "has_hour", "is_of_issue", "with_whole"]
 
 #: How long ago, as sites say it: 2小时前, 昨天 18:03.
 AGO: Final = r"(?:今天|昨天|前天|刚刚|上周|\d{1,3}[ ]?(?:分钟|小时|天|周|个月)前)(?:[ ]?\d{1,2}:\d\d)?"
@@ -19,6 +19,11 @@ DAY: Final = (
     r"|\d\d\.\d\d\.(?:19|20)\d\d)"
 )
 HOUR: Final = r"[ T]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[ ]?[AaPp][Mm](?![A-Za-z]))?"
+#: From where something was posted, as boards say it of who posts: the name of a province.
+REGION: Final = (
+    "(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海"
+    "|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)"
+)
 _CLOCK: Final = lazy(rf"{DAY}(?:[ ][A-Z]{{3}})?{HOUR}(?!\d)")
 
 

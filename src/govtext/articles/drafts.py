@@ -12,7 +12,7 @@ from govtext.articles.bodies import Draft, Group, bodies_of, parted
 from govtext.articles.captions import pictured, spread_captions
 from govtext.articles.elements import DASH, LINES, Phrases, elements_of, leads_on
 from govtext.articles.headlines import is_official
-from govtext.articles.heaps import split_groups
+from govtext.articles.heaps import split_groups, without_strange
 from govtext.articles.parts import PROSE, are_typed, is_unbroken
 from govtext.articles.regroup import regroup
 from govtext.articles.sections import mend
@@ -93,6 +93,8 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group],
     units = split_groups(groups, parts, texts, counted, mixed=mixed)
     shared = affinities(["".join(parts[i].shadow for i in unit.lines) for unit in units], counted)
     shared = [_certain(parts, unit, row) for unit, row in zip(units, shared, strict=True)]
+    if not mixed and groups and groups[0].after == 0 and are_typed(parts):
+        units, shared = without_strange(drafts, units, shared)
     typed = not mixed and are_typed(parts) and not _are_behind(parts, drafts, groups)
     drafts = _with_heads(parts, drafts, units, shared, _places(units, shared, typed=typed))
     if mixed:

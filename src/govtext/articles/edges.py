@@ -6,7 +6,7 @@ from typing import Final
 
 from govtext.patterns import lazy
 
-__all__ = ["is_first", "is_last"]
+__all__ = ["is_first", "is_last", "welcomes"]
 
 #: A longer line is none of them.
 LONGEST: Final = 120
@@ -19,7 +19,18 @@ _FIRST: Final = lazy(
     r"|[^。，]{0,12}本期共[ ]?\d{1,3}[ ]?版[^。，]{0,60}"
     r"|(?:[a-z]{2,12}[ _-]){0,3}(?:icon|logo|menu|button|arrow|banner|toggle)(?:[ _-][a-z]{2,12}){0,2}"
     r"|[一-鿿]{0,6}(?:新闻|电视|视讯|传媒|[报网台刊])[ ]?(?:APP|App)[ ]?下载"
-    r"|(?:最新|即时)(?:消息|新闻|快讯)[：:]"
+    r"|[一-鿿]{2,8}[网报台社] ?(?:logo|LOGO)|(?:最新|即时)(?:消息|新闻|快讯)[：:]|往[日期]回顾[：:]"
+)
+#: What a site, or the page of a paper on it, begins with, whatever stands below: a welcome, the day of today without
+#: one, what it is called with the way home, its scripts and other sites between bars, which page it is, with controls.
+_WELCOME: Final = lazy(
+    r"(?:[您你]好)?[，,！! ]{0,2}欢迎(?:[您你])?(?:访问|光临|来到|浏览|进入)[^。，？]{2,24}"
+    r"(?:网站?|站|平台|门户)[”」》]?(?:网站?)?[！!。]?"
+    r"|今天是[：:]?|[一-鿿]{2,8}(?:网|[日晚早商]报|在线)首页"
+    r"|(?=[^。，]{0,100}(?:繁体|无障碍|长者模式|版面导航|标题导航))[|｜ ]{0,2}"
+    r"(?:[^。，|｜]{2,12}[|｜][ ]?){2,10}(?:[^。，|｜]{2,12})?"
+    r"|[^。，>＞]{2,10}[报刊网] ?[>＞] ?第[^。，：:]{1,4}版(?:[：:] ?[^。，：:]{1,12})?"
+    r" [^。，]{0,24}(?:打印|关闭|放大)[^。，]{0,12}"
 )
 #: Below the text: a label of those who edit, or of a list, without a value; where else the site can be read; and what
 #: the portal is called that has taken the article over.
@@ -30,6 +41,8 @@ _LAST: Final = lazy(
     r"|[一-鿿]{0,6}(?:邮件|邮箱|信箱)[ ]?\|[ ]?[A-Z][A-Za-z ]{4,30}[：:][ ]?\S{1,40}@\S{3,40}"
     r"|(?:最新|人气|热门|精选)[一-鿿]{2,8}(?:新闻|文章|消息)"
     r"|[一-鿿A-Za-z ]{2,20}(?:新闻|资讯)[ ]?-[ ]?[一-鿿A-Za-z ]{2,24}(?:新闻|资讯|首页|网)"
+    r"|[-—─=]{3,40} ?分[隔割]线 ?[-—─=]{3,40}|(?:栏目|频道|推荐)列表"
+    r"|[一-鿿]{2,6}[(（][A-Za-z]{2,16}\.(?:com|cn|net)[)）]|不支持 ?Flash|点击下载[：:][^。，]{2,24}"
 )
 
 
@@ -40,6 +53,15 @@ def is_first(line: str) -> bool:
     [True, True, True, False]
     """
     return len(line) <= LONGEST and _FIRST.fullmatch(line) is not None
+
+
+def welcomes(line: str) -> bool:
+    """Say whether a site begins with a line, at the top of a page, that is no text of anybody.
+
+    >>> [welcomes(line) for line in ("欢迎访问青澜水利网！", "今天是：", "青澜网|云河网|繁体|无障碍", "欢迎访问青澜")]
+    [True, True, True, False]
+    """
+    return len(line) <= LONGEST and _WELCOME.fullmatch(line) is not None
 
 
 def is_last(line: str) -> bool:

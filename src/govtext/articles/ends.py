@@ -114,7 +114,15 @@ _POINTS_TO: Final = lazy(r"[●•（(\[※ ]{0,3}(?:相关.{2}|延伸阅读|推
 def _closing(parts: Sequence[Part], site: Sequence[bool], start: int) -> int:
     """Let the lines that close an article go with it: signature, date, credit, attachments, a last short paragraph."""
     i = start
-    while i < len(parts) and i < start + 12 and not is_outside(parts[i], mine=site[i]):
+    numbered = [_NUMBERED.match(part.shadow) is not None for part in parts[start:]]
+    while i < len(parts) and (i < start + 12 or numbered[i - start]) and not is_outside(parts[i], mine=site[i]):
         i += 1
-    short = sum(part.reason not in SAID and not is_office(part.shadow) for part in parts[start:i])
+    short = sum(
+        part.reason not in SAID and not known and not is_office(part.shadow)
+        for part, known in zip(parts[start:i], numbered, strict=False)
+    )
     return i if (i < len(parts) and short <= 4) or i == len(parts) else start
+
+
+#: The heads of what a document has attached, of which nothing else is left: no site numbers its lines so.
+_NUMBERED: Final = lazy("第[一二三四五六七八九十百]{1,4}[编章节条]|[1-9][0-9]?[.．][1-9][0-9]?[ ]?[一-鿿]")

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.edges import is_last
 from govtext.articles.fields import is_name
-from govtext.articles.parts import EDITOR, HEADLINE, PROSE, SITE
+from govtext.articles.parts import EDITOR, HEADLINE, PROSE, SITE, is_ended
 from govtext.articles.prose import is_prose
 from govtext.articles.weblines import TOGETHER, closed, is_sure, names_others
-from govtext.notices import is_notice
+from govtext.characters import has_han
+from govtext.notices import is_legal, is_notice
 from govtext.official import is_day, is_office
 from govtext.patterns import lazy
 from govtext.site import ends_article
-from govtext.stamps import DAY
+from govtext.stamps import DAY, has_hour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -43,7 +44,10 @@ def foot_of(parts: Sequence[Part], site: Sequence[bool]) -> range:
     """
     if not parts or (parts[-1].kind in PROSE and parts[-1].width > HEADLINE and not site[-1]):
         return range(0)
-    titles = _titles(parts, site) if any(site) else set[str]()
+    if (end := _end(parts)) < len(parts):
+        return range(end, len(parts))
+    stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts)
+    titles = _titles(parts, site) if stamped or any(site) else set[str]()
     top, told, known, named, listed = len(parts), False, True, False, 0
     for i in reversed(range(len(parts))):
         text = _is_text(parts[i]) or (i == len(parts) - 1 and is_office(parts[i].shadow))
@@ -57,9 +61,28 @@ def foot_of(parts: Sequence[Part], site: Sequence[bool]) -> range:
             listed += _ROW.fullmatch(parts[i].shadow) is not None
             named = named or (site[i] and parts[i].width <= NAME and ends_article(parts[i].shadow))
             told = told or is_sure(parts[i]) or _is_told(parts, i, titles, mine=site[i]) or (named and listed >= ROWS)
-            if site[i] or parts[i].kind == "furniture" or _is_told(parts, i, titles, mine=site[i]):
+            outside = site[i] or parts[i].kind == "furniture" or _is_twin(parts, i)
+            if outside or _is_told(parts, i, titles, mine=site[i]):
                 top = i
     return range(top if told and top else len(parts), len(parts))
+
+
+def _end(parts: Sequence[Part]) -> int:
+    """Give the line below which nothing is of the article, or how many there are: its end is told for certain.
+
+    The editor stands over a legal notice there, or the metadata that stand above the text once more; below are no
+    paragraphs that end as such.
+    """
+    text = next((i for i, part in enumerate(parts) if is_prose(part)), len(parts))
+    above = {part.shadow for part in parts[:text] if part.kind == "meta"}
+    for i in range(text + 1, len(parts) - 1):
+        part, below = parts[i : i + 2]
+        legal = part.reason == EDITOR and is_legal(below.shadow)
+        again = part.shadow != below.shadow and above.issuperset((part.shadow, below.shadow))
+        if legal or again:
+            closes = not any(is_prose(other) and is_ended(other.shadow) for other in parts[i + 2 :])
+            return i + 1 if closes else len(parts)
+    return len(parts)
 
 
 def _is_text(part: Part) -> bool:
@@ -69,6 +92,10 @@ def _is_text(part: Part) -> bool:
     if part.kind in PROSE or part.kind in ("caption", "subhead"):
         return not (part.shadow.endswith(_CUT) or is_last(part.shadow) or _ROW.fullmatch(part.shadow))
     return part.kind == "head" and (is_day(part.shadow) or part.width > HEADLINE)
+
+
+#: The points of a list.
+_POINTS: Final = "·•●▪■"
 
 
 def _begins_foot(parts: Sequence[Part], site: Sequence[bool], i: int) -> bool:
@@ -82,7 +109,8 @@ def _begins_foot(parts: Sequence[Part], site: Sequence[bool], i: int) -> bool:
     others = len(below) >= ROWS and all(part.kind == "head" and part.width > NAME for part in below)
     others = others or sum(_ROW.fullmatch(part.shadow) is not None for part in below) >= ROWS
     listed = site[i] and names_others(line) and (not below or others or any(site[i + 1 :]))
-    begins = listed or (site[i] and is_notice(line))
+    pointed = len(below) >= ROWS and site[i] and all(part.shadow[0] in _POINTS for part in below)
+    begins = listed or (pointed and ends_article(line)) or (site[i] and is_notice(line))
     return begins and _is_under_text(parts, i) and _is_headed(parts, site)
 
 
@@ -94,6 +122,8 @@ def _is_headed(parts: Sequence[Part], site: Sequence[bool]) -> bool:
 
 def _is_under_text(parts: Sequence[Part], i: int) -> bool:
     """Say whether line `i` stands under a text that has ended, or under who wrote it."""
+    if i > 0 and parts[i - 1].reason == EDITOR:
+        return True
     over = next((k for k in reversed(range(max(0, i - TOGETHER), i)) if parts[k].kind != "furniture"), None)
     return over is not None and parts[over].kind not in ("head", "subhead")
 
@@ -102,7 +132,8 @@ def _is_told(parts: Sequence[Part], i: int, titles: Set[str], *, mine: bool) -> 
     """Say whether line `i` is of a site for certain where it stands, under the last paragraph."""
     part = parts[i]
     if part.kind in PROSE or part.kind in ("head", "furniture"):
-        ends = mine and part.width <= NAME and ends_article(part.shadow) and _is_under_text(parts, i)
+        edited = i > 0 and parts[i - 1].reason == EDITOR
+        ends = mine and (part.width <= NAME or edited) and ends_article(part.shadow) and _is_under_text(parts, i)
         again = part.width >= AGAIN and closed(part.shadow) in titles and is_prose(parts[i - 1])
         return ends or again or (is_last(part.shadow) and ("http" in part.shadow or _is_under_text(parts, i)))
     return False
@@ -130,7 +161,20 @@ def _is_below(parts: Sequence[Part], i: int, titles: Set[str], *, mine: bool) ->
     part = parts[i]
     again = part.width <= HEADLINE and closed(part.shadow) in titles
     edits = i > 0 and parts[i - 1].reason == EDITOR and parts[i - 1].shadow[-1] in "：:" and is_name(part.shadow)
+    numbers = len(part.shadow) >= NUMBER and part.shadow.isdigit()
+    again = again or numbers or _is_twin(parts, i)
     return mine or again or edits or part.kind in OWN or is_last(part.shadow) or _ROW.fullmatch(part.shadow) is not None
+
+
+#: The number that a site has given an article has so many figures at the least.
+NUMBER: Final = 5
+
+
+def _is_twin(parts: Sequence[Part], i: int) -> bool:
+    """Say whether a headline without Chinese characters stands twice, one below the other, as controls do."""
+    beside = (k for k in (i - 1, i + 1) if 0 <= k < len(parts))
+    twice = parts[i].kind == "head" and any(parts[k].shadow == parts[i].shadow for k in beside)
+    return twice and not has_han(parts[i].shadow)
 
 
 def without_repeated(parts: list[Part], first: int) -> list[Part]:

@@ -18,7 +18,7 @@ from govtext.articles.readers import comments, key_words, tags
 from govtext.articles.short import END, SAID
 from govtext.articles.tables import names_source
 from govtext.articles.titles import ABOVE, BARE, signs_beside, titles_of
-from govtext.articles.tops import listed_above, menu_above, top_of
+from govtext.articles.tops import listed_above, menu_above, page_above, top_of
 from govtext.articles.weblines import (
     LONG,
     SHORT,
@@ -83,7 +83,7 @@ def lift(parts: list[Part]) -> list[Part]:
         | menu_above(parts)
     )
     site = [is_of_site(part) or i in named or i in boxes for i, part in enumerate(parts)]
-    ends = {*top_of(parts, site, named), *foot_of(parts, site)}
+    ends = {*page_above(parts), *top_of(parts, site, named), *foot_of(parts, site)}
     if not any(site):
         return _without(parts, ends)
     for i in columns(parts, site):

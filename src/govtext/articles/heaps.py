@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from heapq import merge
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.articles.attach import affinities
-from govtext.articles.bodies import Group
+from govtext.articles.bodies import Draft, Group
 from govtext.articles.elements import DASH, LINES, Phrases, elements_of, leads_on, open_bracket
 from govtext.articles.headlines import is_deck, is_event, is_official
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["split_groups"]
+__all__ = ["split_groups", "without_strange"]
 
 
 def split_groups(
@@ -220,3 +221,23 @@ def _differ(unit: Sequence[Sequence[float]], row: Sequence[float], *, heap: bool
         and joined[ours] - joined[theirs] >= more
         and row[theirs] - row[ours] >= more
     )
+
+
+#: The share of a headline in a body that is as good as nothing.
+NOTHING: Final = 0.01
+
+
+def without_strange(
+    drafts: Sequence[Draft], units: Sequence[Group], shared: Sequence[list[float]]
+) -> tuple[list[Group], list[list[float]]]:
+    """Leave to the last body what stands behind all of them and has nothing in common with any.
+
+    Headlines stand over their bodies there, and no line was broken: it is no headline of a body far above.
+    """
+    kept: list[tuple[Group, list[float]]] = []
+    for unit, row in zip(units, shared, strict=True):
+        if unit.after >= len(drafts) > 0 and unit.byline is None and max(row, default=0.0) <= NOTHING:
+            drafts[-1].body = [*merge(drafts[-1].body, unit.lines)]
+        else:
+            kept.append((unit, row))
+    return [unit for unit, _ in kept], [row for _, row in kept]

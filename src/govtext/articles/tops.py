@@ -6,10 +6,11 @@ from collections import Counter
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.edges import is_first
+from govtext.articles.edges import is_first, welcomes
 from govtext.articles.parts import is_ended
 from govtext.articles.prose import is_prose
 from govtext.articles.weblines import SHORT, closed, is_sure
+from govtext.metadata import is_paper, read_metadata, tells_publication
 from govtext.notices import asks_reader
 from govtext.patterns import lazy
 from govtext.site import is_control, is_menu
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["listed_above", "menu_above", "top_of"]
+__all__ = ["listed_above", "menu_above", "page_above", "top_of"]
 
 #: What leads home, or in, from every page of a site, and is never a headline.
 _HOME: Final = lazy("(?:网站|返回)?(?:首页|主页)|登[录入]|注册|(?:登[录入])?[ ]?[/|｜][ ]?注册")
@@ -50,7 +51,11 @@ def top_of(parts: Sequence[Part], site: Sequence[bool], named: Mapping[int, str]
         end = menu  # a headline that is called like a field of a site may stand over a kicker of a few words
     headed = end < len(parts) and parts[end].kind == "head"
     above = (i for i in range(end if end < len(parts) else 0) if headed or (site[i] and not is_first(parts[i].shadow)))
-    return {*above, *asked, *_titled(parts, named), *_hours(parts), *_readers(parts), *_japanese(parts, site)}
+    greeted = (i for i in range(_firsts(parts)) if welcomes(parts[i].shadow))
+    beside = {*_words_under(parts), *_tabs(parts), *_column(parts), *_hours(parts), *_readers(parts)}
+    if any(_ENTRIES.fullmatch(part.shadow) is not None for part in parts[:NEAR]):
+        beside |= _rows(parts)
+    return {*above, *greeted, *beside, *asked, *_titled(parts, named), *_japanese(parts, site)}
 
 
 #: Letters that only Japanese has, and that most of its sentences have more than one in three of; what it calls itself.
@@ -90,8 +95,10 @@ def _firsts(parts: Sequence[Part]) -> int:
     """Give where the page begins below rows of links, icons and fields, one below the other; between them, a name."""
     end = 0
     for i, part in enumerate(parts[:MENU]):
-        if is_first(part.shadow) or is_sure(part) or _is_field(parts, i):
+        if is_first(part.shadow) or welcomes(part.shadow) or is_sure(part) or _is_field(parts, i):
             end = i + 1
+        elif part.kind == "furniture" and end == 0:
+            continue  # the page of a paper
         elif part.kind != "head" or part.width > NAME or not 0 < end == i:
             break
     return end
@@ -160,6 +167,98 @@ def _readers(parts: Sequence[Part]) -> Iterator[int]:
         counted = parts[i + 1].shadow.isdigit() and _READ.fullmatch(parts[i].shadow) is not None
         if counted and parts[i - 1].kind == "meta":
             yield from (i, i + 1)
+
+
+#: The key words of a page on one line, under its metadata.
+_KEY_WORDS: Final = lazy("[一-鿿]{2,6}(?: ?[，,、] ?[一-鿿]{2,6}){6,40}")
+
+
+def _words_under(parts: Sequence[Part]) -> Iterator[int]:
+    """Yield the key words of a page: names that stand right under its metadata, and end as no sentence does."""
+    for i, (above, part) in enumerate(pairwise(parts[:NEAR])):
+        if above.kind == "meta" and part.kind in ("head", "body") and _KEY_WORDS.fullmatch(part.shadow) is not None:
+            yield i + 1
+
+
+#: What a page has above its text is among so many lines.
+NEAR: Final = 60
+#: The tabs of a page: points with a word or two, so many of them at the least, each no wider, in ems.
+_POINT: Final = lazy("[•●·▪■◆] ?[一-鿿]{2,6}")
+TABS: Final = 3
+
+
+def _tabs(parts: Sequence[Part]) -> set[int]:
+    """Give the lines, by number, of the tabs of a page, right under its metadata; what they name stands not below."""
+    first = next((i for i, part in enumerate(parts[:MENU]) if part.kind == "meta"), MENU) + 1
+    tabs = list(takewhile(lambda i: _POINT.fullmatch(parts[i].shadow) is not None, range(first, len(parts))))
+    lines = {part.shadow for part in parts[first + len(tabs) :]}
+    named = any(parts[i].shadow[1:].strip() in lines for i in tabs)
+    return set(tabs) if len(tabs) >= TABS and not named else set()
+
+
+#: A row of a menu that has several entries, and of them so many longer than the names of people; so many rows at the
+#: least, and so many lines that are known.
+_ENTRIES: Final = lazy("[一-鿿]{2,12}(?: [一-鿿]{2,12}){1,30}")
+LONGER: Final = 0.5
+ROWS: Final = 3
+
+
+def _rows(parts: Sequence[Part]) -> set[int]:
+    """Give the first lines of a page, by number, whose menu has several entries to a row, under names of its parts.
+
+    They stand above all text, and no title with its day is among them.
+    """
+    text = next((i for i, part in enumerate(parts[:NEAR]) if is_prose(part) and is_ended(part.shadow)), 0)
+    rows = [i for i in range(1, text) if parts[i - 1].width <= SHORT and _is_row(parts[i].shadow)]
+    known = sum(is_menu(part.shadow) for part in parts[:text])
+    if len(rows) < ROWS or known < KNOWN or any(part.kind == "meta" for part in parts[: rows[-1]]):
+        return set()
+    return set(range(rows[-1] + 1))
+
+
+def _is_row(line: str) -> bool:
+    words = line.split(" ")
+    return _ENTRIES.fullmatch(line) is not None and sum(len(word) > 3 for word in words) >= LONGER * len(words)
+
+
+#: The name of a column over the title is no wider, in ems, and the title so many times wider.
+COLUMN: Final = 6.0
+WIDER: Final = 2.0
+
+
+def _column(parts: Sequence[Part]) -> set[int]:
+    """Give the first line, if it is the name of a column of an office's site, and not of the headline.
+
+    A blank line parts it from the title, over the day and the office that it is from; papers have such kickers.
+    """
+    if len(parts) <= NAMED or [part.kind for part in parts[:NAMED]] != ["head", "head", "meta"]:
+        return set()
+    column, title, stamp = parts[:NAMED]
+    source = read_metadata([stamp.shadow]).source
+    parted = title.passage.above > 0 and column.width <= COLUMN and title.width >= WIDER * column.width
+    return {0} if parted and source is not None and not is_paper(source) and tells_publication(stamp.shadow) else set()
+
+
+#: Column, title, and day with source.
+NAMED: Final = 3
+
+
+#: What a paper's site has over an article: the way to the list of all pages, and to the pages before and behind.
+_PAGES: Final = lazy("[^。，]{0,40}(?:版面导航|标题导航)[^。，]{0,40}")
+_BESIDE: Final = lazy("[上前]一[期版][^。，]{0,12}[下后]一[期版]")
+
+
+def page_above(parts: Sequence[Part]) -> set[int]:
+    """Give the lines, by number, of the list of all titles of a paper's page, and the bar under it that leads to pages.
+
+    The title of the article stands again under the bar.
+    """
+    bar = next((i for i, part in enumerate(parts[:NEAR]) if _PAGES.fullmatch(part.shadow) is not None), 0)
+    end = bar + 1 + any(_BESIDE.fullmatch(part.shadow) for part in parts[bar + 1 : bar + 2])
+    listed = {part.shadow for part in parts[:bar]}
+    prose = any(map(is_prose, parts[:bar]))
+    titled = any(part.kind == "head" and part.shadow in listed for part in parts[end : end + BELOW])
+    return set(range(end)) if bar and titled and not prose else set()
 
 
 #: A menu under what a site says to its readers has so many lines at the least, and so many that are known.

@@ -68,7 +68,8 @@ def _once(parts: list[Part], run: Sequence[int]) -> None:
         return
     for first, second in found:
         leave, kind, reason = second, "furniture", "a title that stands twice"
-        if run[first.start] and parts[run[first.start] - 1].shadow.endswith(("：", ":")):
+        above = parts[run[first.start] - 1]
+        if run[first.start] and above.kind == "meta" and above.shadow.endswith(("：", ":")):
             leave, kind, reason = first, "meta", "the value of a label"
         elif any(len(bare[k]) < len(lines[k]) for k in first) or (
             len(first) == 1 < len(second) and any(DASH.match(lines[k]) for k in second)
