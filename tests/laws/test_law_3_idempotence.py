@@ -64,6 +64,7 @@ class TestIdempotence:
     @example("\x08\ufe0f")
     @example("(㐀)(㐀)!")  # a bracket that becomes Chinese makes Chinese of what stands beside it
     @example("人民!？")
+    @example("人民!\n,人民")  # a mark that ends a line, and one that begins the next
     @example("人 民 施,")
     @example("惉惉惉施施施施（（（")  # what was drawn four times
     @example("人人民民施施\n人 民 施")
