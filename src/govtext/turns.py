@@ -17,6 +17,8 @@ __all__ = ["turns_of"]
 TURNS: Final = 6
 SHARE: Final = 0.6
 SCRIPTS: Final = 3
+#: The script of a line is that of so many characters that it begins with.
+BEGINNING: Final = 40
 #: Letters that pinyin has and English has not.
 _TONES: Final = lazy("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
 
@@ -29,7 +31,10 @@ def turns_of(lines: Sequence[str]) -> list[int]:
     >>> turns_of(["你好", "早安", "Hello", "晚安"])
     []
     """
-    scripts = [_script_of(line) for line in lines]
+    chinese = [has_han(line[:BEGINNING]) for line in lines]
+    if all(chinese) or not any(chinese):
+        return []
+    scripts = ["Han" if han else _script_of(line) for han, line in zip(chinese, lines, strict=True)]
     if len({*scripts}) < SCRIPTS:  # two may be those of a menu, or of a list of names
         return []
     turns = [i for i, (above, own) in enumerate(pairwise(scripts), 1) if above != own]
@@ -37,5 +42,5 @@ def turns_of(lines: Sequence[str]) -> list[int]:
 
 
 def _script_of(line: str) -> str:
-    """Give the script of a line: Chinese if it has a Han character, pinyin if a letter has a tone."""
-    return "Han" if has_han(line) else "pinyin" if _TONES.search(line) else "Latin"
+    """Give the script of a line without Chinese: pinyin if a letter has a tone."""
+    return "pinyin" if _TONES.search(line) else "Latin"

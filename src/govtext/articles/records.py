@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import PROSE
 from govtext.articles.short import ASK
-from govtext.characters import has_han
 from govtext.names import NAME, SURNAME_OR_WORD
 from govtext.official import is_day, is_listing, is_signer, speaks_of_parties
 from govtext.patterns import lazy
@@ -177,7 +176,7 @@ def with_speakers(parts: Sequence[Part]) -> list[Part]:
 
 def with_turns(parts: Sequence[Part]) -> list[Part]:
     """Take what is said in several scripts by turns, line by line, for lines of the text."""
-    turns = turns_of([part.shadow for part in parts]) if any(not has_han(part.shadow) for part in parts) else ()
+    turns = turns_of([part.shadow for part in parts])
     if not turns:
         return list(parts)
     return [

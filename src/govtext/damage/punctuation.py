@@ -27,8 +27,10 @@ _MARKS: Final = tuple(  # a pattern that begins with a character scans ten times
     )
     for mark in ",:;?!"
 )
-#: A mark that a line begins with, which the break parted from the sentence above; a mark that ends that is folded, too.
-_FIRST: Final = lazy(rf"\n(?:(?<=[{_CHINESE}]\n)|(?<=[{_CHINESE}][,:;?!]\n))[ \u3000]{{0,40}}(?P<mark>[,:;])(?=[{_CHINESE}])")
+#: A mark that a line begins with, which the break parted from the sentence above: a mark that ends that is folded, too.
+_FIRST: Final = lazy(
+    rf"\n(?:(?<=[{_CHINESE}]\n)|(?<=[{_CHINESE}][,:;?!]\n))[ \u3000]{{0,40}}(?P<mark>[,:;])(?=[{_CHINESE}])"
+)
 _PAIR: Final = lazy(r"[()\n]")
 #: A bracket that is open where its line ends is closed on the next one, after so many characters at the most.
 ACROSS: Final = 60
