@@ -41,9 +41,9 @@ _PLACED: Final = lazy(
     rf"(?:^|[^{SLASHES}]{{0,10}}(?:[ {SLASHES}|｜]{{1,3}}|(?<=[报网社台])))(?:特派|驻地|实习)?(?:记者)[ ]?"
     rf"(?P<names>[^{SLASHES}A-Z]{{2,20}}?)[ ]?[{SLASHES}](?![图文摄])"
 )
-#: Names between the desk that they work for and where they report from: 中部中心／王明、李红 台北报道, 王明／综合报道.
+#: Names between the desk that they work for and where they report from: 中部中心／王明、李红 台北报道.
 _OF_DESK: Final = lazy(
-    rf"(?:[一-鿿]{{2,6}}中心[{SLASHES}][ ]?(?P<names>{LIST})[ ]|(?P<alone>{LIST})[ ]?[{SLASHES}][ ]?)"
+    rf"(?:[一-鿿]{{2,6}}中心[{SLASHES}][ ]?(?P<names>{LIST})[ ])"
     "[一-鿿]{2,4}报[道导]$"
 )
 #: Name and place in one: 本报记者王明台北报道.
@@ -71,7 +71,7 @@ def author_of(byline: str, printed: str | None = None) -> str | None:
     if (placed := _PLACED.match(byline)) is not None:
         return printed[slice(*placed.span("names"))]
     if (desk := _OF_DESK.match(byline)) is not None:
-        return printed[slice(*desk.span(desk.lastgroup or 0))]
+        return printed[slice(*desk.span("names"))]
     if (run := _RUN.match(byline)) is not None:
         return printed[run.start("run") :][: end_of_name(run["run"])]
     if _NOBODY.match(byline) is not None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, assign, grams_of
 from govtext.articles.bodies import Draft
-from govtext.articles.parts import MARKED, PROSE
+from govtext.articles.parts import MARKED, PROSE, are_seldom_broken
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def with_twins(parts: list[Part]) -> list[Part]:
     in it or the credit of a picture, and of one headline there are no two between the day or author and the text. Only
     where few lines of the text were broken: a printed page has no texts of pictures.
     """
-    if 2 * sum(part.passage.rows > 1 for part in parts) > sum(part.kind in PROSE for part in parts):
+    if not are_seldom_broken(parts):
         return parts
     twins = [part.passage.bold and part.reason != MARKED and part.kind in ("head", "body") for part in parts]
     headed = signed = begun = False  # a headline stands above; under it the day, or who wrote it; then text

@@ -44,7 +44,7 @@ def foot_of(parts: Sequence[Part], site: Sequence[bool]) -> range:
     """
     if not parts or (parts[-1].kind in PROSE and parts[-1].width > HEADLINE and not site[-1]):
         return range(0)
-    if (end := _end(parts)) < len(parts):
+    if (end := _end(parts, site)) < len(parts):
         return range(end, len(parts))
     stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts)
     titles = _titles(parts, site) if stamped or any(site) else set[str]()
@@ -67,7 +67,7 @@ def foot_of(parts: Sequence[Part], site: Sequence[bool]) -> range:
     return range(top if told and top else len(parts), len(parts))
 
 
-def _end(parts: Sequence[Part]) -> int:
+def _end(parts: Sequence[Part], site: Sequence[bool]) -> int:
     """Give the line below which nothing is of the article, or how many there are: its end is told for certain.
 
     The editor stands over a legal notice there, or the metadata that stand above the text once more; below are no
@@ -78,7 +78,7 @@ def _end(parts: Sequence[Part]) -> int:
     for i in range(text + 1, len(parts) - 1):
         part, below = parts[i : i + 2]
         legal = part.reason == EDITOR and is_legal(below.shadow)
-        again = part.shadow != below.shadow and above.issuperset((part.shadow, below.shadow))
+        again = part.shadow != below.shadow and above.issuperset((part.shadow, below.shadow)) and any(site[i + 2 :])
         if legal or again:
             closes = not any(is_prose(other) and is_ended(other.shadow) for other in parts[i + 2 :])
             return i + 1 if closes else len(parts)

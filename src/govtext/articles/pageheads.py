@@ -111,7 +111,7 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
         if i in titles:
             yield part._replace(kind="furniture", reason="a page head of the parts of the title")
             continue
-        above = i - 2 if part.kind == "head" and i > 1 and _is_day_of_issue(parts[i - 1]) else i - 1
+        above = i - 2 if part.kind == "head" and i > 1 and _is_day_of_issue(parts, i - 1) else i - 1
         around = (*parts[max(0, above) : above + 1], *parts[i + 1 : i + 2]) if part.kind == "head" else ()
         named_beside = any(other.kind == "furniture" for other in around)
         known = named_beside and is_menu(part.shadow)  # beside the editors of its page, too
@@ -129,9 +129,11 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
             yield part
 
 
-def _is_day_of_issue(part: Part) -> bool:
-    """Say whether a line is a day and its weekday, as it stands between the names of a paper and of a section."""
-    return part.kind == "meta" and "星期" in part.shadow and not has_hour(part.shadow)
+def _is_day_of_issue(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` is a day and its weekday between the name of a paper and, over a headline, of a section."""
+    day = parts[i]
+    dated = day.kind == "meta" and "星期" in day.shadow and not has_hour(day.shadow)
+    return dated and not parts[i - 1].shadow.isdigit() and any(part.kind == "head" for part in parts[i + 2 : i + 3])
 
 
 #: The number of a page and of all pages: 3 / 57. Without spaces it may be a share, a day, or the number of a picture.

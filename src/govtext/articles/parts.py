@@ -8,7 +8,7 @@ from govtext.metadata import is_metadata
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from govtext.lines import Passage
 
@@ -20,6 +20,7 @@ __all__ = [
     "QUOTATION",
     "SITE",
     "Part",
+    "are_seldom_broken",
     "are_typed",
     "is_ended",
     "is_unbroken",
@@ -96,6 +97,11 @@ HEADLINE: Final = 48
 def are_typed(parts: Iterable[Part]) -> bool:
     """Say whether no part was broken over lines, as far as is known: each stands on a line, as somebody typed it."""
     return all(part.passage.rows == 1 for part in parts)
+
+
+def are_seldom_broken(parts: Sequence[Part]) -> bool:
+    """Say whether few parts were broken over lines, as by the links of a site; of a printed page most are."""
+    return 2 * sum(part.passage.rows > 1 for part in parts) <= sum(part.kind in PROSE for part in parts)
 
 
 #: Paragraphs that were set on one line each are longer than any column is wide, in ems.

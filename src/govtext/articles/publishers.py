@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.accounts import ORIGINAL, is_account
+from govtext.articles.parts import are_seldom_broken
 from govtext.articles.prose import first_paragraph
 from govtext.articles.signers import AGENCY
 from govtext.articles.tables import names_source
@@ -69,7 +70,9 @@ def _may_be_name(parts: Sequence[Part], i: int) -> bool:
 
 
 #: The name of an account, which may end in anything: words, parted by a hyphen or point.
-_ACCOUNT: Final = lazy(r"[一-鿿A-Za-z]{2,12}(?:[-·][一-鿿A-Za-z]{2,12})?")
+_ACCOUNT: Final = lazy(
+    r"(?!.{0,24}(?:通知|公告|公示|意见|办法|方案|决定)$|.{0,24}了|[的之和与]|(?:散文|诗歌|组诗|小说|摘要|要点|节选|[上中下]篇)$)[一-鿿A-Za-z]{2,12}(?:[-·][一-鿿A-Za-z]{2,12})?"
+)
 #: Controls of the site below it, so many among so many lines: over one alone a deck may stand.
 CONTROLS: Final = 2
 NEAR: Final = 4
@@ -81,6 +84,8 @@ def publisher_beside(parts: Sequence[Part], lifted: Sequence[Part], title: Set[i
     It stands under the title, directly over the day or what one presses to follow it; or directly under the day, over
     the controls of the site. Nothing else names the source.
     """
+    if not are_seldom_broken(parts):  # the last words of a title that was broken stand there as well
+        return None
     last = max(title, default=len(parts))
     end = next((i for i in range(last + 1, len(parts)) if parts[i].kind == "body"), 0)
     if any(is_paper(part.shadow) for part in lifted[last:end] if part.kind == "meta") or names_source(lifted[last:end]):

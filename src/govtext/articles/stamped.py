@@ -19,7 +19,7 @@ __all__ = ["with_stamped"]
 _WORD: Final = r"[一-鿿]{2,6}|[A-Za-z][A-Za-z.]{1,15}"
 _COLUMN: Final = lazy(
     rf"(?:{_WORD})(?:[ ]?[-–:：>/／][ ]?(?:{_WORD})){{0,3}}[ ()（）]{{0,6}}[|｜┃•∙·][ ]{{0,2}}{DAY}{HOUR}"
-    rf"|(?:[一-鿿]{{2,6}}[.·•]){{1,2}}[一-鿿]{{2,6}}[ ]{{1,4}}{DAY}"
+    rf"|(?:[一-鿿]{{2,6}}[.•]){{1,2}}[一-鿿]{{2,6}}[ ]{{1,4}}{DAY}"
 )
 #: The day, and who wrote the text, written close.
 _SIGNED: Final = lazy(rf"{DAY}({NAME})")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
@@ -52,9 +53,7 @@ def top_of(parts: Sequence[Part], site: Sequence[bool], named: Mapping[int, str]
     headed = end < len(parts) and parts[end].kind == "head"
     above = (i for i in range(end if end < len(parts) else 0) if headed or (site[i] and not is_first(parts[i].shadow)))
     greeted = (i for i in range(_firsts(parts)) if welcomes(parts[i].shadow))
-    beside = {*_words_under(parts), *_tabs(parts), *_column(parts), *_hours(parts), *_readers(parts)}
-    if any(_ENTRIES.fullmatch(part.shadow) is not None for part in parts[:NEAR]):
-        beside |= _rows(parts)
+    beside = {*_words_under(parts), *_column(parts), *_hours(parts), *_readers(parts)}
     return {*above, *greeted, *beside, *asked, *_titled(parts, named), *_japanese(parts, site)}
 
 
@@ -170,55 +169,26 @@ def _readers(parts: Sequence[Part]) -> Iterator[int]:
 
 
 #: The key words of a page on one line, under its metadata.
-_KEY_WORDS: Final = lazy("[一-鿿]{2,6}(?: ?[，,、] ?[一-鿿]{2,6}){6,40}")
+_KEY_WORDS: Final = lazy("[一-鿿]{2,6}(?: ?[，,] ?[一-鿿]{2,6}){6,40}")
+
+
+#: So many of them begin with one that is a name of the place.
+BEGUN: Final = 4
 
 
 def _words_under(parts: Sequence[Part]) -> Iterator[int]:
-    """Yield the key words of a page: names that stand right under its metadata, and end as no sentence does."""
+    """Yield the key words of a page, under its metadata: most are in the text below, or begin with one of them."""
     for i, (above, part) in enumerate(pairwise(parts[:NEAR])):
         if above.kind == "meta" and part.kind in ("head", "body") and _KEY_WORDS.fullmatch(part.shadow) is not None:
-            yield i + 1
+            words = re.split("[，, ]+", part.shadow)
+            text = "\n".join(below.shadow for below in parts[i + 2 :])
+            begun = max(sum(word.startswith(first) for word in words) for first in words)
+            if 2 * sum(word in text for word in words) > len(words) or begun >= BEGUN:
+                yield i + 1
 
 
 #: What a page has above its text is among so many lines.
 NEAR: Final = 60
-#: The tabs of a page: points with a word or two, so many of them at the least, each no wider, in ems.
-_POINT: Final = lazy("[•●·▪■◆] ?[一-鿿]{2,6}")
-TABS: Final = 3
-
-
-def _tabs(parts: Sequence[Part]) -> set[int]:
-    """Give the lines, by number, of the tabs of a page, right under its metadata; what they name stands not below."""
-    first = next((i for i, part in enumerate(parts[:MENU]) if part.kind == "meta"), MENU) + 1
-    tabs = list(takewhile(lambda i: _POINT.fullmatch(parts[i].shadow) is not None, range(first, len(parts))))
-    lines = {part.shadow for part in parts[first + len(tabs) :]}
-    named = any(parts[i].shadow[1:].strip() in lines for i in tabs)
-    return set(tabs) if len(tabs) >= TABS and not named else set()
-
-
-#: A row of a menu that has several entries, and of them so many longer than the names of people; so many rows at the
-#: least, and so many lines that are known.
-_ENTRIES: Final = lazy("[一-鿿]{2,12}(?: [一-鿿]{2,12}){1,30}")
-LONGER: Final = 0.5
-ROWS: Final = 3
-
-
-def _rows(parts: Sequence[Part]) -> set[int]:
-    """Give the first lines of a page, by number, whose menu has several entries to a row, under names of its parts.
-
-    They stand above all text, and no title with its day is among them.
-    """
-    text = next((i for i, part in enumerate(parts[:NEAR]) if is_prose(part) and is_ended(part.shadow)), 0)
-    rows = [i for i in range(1, text) if parts[i - 1].width <= SHORT and _is_row(parts[i].shadow)]
-    known = sum(is_menu(part.shadow) for part in parts[:text])
-    if len(rows) < ROWS or known < KNOWN or any(part.kind == "meta" for part in parts[: rows[-1]]):
-        return set()
-    return set(range(rows[-1] + 1))
-
-
-def _is_row(line: str) -> bool:
-    words = line.split(" ")
-    return _ENTRIES.fullmatch(line) is not None and sum(len(word) > 3 for word in words) >= LONGER * len(words)
 
 
 #: The name of a column over the title is no wider, in ems, and the title so many times wider.

@@ -61,7 +61,7 @@ def torn_datelines(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[
 
 
 #: Where reporters report from, behind their names; what a byline begins with, and the name that is a link in it.
-_PLACE: Final = lazy(rf"[{SLASHES}][ ]?[一-鿿]{{2,8}}报[道导]")
+_PLACE: Final = lazy(rf"[{SLASHES}][ ]?(?!专题|系列|深度|特别|独家|连续|追踪)[一-鿿]{{2,8}}报[道导]")
 _REPORTER: Final = lazy(rf"(?:[一-鿿]{{2,8}}[ {SLASHES}]{{0,3}})?记者[ ]?")
 _NAME: Final = lazy(LIST)
 

@@ -14,6 +14,7 @@ from govtext.layout.bonds import Bonds
 from govtext.layout.habits import is_broken
 from govtext.layout.indents import typed_lines
 from govtext.layout.phrases import PAGE
+from govtext.layout.set_off import NUMBERED
 from govtext.layout.signals import ENDED, UNBROKEN_SIZE
 from govtext.layout.threads import HEADLESS, TORN
 from govtext.patterns import lazy
@@ -161,7 +162,7 @@ def _between(
         gain += (
             HEADLESS * (bond.comes_on(b) - bond.comes_on(first)) - max(0.0, bond(a, first)) - max(0.0, bond(last, b))
         )
-        if _set_off(a, b, seen):
+        if _set_off(a, b, seen) and NUMBERED.match(bond.text(first)) is None:
             gain -= SET_OFF * (min(0.0, bond(a, first)) + min(0.0, bond(last, b)))
         if gain >= best and (all_alone or gain >= PROOF):
             best, found = gain, b - first
