@@ -94,6 +94,8 @@ def _is_text(part: Part) -> bool:
     return part.kind == "head" and (is_day(part.shadow) or part.width > HEADLINE)
 
 
+#: So many lines of a list are looked at.
+LISTED: Final = 100
 #: The points of a list.
 _POINTS: Final = "·•●▪■"
 
@@ -105,12 +107,14 @@ def _begins_foot(parts: Sequence[Part], site: Sequence[bool], i: int) -> bool:
     Under a notice there may be the title, where none stands above the text.
     """
     line = parts[i].shadow
-    below = parts[i + 1 :]
+    if not site[i] or not (names_others(line) or ends_article(line) or is_notice(line)):
+        return False
+    below = parts[i + 1 : i + 1 + LISTED]
     others = len(below) >= ROWS and all(part.kind == "head" and part.width > NAME for part in below)
     others = others or sum(_ROW.fullmatch(part.shadow) is not None for part in below) >= ROWS
-    listed = site[i] and names_others(line) and (not below or others or any(site[i + 1 :]))
-    pointed = len(below) >= ROWS and site[i] and all(part.shadow[0] in _POINTS for part in below)
-    begins = listed or (pointed and ends_article(line)) or (site[i] and is_notice(line))
+    listed = names_others(line) and (not below or others or any(site[i + 1 :]))
+    pointed = len(below) >= ROWS and all(part.shadow[0] in _POINTS for part in below)
+    begins = listed or (pointed and ends_article(line)) or is_notice(line)
     return begins and _is_under_text(parts, i) and _is_headed(parts, site)
 
 
