@@ -42,10 +42,7 @@ _PLACED: Final = lazy(
     rf"(?P<names>[^{SLASHES}A-Z]{{2,20}}?)[ ]?[{SLASHES}](?![图文摄])"
 )
 #: Names between the desk that they work for and where they report from: 中部中心／王明、李红 台北报道.
-_OF_DESK: Final = lazy(
-    rf"(?:[一-鿿]{{2,6}}中心[{SLASHES}][ ]?(?P<names>{LIST})[ ])"
-    "[一-鿿]{2,4}报[道导]$"
-)
+_OF_DESK: Final = lazy(rf"[一-鿿]{{2,6}}中心[{SLASHES}][ ]?(?P<names>{LIST})[ ][一-鿿]{{2,4}}报[道导]$")
 #: Name and place in one: 本报记者王明台北报道.
 _RUN: Final = lazy("本[报刊台](?:特派|驻地|见习)?记者[ ]?(?P<run>[一-鿿]{4,8})(?:报道|报导)$")
 #: Who reports from where, without a name: 政治中心／台北报道, 某中文网 发自北京.

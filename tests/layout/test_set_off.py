@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from govtext.layout.joints import joints
+from govtext.layout.set_off import set_off
 from govtext.layout.signals import look
 from govtext.lines import lines_of
 
@@ -65,3 +66,11 @@ def test_a_dateline_needs_no_blank_line_above_it() -> None:
 )
 def test_what_only_looks_like_it_goes_on(page: str) -> None:
     assert "没有漏过一天" in "".join(broken(page)[0:1])
+
+
+def test_the_head_of_a_section_stays_in_its_place() -> None:
+    """It is of the same text, and no headline of the page."""
+    for head, found in (("第二节 学校", []), ("渡口学校", [4, 5])):
+        page = f"{CUT}\n\n{head}\n\n{TEXT}"
+        lines = lines_of(page)
+        assert list(set_off(lines, list(look(lines, page)), page)) == found

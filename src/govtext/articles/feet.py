@@ -16,7 +16,7 @@ from govtext.notices import is_legal, is_notice
 from govtext.official import is_day, is_office
 from govtext.patterns import lazy
 from govtext.site import ends_article
-from govtext.stamps import DAY, has_hour
+from govtext.stamps import DAY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -46,8 +46,7 @@ def foot_of(parts: Sequence[Part], site: Sequence[bool]) -> range:
         return range(0)
     if (end := _end(parts, site)) < len(parts):
         return range(end, len(parts))
-    stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts)
-    titles = _titles(parts, site) if stamped or any(site) else set[str]()
+    titles = _titles(parts, site) if any(site) or _is_number(parts[-1]) else set[str]()
     top, told, known, named, listed = len(parts), False, True, False, 0
     for i in reversed(range(len(parts))):
         text = _is_text(parts[i]) or (i == len(parts) - 1 and is_office(parts[i].shadow))
@@ -165,13 +164,16 @@ def _is_below(parts: Sequence[Part], i: int, titles: Set[str], *, mine: bool) ->
     part = parts[i]
     again = part.width <= HEADLINE and closed(part.shadow) in titles
     edits = i > 0 and parts[i - 1].reason == EDITOR and parts[i - 1].shadow[-1] in "：:" and is_name(part.shadow)
-    numbers = len(part.shadow) >= NUMBER and part.shadow.isdigit()
-    again = again or numbers or _is_twin(parts, i)
+    again = again or _is_number(part) or _is_twin(parts, i)
     return mine or again or edits or part.kind in OWN or is_last(part.shadow) or _ROW.fullmatch(part.shadow) is not None
 
 
 #: The number that a site has given an article has so many figures at the least.
 NUMBER: Final = 5
+
+
+def _is_number(part: Part) -> bool:
+    return len(part.shadow) >= NUMBER and part.shadow.isdigit()
 
 
 def _is_twin(parts: Sequence[Part], i: int) -> bool:

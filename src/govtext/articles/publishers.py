@@ -69,9 +69,12 @@ def _may_be_name(parts: Sequence[Part], i: int) -> bool:
     return "meta" in (above.kind, below.kind) and (above.kind in ("head", "meta"))
 
 
-#: The name of an account, which may end in anything: words, parted by a hyphen or point.
+#: The name of an account, which may end in anything: words, parted by a hyphen or point; no end of a title, and no kind
+#: of text.
 _ACCOUNT: Final = lazy(
-    r"(?!.{0,24}(?:通知|公告|公示|意见|办法|方案|决定)$|.{0,24}了|[的之和与]|(?:散文|诗歌|组诗|小说|摘要|要点|节选|[上中下]篇)$)[一-鿿A-Za-z]{2,12}(?:[-·][一-鿿A-Za-z]{2,12})?"
+    "(?!.{0,24}(?:通知|公告|公示|意见|办法|方案|决定)$|.{0,24}了|[的之和与])"
+    "(?!(?:散文|诗歌|组诗|小说|摘要|要点|节选|[上中下]篇)$)"
+    "[一-鿿A-Za-z]{2,12}(?:[-·][一-鿿A-Za-z]{2,12})?"
 )
 #: Controls of the site below it, so many among so many lines: over one alone a deck may stand.
 CONTROLS: Final = 2

@@ -11,7 +11,6 @@ from govtext.articles.edges import is_first, welcomes
 from govtext.articles.parts import is_ended
 from govtext.articles.prose import is_prose
 from govtext.articles.weblines import SHORT, closed, is_sure
-from govtext.metadata import is_paper, read_metadata, tells_publication
 from govtext.notices import asks_reader
 from govtext.patterns import lazy
 from govtext.site import is_control, is_menu
@@ -53,7 +52,7 @@ def top_of(parts: Sequence[Part], site: Sequence[bool], named: Mapping[int, str]
     headed = end < len(parts) and parts[end].kind == "head"
     above = (i for i in range(end if end < len(parts) else 0) if headed or (site[i] and not is_first(parts[i].shadow)))
     greeted = (i for i in range(_firsts(parts)) if welcomes(parts[i].shadow))
-    beside = {*_words_under(parts), *_column(parts), *_hours(parts), *_readers(parts)}
+    beside = {*_words_under(parts), *_hours(parts), *_readers(parts)}
     return {*above, *greeted, *beside, *asked, *_titled(parts, named), *_japanese(parts, site)}
 
 
@@ -170,8 +169,6 @@ def _readers(parts: Sequence[Part]) -> Iterator[int]:
 
 #: The key words of a page on one line, under its metadata.
 _KEY_WORDS: Final = lazy("[一-鿿]{2,6}(?: ?[，,] ?[一-鿿]{2,6}){6,40}")
-
-
 #: So many of them begin with one that is a name of the place.
 BEGUN: Final = 4
 
@@ -189,28 +186,6 @@ def _words_under(parts: Sequence[Part]) -> Iterator[int]:
 
 #: What a page has above its text is among so many lines.
 NEAR: Final = 60
-
-
-#: The name of a column over the title is no wider, in ems, and the title so many times wider.
-COLUMN: Final = 6.0
-WIDER: Final = 2.0
-
-
-def _column(parts: Sequence[Part]) -> set[int]:
-    """Give the first line, if it is the name of a column of an office's site, and not of the headline.
-
-    A blank line parts it from the title, over the day and the office that it is from; papers have such kickers.
-    """
-    if len(parts) <= NAMED or [part.kind for part in parts[:NAMED]] != ["head", "head", "meta"]:
-        return set()
-    column, title, stamp = parts[:NAMED]
-    source = read_metadata([stamp.shadow]).source
-    parted = title.passage.above > 0 and column.width <= COLUMN and title.width >= WIDER * column.width
-    return {0} if parted and source is not None and not is_paper(source) and tells_publication(stamp.shadow) else set()
-
-
-#: Column, title, and day with source.
-NAMED: Final = 3
 
 
 #: What a paper's site has over an article: the way to the list of all pages, and to the pages before and behind.
