@@ -118,21 +118,24 @@ class _Bodies:
     def sign(self, i: int) -> None:
         """Take a byline: it closes the body that it stands under, or stands over the next one.
 
-        Over the day of publication and more text it stands under the summary of its article, and closes nothing.
+        Over more text it stands under the summary of its article, and closes nothing, if the day of publication is over
+        the text as well or stands over the summary.
         """
         body = self.bodies[-1] if self.bodies else None
-        if body is not None and not self.heads and body.byline is None and self._is_summed(i):
+        if body is not None and not self.heads and body.byline is None and self._is_summed(body, i):
             body.byline = i
         elif self.heads or body is None or body.byline is not None or not body.body or self._is_over(body, i):
             self.bylines.append((i, len(self.heads)))
         else:
             body.byline, body.closed = i, not self.parts[body.body[-1]].opens  # under 电 题：… the text begins
 
-    def _is_summed(self, i: int) -> bool:
-        """Say whether the day of publication stands under line `i`, and text directly under that."""
+    def _is_summed(self, body: Draft, i: int) -> bool:
+        """Say whether the day of publication stands under line `i`, or over all that is above it, and text below."""
+        above = self.parts[max(0, body.body[0] - BETWEEN) : body.body[0]] if len(body.body) == 1 else []
+        over = next((part.kind for part in reversed(above) if part.kind != "furniture"), "")
         for k in range(i + 1, min(len(self.parts), i + 1 + BETWEEN)):
             if self.parts[k].kind not in ("meta", "furniture"):
-                return k > i + 1 and self.parts[i + 1].kind == "meta" and self.parts[k].kind == "body"
+                return self.parts[k].kind == "body" and "meta" in (self.parts[i + 1].kind, over)
         return False
 
     def _is_over(self, body: Draft, i: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
-from govtext.layout.habits import VERSE
+from govtext.layout.habits import VERSE, WIDE, paragraphs_are_lines
 from govtext.layout.signals import ENDED, ON
 from govtext.patterns import lazy
 
@@ -21,21 +21,12 @@ if TYPE_CHECKING:
 __all__ = ["cut_off", "kept_whole"]
 
 
-def _paragraphs_are_lines(seen: Sequence[Seen]) -> bool:
-    """Say whether no printer broke this text: much of it is in wide lines, most of which end a sentence."""
-    wide = [s for s in seen if s.row >= WIDE]
-    ended = [s.row for s in wide if s.end in ENDED]
-    return 2 * len(ended) > len(wide) and sum(ended) > WHOLE * sum(s.row for s in seen)
-
-
-#: A line of a column is seldom so wide, in ems.
-WIDE: Final = 45.0
-#: The share of the text in such lines.
-WHOLE: Final = 0.25
 #: A line of a headline of several lines has seldom more ems.
 HEADLINE: Final = 25.0
 #: What a tag encloses, a name or a number that is a link or bold, has no more ems.
 ENCLOSED: Final = 15.0
+#: So many paragraphs of one line tell that no other one was broken where a sentence ends.
+SURE: Final = 3
 
 
 def kept_whole(seen: Sequence[Seen]) -> Iterator[int]:
@@ -44,24 +35,26 @@ def kept_whole(seen: Sequence[Seen]) -> Iterator[int]:
     A line that breaks off goes on in a short one then, or is short itself: two long ones are a headline and a
     paragraph, a caption and another one. So are several lines of a headline, none of which is long, and a paragraph.
     """
-    if not _paragraphs_are_lines(seen):
+    if not paragraphs_are_lines(seen):
         return
+    sure = sum(s.row >= WIDE and s.end in ENDED for s in seen) >= SURE  # else a sentence may end where a line is full
     longest = 0.0  # of the lines above that break off, one below the other
     for i, (above, s) in enumerate(pairwise(seen), 1):
         longest = max(longest, above.row) if above.end in ("open", "pause") else 0.0
         wide = above.row >= ENCLOSED and s.row >= ENCLOSED and above.word != "inside"
         headed = longest < HEADLINE and s.row >= WIDE and s.end in ENDED
-        if above.end == "open" and (wide or headed) and s.start not in ON:
+        parted = (sure and (above.end in ENDED or above.item)) or (above.end == "open" and (wide or headed))
+        if parted and s.start not in ON:
             yield i
 
 
 def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
     """Yield the lines that go on in the next one, where paragraphs are lines.
 
-    Those are lines that end with a comma, unless they may be verse, short and beside another short one with a mark; who
+    Those are lines that end with a comma, unless they may be verse, short and beside other short ones with a mark; who
     speaks, before what is said; and a paragraph that breaks off, up to the line that ends it.
     """
-    if not _paragraphs_are_lines(seen):
+    if not paragraphs_are_lines(seen):
         return
     contents = [*lines.contents(shadow)]
     labels = [i for i in range(len(seen) - 1) if contents[i][-1] in "：:"]
@@ -72,17 +65,18 @@ def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
     for i, s in enumerate(seen[:-1]):
         if contents[i][-1] in "，、" and not s.alone and not seen[i + 1].label and contents[i + 1][0] != "【":
             near = [other for other in (*seen[max(0, i - 1) : i], *seen[i + 2 : i + 3]) if other.row <= VERSE]
-            if s.row > VERSE or not any(other.end in ENDED or other.end == "pause" for other in near):
+            marked = any(other.end in ENDED or other.end == "pause" for other in near)
+            if not marked or max(s.row, seen[i + 1].row) > VERSE:
                 yield from range(i, max(i + 1, _end_of(contents, seen, i)))
         elif s.end == "open" and s.label in ("", "dateline"):
-            sent = s.label and "题：" not in contents[i]  # behind 电 题： stands the title
+            sent = s.label and not _is_title(s, contents[i])
             if seen[i + 1].start == "forbidden" and not seen[i + 1].label:  # a mark that no line begins with
                 yield from range(i if contents[i + 1][0] == "、" else _first_piece(seen, i), i + 1)
             elif contents[i].endswith("的") and _is_name_in_latin(seen, i + 1):
                 yield from (i, i + 1)
             elif sent or (s.clauses and s.row >= ENCLOSED / 2) or contents[i].endswith(_LEADS_ON):
                 yield from range(i, _end_of(contents, seen, i))
-            elif _SAYS.match(contents[i + 1]):
+            elif _SAYS.match(contents[i + 1]) or (s.row < PIECE and _NEVER_FIRST.match(contents[i + 1])):
                 yield from range(i - (i > 0 and _is_piece(s) and _breaks_off(seen[i - 1])), i + 1)
 
 
@@ -102,33 +96,49 @@ def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:
     """Give the line that ends the paragraph that line `i` begins; line `i` itself, if it does not surely break off.
 
     A line in which a sentence has ended is of a paragraph, and so are a dateline, and what ends with a comma or a word
-    that leads on. Another one is long, and cut into more than one piece, or goes on with a character that nothing
-    begins with: it may be a headline as well.
+    that leads on. Another one is wide, or long and cut into more than one piece, or goes on with a character that
+    nothing begins with: it may be a headline as well.
     """
     s, line = seen[i], contents[i]
-    ends = s.label != "" or (_INSIDE.search(line) is not None and not _BEHIND.search(line))
-    leads = not ends and (line[-1] in "，、" or line.endswith(_LEADS_ON))
+    ends = s.label != "" or _is_within(line)
+    leads = not ends and (
+        line[-1] in "，、" or line.endswith(_LEADS_ON) or (s.clauses and line[-1] in _LEADS_ON_IN_CLAUSE)
+    )
     pieces = [*takewhile(_breaks_off if ends else _is_piece, seen[i + 1 : i + 2 + PIECES])]
     last = i + 1 + len(pieces)
-    if len(pieces) > PIECES or last == len(seen) or seen[last].end not in ENDED or seen[last].label:
+    if len(pieces) > PIECES or last == len(seen) or seen[last].label or not _is_of_text(seen[last], contents[last]):
+        return i
+    if any(s.indent for s in seen[i + 1 : last + 1]):
         return i
     if pieces and seen[last].start == "opening":  # a headline, and its text
         return i
     if leads:
         long = seen[last].row >= ENCLOSED or s.row >= ENCLOSED
         return last if long else i
-    goes_on = seen[last].start == "forbidden" or _NEVER_FIRST.match(contents[last]) is not None
-    return last if ends or (pieces and goes_on) or (s.row >= 2 * ENCLOSED and len(pieces) > 1) else i
+    goes_on = seen[last].start == "forbidden" or any(each.match(contents[last]) for each in (_NEVER_FIRST, _SHARE))
+    cut = s.row >= WIDE or (s.row >= 2 * ENCLOSED and len(pieces) > 1)
+    return last if ends or (pieces and (goes_on or cut)) else i
+
+
+def _is_of_text(s: Seen, line: str) -> bool:
+    """Say whether a line ends a sentence, or at least one has ended in it."""
+    return s.end in ENDED or (_breaks_off(s) and _is_within(line))
+
+
+def _is_within(line: str) -> bool:
+    return _INSIDE.search(line) is not None and not _BEHIND.search(line)
 
 
 #: A sentence that ends inside of a line; a headline may ask or call there, but has no full stop.
 _INSIDE: Final = lazy("。[”’」』）]?(?=[^”’」』）])")
 #: What may stand behind the last sentence of a paragraph: the credit of a caption or a report, a telephone number.
 _BEHIND: Final = lazy(r"。[^。]{0,12}(?:(?:记者|通讯员|编辑|来源|摄影)[^。]{0,16}|[发图摄]|\d{7,11})$")
-#: Words that no line ends with, not even a headline, and characters that no paragraph begins with: 的, the number of a
-#: share (600028.SH).
+#: Words that no line ends with, not even a headline, and others that none with clauses ends with.
 _LEADS_ON: Final = ("将", "把", "将于", "位于", "处于", "根据", "按照", "随着")
-_NEVER_FIRST: Final = lazy(r"[的了们]|[（(]\d{4,6}[.）)]")
+_LEADS_ON_IN_CLAUSE: Final = "的和与及由用对向从被在是为以让使给"
+#: Characters that no paragraph begins with, and the number of a share (600028.SH), which stands behind its name.
+_NEVER_FIRST: Final = lazy("[们俩]|的(?![士确])|了(?![解不结却])")
+_SHARE: Final = lazy(r"[（(]\d{4,6}[.）)]")
 #: The verb behind a name that is a link.
 _SAYS: Final = lazy("(?:(?:介绍|表示|认为|指出|坦言|透露|强调|解释|回忆)(?:说|道)?|说|道)[，：]|告诉(?:记者|我们)")
 #: Who speaks, in bold letters on a line of its own: 记者：, 周长远：. So many are of a dialogue.
@@ -136,12 +146,24 @@ _SPEAKER: Final = lazy("[一-鿿·《》]{1,12}[：:]")
 SPEAKERS: Final = 3
 #: A piece beside another one has fewer ems than a headline.
 PIECE: Final = 10.0
+#: How a line ends that is a name in quotation marks, if nothing else is in it, or that has one at its end.
+NAMED: Final = ("closing", "quotation")
 #: Pieces of a line that tags cut out of it one after the other.
 PIECES: Final = 8
 
 
+def _is_title(s: Seen, line: str) -> bool:
+    """Say whether a title stands behind a dateline: behind 电 题：, or in a line that is long and has no clause."""
+    return "题：" in line or (line[0] == "【" and not s.clauses and s.row >= 2 * ENCLOSED)
+
+
 def _breaks_off(s: Seen) -> bool:
-    return s.end == "open" and not s.label
+    """Say whether a line that says nothing of itself ends in the open, or with a name in quotation marks."""
+    return (
+        not s.label
+        and s.start != "label"
+        and (s.end == "open" or (s.end in NAMED and not s.marks and s.row < ENCLOSED))
+    )
 
 
 def _is_said(s: Seen) -> bool:

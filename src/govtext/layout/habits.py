@@ -18,7 +18,17 @@ if TYPE_CHECKING:
     from govtext.layout.rooms import Room
     from govtext.layout.signals import Seen
 
-__all__ = ["VERSE", "Habits", "blanks_part", "habits_of", "is_broken", "is_lost", "is_lost_latin"]
+__all__ = [
+    "VERSE",
+    "WIDE",
+    "Habits",
+    "blanks_part",
+    "habits_of",
+    "is_broken",
+    "is_lost",
+    "is_lost_latin",
+    "paragraphs_are_lines",
+]
 
 #: A first line whose indent of two ems was lost stays short of its column by so much.
 LOST: Final = (1.25, 2.75)
@@ -200,3 +210,16 @@ def _ratios(anew: Sequence[bool], on: Sequence[bool], yes: float, no: float) -> 
     p = (sum(anew) + yes) / (len(anew) + yes + no)
     q = (sum(on) + yes) / (len(on) + yes + no)
     return tuple(max(-_MOST, min(_MOST, ratio)) for ratio in (log((1 - p) / (1 - q)), log(p / q)))  # type: ignore[return-value]
+
+
+def paragraphs_are_lines(seen: Sequence[Seen]) -> bool:
+    """Say whether no printer broke this text: much of it is in wide lines, most of which end a sentence."""
+    wide = [s for s in seen if s.row >= WIDE]
+    ended = [s.row for s in wide if s.end in ENDED]
+    return 2 * len(ended) > len(wide) and sum(ended) > WHOLE * sum(s.row for s in seen)
+
+
+#: A line of a column is seldom so wide, in ems.
+WIDE: Final = 45.0
+#: The share of the text in such lines.
+WHOLE: Final = 0.25

@@ -276,6 +276,9 @@ def ending(line: str) -> str:
     'picture'
     """
     last = line[-1:]
+    if last == "*":  # of Markdown's emphasis
+        line = line.rstrip("*") or last
+        last = line[-1]
     if last not in _LAST:
         if not any(map(line.__contains__, _BEHIND_LABEL)):  # most lines, whose characters need not be looked at
             return "open"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.characters import OPENERS, width
 from govtext.layout.bonds import Bonds
-from govtext.layout.habits import is_broken
+from govtext.layout.habits import is_broken, paragraphs_are_lines
 from govtext.layout.numbering import ascents
 from govtext.layout.phrases import pages_of
 from govtext.layout.signals import ENDED, UNBROKEN_SIZE
@@ -64,7 +64,7 @@ def unweave(lines: Lines, seen: Sequence[Seen], rows: Sequence[int], shadow: str
     order: list[int] = []
     for first, last in pages_of(lines):
         page = seen[first:last]
-        if sum(map(_tells, page)) < TELLABLE or not is_broken(page):
+        if sum(map(_tells, page)) < TELLABLE or not is_broken(page) or paragraphs_are_lines(page):
             order += range(first, last)
             continue
         bonds = Bonds(lines.part(first, last), page, rows[first:last], shadow)
