@@ -67,6 +67,7 @@ if __name__ == "__main__":  # the workers import this file
         run(PAGES, target, workers=2, most=3)  # broken off
         run(PAGES, target, workers=2)  # goes on
         run(PAGES, target, workers=2)  # has nothing to do
-        for line in target.read_text(encoding="utf-8").splitlines():
-            result = json.loads(line)
-            print(result["id"], result.get("error") or result["text"].splitlines()[1])
+        with target.open(encoding="utf-8") as lines:
+            for line in lines:
+                result = json.loads(line)
+                print(result["id"], result.get("error") or result["text"].splitlines()[1])
