@@ -1,6 +1,6 @@
 """Normalize many documents on all processors of one machine, with what the standard library has and a progress bar.
 
-    pip install --group corpus && python examples/corpus_with_futures.py
+    pip install tqdm && python examples/corpus_with_futures.py
 
 The results stand in the order of the documents, one line of JSON each. A document that cannot be normalized has its
 error in its line, is named at the end, and the others go on. A run that was broken off goes on where it stopped: what
