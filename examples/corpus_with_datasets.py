@@ -1,6 +1,6 @@
 """Normalize a dataset of Hugging Face `datasets`, on as many processors as wanted.
 
-    pip install --group corpus && python examples/corpus_with_datasets.py
+    pip install datasets && python examples/corpus_with_datasets.py
 
 `map` keeps the order and shows its own progress bar. Of a dataset that lies in files it keeps each finished shard in
 its cache, so that a run that was broken off does not begin anew. A document that fails says so in its own row.

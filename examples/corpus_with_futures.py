@@ -1,6 +1,6 @@
 """Normalize many documents on all processors of one machine, with what the standard library has and a progress bar.
 
-    pip install --group corpus && python examples/corpus_with_futures.py
+    pip install tqdm && python examples/corpus_with_futures.py
 
 The results stand in the order of the documents, one line of JSON each. A document that cannot be normalized has its
 error in its line, is named at the end, and the others go on. A run that was broken off goes on where it stopped: what
@@ -67,6 +67,7 @@ if __name__ == "__main__":  # the workers import this file
         run(PAGES, target, workers=2, most=3)  # broken off
         run(PAGES, target, workers=2)  # goes on
         run(PAGES, target, workers=2)  # has nothing to do
-        for line in target.read_text(encoding="utf-8").splitlines():
-            result = json.loads(line)
-            print(result["id"], result.get("error") or result["text"].splitlines()[1])
+        with target.open(encoding="utf-8") as lines:
+            for line in lines:
+                result = json.loads(line)
+                print(result["id"], result.get("error") or result["text"].splitlines()[1])

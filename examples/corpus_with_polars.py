@@ -1,6 +1,6 @@
 """Normalize a column of a polars frame.
 
-    pip install --group corpus && python examples/corpus_with_polars.py
+    pip install polars && python examples/corpus_with_polars.py
 
 A function of Python runs on one processor, whatever polars does beside it: a column of millions is cut into parts for
 processes of their own, as `corpus_with_futures.py` does.

@@ -1,6 +1,6 @@
 """Normalize more documents than one machine holds, with Ray Data: on one machine here, on a cluster the same.
 
-    pip install --group corpus && python examples/corpus_with_ray.py
+    pip install "ray[data]" && python examples/corpus_with_ray.py
 
 Blocks of documents stream through as many workers as there are processors; a worker that dies is started again and
 its block done again. `preserve_order` costs a little waiting; `write_parquet` in place of `take_all` writes as it goes.

@@ -1,6 +1,6 @@
 """Normalize more documents than one machine holds, with PySpark: on one machine here, on a cluster the same.
 
-    pip install --group corpus && python examples/corpus_with_spark.py   (needs Java)
+    pip install pyspark pandas pyarrow && python examples/corpus_with_spark.py   (needs Java)
 
 `mapInPandas` hands each partition to a process of Python as an iterator of frames. A task that dies is tried again; a
 document that fails says so in its own row. Partitions have no order of their own, so rows carry a number to sort by.

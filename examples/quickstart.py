@@ -1,4 +1,4 @@
-"""Thirty seconds of govtext: the hall, and the doors one by one."""
+"""Thirty seconds of govtext: `normalize`, and three of its doors one by one."""
 
 import govtext
 

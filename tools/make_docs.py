@@ -199,8 +199,10 @@ def unsorted() -> Iterator[str]:
     if left:
         yield from ("## More", "", "```{eval-rst}")
         for name in left:
-            kind = "class" if isinstance(getattr(govtext, name), type) else "function"
-            yield from (f".. auto{kind}:: govtext.{name}", *(("   :members:",) if kind == "class" else ()))
+            thing = getattr(govtext, name)
+            kind = "data" if get_origin(thing) is Literal else "class" if isinstance(thing, type) else "function"
+            option = {"data": ("   :no-value:",), "class": ("   :members:",)}.get(kind, ())
+            yield from (f".. auto{kind}:: govtext.{name}", *option)
         yield "```"
 
 

@@ -29,7 +29,11 @@ class Document:
 
     `text` is the clean text as a `Text`: `document.text.origin(start, end)` gives the source of any stretch of
     `str(document)`. It is `None` for a document that was read back with `from_dict`, and then there are no `changes`
-    and no `decisions` either: reports show what is left, the articles and what was dropped.
+    and no `decisions` either: reports show what is left, the articles and what was dropped, and `str` is made of the
+    fields of the articles, so that white space may differ.
+
+    `dropped` has an entry for each stretch that left, in the order of the page; behind these, the white space that one
+    rule took out is one entry with a span for each place. `document.text.dropped` has every stretch by itself.
     """
 
     articles: tuple[Article, ...] = ()
@@ -144,7 +148,8 @@ class Document:
 
         Every article has `kicker`, `title`, `deck` (lists of strings), `byline`, `author`, `dateline`, `credit`,
         `date`, `source`, `jump` (a string or `None`) and `blocks`; a block has `role`, `text`, `spans` and, when it
-        is a caption that has one, `credit`. `dropped` lists what left the text with its rule and spans. JSON cannot
+        is a caption that has one, `credit`. `dropped` lists what left the text with its rule and spans, the white space
+        of one rule as one entry. JSON cannot
         tell two surrogates in a row from the character that they mean: where the source had such a pair, and no rule
         has mended it, it comes back from JSON as that character.
 

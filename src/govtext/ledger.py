@@ -74,6 +74,8 @@ class Change(NamedTuple):
 class Dropped(NamedTuple):
     """A stretch of the source that is not in the text, with the rule that took it out.
 
+    In `Document.dropped` the white space that one rule took out is one entry, with a span for each place.
+
     >>> from govtext import Text, reflow
     >>> reflow(Text("会议要求，各县区要抢抓农\\n时，把水送到田间地头。")).dropped
     (Dropped(text='\\n', rule='layout.soft-break', spans=(Span(start=12, end=13),)),)

@@ -60,6 +60,10 @@ def test_python_does_what_it_says(page: Path, tmp_path: Path, monkeypatch: pytes
 def run(page: Path) -> None:
     given: dict[str, Any] = {"__name__": "__main__", "govtext": govtext}  # one page is one session
     for code, line in python(page):
+        if "__main__" in code:  # a program whose other processes import it, so it is a file
+            Path("program.py").write_text(code, encoding="utf-8")
+            subprocess.run([sys.executable, "-X", "utf8", "-W", "error", "program.py"], check=True)
+            continue
         if ">>>" not in code:
             exec(compile("\n" * line + code, str(page), "exec"), given)
             continue

@@ -113,7 +113,7 @@ def repair(
 
     >>> repair("⼈⺠日报２０２２年 3 月 20 日\\u200b讯")
     '人民日报2022年3月20日讯'
-    >>> from govtext.text import Text
+    >>> from govtext import Text
     >>> repair(Text("全全力力抗抗击击疫疫情情")).changes[0]
     Change(rule='damage.doubled-glyph', spans=(Span(start=0, end=2),), before='全全', after='全', inferred=False)
     """
