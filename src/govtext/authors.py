@@ -33,7 +33,8 @@ _NO_NAME: Final = lazy(
     rf"|^[一-鿿]{{1,24}}{_TITLE}[ \u3000]{{1,2}}(?={SURNAME})"
     r"|(?<=[一-鿿])[ \u3000]?(?:文[／/]图|图[／/]文|文并[图摄])$"
     r"|(?<=[一-鿿])[ \u3000](?:(?:摄影|图文)?报[道导](?:[（(][一-鿿]{2,12}[）)])?|文|撰文|整理|摄)$|[ ]摄(?=[ ]通讯员)"
-    # who did something else
+    # when, and who did something else
+    r"|[ \u3000]?(?:19|20)\d\d[-/.年]\d.{0,18}$"
     r"|[ \u3000|]{1,4}(?:图片?|摄影|供图|制图|编辑|责编|责任编辑|校对|审核|[初复终]审)[ \u3000]?[ ／/：:|｜丨].{0,60}$"
 )
 #: Names before where they report from: 某某报 记者王明／台北报道.
@@ -61,8 +62,8 @@ def author_of(byline: str, printed: str | None = None) -> str | None:
     ('王明 李红', '邓 伟', 'SU YUNFAN')
     >>> author_of("林晓舟（青石）"), author_of("本报记者王明洛杉矶报道"), author_of("政治中心／台北报道")
     ('林晓舟（青石）', '王明', None)
-    >>> author_of("中部中心／王明、李红 台北报道"), author_of("某某网记者王明/台北报道")
-    ('王明、李红', '王明')
+    >>> author_of("中部中心／王明、李红 台北报道"), author_of("某某网记者王明/台北报道"), author_of("作者：王明 2023-03-01")
+    ('王明、李红', '王明', '王明')
     """
     printed = printed or byline
     if (placed := _PLACED.match(byline)) is not None:
