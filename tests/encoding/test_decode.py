@@ -50,6 +50,18 @@ def test_a_declaration_that_does_not_fit_is_passed_over() -> None:
     assert decode(SIMPLIFIED.encode("gbk"), declared="no such thing").text == SIMPLIFIED
 
 
+@pytest.mark.parametrize("text", ["Größe où", "Größe où ist das Fräulein, déjà vu"])
+def test_western_text_is_read_as_it_is_declared(text: str) -> None:
+    assert decode(text.encode("cp1252"), declared="ISO-8859-1").text == text
+
+
+@pytest.mark.parametrize("name", ["gb18030", "big5"])
+def test_servers_declare_a_western_encoding_of_anything(name: str) -> None:
+    text = "會議要求,抓好落實" * 3
+    assert decode(text.encode(name), declared="ISO-8859-1").text == text
+    assert decode(text.encode(name) + b"\xff", declared="ISO-8859-1").encoding == name
+
+
 def test_gb2312_means_its_superset() -> None:
     assert decode("朱镕基".encode("gbk"), declared="gb2312").text == "朱镕基"
 

@@ -83,11 +83,9 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
         found = _strict(data, "utf-8")
         if found is not None:
             return Decoded(found, "utf-8", 1.0 if data.isascii() or len(data) >= 12 else 0.95, False)
-    if declared is not None:
-        said = _said(data, declared)
-        if said is not None:
-            return said
-    return _weigh(data)
+    if declared is None:
+        return _weigh(data)
+    return _said(data, declared) or _weigh(data, _western(data, declared))
 
 
 def _strict(data: bytes, name: str) -> str | None:
@@ -97,10 +95,16 @@ def _strict(data: bytes, name: str) -> str | None:
         return None
 
 
-def _said(data: bytes, declared: str) -> Decoded | None:
+def _name_of(declared: str) -> str | None:
     try:
-        name = codecs.lookup(declared.strip()).name
+        return codecs.lookup(declared.strip()).name
     except (LookupError, ValueError):
+        return None
+
+
+def _said(data: bytes, declared: str) -> Decoded | None:
+    name = _name_of(declared)
+    if name is None:
         return None
     names = _BIG5 if name in _BIG5 else (_SUPERSETS.get(name, name),)
     for candidate in names:
@@ -108,6 +112,13 @@ def _said(data: bytes, declared: str) -> Decoded | None:
         if isinstance(text, str) and not (candidate == "cp1252" and name != candidate):
             return Decoded(text, candidate, 0.98, False)
     return None
+
+
+def _western(data: bytes, declared: str) -> Decoded | None:
+    """Give the Western reading of bytes that are declared to be ISO-8859-1, which servers say of anything."""
+    name = _name_of(declared)
+    text = _strict(data, "cp1252") if name is not None and _SUPERSETS.get(name) == "cp1252" else None
+    return None if text is None else Decoded(text, "cp1252", 0.6, False)
 
 
 def _seven_bit(data: bytes) -> Decoded | None:
@@ -142,8 +153,8 @@ def _iso_2022_cn(data: bytes) -> str:
     return "".join(out)
 
 
-def _weigh(data: bytes) -> Decoded:
-    """Decode by evidence: the reading that costs the fewest bits."""
+def _weigh(data: bytes, western: Decoded | None = None) -> Decoded:
+    """Decode by evidence: the reading that costs the fewest bits; no Chinese one where a `western` one fits better."""
     readings: list[tuple[float, int, str]] = []
     sample = _sample(data)
     names = ["utf-8", "gb18030", *_BIG5]
@@ -169,10 +180,23 @@ def _weigh(data: bytes) -> Decoded:
                 break
     each = best / max(len(sample.decode(name, "replace")), 1)
     if each > 20 and b"\0" not in data:
-        return _foreign(data, name)
+        return western or _foreign(data, name)
     if whole is not None:
         return Decoded(whole, name, round(min(0.5 + margin, 0.99), 2), False)
+    if western is not None and _stand_alone(data):
+        return western
     return Decoded(data.decode(name, "replace"), name, round(min(0.3 + margin, 0.8), 2), True)
+
+
+#: Two bytes of a character, of which the second may be in ASCII as well, and the accented letters of a Western word.
+_PAIRED: Final = re.compile(rb"[\x80-\xff]{2,}")
+_ALONE: Final = re.compile(rb"(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff])")
+
+
+def _stand_alone(data: bytes) -> bool:
+    """Say whether most bytes beyond ASCII stand between ASCII, as accented letters do, and no bytes of Chinese."""
+    sample = data[:_SAMPLE]
+    return len(_ALONE.findall(sample)) > 2 * len(_PAIRED.findall(sample))
 
 
 def _sample(data: bytes) -> bytes:
