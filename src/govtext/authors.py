@@ -62,8 +62,8 @@ def author_of(byline: str, printed: str | None = None) -> str | None:
     ('王明 李红', '邓 伟', 'SU YUNFAN')
     >>> author_of("林晓舟（青石）"), author_of("本报记者王明洛杉矶报道"), author_of("政治中心／台北报道")
     ('林晓舟（青石）', '王明', None)
-    >>> author_of("中部中心／王明、李红 台北报道"), author_of("某某网记者王明/台北报道"), author_of("作者：王明 2023-03-01")
-    ('王明、李红', '王明', '王明')
+    >>> author_of("中部中心／王明、李红 台北报道"), author_of("作者：王明 2023-03-01")
+    ('王明、李红', '王明')
     """
     printed = printed or byline
     if (placed := _PLACED.match(byline)) is not None:
