@@ -16,25 +16,42 @@ if TYPE_CHECKING:
 
 __all__ = ["open_brackets"]
 
+#: What is called so from now on: in the midst of a sentence, for the name stands before it and is of it.
+_ABBREVIATED: Final = lazy(
+    "[（(](?:以下|下)?(?:[统统合]?[简簡][称稱]|[称稱])?[：:]?[ ]?[“「《][^“”「」《》（）()]{1,20}[ ]?[”」》][ ]?[）)]$"
+)
+LONGEST: Final = 32
 #: A bracket of one kind that is not closed in its line, and what closes it in the next one: no number of an item.
 _OPEN: Final = {
     opened: (
-        lazy(f"{opened}[^{opened}{closed}]{{0,60}}$"),
-        lazy(f"(?![0-9一二三四五六七八九十]{{1,3}}）)[^{opened}{closed}]{{1,60}}{closed}"),
+        lazy(rf"\{opened}[^{opened}{closed}]{{0,60}}$"),
+        lazy(rf"(?![0-9一二三四五六七八九十]{{1,3}}[）)])[^{opened}{closed}]{{1,60}}\{closed}"),
     )
-    for opened, closed in ("《》", "（）")
+    for opened, closed in ("《》", "（）", "()")
 }
 
 
 def open_brackets(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
-    """Yield the lines that break off inside of a bracket that the next one closes.
+    """Yield the lines that break off inside of a bracket that the next one closes, or behind one where it goes on.
 
     Those are lines of prose, or a note that is all in brackets; a headline is broken where its parts meet.
     """
+    blank = 2 * sum(s.blank for s in seen) > len(seen)  # stands between all lines, and says nothing
     for i, (s, below) in enumerate(pairwise(seen)):
-        if s.end in ENDED or s.alone or s.size == UNBROKEN_SIZE or below.label or below.indent or below.blank:
+        if s.end in ENDED or s.alone or s.size == UNBROKEN_SIZE or below.label:
+            continue
+        if below.blank and not blank:
             continue
         content = lines[i].content
+        if (
+            s.end == "closing"
+            and (s.clauses or s.label == "list-item")
+            and _ABBREVIATED.search(content, len(content) - LONGEST)
+        ):
+            yield i
+            continue
+        if below.indent:
+            continue
         for opened, (is_open, closes) in _OPEN.items():
             at = content.rfind(opened)
             if at >= 0 and is_open.match(content, at) and (found := closes.match(lines[i + 1].content)):

@@ -23,7 +23,7 @@ from govtext.layout.evidence import Said, evidence
 from govtext.layout.fields import next_fields, next_turns
 from govtext.layout.habits import blanks_part, is_broken
 from govtext.layout.indents import typed_lines
-from govtext.layout.numbering import heads_of_sections
+from govtext.layout.numbering import heads_of_sections, next_items
 from govtext.layout.run_ins import of_parties, run_ins, wrapped_credits
 from govtext.layout.set_off import set_off
 from govtext.layout.signals import ENDED
@@ -97,7 +97,7 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
         parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
         turns = turns_of([*lines.contents()]) if any(s.latin for s in seen) else ()
         begun = (*kept_whole(seen), *begun_below(lines, seen), *set_off(lines, seen, shadow), *turns)
-        for i in (*anew, *begun, *typed.first, *fields, *sections):
+        for i in (*anew, *begun, *typed.first, *fields, *sections, *next_items(lines, seen)):
             if PARTS[parts[i - 1]] in GOES_ON:
                 parts[i - 1], parts[i] = _STOPPED[parts[i - 1]], _BEGUN[parts[i]]
         _take_apart(parts, seen)

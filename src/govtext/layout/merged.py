@@ -165,8 +165,16 @@ def _by_width(contents: Sequence[str], widths: Sequence[float], *, proven: bool)
 
 
 def _spaces(content: str) -> list[int]:
-    """Give the places of the spaces that may part columns."""
-    return [space.start() for space in _SPACE.finditer(content) if not _in_brackets(content, space.start())]
+    """Give the places of the spaces that may part columns: none in brackets, nor before those of an abbreviation."""
+    return [
+        space.start()
+        for space in _SPACE.finditer(content)
+        if not _in_brackets(content, space.start()) and not _ABBREVIATED.match(content, space.end())
+    ]
+
+
+#: What a name is called from now on, （“环保办”）, which PDFs often have a space before.
+_ABBREVIATED: Final = lazy("（[“《][^（）“《]{1,20}[”》]）$")
 
 
 def _in_brackets(content: str, place: int) -> bool:

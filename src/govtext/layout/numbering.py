@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from govtext.layout.signals import ENDED
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["ascents", "heads_of_sections"]
+__all__ = ["ascents", "heads_of_sections", "next_items"]
 
 _NUMBERED: Final = lazy("([（(第]?)([0-9]{1,3}|[一二三四五六七八九十]{1,3})([、.．）)条章节])(?![0-9])")
 _ONES: Final = "〇一二三四五六七八九"
@@ -24,16 +25,27 @@ def ascents(lines: Iterable[str]) -> int:
     >>> ascents(["一、目标", "（一）水", "全市供水", "（二）电", "二、措施"]), ascents(["（二）电", "（一）水"])
     (2, 0)
     """
-    count = 0
+    return sum(1 for _ in _ascending(lines))
+
+
+def _ascending(lines: Iterable[str]) -> Iterator[int]:
+    """Yield the lines whose number is one more than the last one of its form above them."""
     last: dict[tuple[str, str], int] = {}
-    for line in lines:
+    for i, line in enumerate(lines):
         found = _NUMBERED.match(line)
         if found is not None:
             before, numeral, after = found.groups()
             number = _number(numeral)
-            count += last.get((before, after)) == number - 1
+            if last.get((before, after)) == number - 1:
+                yield i
             last[before, after] = number
-    return count
+
+
+def next_items(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
+    """Yield the lines with the next number of a list, below one that ends an item: each begins anew."""
+    for i in _ascending(lines.contents()):
+        if seen[i - 1].item or seen[i - 1].end in ENDED:
+            yield i
 
 
 def _number(numeral: str) -> int:

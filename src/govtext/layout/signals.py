@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import IDEOGRAPHIC_SPACE, is_han
 from govtext.credits import PICTURED
-from govtext.labels import label
+from govtext.labels import LIST_ITEM, label
 from govtext.layout.measures import SLACK, Column, columns_of, rows_of
 from govtext.patterns import lazy
 from govtext.words import affinity, crosses_word
@@ -200,7 +200,9 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
         if width < 3 and content.isdigit() and "folio" in labels[max(0, i - 1) : i + 2]:
             kind = "folio"  # the number of the page beside its head
         inside = len(content) - 1 - (content[-1] in _CLOSING)  # the mark that ends a line is not inside of it
-        marks = MARKS.search(content, 0, inside) is not None
+        behind = LIST_ITEM.match(content) if kind == "list-item" else None
+        begin = behind.end() if behind else 0  # nor is that of its number
+        marks = MARKS.search(content, begin, inside) is not None
         seen = Seen(
             endings[i],
             "torn" if torn else "stretched" if stretched else fill(row, column),
@@ -210,7 +212,7 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
             latin[i],
             min(int(width / 5), 7) if width < UNBROKEN[latin[i]] else UNBROKEN_SIZE,
             marks,
-            marks and CLAUSES.search(content, 0, inside) is not None,
+            marks and CLAUSES.search(content, begin, inside) is not None,
             content[-1] in "；;",
             not marks and kind != "dateline" and _PARTS.search(content) is not None,
             above > 0,
