@@ -23,7 +23,7 @@ _CHINESE: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 _MARKS: Final = tuple(  # a pattern that begins with a character scans ten times faster than one with a class
     lazy(
         rf"{re.escape(mark)}(?:(?<=[{_CHINESE}].)(?=[{_CHINESE}]|\n|\Z)|(?<=[%‰].)(?=[{_CHINESE}])"
-        rf"|(?<=[{_CHINESE}] .)(?= [{_CHINESE}0-9]))(?<![，：；？！].)(?![，：；？！])"
+        rf"|(?<=[{_CHINESE}] .)(?= [{_CHINESE}0-9]|[{HAN_CLASS}]))(?<![，：；？！].)(?![，：；？！])"
     )
     for mark in ",:;?!"
 )
@@ -35,6 +35,7 @@ _PAIR: Final = lazy(r"[()\n]")
 #: A bracket that is open where its line ends is closed on the next one, after so many characters at the most.
 ACROSS: Final = 60
 _INSIDE: Final = lazy(f"[{_CHINESE}]")
+_BEGUN: Final = lazy(rf"\d{{0,4}}[ ]?[{_CHINESE}]")
 _NAME: Final = lazy(r"[A-Za-z] \(")
 _WIDE: Final = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
 #: A reference, which has ASCII marks by its standard: a number, a work, in brackets of what kind it is: [M], [J/OL].
@@ -67,9 +68,10 @@ def propose_widths(text: str) -> Iterator[Edit]:
     for match in chain.from_iterable(pattern.finditer(text) for pattern in _MARKS):
         at, mark = match.start(), match[0]
         spaced = text[at - 1] == " "
+        end = at + 1 + (spaced and text[at + 1] == " ")
         if mark in "?!" and not _asks(text, at, at - spaced):
             continue
-        yield Edit(at - spaced, at + 1 + spaced, _WIDE[mark], PUNCTUATION_WIDTH.name, aligned=not spaced)
+        yield Edit(at - spaced, end, _WIDE[mark], PUNCTUATION_WIDTH.name, aligned=not spaced)
     for match in _FIRST.finditer(text):
         at = match.start("mark")
         yield Edit(at, at + 1, _WIDE[text[at]], PUNCTUATION_WIDTH.name, aligned=True)
@@ -126,7 +128,7 @@ def _in_chinese(text: str, first: int, last: int, *, after_wide: bool) -> bool:
     begins = first == 0 or text[first - 1] in "\n \t\u3000"
     if begins and _NAME.match(text, first - 2):  # as where no space stands between them
         return False
-    return begins and _INSIDE.match(text, first + 1) is not None
+    return begins and _BEGUN.match(text, first + 1) is not None
 
 
 PUNCTUATION_WIDTH: Final = Rule(

@@ -35,6 +35,10 @@ _BEFORE_MARK: Final = lazy(
 )
 _AFTER_OPENER: Final = lazy(rf" (?:(?<=[{_TIGHT_LEFT}] )(?=[^ \n])|(?<=\( )(?=[{HAN_CLASS}]))")
 _QUOTED: Final = lazy(rf" (?<=[“‘] )[^“”‘’\n]{{1,60}}[”’]( )(?=[{HAN_CLASS}])")
+#: The outer side of a bracket or quotation mark: writers set a name or a title apart there, and extractors do, too.
+_OUTER: Final = lazy(
+    rf" (?:(?=[{_TIGHT_LEFT}]|\([{HAN_CLASS}])(?<=[{HAN_CLASS}）》」』”] )|(?<=[）》」』”] )(?=[{HAN_CLASS}]))"
+)
 _PAUSE: Final = lazy("[，、；。]")
 #: Typed text has one behind its ASCII marks, too, which are to be full-width.
 _AFTER_PAUSE: Final = lazy(
@@ -80,6 +84,10 @@ def _columned(text: str) -> bool:
 LONGEST: Final = 60
 #: The share of the places for a space that have one, in a text that sets it there.
 HABIT: Final = 0.1
+
+
+#: So many spaces on the inner sides of brackets and quotation marks, or before a mark, tell of an extractor.
+INNER: Final = 4
 
 
 def _habit(spaced: Sequence[object], places: Sequence[object]) -> bool:
@@ -134,9 +142,12 @@ def propose_cjk_spaces(text: str) -> Iterator[Edit]:
     # A quotation with space on its inner side was justified: then there is space on its outer side too.
     found.update(match.start(1) for match in _QUOTED.finditer(text))
     after = [match.start() for match in _AFTER_PAUSE.finditer(text)]
-    if after and not _columned(text):
+    outer = [match.start() for match in _OUTER.finditer(text)] if len(found) >= INNER else []
+    if (after or outer) and not _columned(text):
         habit = _habit(after, _PAUSE.findall(text))
         found.update(at for at in after if habit or not _between_lines(text, at))
+        if len(found) >= len(outer):  # no writer sets any on the inner side
+            found.update(outer)
     for at in sorted(found):
         yield Edit(at, at + 1, "", CJK_SPACE.name)
 
