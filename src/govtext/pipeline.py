@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final, Literal, overload
 
 from govtext import articles, damage, layout
 from govtext.characters import width
-from govtext.engine import Rule, Selection, apply, as_text, check_option, like
+from govtext.engine import Rule, Selection, apply, as_text, like
 from govtext.lines import bounds_of, passages_of
+from govtext.misuse import check_option
 from govtext.script import RULES as SCRIPT
 from govtext.script import Quotes, Vocabulary, to_simplified, with_options
 

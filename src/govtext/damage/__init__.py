@@ -22,7 +22,8 @@ from govtext.damage.stray_spaces import STRAY_SPACE
 from govtext.damage.tags import LINE_BREAK
 from govtext.damage.torn_words import TORN_WORD
 from govtext.damage.width import WIDTH
-from govtext.engine import Rule, Selection, apply, as_text, check_option, like
+from govtext.engine import Rule, Selection, apply, as_text, like
+from govtext.misuse import check_option
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:

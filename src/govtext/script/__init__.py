@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, overload
 
-from govtext.engine import Selection, apply, as_text, check_option, like
+from govtext.engine import Selection, apply, as_text, like
+from govtext.misuse import check_option
 from govtext.script.ambiguous import Ambiguity, ambiguities
 from govtext.script.convert import to_simplified
 from govtext.script.detect import ScriptReport, detect_script

@@ -11,8 +11,8 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, get_args
 
 from govtext.characters import CLOSERS, OPENERS, PAUSES, SPACES_CLASS, TERMINATORS, has_han, width
-from govtext.engine import check_option
 from govtext.layout.rooms import printed
+from govtext.misuse import check_option
 from govtext.testing.damaged import Damaged, Scribe, check
 
 if TYPE_CHECKING:
