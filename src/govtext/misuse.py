@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from operator import index
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["between", "check_option", "no_edit", "no_text", "unknown"]
+__all__ = ["between", "check_option", "no_edit", "no_edits", "no_text", "pair", "unknown"]
+
+_DECODE: Final = "; decode bytes first: govtext.decode(data).text"
+#: What to do about what is no text, by the name of its type.
+_HINTS: Final = {"bytes": _DECODE, "bytearray": _DECODE, "Text": ": give str(text)"}
 
 
 def no_text(door: str, given: object, takes: str = "a str or a Text") -> TypeError:
-    """Give the error for what is no text, with what to do about bytes.
+    """Give the error for what is no text, with what to do about it.
 
     >>> print(no_text("repair", b"\\xbb\\xe1"))
     repair takes a str or a Text, not bytes; decode bytes first: govtext.decode(data).text
     """
-    hint = "; decode bytes first: govtext.decode(data).text" if isinstance(given, (bytes, bytearray)) else ""
-    return TypeError(f"{door} takes {takes}, not {type(given).__name__}{hint}")
+    name = type(given).__name__
+    return TypeError(f"{door} takes {takes}, not {name}{_HINTS.get(name, '')}")
 
 
 def no_edit(given: object) -> TypeError:
@@ -28,6 +32,29 @@ def no_edit(given: object) -> TypeError:
     edits are Edit(start, end, text, rule) of two ints and two strs, not (0, 1, '', 'damage.space')
     """
     return TypeError(f"edits are Edit(start, end, text, rule) of two ints and two strs, not {given!r}")
+
+
+def no_edits(given: object) -> TypeError:
+    """Give the error for what is no list of edits, such as one edit alone.
+
+    >>> print(no_edits(None))
+    edits are a list of Edit, or anything else that yields them, not None
+    """
+    return TypeError(f"edits are a list of Edit, or anything else that yields them, not {given!r}")
+
+
+def pair(stretch: tuple[int, int]) -> tuple[int, int]:
+    """Give the ends of a stretch; raise `TypeError` for what is none.
+
+    >>> pair((0, 2))
+    (0, 2)
+    """
+    try:
+        start, end = stretch
+        return index(start), index(end)
+    except (TypeError, ValueError):
+        msg = f"a stretch is a Span of two ints, or a str that is put in, not {stretch!r}"
+        raise TypeError(msg) from None
 
 
 def between(start: int, end: int) -> tuple[int, int]:

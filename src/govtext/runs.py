@@ -141,7 +141,6 @@ def origin_of(runs: Runs, start: int, end: int) -> tuple[Span, ...]:
     """Give the source spans of a stretch of the value that `runs` describes, in its order."""
     starts, origins, atoms = runs
     spans: list[Span] = []
-    start = max(start, 0)
     k = bisect_right(starts, start) - 1
     if start < end and origins[k] >= 0 and (k + 1 == len(starts) or starts[k + 1] >= end):  # as most stretches are
         first = origins[k] + start - starts[k]
