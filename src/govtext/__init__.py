@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from govtext.engine import Rule, Safety
     from govtext.official import Official
     from govtext.pipeline import normalize, reflow, rules, segment
-    from govtext.report.counts import Stats
     from govtext.script import Ambiguity, ScriptDataError, ScriptReport, ambiguities, detect_script, simplify
+    from govtext.stats import Stats
     from govtext.text import Change, Dropped, Edit, Run, Span, Text
 
 __all__ = [
@@ -64,7 +64,7 @@ _HOMES = {
     **dict.fromkeys(("normalize", "reflow", "rules", "segment"), "pipeline"),
     "Document": "document",
     "Official": "official",
-    "Stats": "report.counts",
+    "Stats": "stats",
     "repair": "damage",
     "simplify": "script",
 }

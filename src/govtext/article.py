@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any, Final, Literal, get_args
+from typing import Any, Final, Literal, get_args
 
-from govtext.official import level_of, read_official
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from govtext.official import Official
-    from govtext.text import Span
+from govtext.official import Official, level_of, read_official
+from govtext.text import Span
 
 __all__ = ["FIELDS", "HEADLINES", "ROLES", "Article", "Block", "Role"]
 

@@ -5,20 +5,15 @@ Plain immutable values. Spans count code points of the source that was handed in
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import Any, Literal, cast
 
-from govtext.article import FIELDS, HEADLINES, ROLES, Article, Block
+from govtext.article import FIELDS, HEADLINES, ROLES, Article, Block, Role
 from govtext.decisions import Decision, Explanation
 from govtext.dicts import get, listed, mapping, optional, spans, string
-from govtext.text import Dropped
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from govtext.article import Role
-    from govtext.report.counts import Stats
-    from govtext.text import Change, Text
+from govtext.stats import Stats
+from govtext.text import Change, Dropped, Text
 
 __all__ = ["Document"]
 

@@ -7,22 +7,18 @@ is 干, in 乾隆 it stays), and paragraphs must be whole before articles are ma
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, overload
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final, Literal, overload
 
 from govtext import articles, damage, layout
 from govtext.characters import width
+from govtext.document import Document
 from govtext.engine import Rule, Selection, apply, as_text, like
-from govtext.lines import bounds_of, passages_of
+from govtext.lines import Passage, bounds_of, passages_of
 from govtext.misuse import check_option
 from govtext.script import RULES as SCRIPT
 from govtext.script import Quotes, Vocabulary, to_simplified, with_options
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from govtext.document import Document
-    from govtext.lines import Passage
-    from govtext.text import Text
+from govtext.text import Text
 
 __all__ = ["normalize", "reflow", "rules", "segment"]
 

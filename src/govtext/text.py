@@ -9,17 +9,14 @@ All offsets count code points and are half-open.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import TYPE_CHECKING, NoReturn, final
+from typing import NoReturn, Self, final
 
 from govtext.ledger import Change, Dropped, Edit, Proposed, Rewritten, Step, changes_of, originals, removals_of, sweep
 from govtext.misuse import between, no_text, pair
 from govtext.runs import Builder, Pieces, Run, Runs, SourceIndex, gaps, listed, located, origin_of
 from govtext.spans import LONGEST, Span
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from typing import Self
 
 __all__ = ["Change", "Dropped", "Edit", "Run", "Span", "Text", "drops"]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, overload
+from collections.abc import Iterable
+from typing import Final, Literal, overload
 
 from govtext.characters import is_astral
 from govtext.damage.doubled import DOUBLED_GLYPH
@@ -25,11 +26,7 @@ from govtext.damage.width import WIDTH
 from govtext.engine import Rule, Selection, apply, as_text, like
 from govtext.misuse import check_option
 from govtext.patterns import lazy
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from govtext.text import Text
+from govtext.text import Text
 
 __all__ = ["RULES", "repair", "run"]
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from govtext.script.convert import UNCERTAIN, Plan, decide, plan
 from govtext.script.evidence import Surroundings, japanese_lines
 from govtext.script.tables import character_class, tables
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 class Ambiguity(NamedTuple):

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import inf
 from numbers import Integral, Real
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from govtext.misuse import no_text
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 __all__ = ["Damaged", "Region", "Scribe", "check", "check_number", "check_share"]
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable
+from typing import Literal
 
 from govtext.damage.gloss_table import glosses, plain_syllables
 from govtext.misuse import check_option
 from govtext.testing.damaged import Damaged, Scribe, check, check_share
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = ["gloss", "gloss_randomly", "mojibake"]
 
