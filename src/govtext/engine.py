@@ -13,7 +13,7 @@ from typing import Final, Literal, NamedTuple, final, get_args
 from govtext.misuse import no_text, unknown
 from govtext.text import Edit, Text
 
-__all__ = ["Rule", "Safety", "Selection", "apply", "as_text", "like"]
+__all__ = ["Rule", "Safety", "Selection", "apply", "as_str", "as_text", "like"]
 
 Safety = Literal["repair", "fold", "layout", "remove"]
 SAFETY_CLASSES: Final[tuple[str, ...]] = get_args(Safety)
@@ -158,6 +158,13 @@ def as_text(text: object, door: str) -> Text:
         return Text(text)
     if isinstance(text, Text):
         return text
+    raise no_text(door, text)
+
+
+def as_str(text: object, door: str) -> str:
+    """Give what a caller handed in to be looked at as a `str`; raise `TypeError`, as `as_text` does."""
+    if isinstance(text, (str, Text)):
+        return str(text)
     raise no_text(door, text)
 
 

@@ -9,13 +9,13 @@ All offsets count code points and are half-open.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NoReturn, Self, final
 
 from govtext.ledger import Change, Dropped, Edit, Proposed, Rewritten, Step, changes_of, originals, removals_of, sweep
 from govtext.misuse import between, no_text, pair
-from govtext.runs import Builder, Pieces, Run, Runs, SourceIndex, gaps, listed, located, origin_of
+from govtext.runs import Builder, Pieces, Run, RunList, Runs, SourceIndex, gaps, located, origin_of
 from govtext.spans import LONGEST, Span
 
 __all__ = ["Change", "Dropped", "Edit", "Run", "Span", "Text", "drops"]
@@ -241,9 +241,9 @@ class Text:
     # -- where from, where to -----------------------------------------------------------------------------------
 
     @property
-    def runs(self) -> Iterator[Run]:
-        """The runs, in the order of the text."""
-        return listed(self._runs, len(self._value))
+    def runs(self) -> Sequence[Run]:
+        """The runs, in the order of the text; a sequence that makes them when they are looked at."""
+        return RunList(self._runs, len(self._value))
 
     def origin(self, start: int, end: int) -> tuple[Span, ...]:
         """The source spans that the characters from `start` to `end` came from, in the order of the text.

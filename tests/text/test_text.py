@@ -195,6 +195,15 @@ class TestJoin:
         assert page[:2] + page[2:] == page
         assert str(page[2:] + "。") == "正文。"
 
+    def test_runs_are_a_sequence(self) -> None:
+        page = Text("标题正文")
+        runs = Text.join([page[2:], "·", page[:2]]).runs
+        assert len(runs) == 3
+        assert runs[-1] == Run(3, 5, (Span(0, 2),), aligned=True)
+        assert runs == pickle.loads(pickle.dumps(runs)) == tuple(runs)
+        assert repr(runs[:1]) == "(Run(start=0, end=2, spans=(Span(start=2, end=4),), aligned=True),)"
+        assert not Text("").runs
+
     def test_neighbours_become_one_run(self) -> None:
         page = Text("青澜日报")
         assert list(Text.join([page[:1], page[1:2], page[2:]]).runs) == [Run(0, 4, (Span(0, 4),), aligned=True)]
