@@ -8,10 +8,11 @@ is 干, in 乾隆 it stays), and paragraphs must be whole before articles are ma
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Final, Literal, overload
+from typing import Final, Literal, TypedDict, overload
 
 from govtext import articles, damage, layout
 from govtext.characters import width
+from govtext.damage import Punctuation
 from govtext.document import Document
 from govtext.engine import Rule, Selection, apply, as_text, like
 from govtext.lines import Passage, bounds_of, passages_of
@@ -20,13 +21,28 @@ from govtext.script import RULES as SCRIPT
 from govtext.script import Quotes, Vocabulary, to_simplified, with_options
 from govtext.text import Text
 
-__all__ = ["normalize", "reflow", "rules", "segment"]
+__all__ = ["Options", "Script", "normalize", "reflow", "rules", "segment"]
 
 #: Every rule, in the order in which they are applied.
 ORDER: Final[tuple[Rule, ...]] = (*damage.RULES, *layout.RULES, *SCRIPT, *articles.RULES)
 
 Script = Literal["simplified", "keep"]
-Punctuation = Literal["fullwidth", "keep"]
+
+
+class Options(TypedDict, total=False):
+    """The options of `normalize`, for functions that hand them on: `**options: Unpack[Options]`.
+
+    >>> options: Options = {"script": "keep", "ignore": ["fold"]}
+    >>> str(normalize("會議召開,圓滿結束。", **options))
+    '會議召開,圓滿結束。'
+    """
+
+    script: Script
+    punctuation: Punctuation
+    vocabulary: Vocabulary
+    quotes: Quotes
+    select: Iterable[str] | None
+    ignore: Iterable[str] | None
 
 
 def rules() -> tuple[Rule, ...]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_type_hints
 
 import pytest
 
 import govtext
-from govtext import Document, Text
+from govtext import Document, Options, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,6 +91,15 @@ class TestWrongValues:
     def test_an_unknown_option(self, door: str) -> None:
         with pytest.raises(TypeError, match="unexpected keyword argument 'skript'"):
             DOORS[door]("会议", skript="keep")
+
+    @pytest.mark.parametrize("door", DOORS)
+    def test_options_are_those_of_the_type_for_them(self, door: str) -> None:
+        _, *options = inspect.signature(DOORS[door]).parameters
+        hints = get_type_hints(Options)
+        assert set(options) <= hints.keys()
+        assert {option: hints[option] for option in options} == {
+            option: hint for option, hint in get_type_hints(DOORS[door]).items() if option in options
+        }
 
     @pytest.mark.parametrize("door", DOORS)
     def test_options_are_keywords(self, door: str) -> None:

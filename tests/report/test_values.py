@@ -7,7 +7,7 @@ import json
 import pickle
 from dataclasses import asdict
 from io import StringIO
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 import pytest
 from hypothesis import given
@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.pretty import pretty_repr
 
 import govtext
-from govtext import Article, Block, Decision, Document, Explanation, Span, Stats
+from govtext import Article, Block, Decision, Document, Explanation, Span, Stats, What
 from report.reading import parsed
 from support.strategies import newspaper_pages, strings
 
@@ -99,6 +99,7 @@ class TestExplain:
         placed = [each.text for each in document.explain() if each.article is not None]
         assert placed == [line.strip() for line in str(document).split("\n") if line.strip()]
         assert all(each.reason for each in document.explain())
+        assert {each.what for each in document.explain()} <= set(get_args(What))
 
     def test_reads_as_text(self) -> None:
         lines = str(govtext.normalize(PAGE).explain()).split("\n")

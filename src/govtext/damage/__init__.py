@@ -28,7 +28,7 @@ from govtext.misuse import check_option
 from govtext.patterns import lazy
 from govtext.text import Text
 
-__all__ = ["RULES", "repair", "run"]
+__all__ = ["RULES", "Punctuation", "repair", "run"]
 
 #: The order is forced. Entities first, for they hide characters from all others, and tags. Then what works on bytes:
 #: mojibake, then glosses, which need the no-break spaces, C1 controls, private-use and full-width characters
