@@ -7,6 +7,7 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from govtext import testing as testing
     from govtext.article import Article, Block, Role
     from govtext.damage import Punctuation, repair
     from govtext.decisions import Decision, Explanation, What
@@ -88,6 +89,8 @@ _HOMES = {
 if not TYPE_CHECKING:  # type checkers know all there is: with this function they would believe in any name
 
     def __getattr__(name: str) -> object:
+        if name == "testing":
+            return _import_module("govtext.testing")
         if name not in _HOMES:
             msg = f"module {__name__!r} has no attribute {name!r}"
             raise AttributeError(msg)
@@ -97,4 +100,4 @@ if not TYPE_CHECKING:  # type checkers know all there is: with this function the
 
 
 def __dir__() -> list[str]:
-    return sorted({*(name for name in globals() if name[0] == "_"), *__all__})
+    return sorted({*(name for name in globals() if name[0] == "_"), *__all__, "testing"})

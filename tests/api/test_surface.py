@@ -27,7 +27,12 @@ def python(program: str) -> str:
 
 
 def test_all_is_what_is_public() -> None:
-    assert govtext.__all__ == [name for name in dir(govtext) if not name.startswith("_")]
+    assert sorted([*govtext.__all__, "testing"]) == [name for name in dir(govtext) if not name.startswith("_")]
+
+
+def test_corruptors_are_there_without_an_import_of_their_own() -> None:
+    program = "import sys, govtext; print('govtext.testing' in sys.modules, govtext.testing.wrap('会议', 1))"
+    assert python(program) == "False 会\n议\n"
 
 
 def test_a_star_imports_all() -> None:
