@@ -61,7 +61,9 @@ class Article:
     """One article: its headline lines, its fields as far as the text itself says, and its body.
 
     `kicker` (引题), `title` (主题) and `deck` (副题) hold one string a headline line, in reading order. The
-    `dateline` (电头) stays in its paragraph and stands here as well. `date` is `YYYY-MM-DD`.
+    `dateline` (电头) stays in its paragraph and stands here as well. `byline` (署名) is as printed, `author` the names
+    alone: of a line of their own, of metadata, of the last bracket; reporters whom the dateline names are in `byline`
+    only. `date` is `YYYY-MM-DD`.
     """
 
     kicker: tuple[str, ...] = ()
