@@ -101,9 +101,9 @@ def normalize(
     `script="keep"` leaves Traditional characters, `punctuation="keep"` leaves ASCII punctuation in Chinese text;
     `vocabulary` and `quotes` are those of `simplify`, and words and marks change where the script is kept, too.
     `select` and `ignore` take names of rules (`damage.pinyin-gloss`), areas (`damage`) or safety classes (`fold`); to
-    select an area or a class is to select its rules that are on by default.
-    What a `Text` went through before stands in the ledger of the document, whose spans are those of its source.
-    Raises `TypeError` when `text` is neither a string nor a `Text` and `ValueError` for an unknown option.
+    select an area or a class is to select its rules that are on by default. What a `Text` went through before stands
+    in the ledger of the document, whose spans are those of its source. Raises `TypeError` when `text` is neither a
+    string nor a `Text` and `ValueError` for an unknown option.
 
     >>> document = normalize("防汛會議召開\\n本報訊（記者 李明）昨日，防汛會議在省城召\\n開。")
     >>> print(document)
