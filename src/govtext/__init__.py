@@ -7,16 +7,26 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from govtext import testing as testing
     from govtext.article import Article, Block, Role
-    from govtext.damage import repair
-    from govtext.decisions import Decision, Explanation
+    from govtext.damage import Punctuation, repair
+    from govtext.decisions import Decision, Explanation, What
     from govtext.document import Document
     from govtext.encoding import Decoded, decode
     from govtext.engine import Rule, Safety
     from govtext.official import Official
-    from govtext.pipeline import normalize, reflow, rules, segment
-    from govtext.report.counts import Stats
-    from govtext.script import Ambiguity, ScriptDataError, ScriptReport, ambiguities, detect_script, simplify
+    from govtext.pipeline import Options, Script, normalize, reflow, rules, segment
+    from govtext.script import (
+        Ambiguity,
+        Quotes,
+        ScriptDataError,
+        ScriptReport,
+        Vocabulary,
+        ambiguities,
+        detect_script,
+        simplify,
+    )
+    from govtext.stats import Stats
     from govtext.text import Change, Dropped, Edit, Run, Span, Text
 
 __all__ = [
@@ -31,15 +41,21 @@ __all__ = [
     "Edit",
     "Explanation",
     "Official",
+    "Options",
+    "Punctuation",
+    "Quotes",
     "Role",
     "Rule",
     "Run",
     "Safety",
+    "Script",
     "ScriptDataError",
     "ScriptReport",
     "Span",
     "Stats",
     "Text",
+    "Vocabulary",
+    "What",
     "ambiguities",
     "decode",
     "detect_script",
@@ -57,22 +73,24 @@ __version__ = "0.1.0"
 _HOMES = {
     **dict.fromkeys(("Article", "Block", "Role"), "article"),
     **dict.fromkeys(("Ambiguity", "ScriptDataError", "ScriptReport", "ambiguities", "detect_script"), "script"),
+    **dict.fromkeys(("Quotes", "Vocabulary", "simplify"), "script"),
     **dict.fromkeys(("Change", "Dropped", "Edit", "Run", "Span", "Text"), "text"),
-    **dict.fromkeys(("Decision", "Explanation"), "decisions"),
+    **dict.fromkeys(("Decision", "Explanation", "What"), "decisions"),
     **dict.fromkeys(("Decoded", "decode"), "encoding"),
     **dict.fromkeys(("Rule", "Safety"), "engine"),
-    **dict.fromkeys(("normalize", "reflow", "rules", "segment"), "pipeline"),
+    **dict.fromkeys(("Punctuation", "repair"), "damage"),
+    **dict.fromkeys(("Options", "Script", "normalize", "reflow", "rules", "segment"), "pipeline"),
     "Document": "document",
     "Official": "official",
-    "Stats": "report.counts",
-    "repair": "damage",
-    "simplify": "script",
+    "Stats": "stats",
 }
 
 
 if not TYPE_CHECKING:  # type checkers know all there is: with this function they would believe in any name
 
     def __getattr__(name: str) -> object:
+        if name == "testing":
+            return _import_module("govtext.testing")
         if name not in _HOMES:
             msg = f"module {__name__!r} has no attribute {name!r}"
             raise AttributeError(msg)
@@ -82,4 +100,4 @@ if not TYPE_CHECKING:  # type checkers know all there is: with this function the
 
 
 def __dir__() -> list[str]:
-    return sorted({*(name for name in globals() if name[0] == "_"), *__all__})
+    return sorted({*(name for name in globals() if name[0] == "_"), *__all__, "testing"})

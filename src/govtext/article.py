@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any, Final, Literal, get_args
+from typing import Any, Final, Literal, cast, get_args
 
-from govtext.official import level_of, read_official
+from govtext.dicts import day, get, listed, mapping, optional, spans, string
+from govtext.official import Official, level_of, read_official
+from govtext.text import Span
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from govtext.official import Official
-    from govtext.text import Span
-
-__all__ = ["FIELDS", "HEADLINES", "ROLES", "Article", "Block", "Role"]
+__all__ = ["FIELDS", "HEADLINES", "ROLES", "Article", "Block", "Role", "read_article"]
 
 Role = Literal["paragraph", "subhead", "caption", "list-item", "table-row"]
 ROLES: Final[tuple[str, ...]] = get_args(Role)
@@ -48,13 +45,25 @@ class Block:
             out["credit"] = self.credit
         return out
 
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Block:
+        """Take back what `to_dict` gave; raise `TypeError` or `ValueError` for another form, as a document does.
+
+        >>> block = Block("list-item", "一是巡查。")
+        >>> Block.from_dict(block.to_dict()) == block
+        True
+        """
+        return _read_block(data, "the block")
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
     """One article: its headline lines, its fields as far as the text itself says, and its body.
 
     `kicker` (引题), `title` (主题) and `deck` (副题) hold one string a headline line, in reading order. The
-    `dateline` (电头) stays in its paragraph and stands here as well. `date` is `YYYY-MM-DD`.
+    `dateline` (电头) stays in its paragraph and stands here as well. `byline` (署名) is as printed, `author` the names
+    alone: of a line of their own, of metadata, of the last bracket; reporters whom the dateline names are in `byline`
+    only. `date` is `YYYY-MM-DD`.
     """
 
     kicker: tuple[str, ...] = ()
@@ -68,6 +77,12 @@ class Article:
     source: str | None = None
     jump: str | None = None
     blocks: tuple[Block, ...] = ()
+
+    def __post_init__(self) -> None:
+        for name in (*HEADLINES, "blocks"):
+            if isinstance(getattr(self, name), str):  # which is a sequence of strings, too
+                msg = f"{name} is a tuple, not one string: {name}=({getattr(self, name)!r},)"
+                raise TypeError(msg)
 
     @property
     def official(self) -> Official | None:
@@ -131,6 +146,36 @@ class Article:
         out["blocks"] = [block.to_dict() for block in self.blocks]
         return out
 
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Article:
+        """Take back what `to_dict` gave; raise `TypeError` or `ValueError` for another form, as a document does.
+
+        >>> article = Article(title=("标题",), blocks=(Block("paragraph", "正文。"),))
+        >>> Article.from_dict(article.to_dict()) == article
+        True
+        """
+        return read_article(data, "the article")
+
 
 HEADLINES: Final = ("kicker", "title", "deck")
 FIELDS: Final = tuple(f.name for f in fields(Article) if f.name not in (*HEADLINES, "blocks"))
+
+
+def read_article(data: object, where: str) -> Article:
+    """Make an article of what `to_dict` gave; errors name the place, which begins with `where`."""
+    given = mapping(data, where)
+    headlines = {name: tuple(string(s, f"{where}.{name}") for s in listed(given, name, where)) for name in HEADLINES}
+    single = {name: optional(get(given, name, where), f"{where}.{name}") for name in FIELDS}
+    day(single["date"], f"{where}.date")
+    blocks = [_read_block(b, f"{where}.blocks[{i}]") for i, b in enumerate(listed(given, "blocks", where))]
+    return Article(**headlines, **single, blocks=tuple(blocks))  # type: ignore[arg-type]
+
+
+def _read_block(data: object, where: str) -> Block:
+    given = mapping(data, where)
+    role = string(get(given, "role", where), f"{where}.role")
+    if role not in ROLES:
+        msg = f"{where}.role is one of {', '.join(ROLES)}, not {role!r}"
+        raise ValueError(msg)
+    credit = optional(given.get("credit"), f"{where}.credit")
+    return Block(cast("Role", role), string(get(given, "text", where), f"{where}.text"), spans(given, where), credit)

@@ -6,7 +6,7 @@ from typing import Final
 
 from govtext.patterns import lazy
 
-__all__ = ["OTHER_YEAR", "date_of", "day_behind", "day_within"]
+__all__ = ["OTHER_YEAR", "date_of", "day_behind", "day_within", "is_of_calendar"]
 
 _MONTHS: Final = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _MONTH: Final = "|".join(_MONTHS)
@@ -84,7 +84,7 @@ def date_of(text: str) -> str | None:
             year, month, day = int(match["dy"]), int(match["dm"]), int(match["dd"])
         else:
             year, month, day = int(match["py"]), int(match["pm"]), int(match["pd"])
-        if _is_day(year, month, day):
+        if is_of_calendar(year, month, day):
             return f"{year:04}-{month:02}-{day:02}"
     return None
 
@@ -103,11 +103,11 @@ def _year_of_republic(numerals: str) -> int:
     return _NUMBERS.get(numerals, 0)
 
 
-def _is_day(year: int, month: int, day: int) -> bool:
+def is_of_calendar(year: int, month: int, day: int) -> bool:
     """Say whether the calendar has a day.
 
-    >>> _is_day(2020, 2, 29), _is_day(2022, 2, 29), _is_day(2022, 2, 31), _is_day(2022, 13, 1)
-    (True, False, False, False)
+    >>> [is_of_calendar(*day) for day in ((2020, 2, 29), (2022, 2, 29), (2022, 2, 31), (2022, 13, 1))]
+    [True, False, False, False]
     """
     if not (1 <= month <= len(_DAYS) and 1 <= day <= _DAYS[month - 1]):
         return False

@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Final, Literal, NamedTuple
 
+from govtext.spans import Span
 from govtext.visible import visible
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+__all__ = ["Decision", "Explanation", "What"]
 
-    from govtext.text import Span
-
-__all__ = ["Decision", "Explanation"]
+What = Literal[
+    "kicker",
+    "title",
+    "deck",
+    "byline",
+    "paragraph",
+    "subhead",
+    "caption",
+    "list-item",
+    "table-row",
+    "credit",
+    "jump",
+    "furniture",
+    "metadata",
+]
 
 
 class Decision(NamedTuple):
     """What a line of the page was taken for, with the reason that won.
 
     `what` is its part in the article (`title`, `paragraph`, `byline`, …), or `furniture` or `metadata` for
-    a line that left; `article` is the index of the article that has it, `None` for one that left. `spans` are those of
-    the source.
+    a line that left; `text` is the line as it came out, `article` the index of the article that has it, `None` for one
+    that left. `spans` are those of the source, and tell where the line stood on the page.
 
     >>> from govtext import Span
     >>> Decision("jump", "（下转第二版）", "a jump by its form", 0, (Span(21, 28),)).reason
     'a jump by its form'
     """
 
-    what: str
+    what: What
     text: str
     reason: str
     article: int | None

@@ -5,20 +5,15 @@ Plain immutable values. Spans count code points of the source that was handed in
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import Any, Literal
 
-from govtext.article import FIELDS, HEADLINES, ROLES, Article, Block
+from govtext.article import Article, read_article
 from govtext.decisions import Decision, Explanation
-from govtext.dicts import get, listed, mapping, optional, spans, string
-from govtext.text import Dropped
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from govtext.article import Role
-    from govtext.report.counts import Stats
-    from govtext.text import Change, Text
+from govtext.dicts import get, listed, mapping, spans, string
+from govtext.stats import Stats
+from govtext.text import Change, Dropped, Text
 
 __all__ = ["Document"]
 
@@ -182,40 +177,20 @@ class Document:
     def from_dict(cls, data: Mapping[str, Any]) -> Document:
         """Take back what `to_dict` gave.
 
-        Raises `TypeError` or `ValueError`, naming the place, when `data` has another form.
+        Keys that it does not know are passed over. Raises `TypeError` or `ValueError`, naming the place, when `data`
+        has another form.
 
-        >>> from govtext import Span
+        >>> from govtext import Block, Span
         >>> document = Document((Article(title=("标题",), blocks=(Block("paragraph", "正文。", (Span(3, 6),)),)),))
         >>> Document.from_dict(document.to_dict()) == document
         True
         """
-        try:
-            top = mapping(data, "the document")
-            return cls(
-                tuple(_article(a, f"articles[{i}]") for i, a in enumerate(listed(top, "articles", "the document"))),
-                tuple(_dropped(d, f"dropped[{i}]") for i, d in enumerate(listed(top, "dropped", "the document"))),
-            )
-        except KeyError as error:
-            msg = f"the document lacks {error.args[0]}; give what Document.to_dict gave"
-            raise ValueError(msg) from None
-
-
-def _article(data: object, where: str) -> Article:
-    given = mapping(data, where)
-    headlines = {name: tuple(string(s, f"{where}.{name}") for s in listed(given, name, where)) for name in HEADLINES}
-    single = {name: optional(get(given, name, where), f"{where}.{name}") for name in FIELDS}
-    blocks = [_block(b, f"{where}.blocks[{i}]") for i, b in enumerate(listed(given, "blocks", where))]
-    return Article(**headlines, **single, blocks=tuple(blocks))  # type: ignore[arg-type]
-
-
-def _block(data: object, where: str) -> Block:
-    given = mapping(data, where)
-    role = string(get(given, "role", where), f"{where}.role")
-    if role not in ROLES:
-        msg = f"{where}.role is one of {', '.join(ROLES)}, not {role!r}"
-        raise ValueError(msg)
-    credit = optional(given.get("credit"), f"{where}.credit")
-    return Block(cast("Role", role), string(get(given, "text", where), f"{where}.text"), spans(given, where), credit)
+        top = mapping(data, "the document")
+        articles, dropped = (listed(top, name, "the document") for name in ("articles", "dropped"))
+        return cls(
+            tuple(read_article(article, f"articles[{i}]") for i, article in enumerate(articles)),
+            tuple(_dropped(gone, f"dropped[{i}]") for i, gone in enumerate(dropped)),
+        )
 
 
 def _dropped(data: object, where: str) -> Dropped:

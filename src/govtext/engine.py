@@ -7,16 +7,13 @@ edits, and provenance cannot be forgotten by whoever writes the next one.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, final, get_args
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final, Literal, NamedTuple, final, get_args
 
-from govtext.text import Text
+from govtext.misuse import no_text, unknown
+from govtext.text import Edit, Text
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    from govtext.text import Edit
-
-__all__ = ["Rule", "Safety", "Selection", "apply", "as_text", "check_option", "like"]
+__all__ = ["Rule", "Safety", "Selection", "apply", "as_str", "as_text", "like"]
 
 Safety = Literal["repair", "fold", "layout", "remove"]
 SAFETY_CLASSES: Final[tuple[str, ...]] = get_args(Safety)
@@ -27,7 +24,8 @@ class Rule(NamedTuple):
 
     `name` is `area.what-it-undoes`. `safety` is *repair* (restores what was there), *fold* (loses a distinction:
     script, width), *layout* (a guess about the page) or *remove* (leaves the text). `example` is a text before
-    and after. A rule whose `default` is false is applied only when an option or `select` asks for it.
+    and after. A rule whose `default` is false is applied only when an option asks for it, or `select` by its
+    own name.
 
     A rule of its own has `propose`, which yields edits, or `rewrite`, which gives a string of the same length.
     A rule that is decided together with others (which break is soft, which line is furniture) has neither: its
@@ -76,14 +74,21 @@ class Selection:
     ) -> Selection:
         """Those of `rules` that are in `select` (by default, all that are on by default) and not in `ignore`.
 
-        An entry names a rule (`damage.space`), an area (`damage`) or a safety class (`fold`). Raises `TypeError`
-        for a bare string and `ValueError` for a name that nothing here has.
+        An entry names a rule (`damage.space`), an area (`damage`) or a safety class (`fold`). In `select`, an area or
+        a class means its rules that are on by default; another is selected by its own name. What only other doors
+        have can be ignored, so that one list will do for all of them.
+
+        Raises `TypeError` for a bare string and for what is no string, and `ValueError` for a name that no rule has, or
+        in `select` none of `rules`.
         """
         rules = tuple(rules)
-        chosen = (
-            _named(rules, select, "select") if select is not None else {rule.name for rule in rules if rule.default}
-        )
-        return cls(frozenset(chosen - _named(rules, ignore or (), "ignore")))
+        usual = {rule.name for rule in rules if rule.default}
+        chosen = usual
+        if select is not None:
+            chosen = {name for entry in _entries(select, "select") for name in _selected(rules, usual, entry)}
+        if ignore is not None:
+            chosen = chosen.difference(*(_named(rules, entry, "ignore") for entry in _entries(ignore, "ignore")))
+        return cls(frozenset(chosen))
 
     def without(self, *names: str) -> Selection:
         """The same rules but for those named."""
@@ -97,22 +102,42 @@ class Selection:
         return name in self.names
 
 
-def _named(rules: tuple[Rule, ...], entries: Iterable[str], option: str) -> set[str]:
-    if isinstance(entries, str):
-        msg = f"{option} takes several names, not one string: {option}=[{entries!r}]"
+def _entries(given: Iterable[str], option: str) -> Iterator[str]:
+    if isinstance(given, str):
+        msg = f"{option} takes several names, not one string: {option}=[{given!r}]"
         raise TypeError(msg)
-    names: set[str] = set()
-    for entry in entries:
+    wrong = f"{option} takes names of rules, areas or safety classes, not "
+    if isinstance(given, bytes) or not isinstance(given, Iterable):
+        raise TypeError(wrong + type(given).__name__)
+    for entry in given:
         if not isinstance(entry, str):
-            msg = f"{option} takes names of rules, areas or safety classes, not {type(entry).__name__}"
-            raise TypeError(msg)
-        found = {rule.name for rule in rules if entry in (rule.name, rule.area, rule.safety)}
-        if not found and entry not in SAFETY_CLASSES:
-            allowed = sorted({rule.name for rule in rules} | {rule.area for rule in rules} | set(SAFETY_CLASSES))
-            msg = f"{option}: no rule, area or safety class is called {entry!r}; there are {', '.join(allowed)}"
-            raise ValueError(msg)
-        names |= found
+            raise TypeError(wrong + type(entry).__name__)
+        yield entry
+
+
+def _selected(rules: tuple[Rule, ...], usual: set[str], entry: str) -> set[str]:
+    names = _named(rules, entry, "select")
+    if not names and entry not in SAFETY_CLASSES:
+        areas = " and ".join(dict.fromkeys(rule.area for rule in rules))
+        msg = f"select: {entry!r} is of another door, this one has the rules of {areas}; normalize has all"
+        raise ValueError(msg)
+    return names if entry in names else names & usual
+
+
+def _named(rules: tuple[Rule, ...], entry: str, option: str) -> set[str]:
+    """Give the names of those of `rules` that an entry means: none, if they are of another door."""
+    names = {rule.name for rule in rules if entry in _called(rule)}
+    if not names and entry not in SAFETY_CLASSES:
+        from govtext.pipeline import ORDER
+
+        known = {name: None for rule in (*rules, *ORDER) for name in _called(rule)}
+        if entry not in known:
+            raise unknown(option, entry, known)
     return names
+
+
+def _called(rule: Rule) -> tuple[str, str, str]:
+    return rule.area, rule.safety, rule.name
 
 
 def apply(text: Text, rules: Iterable[Rule], chosen: Selection) -> Text:
@@ -127,25 +152,20 @@ def apply(text: Text, rules: Iterable[Rule], chosen: Selection) -> Text:
     return text
 
 
-def check_option(name: str, value: object, allowed: tuple[str, ...]) -> None:
-    """Raise `TypeError` or `ValueError`, naming the allowed values, when `value` is not one of them."""
-    if not isinstance(value, str):
-        msg = f"{name} is one of {', '.join(map(repr, allowed))}, not {type(value).__name__}"
-        raise TypeError(msg)
-    if value not in allowed:
-        msg = f"{name} is one of {', '.join(map(repr, allowed))}, not {value!r}"
-        raise ValueError(msg)
-
-
 def as_text(text: object, door: str) -> Text:
     """Give what a caller handed to a door as a `Text`; raise `TypeError`, saying what to do, for another type."""
     if isinstance(text, str):
         return Text(text)
     if isinstance(text, Text):
         return text
-    hint = "; decode bytes first: govtext.decode(data).text" if isinstance(text, (bytes, bytearray)) else ""
-    msg = f"{door} takes a str or a Text, not {type(text).__name__}{hint}"
-    raise TypeError(msg)
+    raise no_text(door, text)
+
+
+def as_str(text: object, door: str) -> str:
+    """Give what a caller handed in to be looked at as a `str`; raise `TypeError`, as `as_text` does."""
+    if isinstance(text, (str, Text)):
+        return str(text)
+    raise no_text(door, text)
 
 
 def like(given: str | Text, result: Text) -> str | Text:

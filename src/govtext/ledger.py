@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from heapq import heappop, heappush, merge
 from itertools import accumulate
 from operator import eq, itemgetter, lt, sub
 from typing import TYPE_CHECKING, Final, NamedTuple, final
 
+from govtext.misuse import no_edit, no_edits
 from govtext.runs import Builder, Pieces, Runs, aligned_in, in_order, origin_of, sources_in
-from govtext.spans import OFFSETS, Packed, Spans
+from govtext.spans import OFFSETS, Packed, Span, Spans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
     from typing import Self
-
-    from govtext.spans import Span
 
 __all__ = [
     "Change",
@@ -173,24 +172,34 @@ class Proposed:
     """Edits as columns, in the order of their places; none is held any longer than it takes to look at it.
 
     Those of one place stay in the order in which they came. One that changes nothing of `value` is left out. Raises
-    `ValueError` for one that is not in `value` or overlaps another, and for an aligned one that changes length.
+    `ValueError` for one that is not in `value` or overlaps another, and for an aligned one that changes length, and
+    `TypeError` for what is no edit.
     """
 
     def __init__(self, edits: Iterable[Edit], value: str) -> None:
+        if isinstance(edits, Edit) or not isinstance(edits, Iterable):
+            raise no_edits(edits)
         self.starts: array[int] = array(OFFSETS)
         self.ends: array[int] = array(OFFSETS)
         self.texts: list[str] = []
         self.rules: list[str] = []
         self.aligned: bytearray = bytearray()
         self.inferred: bytearray = bytearray()
-        for start, end, text, rule, aligned, inferred in edits:
-            if not 0 <= start <= end <= len(value):
+        for edit in edits:
+            try:  # which costs nothing until it fails: there are millions of them
+                start, end, text, rule, aligned, inferred = edit
+                inside, same = 0 <= start <= end <= len(value), text == value[start:end]
+            except (TypeError, ValueError):
+                raise no_edit(edit) from None
+            if not isinstance(text, str):
+                raise no_edit(edit)
+            if not inside:
                 msg = f"{rule}: edit of {start}:{end} leaves the text, which has {len(value)} characters"
                 raise ValueError(msg)
             if aligned and len(text) != end - start:
                 msg = f"{rule}: an aligned edit keeps the length; {end - start} became {len(text)}"
                 raise ValueError(msg)
-            if text != value[start:end]:
+            if not same:
                 self.starts.append(start)
                 self.ends.append(end)
                 self.texts.append(text)

@@ -7,29 +7,42 @@ is 干, in 乾隆 it stays), and paragraphs must be whole before articles are ma
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, overload
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final, Literal, TypedDict, overload
 
 from govtext import articles, damage, layout
 from govtext.characters import width
-from govtext.engine import Rule, Selection, apply, as_text, check_option, like
-from govtext.lines import bounds_of, passages_of
+from govtext.damage import Punctuation
+from govtext.document import Document
+from govtext.engine import Rule, Selection, apply, as_text, like
+from govtext.lines import Passage, bounds_of, passages_of
+from govtext.misuse import check_option
 from govtext.script import RULES as SCRIPT
 from govtext.script import Quotes, Vocabulary, to_simplified, with_options
+from govtext.text import Text
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from govtext.document import Document
-    from govtext.lines import Passage
-    from govtext.text import Text
-
-__all__ = ["normalize", "reflow", "rules", "segment"]
+__all__ = ["Options", "Script", "normalize", "reflow", "rules", "segment"]
 
 #: Every rule, in the order in which they are applied.
 ORDER: Final[tuple[Rule, ...]] = (*damage.RULES, *layout.RULES, *SCRIPT, *articles.RULES)
 
 Script = Literal["simplified", "keep"]
-Punctuation = Literal["fullwidth", "keep"]
+
+
+class Options(TypedDict, total=False):
+    """The options of `normalize`, for functions that hand them on: `**options: Unpack[Options]`.
+
+    >>> options: Options = {"script": "keep", "ignore": ["fold"]}
+    >>> str(normalize("會議召開,圓滿結束。", **options))
+    '會議召開,圓滿結束。'
+    """
+
+    script: Script
+    punctuation: Punctuation
+    vocabulary: Vocabulary
+    quotes: Quotes
+    select: Iterable[str] | None
+    ignore: Iterable[str] | None
 
 
 def rules() -> tuple[Rule, ...]:
@@ -87,9 +100,10 @@ def normalize(
 
     `script="keep"` leaves Traditional characters, `punctuation="keep"` leaves ASCII punctuation in Chinese text;
     `vocabulary` and `quotes` are those of `simplify`, and words and marks change where the script is kept, too.
-    `select` and `ignore` take names of rules (`damage.pinyin-gloss`), areas (`damage`) or safety classes (`fold`).
-    What a `Text` went through before stands in the ledger of the document, whose spans are those of its source.
-    Raises `TypeError` when `text` is neither a string nor a `Text` and `ValueError` for an unknown option.
+    `select` and `ignore` take names of rules (`damage.pinyin-gloss`), areas (`damage`) or safety classes (`fold`); to
+    select an area or a class is to select its rules that are on by default. What a `Text` went through before stands
+    in the ledger of the document, whose spans are those of its source. Raises `TypeError` when `text` is neither a
+    string nor a `Text` and `ValueError` for an unknown option.
 
     >>> document = normalize("防汛會議召開\\n本報訊（記者 李明）昨日，防汛會議在省城召\\n開。")
     >>> print(document)

@@ -7,9 +7,9 @@ from bisect import bisect_left, bisect_right
 from heapq import merge
 from itertools import accumulate, chain, islice, pairwise
 from operator import le
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, final
 
-from govtext.spans import OFFSETS, Span, Spans
+from govtext.spans import OFFSETS, Packed, Span, Spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -19,13 +19,13 @@ __all__ = [
     "Builder",
     "Pieces",
     "Run",
+    "RunList",
     "Runs",
     "SourceIndex",
     "Span",
     "aligned_in",
     "gaps",
     "in_order",
-    "listed",
     "located",
     "merged",
     "origin_of",
@@ -41,8 +41,8 @@ class Run(NamedTuple):
     a whole, and an inserted one has none.
 
     >>> from govtext import Text
-    >>> list(Text("会议").runs)
-    [Run(start=0, end=2, spans=(Span(start=0, end=2),), aligned=True)]
+    >>> Text("会议").runs
+    (Run(start=0, end=2, spans=(Span(start=0, end=2),), aligned=True),)
     """
 
     start: int
@@ -141,7 +141,6 @@ def origin_of(runs: Runs, start: int, end: int) -> tuple[Span, ...]:
     """Give the source spans of a stretch of the value that `runs` describes, in its order."""
     starts, origins, atoms = runs
     spans: list[Span] = []
-    start = max(start, 0)
     k = bisect_right(starts, start) - 1
     if start < end and origins[k] >= 0 and (k + 1 == len(starts) or starts[k + 1] >= end):  # as most stretches are
         first = origins[k] + start - starts[k]
@@ -169,15 +168,26 @@ def packed_origin_of(runs: Runs, start: int, end: int) -> Spans:
     return Spans.of(origin_of(runs, start, end))
 
 
-def listed(runs: Runs, length: int) -> Iterator[Run]:
-    """Yield the runs of a text of `length` characters, in its order."""
-    starts, origins, atoms = runs
-    for k, start in enumerate(starts):
-        end = starts[k + 1] if k + 1 < len(starts) else length
-        if origins[k] >= 0:
-            yield Run(start, end, (Span(origins[k], origins[k] + end - start),), aligned=True)
-        else:
-            yield Run(start, end, atoms[~origins[k]], aligned=False)
+@final
+class RunList(Packed[Run]):
+    """The runs of a text of `length` characters, in its order, made when they are looked at."""
+
+    __slots__ = ("_length", "_runs")
+
+    def __init__(self, runs: Runs, length: int) -> None:
+        self._runs: Final = runs
+        self._length: Final = length
+
+    def _at(self, k: int) -> Run:
+        starts, origins, atoms = self._runs
+        start, origin = starts[k], origins[k]
+        end = starts[k + 1] if k + 1 < len(starts) else self._length
+        if origin >= 0:
+            return Run(start, end, (Span(origin, origin + end - start),), aligned=True)
+        return Run(start, end, atoms[~origin], aligned=False)
+
+    def __len__(self) -> int:
+        return len(self._runs.starts)
 
 
 def sources_in(runs: Runs, ends: Sequence[int]) -> Iterator[tuple[int, int, int]]:

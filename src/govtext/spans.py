@@ -52,6 +52,9 @@ class Packed(Sequence[T]):
         places = range(len(self))[key]  # which raises what a tuple would
         return tuple(map(self._at, places)) if isinstance(places, range) else self._at(places)
 
+    def __iter__(self) -> Iterator[T]:
+        return map(self._at, range(len(self)))
+
     def __add__(self, other: Sequence[T]) -> tuple[T, ...]:
         return (*self, *other)
 

@@ -9,25 +9,24 @@ All offsets count code points and are half-open.
 
 from __future__ import annotations
 
-from itertools import chain, islice
-from typing import TYPE_CHECKING, NoReturn, final
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import NoReturn, Self, final
 
 from govtext.ledger import Change, Dropped, Edit, Proposed, Rewritten, Step, changes_of, originals, removals_of, sweep
-from govtext.runs import Builder, Pieces, Run, Runs, SourceIndex, gaps, listed, located, origin_of, packed_origin_of
-from govtext.spans import LONGEST, Span, Spans
+from govtext.misuse import between, no_text, pair
+from govtext.runs import Builder, Pieces, Run, RunList, Runs, SourceIndex, gaps, located, origin_of
+from govtext.spans import LONGEST, Span
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from typing import Self
-
-__all__ = ["Change", "Dropped", "Edit", "Run", "Span", "Text", "atoms", "drops", "origins"]
+__all__ = ["Change", "Dropped", "Edit", "Run", "Span", "Text", "drops"]
 
 
 @final
 class Text:
     """An immutable string with the provenance of its characters.
 
-    Not a `str`: a slice of a string would lose its provenance silently. `str(text)` is the string.
+    Not a `str`: a slice of a string would lose its provenance silently. `str(text)` is the string; a `Text` never
+    equals a `str`, so compare that.
 
     >>> text = Text("乾隆\\n年間")
     >>> joined = text.edit([Edit(2, 3, "", "layout.soft-break")])
@@ -49,8 +48,7 @@ class Text:
 
     def __init__(self, source: str) -> None:
         if not isinstance(source, str):
-            msg = f"Text takes a str, not {type(source).__name__}; decode bytes first: govtext.decode(data).text"
-            raise TypeError(msg)
+            raise no_text("Text", source, "a str")
         source = str.__str__(source)  # of a subclass, the plain string: what it adds would come out at the other end
         if len(source) > LONGEST:
             msg = f"a Text has {LONGEST:,} characters at the most, not {len(source):,}; give documents one by one"
@@ -77,6 +75,11 @@ class Text:
 
     def __len__(self) -> int:
         return len(self._value)
+
+    def __contains__(self, part: str) -> bool:
+        if not isinstance(part, str):
+            raise no_text("`in`", part, "a str")
+        return part in self._value
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Text):
@@ -169,7 +172,7 @@ class Text:
         """Apply edits, all in this text's own offsets, and write them to the ledger.
 
         What several edits put in at one place stands in the order in which they were given. Raises `ValueError` when
-        two edits overlap, one lies outside the text, or an aligned one changes length.
+        two edits overlap, one lies outside the text, or an aligned one changes length, `TypeError` for what is no edit.
         """
         proposed = Proposed(edits, self._value)
         if not proposed.starts:
@@ -184,7 +187,7 @@ class Text:
             if aligned:
                 builder.copy(self._runs, start, end)
             elif text:
-                builder.atomic(self.origin(start, end), len(text))
+                builder.atomic(origin_of(self._runs, start, end), len(text))
             done = end
         pieces.add(self._value[done:])
         builder.copy(self._runs, done, len(self._value))
@@ -194,11 +197,13 @@ class Text:
     def rewrite(self, value: str, rule: str) -> Text:
         """Replace every character by the one at its place in `value`: one operation for a whole text.
 
-        Raises `ValueError` when `value` has another length.
+        Raises `ValueError` when `value` has another length, `TypeError` when it is no `str`.
 
         >>> Text("乾隆").rewrite("干隆", "script.traditional").changes[0].after
         '干'
         """
+        if not isinstance(value, str):
+            raise no_text("Text.rewrite", value, "a str")
         if value == self._value:
             return self
         if len(value) != len(self._value):
@@ -210,7 +215,8 @@ class Text:
     def arrange(self, parts: Iterable[Span | str], edits: Iterable[Edit] = ()) -> Text:
         """Put stretches of this text in a new order, and note in the ledger by which `edits` the rest left.
 
-        A `str` among the `parts` is inserted text. Raises `ValueError` for a stretch that is not in the text.
+        A `str` among the `parts` is inserted text. Raises `ValueError` for a stretch that is not in the text, and
+        `TypeError` for what is none.
 
         >>> str(Text("body\\nhead").arrange([Span(5, 9), Span(4, 5), Span(0, 4)]))
         'head\\nbody'
@@ -221,12 +227,13 @@ class Text:
             if isinstance(part, str):
                 pieces.add(part)
                 builder.inserted(len(part))
-            elif not 0 <= part.start <= part.end <= len(self._value):
+                continue
+            start, end = pair(part)
+            if not 0 <= start <= end <= len(self._value):
                 msg = f"{part} is not in a text of {len(self._value)} characters"
                 raise ValueError(msg)
-            else:
-                pieces.add(self._value[part.start : part.end])
-                builder.copy(self._runs, part.start, part.end)
+            pieces.add(self._value[start:end])
+            builder.copy(self._runs, start, end)
         proposed = Proposed(edits, self._value)
         steps = (*self._steps, proposed.recorded(self._value, self._runs)) if proposed.starts else self._steps
         return Text._make(self.source, pieces.joined(), builder.build(), steps)
@@ -234,28 +241,32 @@ class Text:
     # -- where from, where to -----------------------------------------------------------------------------------
 
     @property
-    def runs(self) -> Iterator[Run]:
-        """The runs, in the order of the text."""
-        return listed(self._runs, len(self._value))
+    def runs(self) -> Sequence[Run]:
+        """The runs, in the order of the text; a sequence that makes them when they are looked at."""
+        return RunList(self._runs, len(self._value))
 
     def origin(self, start: int, end: int) -> tuple[Span, ...]:
         """The source spans that the characters from `start` to `end` came from, in the order of the text.
 
-        Part of an atomic run has the spans of the whole run; inserted text has none.
+        Part of an atomic run has the spans of the whole run; inserted text has none. An `end` behind that of the text
+        is the end of it. Raises `ValueError` unless `0 <= start <= end`: offsets count from the beginning.
 
         >>> Text("⻓城").rewrite("长城", "damage.radical").origin(0, 1)
         (Span(start=0, end=1),)
         """
+        start, end = between(start, end)
         return origin_of(self._runs, start, min(end, len(self._value)))
 
     def locate(self, start: int, end: int) -> tuple[Span, ...]:
         """Where the source characters from `start` to `end` stand in this text; nothing for what was dropped.
 
+        Raises `ValueError` unless `0 <= start <= end`; an `end` behind that of the source is the end of it.
+
         >>> page = Text("headline body")
         >>> Text.join([page[9:], page[:8]]).locate(0, 4)
         (Span(start=4, end=8),)
         """
-        return located(self._source_index(), start, end)
+        return located(self._source_index(), *between(start, end))
 
     def _source_index(self) -> SourceIndex:
         index = self._index or SourceIndex.of(self._runs, len(self._value))
@@ -288,25 +299,6 @@ class Text:
             for place, character in zip(range(*span), text, strict=True):
                 found.setdefault(place, character)
         return "".join(found[place] for place in sorted(found))
-
-
-def atoms(text: Text) -> Iterator[tuple[int, int]]:
-    """Yield the start and end of each run of a text that is not aligned.
-
-    >>> list(atoms(Text("全全力").edit([Edit(0, 2, "全", "damage.doubled-glyph")])))
-    [(0, 1)]
-    """
-    starts, origins, _ = text._runs
-    ends = chain(islice(starts, 1, None), (len(text),))
-    return ((start, end) for start, end, origin in zip(starts, ends, origins, strict=False) if origin < 0)
-
-
-def origins(text: Text, bounds: Iterable[tuple[int, int]]) -> list[Spans]:
-    """Give the source spans of stretches of a text, each as `Text.origin` does: those of the lines of a page.
-
-    >>> assert origins(Text("会议召开"), [(0, 2)]) == [Text("会议召开").origin(0, 2)]
-    """
-    return [packed_origin_of(text._runs, start, end) for start, end in bounds]
 
 
 def drops(text: Text) -> Iterator[tuple[int, int, str]]:

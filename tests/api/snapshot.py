@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import inspect
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args, get_origin
+from typing import TYPE_CHECKING, Any, get_args, get_origin, is_typeddict
 
 import govtext
 from govtext import testing
@@ -35,6 +35,7 @@ def described(name: str, thing: object) -> Iterator[str]:
     elif isinstance(thing, type):
         bases = ", ".join(base.__name__ for base in thing.__bases__)
         yield f"class {name}({bases})"
+        yield from (f"{name}[{key}]: {written(hint)}" for key, hint in typed(thing).items())
         fields = getattr(thing, "_fields", None)
         if fields is not None or hasattr(thing, "__dataclass_fields__"):
             yield f"{name}{signature(thing)}"
@@ -43,6 +44,11 @@ def described(name: str, thing: object) -> Iterator[str]:
                 yield from of_class(f"{name}.{member}", vars(thing)[member])
     elif callable(thing):
         yield f"{name}{signature(thing)}"
+
+
+def typed(thing: type) -> dict[str, object]:
+    """Give the keys of a `TypedDict` with their hints."""
+    return dict(thing.__annotations__) if is_typeddict(thing) else {}
 
 
 def of_class(name: str, member: Any) -> Iterator[str]:

@@ -8,7 +8,7 @@ import inspect
 import re
 from pathlib import Path
 from types import FunctionType
-from typing import TYPE_CHECKING, get_origin
+from typing import TYPE_CHECKING, get_origin, get_overloads, get_type_hints
 
 import pytest
 
@@ -62,6 +62,25 @@ def test_every_name_is_doctested(module: ModuleType, name: str) -> None:
     thing = getattr(module, name)
     if get_origin(thing) is None:
         assert examples(thing)
+
+
+def typed() -> Iterator[tuple[str, object]]:
+    """Yield what has type hints: functions, classes, and the functions in classes, those behind properties too."""
+    for module, name in PUBLIC:
+        thing = getattr(module, name)
+        if get_origin(thing) is None:
+            yield name, thing
+            yield from ((name, overload) for overload in get_overloads(thing))
+            for member, value in vars(thing).items() if isinstance(thing, type) else ():
+                function = value.fget if isinstance(value, property) else getattr(value, "__func__", value)
+                if isinstance(function, FunctionType) and function.__module__.startswith("govtext"):
+                    yield f"{name}.{member}", function
+
+
+@pytest.mark.parametrize(("name", "thing"), list(typed()), ids=[name for name, _ in typed()])
+def test_hints_can_be_resolved(name: str, thing: object) -> None:
+    """Whoever makes forms, parsers or checks out of hints asks for them at run time."""
+    assert isinstance(get_type_hints(thing), dict), name
 
 
 def methods() -> Iterator[tuple[str, object]]:

@@ -27,7 +27,12 @@ def python(program: str) -> str:
 
 
 def test_all_is_what_is_public() -> None:
-    assert govtext.__all__ == [name for name in dir(govtext) if not name.startswith("_")]
+    assert sorted([*govtext.__all__, "testing"]) == [name for name in dir(govtext) if not name.startswith("_")]
+
+
+def test_corruptors_are_there_without_an_import_of_their_own() -> None:
+    program = "import sys, govtext; print('govtext.testing' in sys.modules, govtext.testing.wrap('会议', 1))"
+    assert python(program) == "False 会\n议\n"
 
 
 def test_a_star_imports_all() -> None:
@@ -58,7 +63,7 @@ def test_each_name_can_be_the_first_that_is_asked_for(name: str) -> None:
 def test_who_converts_script_does_not_pay_for_the_rest() -> None:
     program = "import sys, govtext; govtext.simplify('會議'); print(*sorted(m for m in sys.modules if 'govtext.' in m))"
     rooms = {name.split(".")[1] for name in python(program).split()}
-    assert rooms == {"data", "engine", "ledger", "names", "runs", "script", "spans", "text"}
+    assert rooms == {"data", "engine", "ledger", "misuse", "names", "runs", "script", "spans", "text"}
 
 
 def test_all_is_sorted_and_without_doubles() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 from dataclasses import FrozenInstanceError, fields
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -121,7 +121,23 @@ class TestFromDict:
             (["articles", 0, "blocks", 0, "text"], None, TypeError, r"blocks\[0\]\.text is a str, not NoneType"),
             (["articles", 0, "blocks", 0, "spans", 1], [1], TypeError, r"blocks\[0\]\.spans\[1\] is a pair of offsets"),
             (["articles", 0, "blocks", 0, "spans", 0], ["a", 2], TypeError, r"blocks\[0\]\.spans\[0\] is a pair"),
+            (
+                ["articles", 0, "blocks", 0, "spans", 0],
+                [5, 1],
+                ValueError,
+                r"spans\[0\] is 0 <= start <= end, not \[5, 1\]",
+            ),
+            (["articles", 0, "blocks", 0, "spans", 0], [-1, 1], ValueError, r"blocks\[0\]\.spans\[0\] is 0 <= start"),
+            (
+                ["articles", 0, "date"],
+                "yesterday",
+                ValueError,
+                r"articles\[0\]\.date is a day of the calendar, YYYY-MM-DD",
+            ),
+            (["articles", 0, "date"], "2023-02-30", ValueError, r"articles\[0\]\.date is a day of the calendar"),
+            (["articles", 0, "date"], "２０２３-02-03", ValueError, r"articles\[0\]\.date is a day of the calendar"),
             (["dropped", 0, "rule"], 5, TypeError, r"dropped\[0\]\.rule is a str, not int"),
+            (["dropped", 0, "spans", 0], [3, 0], ValueError, r"dropped\[0\]\.spans\[0\] is 0 <= start <= end"),
         ],
     )
     def test_errors_name_the_place(
@@ -156,6 +172,28 @@ class TestFromDict:
         with pytest.raises(ValueError, match="the document lacks " + where.replace("[", r"\[")):
             Document.from_dict(data)
 
+    def test_an_article_and_a_block_alone(self) -> None:
+        for article in DOCUMENT.articles:
+            assert Article.from_dict(json.loads(json.dumps(article.to_dict()))) == article
+            assert [Block.from_dict(block.to_dict()) for block in article.blocks] == list(article.blocks)
+
+    def test_errors_name_the_place_in_an_article_and_a_block(self) -> None:
+        article = DOCUMENT.articles[0].to_dict()
+        del article["blocks"][1]["text"]
+        with pytest.raises(ValueError, match=r"the article\.blocks\[1\] lacks text; give what to_dict gave"):
+            Article.from_dict(article)
+        with pytest.raises(ValueError, match="the block lacks text"):
+            Block.from_dict(article["blocks"][1])
+        with pytest.raises(TypeError, match=r"the article\.deck is a list, not NoneType"):
+            Article.from_dict(article | {"deck": None})
+        with pytest.raises(TypeError, match="the block is a dict, not list"):
+            Block.from_dict([])  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+
+    def test_keys_that_it_does_not_know_are_passed_over(self) -> None:
+        data = DOCUMENT.to_dict()
+        data["articles"][0]["blocks"][0]["more"] = data["articles"][0]["more"] = data["more"] = 1
+        assert Document.from_dict(data) == DOCUMENT
+
     def test_a_string_is_not_a_dict(self) -> None:
         with pytest.raises(TypeError, match="the document is a dict, not str"):
             Document.from_dict("{}")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
@@ -169,6 +207,11 @@ class TestValues:
         for field in fields(value):
             with pytest.raises(FrozenInstanceError):
                 setattr(value, field.name, None)
+
+    @pytest.mark.parametrize("name", ["kicker", "title", "deck", "blocks"])
+    def test_one_string_is_no_tuple_of_them(self, name: str) -> None:
+        with pytest.raises(TypeError, match=rf"{name} is a tuple, not one string: {name}=\('标题',\)"):
+            Article(**cast("Any", {name: "标题"}))
 
     def test_pickle(self) -> None:
         assert pickle.loads(pickle.dumps(DOCUMENT)) == DOCUMENT

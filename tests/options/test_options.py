@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_type_hints
 
 import pytest
 
 import govtext
-from govtext import Document, Text
+from govtext import Document, Options, Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,12 +56,20 @@ class TestWhatTheyDo:
     def test_quotes(self) -> None:
         assert "“电脑软体展”" in str(govtext.normalize(PAGE, quotes="curly"))
 
-    @pytest.mark.parametrize("chosen", [{"quotes": "curly"}, {"select": ["script.quotes"]}, {"select": ["script"]}])
+    @pytest.mark.parametrize("chosen", [{"quotes": "curly"}, {"select": ["script.quotes"]}])
     def test_marks_change_where_the_script_is_kept(self, chosen: dict[str, Any]) -> None:
         assert "“電腦" in str(govtext.normalize(PAGE, script="keep", **chosen))
 
     def test_words_change_where_the_script_is_kept(self) -> None:
         assert "「電腦软件展」" in str(govtext.normalize(PAGE, script="keep", vocabulary="mainland"))
+
+    @pytest.mark.parametrize("entry", ["script", "fold"])
+    def test_what_is_off_by_default_stays_off_with_its_area_and_class(self, entry: str) -> None:
+        assert govtext.simplify("會議「軟體」", select=[entry]) == "会议「软体」"
+        kept = govtext.simplify("會議「軟體」", select=[entry], vocabulary="keep", quotes="keep")
+        assert kept == "会议「软体」"
+        assert govtext.simplify("會議「軟體」", select=[entry], quotes="curly") == "会议“软体”"
+        assert govtext.simplify("會議「軟體」", select=[entry, "script.vocabulary"]) == "会议「软件」"
 
 
 class TestWrongValues:
@@ -85,6 +93,15 @@ class TestWrongValues:
             DOORS[door]("会议", skript="keep")
 
     @pytest.mark.parametrize("door", DOORS)
+    def test_options_are_those_of_the_type_for_them(self, door: str) -> None:
+        _, *options = inspect.signature(DOORS[door]).parameters
+        hints = get_type_hints(Options)
+        assert set(options) <= hints.keys()
+        assert {option: hints[option] for option in options} == {
+            option: hint for option, hint in get_type_hints(DOORS[door]).items() if option in options
+        }
+
+    @pytest.mark.parametrize("door", DOORS)
     def test_options_are_keywords(self, door: str) -> None:
         _, *options = inspect.signature(DOORS[door]).parameters.values()
         assert {option.kind for option in options} == {inspect.Parameter.KEYWORD_ONLY}
@@ -93,6 +110,23 @@ class TestWrongValues:
     def test_a_wrong_option_is_told_even_when_there_is_nothing_to_do(self, door: str) -> None:
         with pytest.raises(ValueError, match="no rule, area or safety class is called 'nothing'"):
             DOORS[door]("", ignore=["nothing"])
+
+    @pytest.mark.parametrize("option", ["select", "ignore"])
+    @pytest.mark.parametrize(
+        ("given", "name"),
+        [(5, "int"), (0, "int"), (False, "bool"), (b"fold", "bytes"), ([1], "int"), (["fold", b"fold"], "bytes")],
+    )
+    @pytest.mark.parametrize("door", DOORS)
+    def test_what_is_no_list_of_names(self, door: str, option: str, given: object, name: str) -> None:
+        message = f"{option} takes names of rules, areas or safety classes, not {name}$"
+        with pytest.raises(TypeError, match=message):
+            DOORS[door]("會議", **{option: given})
+
+    @pytest.mark.parametrize("option", ["select", "ignore"])
+    @pytest.mark.parametrize("given", ["", "fold"])
+    def test_one_string_is_no_list_of_names(self, option: str, given: str) -> None:
+        with pytest.raises(TypeError, match=rf"{option} takes several names, not one string: {option}=\['{given}'\]"):
+            govtext.normalize("會議", **{option: given})  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
 class TestWrongInput:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
+from dataclasses import asdict
 from io import StringIO
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 import pytest
 from hypothesis import given
@@ -13,7 +15,7 @@ from rich.console import Console
 from rich.pretty import pretty_repr
 
 import govtext
-from govtext import Article, Block, Decision, Document, Explanation, Span, Stats
+from govtext import Article, Block, Decision, Document, Explanation, Span, Stats, What
 from report.reading import parsed
 from support.strategies import newspaper_pages, strings
 
@@ -45,9 +47,23 @@ class TestStats:
 
     def test_they_do_not_change_and_can_be_kept(self) -> None:
         stats = govtext.normalize(PAGE).stats
-        with pytest.raises(TypeError):
-            cast("dict[str, int]", stats.rules)["x"] = 1
-        assert pickle.loads(pickle.dumps(stats)) == copy.deepcopy(stats) == stats
+        for write in ("__setitem__", "pop", "update", "clear", "__ior__", "__delitem__"):
+            with pytest.raises(TypeError, match=r"counts cannot be written to; dict\(counts\) can"):
+                getattr(stats.rules, write)("x")
+        assert pickle.loads(pickle.dumps(stats)) == copy.deepcopy(stats) == copy.copy(stats) == stats
+
+    def test_they_are_hashable(self) -> None:
+        first, second = (govtext.normalize(PAGE).stats for _ in range(2))
+        assert len({first, second, copy.deepcopy(first), Document().stats}) == 2
+        assert hash(Stats(None, 0, 0, 0, 0, {"a.b": 1}, {})) == hash(Stats(None, 0, 0, 0, 0, {"a.b": 1}, {}))
+
+    def test_they_are_plain_data_when_asked(self) -> None:
+        stats = govtext.normalize(PAGE).stats
+        plain = stats.to_dict()
+        assert plain == asdict(stats) == json.loads(json.dumps(plain)) == json.loads(json.dumps(asdict(stats)))
+        assert Stats(**plain) == stats
+        assert type(plain["rules"]) is type(plain["classes"]) is dict
+        assert list(plain["rules"]) == list(stats.rules)
 
     def test_of_a_document_that_was_read_back(self) -> None:
         document = govtext.normalize(PAGE)
@@ -83,6 +99,7 @@ class TestExplain:
         placed = [each.text for each in document.explain() if each.article is not None]
         assert placed == [line.strip() for line in str(document).split("\n") if line.strip()]
         assert all(each.reason for each in document.explain())
+        assert {each.what for each in document.explain()} <= set(get_args(What))
 
     def test_reads_as_text(self) -> None:
         lines = str(govtext.normalize(PAGE).explain()).split("\n")

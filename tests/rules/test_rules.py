@@ -91,7 +91,11 @@ class TestSelect:
         [
             (None, None, {"damage.a", "damage.b", "layout.c"}),
             (["damage"], None, {"damage.a", "damage.b"}),
-            (["fold"], None, {"damage.b", "script.d"}),
+            (["fold"], None, {"damage.b"}),
+            (["script"], None, set[str]()),
+            (["script.d"], None, {"script.d"}),
+            (["fold", "script.d"], ["damage"], {"script.d"}),
+            (["script.d"], ["fold"], set[str]()),
             (["damage.a", "layout"], None, {"damage.a", "layout.c"}),
             (None, ["fold"], {"damage.a", "layout.c"}),
             (None, ["layout.c", "damage.a"], {"damage.b"}),
@@ -99,6 +103,7 @@ class TestSelect:
             ([], None, set[str]()),
             (None, (), {"damage.a", "damage.b", "layout.c"}),
             (["remove"], None, set[str]()),
+            (None, ["articles", "script.quotes"], {"damage.a", "damage.b", "layout.c"}),
         ],
     )
     def test_select_and_ignore(self, select: list[str] | None, ignore: list[str] | None, names: set[str]) -> None:
@@ -108,12 +113,25 @@ class TestSelect:
         assert Selection.of(self.RULES, iter(["damage"]), {"fold"}).names == {"damage.a"}
 
     @pytest.mark.parametrize("option", ["select", "ignore"])
-    def test_an_unknown_name_is_answered_with_those_there_are(self, option: str) -> None:
-        message = (
-            rf"{option}: no rule, area or safety class is called 'damage\.z'; there are damage, damage\.a, damage\.b, "
-        )
+    @pytest.mark.parametrize(
+        ("entry", "nearest"),
+        [
+            ("gloss", "damage.pinyin-gloss"),
+            ("damage.wdth", "damage.width"),
+            ("pinyin_gloss", "damage.pinyin-gloss"),
+            ("Damage", "damage"),
+            ("fold ", "fold"),
+            ("furnitur", "articles.furniture"),
+        ],
+    )
+    def test_an_unknown_name_is_answered_with_the_nearest(self, option: str, entry: str, nearest: str) -> None:
+        message = rf"^{option}: no rule, area or safety class is called '{entry}'; did you mean '{nearest}'\? govtext"
         with pytest.raises(ValueError, match=message):
-            Selection.of(self.RULES, **{option: ["damage.z"]})
+            Selection.of(self.RULES, **{option: [entry]})
+
+    def test_without_a_near_one_it_says_where_they_are(self) -> None:
+        with pytest.raises(ValueError, match=r"is called 'qqq'; govtext\.rules\(\) lists all rules$"):
+            Selection.of(self.RULES, ignore=["qqq"])
 
     @pytest.mark.parametrize("option", ["select", "ignore"])
     def test_a_bare_string_is_not_a_list_of_names(self, option: str) -> None:
@@ -191,6 +209,13 @@ class TestAtTheDoors:
         page = " 防汛会议召开\n\n\n 第3版\n \n昨日，会议召开。\n\n"
         assert str(govtext.normalize(page, select=[])) == page
 
-    def test_the_message_lists_the_rules_of_the_door(self) -> None:
-        with pytest.raises(ValueError, match=r"called 'damage\.radical'; there are fold, .*script\.traditional"):
-            govtext.simplify("會議", select=["damage.radical"])
+    @pytest.mark.parametrize("entry", ["damage.radical", "damage", "articles"])
+    def test_what_another_door_has_cannot_be_selected(self, entry: str) -> None:
+        message = rf"select: '{entry}' is of another door, this one has the rules of script; normalize has all"
+        with pytest.raises(ValueError, match=message):
+            govtext.simplify("會議", select=["script", entry])
+
+    @pytest.mark.parametrize("door", [govtext.repair, govtext.reflow, govtext.simplify, govtext.segment])
+    def test_one_list_of_what_to_ignore_is_for_all_doors(self, door: Callable[..., object]) -> None:
+        ignore = ["damage", "layout.gutter", "script", "articles.furniture"]
+        assert str(door("２０２３年會議", ignore=ignore)) == "２０２３年會議"

@@ -5,13 +5,18 @@ from __future__ import annotations
 import pickle
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from govtext import Text
 from govtext.script import ambiguities, curly_quotes, detect_script, mainland_vocabulary
 
 sys.path.insert(0, str(Path(__file__).parent))
 from script_cases import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class TestDetectScript:
@@ -51,9 +56,8 @@ class TestDetectScript:
         report = detect_script("國家")
         assert pickle.loads(pickle.dumps(report)) == report
 
-    def test_a_wrong_type_says_what_to_do(self) -> None:
-        with pytest.raises(TypeError, match="decode bytes first"):
-            detect_script(b"")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    def test_of_a_text(self) -> None:
+        assert detect_script(Text("國家发展")[:2]).script == "traditional"
 
 
 class TestAmbiguities:
@@ -79,11 +83,25 @@ class TestAmbiguities:
         assert pickle.loads(pickle.dumps(found)) == found
 
     def test_nothing_ambiguous(self) -> None:
-        assert list(ambiguities("國家發展")) == []
+        assert ambiguities("國家發展") == ()
 
-    def test_a_wrong_type_says_what_to_do_at_once(self) -> None:
-        with pytest.raises(TypeError, match="takes a str"):
-            ambiguities(None)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    def test_of_a_text(self) -> None:
+        text = Text("（乾隆）")[1:3]
+        assert ambiguities(text) == ambiguities("乾隆")
+
+
+@pytest.mark.parametrize("ask", [detect_script, ambiguities])
+class TestWrongTypes:
+    """What is no text is told at once, with what to do about it."""
+
+    @pytest.mark.parametrize("given", [None, 5, ["國"]])
+    def test_no_text(self, ask: Callable[[Any], object], given: object) -> None:
+        with pytest.raises(TypeError, match=rf"takes a str or a Text, not {type(given).__name__}$"):
+            ask(given)
+
+    def test_bytes(self, ask: Callable[[Any], object]) -> None:
+        with pytest.raises(TypeError, match=r"takes a str or a Text, not bytes; decode bytes first: govtext\.decode"):
+            ask("國".encode("big5"))
 
 
 class TestVocabulary:

@@ -90,7 +90,9 @@ def test_out_of_a_zip_file(tmp_path: Path) -> None:
 
 
 def test_not_installed(tmp_path: Path) -> None:
-    assert "pip install --force-reinstall opencc-python-reimplemented" in run(tmp_path)
+    said = run(tmp_path)
+    assert "pip install --force-reinstall opencc-python-reimplemented" in said
+    assert "pyinstaller --collect-data opencc --copy-metadata opencc-python-reimplemented" in said
 
 
 def test_line_ends_and_comments() -> None:

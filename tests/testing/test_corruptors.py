@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from govtext import testing
@@ -23,6 +25,52 @@ def test_a_wrong_type(name: str) -> None:
     corrupt = getattr(testing, name)
     with pytest.raises(TypeError, match="takes a str"):
         corrupt(7, "會") if name == "gloss" else corrupt(7)
+
+
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        *(
+            (name, {"measure": 0})
+            for name in ("wrap", "hyphenate", "blank_lines", "page_breaks", "gutters", "interleave")
+        ),
+        *((name, {"share": 2}) for name in ("radicals", "fullwidth", "entities", "invisible", "ascii_marks")),
+        ("wrap", {"measure": -1}),
+        ("wrap", {"measure": float("nan")}),
+        ("gloss_randomly", {"share": -0.1}),
+        ("entities", {"escaped": 0}),
+        ("gutters", {"count": 0}),
+        ("gutters", {"gutter": -1}),
+        ("interleave", {"count": -2}),
+        ("blank_lines", {"column": 0}),
+        ("page_breaks", {"rows": 0}),
+        ("double_lines", {"longest": -1}),
+    ],
+)
+def test_a_wrong_number(name: str, options: dict[str, Any]) -> None:
+    (option,) = options
+    with pytest.raises(ValueError, match=f"{option} is a (whole )?number (of at least|from 0 to) [01], not"):
+        getattr(testing, name)(TEXT, **options)
+
+
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        ("wrap", {"measure": "a"}),
+        ("radicals", {"share": None}),
+        ("gutters", {"count": 2.5}),
+        ("wrap", {"measure": None}),
+    ],
+)
+def test_no_number(name: str, options: dict[str, Any]) -> None:
+    ((option, value),) = options.items()
+    with pytest.raises(TypeError, match=f"{option} is a (whole )?number, not {type(value).__name__}"):
+        getattr(testing, name)(TEXT, **options)
+
+
+def test_a_wrong_option() -> None:
+    with pytest.raises(ValueError, match="private_use is one of 'keep', 'strip', not 'drop'"):
+        testing.gloss(TEXT, "會", private_use="drop")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
 def test_the_damaged_text_is_what_is_printed() -> None:

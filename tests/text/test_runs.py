@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -13,7 +13,7 @@ from govtext.runs import Pieces, SourceIndex, aligned_in, gaps, in_order, locate
 from support.strategies import histories
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 PAGE = Text("abcdefghij")
 
@@ -137,17 +137,32 @@ def test_neighbours_become_one(given: list[tuple[int, int]], wanted: list[tuple[
 
 
 class TestOutside:
-    """What is asked for beyond the text is not there."""
+    """What is asked for beyond the text is not there; offsets that are none raise."""
 
-    def test_origin(self) -> None:
-        assert PAGE.origin(-3, 2) == (Span(0, 2),)
-        assert PAGE.origin(8, 20) == (Span(8, 10),)
-        assert PAGE.origin(10, 20) == PAGE.origin(4, 4) == PAGE.origin(5, 3) == ()
+    @pytest.mark.parametrize("ask", [PAGE.origin, PAGE.locate])
+    def test_behind_the_end(self, ask: Callable[[int, int], tuple[Span, ...]]) -> None:
+        assert ask(8, 20) == (Span(8, 10),)
+        assert ask(10, 20) == ask(20, 30) == ask(4, 4) == ()
 
-    def test_locate(self) -> None:
-        assert PAGE.locate(-3, 2) == (Span(0, 2),)
-        assert PAGE.locate(8, 20) == (Span(8, 10),)
-        assert PAGE.locate(10, 20) == PAGE.locate(4, 4) == PAGE.locate(5, 3) == ()
+    @pytest.mark.parametrize("ask", [PAGE.origin, PAGE.locate])
+    @pytest.mark.parametrize(("start", "end"), [(-3, 2), (-3, -1), (5, 3)])
+    def test_no_stretch(self, ask: Callable[[int, int], object], start: int, end: int) -> None:
+        with pytest.raises(ValueError, match=f"offsets are 0 <= start <= end, not start={start}, end={end}"):
+            ask(start, end)
+
+    @pytest.mark.parametrize("ask", [PAGE.origin, PAGE.locate])
+    @pytest.mark.parametrize(("start", "end"), [(0.5, 1), ("a", 1), (0, None)])
+    def test_no_offsets(self, ask: Callable[[Any, Any], object], start: object, end: object) -> None:
+        with pytest.raises(TypeError, match=f"offsets are two ints, not start={start!r}, end={end!r}"):
+            ask(start, end)
+
+    def test_what_is_an_int_will_do(self) -> None:
+        class Offset:
+            def __index__(self) -> int:
+                return 2
+
+        offset: Any = Offset()  # as numpy and pandas have them
+        assert PAGE.origin(offset, 4) == PAGE.locate(offset, 4) == (Span(2, 4),)
 
 
 class TestInOrder:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import copy
 import pickle
+import re
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
 from govtext import Change, Dropped, Edit, Run, Span, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class TestAsAString:
@@ -31,9 +36,29 @@ class TestAsAString:
         assert repr(Text("青" * 33)) == f"<Text {'青' * 31 + '…'!r}: 33 characters of 33>"
         assert repr(Text("青" * 100)) == f"<Text {'青' * 31 + '…'!r}: 100 characters of 100>"
 
-    def test_bytes_are_not_text(self) -> None:
-        with pytest.raises(TypeError, match=r"not bytes; decode bytes first: govtext\.decode\(data\)\.text"):
-            Text("青".encode())  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    @pytest.mark.parametrize(
+        ("given", "message"),
+        [
+            ("青".encode(), r"Text takes a str, not bytes; decode bytes first: govtext\.decode\(data\)\.text$"),
+            (5, "Text takes a str, not int$"),
+            (Text("青"), r"Text takes a str, not Text: give str\(text\)$"),
+        ],
+    )
+    def test_what_is_not_text(self, given: Any, message: str) -> None:
+        with pytest.raises(TypeError, match=message):
+            Text(given)
+
+    def test_what_stands_in_it(self) -> None:
+        text = Text("青瀾日報").rewrite("青澜日报", "script.test")[1:]
+        assert "澜日" in text
+        assert "" in text
+        assert "青" not in text
+        assert "瀾" not in text
+
+    @pytest.mark.parametrize("part", [Text("青"), b"a", 5, None])
+    def test_only_a_str_stands_in_it(self, part: Any) -> None:
+        with pytest.raises(TypeError, match=f"`in` takes a str, not {type(part).__name__}"):
+            assert part in Text("青澜")
 
     def test_too_long_for_offsets(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("govtext.text.LONGEST", 3)
@@ -170,6 +195,15 @@ class TestJoin:
         assert page[:2] + page[2:] == page
         assert str(page[2:] + "。") == "正文。"
 
+    def test_runs_are_a_sequence(self) -> None:
+        page = Text("标题正文")
+        runs = Text.join([page[2:], "·", page[:2]]).runs
+        assert len(runs) == 3
+        assert runs[-1] == Run(3, 5, (Span(0, 2),), aligned=True)
+        assert runs == pickle.loads(pickle.dumps(runs)) == tuple(runs)
+        assert repr(runs[:1]) == "(Run(start=0, end=2, spans=(Span(start=2, end=4),), aligned=True),)"
+        assert not Text("").runs
+
     def test_neighbours_become_one_run(self) -> None:
         page = Text("青澜日报")
         assert list(Text.join([page[:1], page[1:2], page[2:]]).runs) == [Run(0, 4, (Span(0, 4),), aligned=True)]
@@ -245,6 +279,36 @@ class TestEdit:
         with pytest.raises(ValueError, match=message):
             Text("青澜日报").edit(edits)
 
+    @pytest.mark.parametrize("edits", [None, 5, Edit(0, 1, "", "damage.a")])
+    def test_what_is_no_list_of_edits(self, edits: Any) -> None:
+        with pytest.raises(TypeError, match="edits are a list of Edit, or anything else that yields them, not "):
+            Text("青澜日报").edit(edits)
+
+    @pytest.mark.parametrize(
+        "edit",
+        [
+            (0, 1, "", "damage.a"),
+            1,
+            None,
+            Edit(0, 1, cast("str", 5), "damage.a"),
+            Edit(0, 1, cast("str", None), "damage.a", aligned=True),
+            Edit(cast("int", "0"), 1, "", "damage.a"),
+            Edit(cast("int", 0.0), 1, "", "damage.a"),
+        ],
+    )
+    def test_what_is_no_edit_is_shown(self, edit: Any) -> None:
+        message = re.escape(f"edits are Edit(start, end, text, rule) of two ints and two strs, not {edit!r}")
+        with pytest.raises(TypeError, match=message):
+            Text("青澜日报").edit([Edit(2, 3, "", "damage.a"), edit])
+
+    def test_what_goes_wrong_in_a_rule_is_told_as_it_is(self) -> None:
+        def propose() -> Iterator[Edit]:
+            yield Edit(0, 1, "", "damage.a")
+            raise TypeError("of the rule's own")
+
+        with pytest.raises(TypeError, match="of the rule's own"):
+            Text("青澜日报").edit(propose())
+
     @pytest.mark.parametrize("order", [("b", "a"), ("a", "b"), ("c", "a", "b")])
     def test_what_is_put_in_at_one_place_keeps_its_order(self, order: tuple[str, ...]) -> None:
         text = Text("青澜").edit([Edit(1, 2, "蓝", "damage.z"), *(Edit(1, 1, put, "damage.a") for put in order)])
@@ -277,6 +341,11 @@ class TestRewrite:
     def test_another_length(self) -> None:
         with pytest.raises(ValueError, match=r"script\.test: a rewrite keeps the length; 2 characters became 1"):
             Text("青澜").rewrite("青", "script.test")
+
+    @pytest.mark.parametrize("value", [None, 5, b"ab", Text("青澜")])
+    def test_what_is_no_string(self, value: Any) -> None:
+        with pytest.raises(TypeError, match=rf"Text\.rewrite takes a str, not {type(value).__name__}"):
+            Text("青澜").rewrite(value, "script.test")
 
 
 class TestDropped:
@@ -334,6 +403,16 @@ class TestDropped:
     def test_only_stretches_of_the_text_can_be_arranged(self) -> None:
         with pytest.raises(ValueError, match="not in a text of 3"):
             Text("第2版").arrange([Span(2, 4)])
+
+    def test_a_pair_is_a_stretch(self) -> None:
+        pairs: Any = [(2, 3), (0, 2)]
+        assert Text("第2版").arrange(pairs) == Text("第2版").arrange([Span(*pair) for pair in pairs])
+
+    @pytest.mark.parametrize("part", [5, None, (1,), (0.0, 1), Span(0, cast("int", None))])
+    def test_what_is_no_stretch(self, part: Any) -> None:
+        message = re.escape(f"a stretch is a Span of two ints, or a str that is put in, not {part!r}")
+        with pytest.raises(TypeError, match=message):
+            Text("第2版").arrange([part])
 
     def test_when_nothing_is_left(self) -> None:
         page = Text("第2版")

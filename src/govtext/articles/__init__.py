@@ -29,7 +29,7 @@ from govtext.articles.records import with_entries, with_judgment, with_roles, wi
 from govtext.articles.roles import parts_of
 from govtext.articles.twice import titled_once
 from govtext.engine import Rule
-from govtext.text import origins
+from govtext.origins import origins
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

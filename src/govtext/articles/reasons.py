@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from govtext.decisions import Decision
 
@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     from govtext.articles.bodies import Draft
     from govtext.articles.headlines import Headline
     from govtext.articles.parts import Part
+    from govtext.decisions import What
     from govtext.spans import Spans
 
 __all__ = ["decisions_of", "headline_reasons"]
 
 #: Inside an article, and outside of all: what a part is called there, if not by its kind.
-_PLACED: Final = {"head": "subhead", "body": "paragraph", "caption-credit": "credit"}
-_LEFT: Final = {"furniture": "furniture", "meta": "metadata", "half": "furniture"}
+_PLACED: Final[dict[str, What]] = {"head": "subhead", "body": "paragraph", "caption-credit": "credit"}
+_LEFT: Final[dict[str, What]] = {"furniture": "furniture", "meta": "metadata", "half": "furniture"}
+_HEADLINES: Final[tuple[What, ...]] = ("kicker", "title", "deck")
 
 
 def headline_reasons(parts: Sequence[Part], draft: Draft, headline: Headline) -> Iterator[tuple[int, str]]:
@@ -48,10 +50,10 @@ def decisions_of(
     placed = bytearray(len(parts))
     said: dict[str, str] = {}
     for number, (article, lines) in enumerate(zip(articles, order, strict=True)):
-        names = [name for name in ("kicker", "title", "deck") for _ in getattr(article, name)]
+        names: list[What] = [name for name in _HEADLINES for _ in getattr(article, name)]
         for k, i in enumerate(lines):
             part = parts[i]
-            what = names[k] if k < len(names) else _PLACED.get(part.kind, part.kind)
+            what = names[k] if k < len(names) else _PLACED.get(part.kind) or cast("What", part.kind)
             reason = why.get(i, part.reason)
             yield Decision(what, part.passage.content, said.setdefault(reason, reason), number, origins[i])
             placed[i] = True

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, overload
+from collections.abc import Iterable
+from typing import Final, Literal, overload
 
 from govtext.characters import is_astral
 from govtext.damage.doubled import DOUBLED_GLYPH
@@ -22,15 +23,12 @@ from govtext.damage.stray_spaces import STRAY_SPACE
 from govtext.damage.tags import LINE_BREAK
 from govtext.damage.torn_words import TORN_WORD
 from govtext.damage.width import WIDTH
-from govtext.engine import Rule, Selection, apply, as_text, check_option, like
+from govtext.engine import Rule, Selection, apply, as_text, like
+from govtext.misuse import check_option
 from govtext.patterns import lazy
+from govtext.text import Text
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from govtext.text import Text
-
-__all__ = ["RULES", "repair", "run"]
+__all__ = ["RULES", "Punctuation", "repair", "run"]
 
 #: The order is forced. Entities first, for they hide characters from all others, and tags. Then what works on bytes:
 #: mojibake, then glosses, which need the no-break spaces, C1 controls, private-use and full-width characters

@@ -21,8 +21,8 @@ from govtext.layout.order import reorder
 from govtext.layout.signals import ENDED, look
 from govtext.layout.weave import begin_anew, unweave
 from govtext.lines import Passage, bounds_of, lines_of
-from govtext.spans import OFFSETS
-from govtext.text import Span, atoms
+from govtext.origins import atoms
+from govtext.spans import OFFSETS, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

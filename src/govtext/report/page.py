@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from govtext.article import Article
     from govtext.document import Document
-    from govtext.report.counts import Stats
+    from govtext.stats import Stats
 
 __all__ = ["page"]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from govtext.engine import check_option
+from govtext.misuse import check_option
 from govtext.report.pieces import INFERRED
 from govtext.report.rows import rows_of
 from govtext.visible import visible

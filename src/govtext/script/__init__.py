@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from collections.abc import Iterable
+from typing import Literal, overload
 
-from govtext.engine import Selection, apply, as_text, check_option, like
+from govtext.engine import Selection, apply, as_text, like
+from govtext.misuse import check_option
 from govtext.script.ambiguous import Ambiguity, ambiguities
 from govtext.script.convert import to_simplified
 from govtext.script.detect import ScriptReport, detect_script
@@ -12,11 +14,7 @@ from govtext.script.dictionaries import ScriptDataError
 from govtext.script.quotes import curly_quotes
 from govtext.script.rules import RULES
 from govtext.script.vocabulary import mainland_vocabulary
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from govtext.text import Text
+from govtext.text import Text
 
 __all__ = [
     "RULES",

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
+from govtext.engine import as_str
 from govtext.script.convert import UNCERTAIN, Plan, decide, plan
 from govtext.script.evidence import Surroundings, japanese_lines
 from govtext.script.tables import character_class, tables
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from govtext.text import Text
 
 
 class Ambiguity(NamedTuple):
@@ -53,8 +53,10 @@ def _candidates() -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
     return re.compile(character_class(several)), several
 
 
-def ambiguities(text: str) -> Iterator[Ambiguity]:
+def ambiguities(text: str | Text) -> tuple[Ambiguity, ...]:
     """Give every character of a text that had more than one reading, with the reading chosen and the evidence for it.
+
+    Raises `TypeError` for what is no text.
 
     >>> for found in ambiguities("曬乾的乾隆帝畫像"):
     ...     print(found.start, found.character, found.candidates, found.chosen, found.evidence, found.phrase)
@@ -62,9 +64,7 @@ def ambiguities(text: str) -> Iterator[Ambiguity]:
     3 乾 ('干', '乾') 乾 phrase 乾隆
     6 畫 ('画', '划') 画 default
     """
-    if not isinstance(text, str):
-        raise TypeError(f"ambiguities() takes a str, not {type(text).__name__}: decode bytes first.")
-    return _ambiguities(text)
+    return tuple(_ambiguities(as_str(text, "ambiguities")))
 
 
 def _ambiguities(text: str) -> Iterator[Ambiguity]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from govtext.misuse import no_text
 from govtext.names import SURNAME_IN_EITHER
 from govtext.script.evidence import Surroundings, few, japanese_lines, simplified_only, zones
 from govtext.script.tables import LONGEST_PHRASE, MARK, Context, Tables, tables
@@ -38,7 +39,7 @@ def to_simplified(text: str) -> str:
     '王丙乾同志取得显著成效'
     """
     if not isinstance(text, str):
-        raise TypeError(f"to_simplified() takes a str, not {type(text).__name__}: decode bytes first.")
+        raise no_text("to_simplified", text, "a str")
     found = tables()
     work = plan(text, found)
     if work is None:

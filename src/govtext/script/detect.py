@@ -6,9 +6,11 @@ import re
 from functools import cache
 from typing import Final, Literal, NamedTuple
 
+from govtext.engine import as_str
 from govtext.script.dictionaries import entries, read_dictionary
 from govtext.script.evidence import simplified_only
 from govtext.script.tables import character_class, tables
+from govtext.text import Text
 
 _STRAYS: Final = 20
 """One character of the other script among so many does not make a text mixed."""
@@ -58,8 +60,8 @@ def _regional() -> dict[Literal["taiwan", "hong-kong"], tuple[re.Pattern[str], r
     }
 
 
-def detect_script(text: str) -> ScriptReport:
-    """Say which script a text is in, with the counts that say so.
+def detect_script(text: str | Text) -> ScriptReport:
+    """Say which script a text is in, with the counts that say so. Raises `TypeError` for what is no text.
 
     >>> detect_script("他看著書，心裡想著國家大事")
     ScriptReport(script='traditional', simplified=0, traditional=3, region='taiwan', taiwan=3, hong_kong=0)
@@ -68,8 +70,7 @@ def detect_script(text: str) -> ScriptReport:
     >>> detect_script("人民日报社论与人民日報社論").script
     'mixed'
     """
-    if not isinstance(text, str):
-        raise TypeError(f"detect_script() takes a str, not {type(text).__name__}: decode bytes first.")
+    text = as_str(text, "detect_script")
     simplified = len(simplified_only().findall(text))
     traditional = len(tables().plain.findall(text))
     script: Literal["simplified", "traditional", "mixed", "neither"]

@@ -21,8 +21,8 @@ _PROBE: Final = "TSCharacters.txt"
 class ScriptDataError(RuntimeError):
     """The dictionaries of `opencc-python-reimplemented` are missing or unreadable.
 
-    The message says what to install. It is raised by the first conversion, not by the import of govtext: who never
-    converts never needs the data.
+    The message says what to install, or what to put into a frozen program. It is raised by what needs the script of a
+    text (`simplify`, `reflow`, `segment`, `normalize`, `detect_script`), not by the import of govtext.
 
     >>> issubclass(ScriptDataError, RuntimeError)
     True
@@ -43,7 +43,8 @@ def read_dictionary(name: str) -> str:
     if text is None:
         raise ScriptDataError(
             f"govtext cannot find the dictionary {name!r}, which {DISTRIBUTION!r} ships: "
-            f"install it again with `pip install --force-reinstall {DISTRIBUTION}`."
+            f"install it again with `pip install --force-reinstall {DISTRIBUTION}`. A frozen program needs its data "
+            f"and metadata: `pyinstaller --collect-data opencc --copy-metadata {DISTRIBUTION}`."
         )
     return text
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from govtext.misuse import no_text
+
 _CORNERS: Final = "「」『』﹁﹂﹃﹄｢｣"
 _CURLY: Final = "“”‘’“”‘’“”"
 
@@ -18,7 +20,7 @@ def curly_quotes(text: str) -> str:
     '他說：“我聽見‘好’。”'
     """
     if not isinstance(text, str):
-        raise TypeError(f"curly_quotes() takes a str, not {type(text).__name__}: decode bytes first.")
+        raise no_text("curly_quotes", text, "a str")
     if not any(mark in text for mark in _CORNERS):
         return text
     for corner, curly in zip(_CORNERS, _CURLY, strict=True):

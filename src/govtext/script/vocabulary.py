@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.data import read
+from govtext.misuse import no_text
 from govtext.script.convert import to_simplified
 from govtext.script.evidence import REACH, simplified_only
 from govtext.script.tables import tables
@@ -51,7 +52,7 @@ def mainland_vocabulary(text: str) -> Iterator[tuple[int, int, str]]:
     []
     """
     if not isinstance(text, str):
-        raise TypeError(f"mainland_vocabulary() takes a str, not {type(text).__name__}: decode bytes first.")
+        raise no_text("mainland_vocabulary", text, "a str")
     return _proposals(text)
 
 

@@ -1,7 +1,8 @@
 """Corruptors: the damage that real pages carry, done on purpose, with the truth about every place of it.
 
 Each takes a clean text and gives a `Damaged`: the text as it is now, the text as it was, and the regions where they
-differ. They are deterministic: the same text, options and seed give the same damage. Test your own cleaner with them:
+differ. They are deterministic: the same text, options and seed give the same damage. What is no text or no such number
+raises a `TypeError`, a share or a measure that there is not a `ValueError`. Test your own cleaner with them:
 
 >>> from govtext import repair
 >>> damaged = double_glyphs("关于做好疫情防控工作的通知")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from math import inf
+from numbers import Integral, Real
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from govtext.misuse import no_text
 
-__all__ = ["Damaged", "Region", "Scribe", "check"]
+__all__ = ["Damaged", "Region", "Scribe", "check", "check_number", "check_share"]
 
 
 class Region(NamedTuple):
@@ -102,5 +104,27 @@ class Scribe:
 def check(text: object) -> None:
     """Raise `TypeError` for anything but a `str`."""
     if not isinstance(text, str):
-        msg = f"a corruptor takes a str, not {type(text).__name__}"
+        raise no_text("a corruptor", text, "a str")
+
+
+def check_number(name: str, value: object, least: float, most: float = inf, *, whole: bool = False) -> None:
+    """Raise `TypeError` for what is no number, or no `whole` one, `ValueError` for one below `least` or over `most`.
+
+    >>> check_number("measure", 0, 1)
+    Traceback (most recent call last):
+        ...
+    ValueError: measure is a number of at least 1, not 0
+    """
+    kind = "a whole number" if whole else "a number"
+    if not isinstance(value, Integral if whole else Real):
+        msg = f"{name} is {kind}, not {type(value).__name__}"
         raise TypeError(msg)
+    if not least <= value <= most:  # type: ignore[operator] # pyright: ignore[reportOperatorIssue]
+        between = f"of at least {least}" if most == inf else f"from {least} to {most}"
+        msg = f"{name} is {kind} {between}, not {value!r}"
+        raise ValueError(msg)
+
+
+def check_share(share: object) -> None:
+    """Raise `TypeError` or `ValueError` for what is no share of a whole."""
+    check_number("share", share, 0, 1)

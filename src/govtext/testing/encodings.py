@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable
+from typing import Literal
 
 from govtext.damage.gloss_table import glosses, plain_syllables
-from govtext.testing.damaged import Damaged, Scribe, check
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from govtext.misuse import check_option
+from govtext.testing.damaged import Damaged, Scribe, check, check_share
 
 __all__ = ["gloss", "gloss_randomly", "mojibake"]
 
@@ -29,6 +28,7 @@ def gloss(text: str, chars: Iterable[str], *, private_use: Literal["keep", "stri
     '發(fā)展'
     """
     check(text)
+    check_option("private_use", private_use, ("keep", "strip"))
     readings = glosses().readings
     kept = [char for char in text if _in_gbk(char)]
     data = bytearray()
@@ -131,6 +131,7 @@ def gloss_randomly(text: str, *, share: float = 0.05, seed: int = 0, twice: bool
     from random import Random
 
     check(text)
+    check_share(share)
     random = Random(seed)
     table = glosses()
     scribe = Scribe()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
 from govtext.data import read
-from govtext.testing.damaged import Damaged, Scribe, check
+from govtext.testing.damaged import Damaged, Scribe, check, check_number, check_share
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -53,6 +53,8 @@ def entities(text: str, *, share: float = 1.0, seed: int = 0, escaped: int = 1) 
     >>> entities("“两会”", share=0).text
     '&ldquo;两会&rdquo;'
     """
+    check_share(share)
+    check_number("escaped", escaped, 1, whole=True)
     random = Random(seed)
 
     def escape(char: str) -> str:
@@ -74,6 +76,7 @@ def invisible(text: str, *, share: float = 0.1, seed: int = 0) -> Damaged:
     >>> len(invisible("疫情防控", share=1).text)
     8
     """
+    check_share(share)
     random = Random(seed)
 
     def haunt(char: str) -> str:
@@ -101,6 +104,7 @@ def ascii_marks(text: str, *, share: float = 1.0, seed: int = 0) -> Damaged:
     '会议强调,要坚持(略)。2，3'
     """
     check(text)
+    check_share(share)
     random = Random(seed)
     chosen: set[int] = set()
     opened: list[int] = []
@@ -123,6 +127,7 @@ def ascii_marks(text: str, *, share: float = 1.0, seed: int = 0) -> Damaged:
 
 
 def _each(text: str, table: Mapping[str, str], share: float, seed: int) -> Damaged:
+    check_share(share)
     random = Random(seed)
     return _written(text, lambda char: table[char] if char in table and random.random() < share else char)
 

@@ -11,9 +11,9 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, get_args
 
 from govtext.characters import CLOSERS, OPENERS, PAUSES, SPACES_CLASS, TERMINATORS, has_han, width
-from govtext.engine import check_option
 from govtext.layout.rooms import printed
-from govtext.testing.damaged import Damaged, Scribe, check
+from govtext.misuse import check_option
+from govtext.testing.damaged import Damaged, Scribe, check, check_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,6 +79,7 @@ def blank_lines(
     '会议要求，\n各县区要抢\n\n抓农时。'
     """
     check_option("habit", habit, get_args(Blank))
+    check_number("column", column, 1, whole=True)
     return _set(text, measure, indent, blank=habit, column=column)
 
 
@@ -90,6 +91,7 @@ def page_breaks(text: str, measure: float = 20, *, rows: int = 24, indent: Inden
     >>> page_breaks("会议要求，各县区要抢抓农时。", 5, rows=2).text
     '会议要求，\n各县区要抢\n\x0c抓农时。'
     """
+    check_number("rows", rows, 1, whole=True)
     return _set(text, measure, indent, column=rows, page=True)
 
 
@@ -103,6 +105,7 @@ def gutters(text: str, measure: float = 20, *, count: int = 2, gutter: int = 4, 
     会议要求，    抓农时，送
     各县区要抢    水到田。
     """
+    check_number("gutter", gutter, 0, whole=True)
     columns = _columns(text, measure, count, indent)
     place = max((len(line) for column in columns for line in column), default=0) + gutter
     rows = ("".join(line.ljust(place) for line in row).rstrip() for row in zip_longest(*columns, fillvalue=""))
@@ -134,6 +137,7 @@ def _set(
 ) -> Damaged:
     """Set a text to a measure, and keep account of what stands between its lines."""
     check(text)
+    check_number("measure", measure, 1)
     check_option("indent", indent, get_args(Indent))
     scribe = Scribe()
     count = 0
@@ -186,6 +190,8 @@ def _point(word: str, room: float) -> int:
 def _columns(text: str, measure: float, count: int, indent: Indent) -> list[Sequence[str]]:
     """Set a text in columns of equal heights."""
     check(text)
+    check_number("measure", measure, 1)
+    check_number("count", count, 1, whole=True)
     check_option("indent", indent, get_args(Indent))
     first = _INDENT if indent == "kept" else ""
     lines = [

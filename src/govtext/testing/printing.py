@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS, is_han
-from govtext.testing.damaged import Damaged, Scribe, check
+from govtext.testing.damaged import Damaged, Scribe, check, check_number
 
 __all__ = ["double_glyphs", "double_lines", "letter_space", "space_digits", "staircase"]
 
@@ -35,6 +35,7 @@ def double_lines(text: str, *, longest: int = 40) -> Damaged:
     '全力抗击疫情\n全力抗击疫情\n'
     """
     check(text)
+    check_number("longest", longest, 0)
     scribe = Scribe()
     for line in scribe.lines(text):
         scribe.put(f"{line}\n{line}" if line and len(line) <= longest else line, line)
