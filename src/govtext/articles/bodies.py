@@ -131,8 +131,9 @@ class _Bodies:
 
     def _is_summed(self, body: Draft, i: int) -> bool:
         """Say whether the day of publication stands under line `i`, or over all that is above it, and text below."""
-        above = self.parts[max(0, body.body[0] - BETWEEN) : body.body[0]] if len(body.body) == 1 else []
-        over = next((part.kind for part in reversed(above) if part.kind != "furniture"), "")
+        summary = body.body[0] if len(body.body) == 1 else 0
+        above = reversed(self.parts[max(0, summary - BETWEEN) : summary])
+        over = next((part.kind for part in above if part.kind != "furniture"), "")
         for k in range(i + 1, min(len(self.parts), i + 1 + BETWEEN)):
             if self.parts[k].kind not in ("meta", "furniture"):
                 return self.parts[k].kind == "body" and "meta" in (self.parts[i + 1].kind, over)
