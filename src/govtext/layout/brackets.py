@@ -56,5 +56,5 @@ def open_brackets(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
             at = content.rfind(opened)
             if at >= 0 and is_open.match(content, at) and (found := closes.match(lines[i + 1].content)):
                 note = not at and found.end() == len(lines[i + 1].content)
-                if note or below.end in ENDED or (s.clauses and below.clauses):
+                if note or below.end in ENDED or below.clauses:
                     yield i
