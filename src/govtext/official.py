@@ -252,7 +252,7 @@ def is_note(line: str) -> bool:
 
 #: How the sentence under the parties of a judgment speaks of them: those above, or on the right, as one wrote once.
 _THESE: Final = lazy(
-    "(?:[上右][列开]|右)(?:当事人|再审[原被]告|[原被]告|被?上诉人|抗告人|[声申]请人|异议人|自诉人|受刑人)"
+    "(?:[上右][列开]|右)(?:当事人|再审[原被]告|[原被]告|被?上诉人|再?抗告人|[声申]请人|异议人|自诉人|受刑人)"
 )
 
 

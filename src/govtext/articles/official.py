@@ -177,13 +177,13 @@ def _official(parts: Sequence[Part]) -> list[Part]:
 
 #: Lines under the close of a letter, who signs it and the day, and characters of how a letter addresses somebody.
 UNDER: Final = 4
-CALL: Final = 16
+CALL: Final = 24
 
 
 def _letter(parts: list[Part]) -> list[Part]:
     """Take what stands in a letter, from whom it addresses to its close and the day, for lines of its text."""
     closed = next((i for i, part in enumerate(parts) if part.reason == CLOSED), None)
-    calls = [i for i, part in enumerate(parts[:closed]) if part.kind in PROSE and _calls(part)]
+    calls = [i for i in range(closed or 0) if _calls(parts, i)]
     if closed is None or not calls:
         return parts
     begins = calls[-1]
@@ -197,9 +197,11 @@ def _letter(parts: list[Part]) -> list[Part]:
     ]
 
 
-def _calls(part: Part) -> bool:
-    """Say whether a line is how a letter begins: 主席：, 妈妈：."""
-    return len(part.shadow) <= CALL and part.shadow.endswith(("：", ":")) and part.passage.rows == 1
+def _calls(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` is how a letter begins: 主席：, 妈妈：. A kicker that looks like one has a headline below."""
+    part = parts[i]
+    called = part.kind in PROSE or (part.kind == "head" and parts[i + 1].kind in PROSE)
+    return called and len(part.shadow) <= CALL and part.shadow.endswith(("：", ":")) and part.passage.rows == 1
 
 
 def _is_official(line: str) -> bool:
