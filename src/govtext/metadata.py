@@ -126,7 +126,7 @@ _LASTS: Final = lazy(
 _YEARLY: Final = lazy(r"\d{3}|[〇零○]|\d[-/.]\d|民国")
 FAR: Final = 40
 #: When it was posted, among the controls of a board: #1 大 中 小 发表于 2018-6-2 10:31 只看该作者.
-_POSTED: Final = lazy(r"[^。，]{0,20}发[表布]于[ ]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}[^。]{0,60}")
+_POSTED: Final = lazy(r"[^。，]{0,20}发[表布]于[：: ]{0,2}(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}[^。]{0,60}")
 
 
 def is_metadata(line: str) -> bool:

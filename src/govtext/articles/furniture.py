@@ -10,6 +10,7 @@ from govtext.articles.ends import end_of
 from govtext.articles.feet import OWN, foot_of, teasers, without_repeated
 from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
+from govtext.articles.own_titles import OVER
 from govtext.articles.parts import HEADLINE, PROSE, SITE
 from govtext.articles.promotions import promotions
 from govtext.articles.prose import has_words, is_prose
@@ -232,7 +233,7 @@ def _lifted(parts: Sequence[Part], i: int, first: int, end: int, title: Set[int]
         under = i > min(title) if title else part.kind == "byline"
         if under and not mine and part.kind in ABOVE:
             return part
-        return part._replace(kind="furniture", reason=SITE if mine else "above the title")
+        return part._replace(kind="furniture", reason=SITE if mine else OVER)
     if i >= end:
         return part._replace(kind="furniture", reason="below the article")
     if part.kind == "head" and i == first and _ADDRESSED.fullmatch(part.shadow) is not None:

@@ -198,7 +198,7 @@ def _letter(parts: list[Part]) -> list[Part]:
 
 
 def _calls(parts: Sequence[Part], i: int) -> bool:
-    """Say whether line `i` is how a letter begins: 主席：, 妈妈：. A kicker that looks like one has a headline below."""
+    """Say whether line `i` is how a letter begins: 主席：, 妈妈：. A kicker like one has a headline below."""
     part = parts[i]
     called = part.kind in PROSE or (part.kind == "head" and parts[i + 1].kind in PROSE)
     return called and len(part.shadow) <= CALL and part.shadow.endswith(("：", ":")) and part.passage.rows == 1

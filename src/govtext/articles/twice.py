@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["WRAPPED", "titled_once"]
+__all__ = ["AGAIN", "WRAPPED", "titled_once"]
 
 #: A title may be wrapped over so many lines where it stands again.
 WRAPPED: Final = 5
+AGAIN: Final = "a title that stands twice"
 #: A shorter line may stand twice by chance, in ems.
 REPEATED: Final = 3.0
 
@@ -67,7 +68,7 @@ def _once(parts: list[Part], run: Sequence[int]) -> None:
     if _are_cells(found):
         return
     for first, second in found:
-        leave, kind, reason = second, "furniture", "a title that stands twice"
+        leave, kind, reason = second, "furniture", AGAIN
         above = parts[run[first.start] - 1]
         if run[first.start] and above.kind == "meta" and above.shadow.endswith(("：", ":")):
             leave, kind, reason = first, "meta", "the value of a label"
