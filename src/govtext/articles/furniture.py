@@ -18,7 +18,8 @@ from govtext.articles.publishers import PUBLISHER, publisher_beside
 from govtext.articles.readers import comments, key_words, tags
 from govtext.articles.short import END, SAID
 from govtext.articles.tables import names_source
-from govtext.articles.titles import ABOVE, BARE, signs_beside, titles_of
+from govtext.articles.title_lines import BARE
+from govtext.articles.titles import ABOVE, signs_beside, titles_of
 from govtext.articles.tops import listed_above, menu_above, page_above, top_of
 from govtext.articles.weblines import (
     LONG,

@@ -10,6 +10,7 @@ from govtext.articles.calls import announces, is_quotation, with_calls
 from govtext.articles.captions import with_twins
 from govtext.articles.closings import with_closings
 from govtext.articles.fields import names_behind
+from govtext.articles.letterheads import with_letterhead
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
 from govtext.articles.parting import parted
@@ -98,6 +99,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         with_closings,
         with_calls,
         with_addresses,
+        with_letterhead,
     ):
         parts = told(parts)
     return list(without_page_heads(with_numbers_and_days(parts)))
