@@ -227,8 +227,9 @@ def _add_above(parts: Sequence[Part], site: Sequence[bool], titles: set[int], li
 
 def _completes(parts: Sequence[Part], titles: Set[int], i: int) -> bool:
     """Say whether line `i` says what kind of document a title is of, which had not said it."""
-    title = "".join(parts[k].shadow for k in sorted(titles))
-    return not is_document_title(title) and is_document_title(title + parts[i].shadow)
+    lines = [parts[k].shadow for k in sorted(titles)]
+    texts = ["".join(lines[k:]) for k in range(len(lines))]  # what a site has above it may be taken for a line of it
+    return any(is_document_title(text + parts[i].shadow) and not is_document_title(text) for text in texts)
 
 
 def _add_below(parts: Sequence[Part], site: Sequence[bool], titles: set[int], first: int) -> None:
