@@ -14,6 +14,7 @@ from govtext.articles.captions import pictured, spread_captions
 from govtext.articles.elements import LINES, Phrases, elements_of, leads_on
 from govtext.articles.headlines import is_official
 from govtext.articles.heaps import split_groups, without_strange
+from govtext.articles.official import ADDRESSED
 from govtext.articles.own_titles import OWN
 from govtext.articles.parts import PROSE, are_typed, is_unbroken
 from govtext.articles.regroup import regroup
@@ -49,6 +50,8 @@ def drafts_of(parts: Sequence[Part], *, mixed: bool = False) -> list[Draft]:
     return sorted(_with_all(parts, drafts), key=lambda d: min(d.heads or d.body))
 
 
+#: What is one line, however many it was broken over.
+ONE_LINE: Final = frozenset({OWN, ADDRESSED})
 #: A subhead has no more lines.
 WRAPPED: Final = 6
 
@@ -58,7 +61,7 @@ def close_subheads(parts: Sequence[Part], drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         body = [parts[i] for i in draft.body]
         phrases = Phrases([part.shadow for part in body if part.kind in PROSE])
-        draft.torn.update(b for a, b in pairwise(draft.body) if parts[a].reason == OWN == parts[b].reason)
+        draft.torn.update(b for a, b in pairwise(draft.body) if parts[a].reason == parts[b].reason in ONE_LINE)
         runs = () if are_typed(body) else groupby(draft.body, key=lambda i: parts[i].kind == "head")
         for run in [[*run] for wraps, run in runs if wraps]:
             if len(run) > WRAPPED:

@@ -44,17 +44,18 @@ def with_letterhead(parts: list[Part]) -> list[Part]:
 
 
 def _lettered(parts: Sequence[Part]) -> range:
-    """Give the lines of a name in capitals, a word a line, with the name in Chinese over it and a headline below."""
+    """Give the lines of a name in capitals, with that in Chinese over it, or below it what the paper is for."""
     words = [part.kind == "head" and _WORD.fullmatch(part.shadow) is not None for part in parts[: TOP + MOST]]
     start = next((i for i in range(min(TOP, len(words))) if all(words[i : i + WORDS])), len(words))
     end = next((i for i in range(start, len(words)) if not words[i]), len(words))
     if end - start < WORDS:
         return range(0)
-    end += end < len(parts) and _PAPER.fullmatch(parts[end].shadow) is not None
-    if end >= len(parts) or parts[end].kind != "head" or not has_han(parts[end].shadow):
-        return range(0)
+    paper = end < len(parts) and _PAPER.fullmatch(parts[end].shadow) is not None
     over = start > 0 and parts[start - 1].kind == "head" and parts[start - 1].width <= NAME
-    return range(start - (over and is_office(parts[start - 1].shadow)), end)
+    named = over and is_office(parts[start - 1].shadow)
+    end += paper
+    headed = end < len(parts) and parts[end].kind == "head" and has_han(parts[end].shadow)
+    return range(start - named, end) if headed and (named or paper) else range(0)
 
 
 def _contacts(parts: Sequence[Part]) -> list[int]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.elements import DASH
 from govtext.articles.prose import has_words
 from govtext.articles.weblines import DAY
-from govtext.official import is_office
+from govtext.official import is_office, numbers_paper
 from govtext.patterns import lazy
 from govtext.site import is_menu
 from govtext.words import crosses_word
@@ -37,13 +37,14 @@ def may_be_title(part: Part, *, bare: bool) -> bool:
         and DASH.match(line) is None
         and _SITE_NAME.search(line) is None
         and not is_menu(line)
+        and not numbers_paper(line)
         and not DAY.search(line)
         and has_words(part)
     )
 
 
-#: How the name of a site ends, that of an office, and the number of a paper.
-_SITE_NAME: Final = lazy("(?:政府|门户|[局委厅部会院校])网站$|官网$|[）)\\d]号文件$")
+#: How the name of a site ends, that of an office.
+_SITE_NAME: Final = lazy("(?:政府|门户|[局委厅部会院校])网站$|官网$")
 
 
 def is_issued(above: Part, title: Part) -> bool:
