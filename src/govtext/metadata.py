@@ -126,7 +126,7 @@ _LASTS: Final = lazy(
 _YEARLY: Final = lazy(r"\d{3}|[〇零○]|\d[-/.]\d|民国")
 FAR: Final = 40
 #: When it was posted, among the controls of a board: #1 大 中 小 发表于 2018-6-2 10:31 只看该作者.
-_POSTED: Final = lazy(r"[^。，]{0,20}发[表布]于[ ]?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}[^。]{0,60}")
+_POSTED: Final = lazy(r"[^。，]{0,20}发[表布]于[：: ]{0,2}(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}[^。]{0,60}")
 
 
 def is_metadata(line: str) -> bool:
@@ -288,12 +288,12 @@ def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) ->
             joined.append(line)
             names.append(own)
     # of a board, where others have days, too; and what a label or an hour says to be of publication, before other days
-    posted = [line for line in joined if "发表于" in line or "发布于" in line]
-    issued = [line for line in joined if is_of_issue(line)]
-    date = next((found for line in (*posted, *issued, *joined) if (found := date_of(line))), None)
+    told = [line for line in joined if "发表于" in line or "发布于" in line] + [*filter(is_of_issue, joined)]
+    date = next((found for line in (*told, *joined) if (found := date_of(line))), None)
     sources = [_SOURCE.search(line) or _SOURCE_AFTER.search(line) or _SOURCE_BEFORE.search(line) for line in joined]
     source = _first(map(_origin, joined), names) or _first(sources, names)
     signed = _first([_AUTHOR.search(line) or signer_of(line) for line in joined], names)
+    signed = None if signed == source else signed  # a site that copied the text has written none of it
     return Metadata(date, source and without_page(balanced(source[1])), signed and author_of(*signed))
 
 

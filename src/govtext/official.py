@@ -24,6 +24,7 @@ __all__ = [
     "is_office",
     "is_signer",
     "level_of",
+    "numbers_paper",
     "opens_number",
     "read_official",
     "speaks_of_parties",
@@ -34,6 +35,8 @@ _NUMBER: Final = lazy(
     r"[一-鿿]{1,12}[〔\[（(【]\d{4}[〕\]）)】][ ]?第?[ ]?\d{1,5}[ ]?号"
     r"|〔\d{4}〕\d{1,5}号|(?:19|20)\d\d年第\d{1,4}号|[一-鿿]{2,12}字第[ ]?\d{6,12}[ ]?号"
 )
+#: The number of a paper of a council: 立法会CB(3)710/2026(11)号文件.
+_PAPER: Final = lazy(r"[一-鿿]{2,8}[ ]?[A-Z]{1,4}[（(]\d{1,2}[）)][ ]?\d{1,5}/[\d-]{2,9}(?:[（(]\d{1,3}[）)])?号文件")
 _OPENS: Final = lazy(r"[一-鿿]{1,12}[〔\[][^〕\]]{0,4}$|[一-鿿]{1,12}〔\d{4}〕")
 #: 发文机关标志: 国务院办公厅文件.
 _ISSUER: Final = lazy(r"(?P<office>[一-鿿、（） \u3000]{2,30})文件")
@@ -177,6 +180,15 @@ def is_document_number(line: str) -> bool:
     return line.endswith("号") and _NUMBER.fullmatch(line) is not None
 
 
+def numbers_paper(line: str) -> bool:
+    """Say whether a line is the number of a paper that a council has before it.
+
+    >>> numbers_paper("立法会CB(3)710/2026(11)号文件"), numbers_paper("第12号文件")
+    (True, False)
+    """
+    return line.endswith("号文件") and _PAPER.fullmatch(line) is not None
+
+
 def is_listing(line: str) -> bool:
     """Say whether a line has the codes and numbers that stand over the announcement of a company.
 
@@ -252,7 +264,7 @@ def is_note(line: str) -> bool:
 
 #: How the sentence under the parties of a judgment speaks of them: those above, or on the right, as one wrote once.
 _THESE: Final = lazy(
-    "(?:[上右][列开]|右)(?:当事人|再审[原被]告|[原被]告|被?上诉人|抗告人|[声申]请人|异议人|自诉人|受刑人)"
+    "(?:[上右][列开]|右)(?:当事人|再审[原被]告|[原被]告|被?上诉人|再?抗告人|[声申]请人|异议人|自诉人|受刑人)"
 )
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import pytest
 
-from govtext.site import _BEGINS, _HINTS
+from govtext.site_hints import _BEGINS, _HINTS
 from support.patterns import _firsts, characters_of
 
 _PARSER: Final[Any] = import_module("re._parser")

@@ -14,6 +14,7 @@ from govtext.articles.dividers import with_dividers
 from govtext.articles.drafts import close_subheads, drafts_of
 from govtext.articles.furniture import lift, of_one_article
 from govtext.articles.halves import join_halves
+from govtext.articles.judgments import with_judgment
 from govtext.articles.lists import (
     with_labelled,
     with_points,
@@ -23,9 +24,10 @@ from govtext.articles.lists import (
     without_lists,
 )
 from govtext.articles.official import official, signed
+from govtext.articles.own_titles import with_own_title
 from govtext.articles.papers import with_paper
 from govtext.articles.publishers import with_publisher
-from govtext.articles.records import with_entries, with_judgment, with_roles, with_speakers, with_turns
+from govtext.articles.records import with_entries, with_roles, with_roll, with_speakers, with_turns
 from govtext.articles.roles import parts_of
 from govtext.articles.twice import titled_once
 from govtext.engine import Rule
@@ -73,6 +75,7 @@ FORMS: Final = (
     with_chapters,
     with_paper,
     with_entries,
+    with_roll,
     with_roles,
     with_judgment,
     with_labelled,
@@ -96,7 +99,7 @@ def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Call
     for told in FORMS:
         parts = told(parts)
     if "articles.furniture" in chosen:
-        parts = of_one_article(titled_once(without_lists(official(lift(parts)))))
+        parts = of_one_article(with_own_title(titled_once(without_lists(official(lift(parts))))))
     else:
         parts = [part._replace(kind="body") if part.kind == "furniture" else part for part in parts]
         parts = without_lists(official(parts))

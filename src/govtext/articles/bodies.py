@@ -10,6 +10,7 @@ from govtext.articles.attach import grams_of
 from govtext.articles.beginnings import CONTINUES, SAME_THINGS, SURE, TOPIC, WEIGHTS, signals, topic
 from govtext.articles.fields import dateline_of, reporter_of
 from govtext.articles.parts import PROSE
+from govtext.articles.short import ASK, SALUTATION
 from govtext.metadata import tells_publication
 
 if TYPE_CHECKING:
@@ -164,6 +165,8 @@ class _Bodies:
         body = self.draft()
         if self.before is None and self.heads and body.body and self.parts[i].opens:
             body = self._pictured(body, i)
+        if self.heads and self._only_addresses(body):
+            self.before = None  # its title stands under that
         if self.before is not None and (self.jump is not None or self._begins(body, self.before, i)):
             body = Draft()
             self.bodies.append(body)
@@ -184,6 +187,11 @@ class _Bodies:
             body.jump, self.jump = self.jump, None
         body.body += [*self.subheads, i]
         self.heads, self.subheads, self.bylines, self.dated, self.before = [], [], [], False, i
+
+    def _only_addresses(self, body: Draft) -> bool:
+        """Say whether a body without a headline says only whom it addresses, and where to write to those who do."""
+        headed = self.groups and self.groups[-1].after == len(self.bodies) - 1
+        return not headed and all(self.parts[k].reason in (ASK, SALUTATION) for k in body.body)
 
     def _pictured(self, body: Draft, i: int) -> Draft:
         """Give the body of the report that begins at paragraph `i`.

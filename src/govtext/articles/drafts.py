@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from heapq import merge
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, assign, grams_of, sharable
+from govtext.articles.behind import without_closing
 from govtext.articles.bodies import Draft, Group, bodies_of, parted
 from govtext.articles.captions import pictured, spread_captions
-from govtext.articles.elements import DASH, LINES, Phrases, elements_of, leads_on
+from govtext.articles.elements import LINES, Phrases, elements_of, leads_on
 from govtext.articles.headlines import is_official
 from govtext.articles.heaps import split_groups, without_strange
+from govtext.articles.official import ADDRESSED
+from govtext.articles.own_titles import OWN
 from govtext.articles.parts import PROSE, are_typed, is_unbroken
 from govtext.articles.regroup import regroup
 from govtext.articles.sections import mend
-from govtext.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence, Set
+    from collections.abc import Sequence
 
     from govtext.articles.parts import Part
 
@@ -48,6 +50,8 @@ def drafts_of(parts: Sequence[Part], *, mixed: bool = False) -> list[Draft]:
     return sorted(_with_all(parts, drafts), key=lambda d: min(d.heads or d.body))
 
 
+#: What is one line, however many it was broken over.
+ONE_LINE: Final = frozenset({OWN, ADDRESSED})
 #: A subhead has no more lines.
 WRAPPED: Final = 6
 
@@ -57,6 +61,7 @@ def close_subheads(parts: Sequence[Part], drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         body = [parts[i] for i in draft.body]
         phrases = Phrases([part.shadow for part in body if part.kind in PROSE])
+        draft.torn.update(b for a, b in pairwise(draft.body) if parts[a].reason == parts[b].reason in ONE_LINE)
         runs = () if are_typed(body) else groupby(draft.body, key=lambda i: parts[i].kind == "head")
         for run in [[*run] for wraps, run in runs if wraps]:
             if len(run) > WRAPPED:
@@ -87,7 +92,7 @@ def _headed(parts: Sequence[Part], drafts: list[Draft], groups: Sequence[Group],
     """Give headlines and captions to their bodies, all of them at once, and mend what was torn."""
     spread_captions(parts, drafts)
     if len(drafts) == 1 and not mixed:
-        groups = _without_closing(parts, drafts[0], groups)
+        groups = without_closing(parts, drafts[0], groups)
     texts = ["".join(parts[i].shadow for i in draft.body if parts[i].kind != "caption") for draft in drafts]
     counted = sharable(texts, ["".join(parts[i].shadow for i in group.lines) for group in groups]) if groups else []
     units = split_groups(groups, parts, texts, counted, mixed=mixed)
@@ -139,48 +144,6 @@ def _are_behind(parts: Sequence[Part], drafts: Sequence[Draft], groups: Sequence
     """Say whether headlines may stand behind their bodies: the first report has none over it."""
     first = next((parts[i] for draft in drafts[:1] for i in draft.body if parts[i].kind in PROSE), None)
     return bool(groups) and groups[0].after > 0 and first is not None and first.opens
-
-
-#: What stands last of all and is no headline: the word over files that are attached.
-_CLOSES: Final = lazy("(?:相关|附加)?附[件档表图](?:下载)?")
-
-
-def _without_closing(parts: Sequence[Part], draft: Draft, groups: Sequence[Group]) -> list[Group]:
-    """Leave to the only body what stands behind it, where no line was broken: its headline stands over it.
-
-    One that has none over it may have it behind it, if its paragraphs are short enough to be lines, and it tells what
-    they are about, or has a dateline.
-    """
-    body = [parts[i] for i in draft.body]
-    typed = are_typed(body)
-    headed = is_unbroken(*body) or (bool(groups) and groups[0].after == 0 and typed)
-    reported = any(part.opens for part in body)
-    text = set[str]() if headed or reported else {*grams_of("".join(part.shadow for part in body))}
-    kept: list[Group] = []
-    for group in groups:
-        closes = typed and all(_CLOSES.fullmatch(parts[i].shadow) for i in group.lines)
-        closes = closes or not (reported or _tells(parts, group.lines, text))
-        if group.after > 0 and group.byline is None and (headed or closes):
-            draft.body = [*merge(draft.body, group.lines)]
-        else:
-            kept.append(group)
-    return kept
-
-
-#: A headline behind its body is so wide at the least, in ems, and shares so much with it.
-NARROWEST: Final = 4.5
-TELLS: Final = 0.15
-
-
-def _tells(parts: Sequence[Part], lines: Sequence[int], text: Set[str]) -> bool:
-    """Say whether lines behind a body tell what it is about, as its headline does: 译者 林晓舟 and 完 do not.
-
-    `text` is what can be shared of the body. A headline with its deck under it tells, whatever it says.
-    """
-    if len(lines) > 1 and DASH.match(parts[lines[-1]].shadow) is not None:
-        return True
-    wide = max((parts[i].width for i in lines), default=0.0) >= NARROWEST
-    return wide and affinities(["".join(parts[i].shadow for i in lines)], [text])[0][0] >= TELLS
 
 
 def _certain(parts: Sequence[Part], unit: Group, row: list[float]) -> list[float]:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.parts import EDITOR
 from govtext.articles.short import SAID
 from govtext.articles.weblines import DAY, below_site, is_outside, names_others
-from govtext.official import is_office
+from govtext.official import is_office, level_of
 from govtext.patterns import lazy
-from govtext.site import ends_article
+from govtext.site_hints import ends_article
 from govtext.stamps import has_hour
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ _POINTS_TO: Final = lazy(r"[●•（(\[※ ]{0,3}(?:相关.{2}|延伸阅读|推
 def _closing(parts: Sequence[Part], site: Sequence[bool], start: int) -> int:
     """Let the lines that close an article go with it: signature, date, credit, attachments, a last short paragraph."""
     i = start
-    numbered = [_NUMBERED.match(part.shadow) is not None for part in parts[start:]]
+    numbered = [_is_numbered(parts, k) for k in range(start, len(parts))]
     while i < len(parts) and (i < start + 12 or numbered[i - start]) and not is_outside(parts[i], mine=site[i]):
         i += 1
     short = sum(
@@ -124,5 +124,14 @@ def _closing(parts: Sequence[Part], site: Sequence[bool], start: int) -> int:
     return i if (i < len(parts) and short <= 4) or i == len(parts) else start
 
 
+def _is_numbered(parts: Sequence[Part], i: int) -> bool:
+    """Say whether a line is a numbered head, or an item of a list in one sentence, however short: no link ends so."""
+    line = parts[i].shadow
+    under = i > 0 and parts[i - 1].shadow.endswith(_ITEMS) and level_of(line) is not None
+    return under or line.endswith(_ITEMS) or _NUMBERED.match(line) is not None
+
+
+#: How an item ends on which another follows.
+_ITEMS: Final = ("；", ";", "；及", "；或", "；以及", "；或者")
 #: The heads of what a document has attached, of which nothing else is left: no site numbers its lines so.
 _NUMBERED: Final = lazy("第[一二三四五六七八九十百]{1,4}[编章节条]|[1-9][0-9]?[.．][1-9][0-9]?[ ]?[一-鿿]")

@@ -15,7 +15,7 @@ from govtext.characters import has_han
 from govtext.notices import is_legal, is_notice
 from govtext.official import is_day, is_office
 from govtext.patterns import lazy
-from govtext.site import ends_article
+from govtext.site_hints import ends_article
 from govtext.stamps import DAY
 
 if TYPE_CHECKING:

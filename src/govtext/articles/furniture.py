@@ -10,6 +10,7 @@ from govtext.articles.ends import end_of
 from govtext.articles.feet import OWN, foot_of, teasers, without_repeated
 from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
+from govtext.articles.own_titles import OVER
 from govtext.articles.parts import HEADLINE, PROSE, SITE
 from govtext.articles.promotions import promotions
 from govtext.articles.prose import has_words, is_prose
@@ -17,7 +18,8 @@ from govtext.articles.publishers import PUBLISHER, publisher_beside
 from govtext.articles.readers import comments, key_words, tags
 from govtext.articles.short import END, SAID
 from govtext.articles.tables import names_source
-from govtext.articles.titles import ABOVE, BARE, signs_beside, titles_of
+from govtext.articles.title_lines import BARE
+from govtext.articles.titles import ABOVE, signs_beside, titles_of
 from govtext.articles.tops import listed_above, menu_above, page_above, top_of
 from govtext.articles.weblines import (
     LONG,
@@ -232,7 +234,7 @@ def _lifted(parts: Sequence[Part], i: int, first: int, end: int, title: Set[int]
         under = i > min(title) if title else part.kind == "byline"
         if under and not mine and part.kind in ABOVE:
             return part
-        return part._replace(kind="furniture", reason=SITE if mine else "above the title")
+        return part._replace(kind="furniture", reason=SITE if mine else OVER)
     if i >= end:
         return part._replace(kind="furniture", reason="below the article")
     if part.kind == "head" and i == first and _ADDRESSED.fullmatch(part.shadow) is not None:

@@ -9,7 +9,7 @@ from govtext.articles.attach import affinities, grams_of
 from govtext.articles.elements import DASH, EVEN, Phrases, elements_of, is_series, leads_on
 from govtext.articles.parts import is_unbroken
 from govtext.characters import has_han, is_han, width
-from govtext.official import is_document_number, is_issuer, is_listing, is_office
+from govtext.official import is_document_number, is_issuer, is_listing, is_office, numbers_paper
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -269,7 +269,8 @@ def _as_deck(elements: Sequence[str], i: int, kin: float) -> tuple[float, str]:
 
 def is_official(line: str) -> bool:
     """Say whether a line is the issuing body, the number or who signs above the title of an official document."""
-    return is_document_number(line) or is_issuer(line) or is_listing(line) or _SIGNS.fullmatch(line) is not None
+    numbered = is_document_number(line) or is_listing(line) or numbers_paper(line)
+    return numbered or is_issuer(line) or _SIGNS.fullmatch(line) is not None
 
 
 def is_slogan(line: str) -> bool:

@@ -54,6 +54,7 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
         opening = (parts[i] for i in draft.body[:CLOSING] if _MINUTED.match(parts[i].shadow))
         found = _read([*each, *day, *opening, *closing])
         found = found._replace(date=_day_above(parts, draft, each) or found.date)
+        found = found._replace(date=_issued(found.date, _read(day).date))
         within = _day_inside(parts, draft)
         papers = (part for part in each if part.reason in (ISSUER, PUBLISHER) or is_paper(part.shadow.lstrip(POINTS)))
         named = next((part.passage.content.lstrip(POINTS) for part in papers), None)
@@ -63,6 +64,15 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
         said = [said[0]._replace(source=_read(notices).source)]
     day_printed = _day_printed(parts)
     return [each._replace(date=each.date or day_printed) for each in said]
+
+
+#: A site that puts on a document so many years after it was signed has copied it.
+YEARS: Final = 2
+
+
+def _issued(date: str | None, signed: str | None) -> str | None:
+    """Give the day under the signature of a document rather than that of a site which copied it years later."""
+    return signed if date and signed and int(date[:4]) - int(signed[:4]) >= YEARS else date
 
 
 #: Such a notice tells others what they have to name, two papers maybe.

@@ -22,13 +22,14 @@ from govtext.official import (
     is_signer,
 )
 from govtext.patterns import lazy
+from govtext.words import crosses_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govtext.articles.parts import Part
 
-__all__ = ["official", "signed"]
+__all__ = ["ADDRESSED", "official", "signed"]
 
 #: The number stands among so many lines at the top, the addressee among so many.
 NUMBER: Final = 24
@@ -154,8 +155,9 @@ def _official(parts: Sequence[Part]) -> list[Part]:
     begins = _begins(parts)
     if begins is None:
         return _letter(out)
-    if parts[begins].kind != "list-item":
-        out[begins] = parts[begins]._replace(kind="body", reason=ADDRESSED)
+    for i in range(_first_named(parts, begins), begins + 1):
+        if parts[i].kind != "list-item":
+            out[i] = parts[i]._replace(kind="body", reason=ADDRESSED)
     out[begins] = out[begins]._replace(opens=out[begins].opens or parts[0].reason == DOCUMENT)
     for i in range(begins + 1, len(parts)):
         part, above = parts[i], parts[i - 1]
@@ -175,15 +177,27 @@ def _official(parts: Sequence[Part]) -> list[Part]:
     return out
 
 
+#: So many names stand, at the least, on a line that goes on with others.
+NAMES: Final = 2
+
+
+def _first_named(parts: Sequence[Part], i: int) -> int:
+    """Give the line on which those are named first whom a document is addressed to: it may break inside of a name."""
+    above, line = parts[i - 1], parts[i].shadow
+    names = i > 0 and above.kind == "head" and above.shadow.count("、") >= NAMES and is_addressee(line)
+    broken = names and (above.passage.runs_on or crosses_word(above.shadow[-1], line[0]))
+    return i - (broken and _KIND.search(above.shadow) is None)
+
+
 #: Lines under the close of a letter, who signs it and the day, and characters of how a letter addresses somebody.
 UNDER: Final = 4
-CALL: Final = 16
+CALL: Final = 24
 
 
 def _letter(parts: list[Part]) -> list[Part]:
     """Take what stands in a letter, from whom it addresses to its close and the day, for lines of its text."""
     closed = next((i for i, part in enumerate(parts) if part.reason == CLOSED), None)
-    calls = [i for i, part in enumerate(parts[:closed]) if part.kind in PROSE and _calls(part)]
+    calls = [i for i in range(closed or 0) if _calls(parts, i)]
     if closed is None or not calls:
         return parts
     begins = calls[-1]
@@ -197,9 +211,11 @@ def _letter(parts: list[Part]) -> list[Part]:
     ]
 
 
-def _calls(part: Part) -> bool:
-    """Say whether a line is how a letter begins: 主席：, 妈妈：."""
-    return len(part.shadow) <= CALL and part.shadow.endswith(("：", ":")) and part.passage.rows == 1
+def _calls(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` is how a letter begins: 主席：, 妈妈：. A kicker like one has a headline below."""
+    part = parts[i]
+    called = part.kind in PROSE or (part.kind == "head" and parts[i + 1].kind in PROSE)
+    return called and len(part.shadow) <= CALL and part.shadow.endswith(("：", ":")) and part.passage.rows == 1
 
 
 def _is_official(line: str) -> bool:

@@ -58,7 +58,7 @@ LONGEST: Final = 2 * HEADLINE
 _CLOCK: Final = lazy(r"\d:\d\d|\d[ ]?时")
 #: A number of a table, not a day.
 _DECIMAL: Final = lazy(r"(?<![\d.])\d+\.\d+(?![\d.])")
-_SECTION: Final = lazy("[一-鿿]{1,4}|[0-9]{1,4}")
+_SECTION: Final = lazy("(?!附[件表录]$)[一-鿿]{1,4}|[0-9]{1,4}")
 #: What newspapers call their sections; beside a day or the name of a paper there may be a mark, or a word in English.
 _KNOWN: Final = lazy(SECTION)
 _MARK: Final = lazy(f"{SECTION}|[^一-鿿0-9]{{1,14}}")

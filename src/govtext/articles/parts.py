@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from govtext.lines import Passage
 
 __all__ = [
+    "BAR",
     "BREADCRUMB",
     "HEADLINE",
     "MARKED",
     "PROSE",
     "QUOTATION",
+    "RULE",
     "SITE",
     "Part",
     "are_seldom_broken",
@@ -30,6 +32,8 @@ __all__ = [
 SITE: Final = "of the site"
 BREADCRUMB: Final = "a breadcrumb"
 EDITOR: Final = "an editor's line"
+BAR: Final = "a mark that parts nothing"
+RULE: Final = "a rule of the page"
 MARKED: Final = "marked as a headline"
 QUOTATION: Final = "a quotation"
 

@@ -1,15 +1,15 @@
-"""Records: minutes, interviews, press conferences, judgments. Who speaks in them, and on what, is no headline."""
+"""Records: minutes, interviews, press conferences. Who speaks in them, and on what, is no headline."""
 
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain, pairwise
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import PROSE
+from govtext.articles.parts import BAR, PROSE, RULE
 from govtext.articles.short import ASK
 from govtext.names import NAME, SURNAME_OR_WORD
-from govtext.official import is_day, is_listing, is_signer, speaks_of_parties
+from govtext.official import is_listing, is_signer
 from govtext.patterns import lazy
 from govtext.turns import turns_of
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["with_entries", "with_judgment", "with_roles", "with_speakers", "with_turns"]
+__all__ = ["with_entries", "with_roles", "with_roll", "with_speakers", "with_turns"]
 
 #: A label and what it is of, and one without a colon among them: 地　点：市政府三楼, 记录　周晓岚.
 #: Several may stand on one line: 应到：42人　实到：38人.
@@ -58,6 +58,8 @@ _NAMES: Final = lazy("[一-鿿]{1,4}(?:[ \u3000]{1,3}[一-鿿]{1,4}){1,200}")
 _HOURS: Final = lazy(r"\d{1,2}月[ ]?\d{1,2}[ ]?日.{0,8}(?:[上下]午|晚上?)?\d{1,2}[时点:：].{0,60}")
 #: So many labelled lines one after the other are no headline; at the end of minutes one is none: 散会：11:20.
 ENTRIES: Final = 2
+#: Marks that part nothing, and rules.
+RULES: Final = frozenset({BAR, RULE})
 #: One that ends as a sentence does has no more ems.
 ENTRY: Final = 60.0
 
@@ -69,6 +71,8 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
     begun = recorded = False
     last = next((i for i in reversed(range(len(parts))) if parts[i].kind != "furniture"), 0)
     for i in range(len(parts) + 1):
+        if run and i < len(parts) and parts[i].reason in RULES:  # of a table whose cells are a label and its value
+            continue
         known = i < len(parts) and (parts[i].kind in ("head", "meta", "byline") or _asks(parts[i]))
         known = known or (begun and i < len(parts) and parts[i].kind == "body" and parts[i].width <= ENTRY)
         line = _with_colon(parts[i].shadow.removesuffix("。")) if known else ""
@@ -138,7 +142,9 @@ def _goes_on(parts: Sequence[Part], run: Sequence[int], line: str) -> bool:
 
 
 def _with_colon(line: str) -> str:
-    """Give a line whose label was set to a width with a colon behind the label instead."""
+    """Give a line whose label was set to a width, or in a cell of its own, with a colon behind the label instead."""
+    if ": |" in line:
+        line = line.replace(": |", "：", 1)
     match = _SET_LABEL.match(line)
     return line if match is None else "".join(match.group().rstrip("：:").split()) + "：" + line[match.end() :]
 
@@ -206,69 +212,27 @@ def with_roles(parts: Sequence[Part]) -> list[Part]:
     return out
 
 
-#: The heads of a judgment, whose characters may be set apart.
-_JUDGED: Final = lazy("主文|(?:犯罪)?事实(?:及理由)?|理由(?:要领)?|事实及理由要领|引言|背景|结论")
-_HOLDS: Final = "主文"
-#: Who judged and when, at the head of a judgment of Hong Kong.
-_HANDED: Final = lazy("(?:主审|聆讯)(?:法官|日期)[：:]|判(?:案书|决)日期[：:]")
-
-
-#: Who sits in court, with a name: it stands in a judgment more than once, and the day between the two.
-_SITS: Final = lazy("(?:代理|人民)?(?:审判[长员]|陪审员|书记[员官]|法官助理|执行员)[：:]?[一-鿿·]{2,8}")
-#: So many lines from one to the next at the most: there are the day, and that a copy says the same.
-CLOSE: Final = 4
-
-
-def with_judgment(parts: Sequence[Part]) -> list[Part]:
-    """Take the heads of a judgment for subheads, and those who sign it at its end, with the day, for its text."""
-    closed = ["".join(part.shadow.split()) if part.kind in ("head", "byline") else "" for part in parts]
-    out = _with_parties(parts)
-    sits = [i for i, line in enumerate(closed) if line and line != parts[i].shadow and _SITS.fullmatch(line)]
-    for i, below in pairwise(sits):
-        lines = [k for k in range(i, below + 1) if parts[k].kind != "furniture" or is_day(parts[k].shadow)]
-        for k in lines if len(lines) <= CLOSE else ():
-            if parts[k].kind not in PROSE:
-                out[k] = parts[k]._replace(kind="body", reason=SIGNS)
-    if _HOLDS not in closed and not any(_HANDED.match(part.shadow) for part in parts):
-        return out
-    for i, line in enumerate(closed):
-        if out[i].kind == "head" and _JUDGED.fullmatch(line):
-            out[i] = parts[i]._replace(kind="subhead", reason="the head of a judgment")
-    for i in reversed(range(len(parts))):
-        if parts[i].kind != "head" or not is_signer(parts[i].shadow):
-            break
-        out[i] = parts[i]._replace(kind="body", reason=SIGNS)
-    return out
-
-
-SIGNS: Final = "signs a judgment"
-
-#: Who goes to law, with whom beside him, as a judgment names them.
-_PARTY: Final = lazy(
-    "(?:再审|反诉|参加)?(?:[原被]告|被?上诉人|抗告人|相对人|[声申]请人|异议人|债[权务]人|公诉人|自诉人|告诉人|参加人|共同"
-    "|(?:诉讼|法定|复|非讼|告诉)?代理人|代表人|法定代表人|(?:选任)?辩护人)"
+#: What stands over those who were at a meeting, or were not, each of them on a line; and how each is called.
+_OVER_NAMES: Final = lazy(
+    f"[一-鿿]{{0,10}}{_THERE}的?(?:{_MEMBERS}|秘书|职员|嘉宾|公职人员|情况|名单)(?:[-–：:（( ]{{1,2}}[^。]{{1,30}})?"
 )
+_CALLED: Final = lazy(
+    f"(?:{NAME}|[一-鿿]{{2,4}}[ ]?(?:{_MEMBERS}|女士|先生|博士|教授))(?:[ ]?[（(][^（）()]{{1,16}}[）)])?"
+)
+#: A name, with what is said of it, has no more ems.
+NAMED: Final = 16.0
 
 
-def _with_parties(parts: Sequence[Part]) -> list[Part]:
-    """Take the parties of a judgment, with a name on each line, for its text: from the first to the sentence below."""
+def with_roll(parts: Sequence[Part]) -> list[Part]:
+    """Take the heads over who was there and who was not, two or more, for subheads, and the names for a list."""
     out = list(parts)
-    for i, part in enumerate(parts):
-        if part.kind not in (*PROSE, "head") or not speaks_of_parties(part.shadow):
-            continue
-        first = k = i
-        while k > 0 and (parts[k - 1].kind not in PROSE or _names_party(parts[k - 1])):
-            k -= 1
-            first = k if _names_party(parts[k]) else first
-        for k in range(first, i + (first < i)):
-            if parts[k].kind not in PROSE:
-                out[k] = parts[k]._replace(kind="body", reason="names the parties of a judgment")
+    heads = [i for i, part in enumerate(parts) if part.kind == "head" and _OVER_NAMES.fullmatch(part.shadow)]
+    ends = [*heads[1:], len(parts)]
+    for i, end in zip(heads, ends, strict=True) if len(heads) > 1 else ():
+        out[i] = parts[i]._replace(kind="subhead", reason="over the names of those who were there")
+        for k in range(i + 1, end):
+            named = parts[k].width <= NAMED and (end < len(parts) or _CALLED.fullmatch(parts[k].shadow) is not None)
+            if parts[k].kind not in ("head", "byline") or not named:
+                break
+            out[k] = parts[k]._replace(kind="list-item", reason="the name of one who was there")
     return out
-
-
-def _names_party(part: Part) -> bool:
-    return _PARTY.match("".join(part.shadow[:PARTY].split())) is not None
-
-
-#: So many characters of a line say what somebody is, set apart as they may be.
-PARTY: Final = 24

@@ -10,10 +10,23 @@ from govtext.articles.calls import announces, is_quotation, with_calls
 from govtext.articles.captions import with_twins
 from govtext.articles.closings import with_closings
 from govtext.articles.fields import names_behind
+from govtext.articles.letterheads import with_letterhead
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
 from govtext.articles.parting import parted
-from govtext.articles.parts import BREADCRUMB, EDITOR, HEADLINE, MARKED, PROSE, QUOTATION, SITE, Part, is_ended
+from govtext.articles.parts import (
+    BAR,
+    BREADCRUMB,
+    EDITOR,
+    HEADLINE,
+    MARKED,
+    PROSE,
+    QUOTATION,
+    RULE,
+    SITE,
+    Part,
+    is_ended,
+)
 from govtext.articles.programs import with_programs
 from govtext.articles.short import ASK, is_labelled, said
 from govtext.articles.signers import with_signers
@@ -86,6 +99,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         with_closings,
         with_calls,
         with_addresses,
+        with_letterhead,
     ):
         parts = told(parts)
     return list(without_page_heads(with_numbers_and_days(parts)))
@@ -101,7 +115,7 @@ _OVER_CAPTIONS: Final = frozenset({"图像加注文字，", "图片加注文字�
 _DRAWN: Final = "*＊-=~─━"
 _MASKS: Final = frozenset("*＊")
 UNDERLINE: Final = 3
-RULE: Final = 8
+DRAWN: Final = 8
 
 
 def _without_rules(parts: list[Part]) -> list[Part]:
@@ -110,13 +124,13 @@ def _without_rules(parts: list[Part]) -> list[Part]:
     for i, part in enumerate(parts):
         if part.kind in ("body", "head") and part.shadow[0] in _DRAWN and len({*part.shadow}) == 1:
             over = i > 0 and parts[i - 1].kind in ("head", "subhead")
-            if len(part.shadow) >= (UNDERLINE if over else RULE):
+            if len(part.shadow) >= (UNDERLINE if over else DRAWN):
                 drawn.append(i)
     masks = [i for i in drawn if parts[i].shadow[0] in _MASKS]
     if len(masks) > 1:
         drawn = [i for i in drawn if i not in masks]
     for i in drawn:
-        parts[i] = parts[i]._replace(kind="furniture", reason="a rule of the page")
+        parts[i] = parts[i]._replace(kind="furniture", reason=RULE)
     return parts
 
 
@@ -229,8 +243,10 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "body", "sentences, for their marks")
     if "。" in line and names_behind(line) is not None:
         return Part(passage, line, "body", "ends with who wrote it")
+    if line[0] == "-" and line[-1] in "-|" and _UNDER_ROW.fullmatch(line) is not None:
+        return Part(passage, line, "furniture", RULE)
     if line in _PARTING:
-        return Part(passage, line, "furniture", "a mark that parts nothing")
+        return Part(passage, line, "furniture", BAR)
     if is_labelled(line):
         return Part(passage, line, "body", ASK)
     if passage.width <= HEADLINE or leads:
@@ -249,6 +265,8 @@ GLYPHS: Final = 4
 _BOX: Final = frozenset("│┃║┌├└┏┣┗╔╠╚")
 #: The same in ASCII: cells between bars, and the rules between them.
 _ROW: Final = lazy(r"\|.*\||[|+][-+=|: ]{2,}")
+#: The rule under the first row of a table in Markdown.
+_UNDER_ROW: Final = lazy(r"(?:-{3,}[ ]?\|[ ]?){1,20}(?:-{3,})?")
 #: The end of a sentence inside a line that has a pause, too, and so many ems: no headline has that, unless it quotes.
 SENTENCES: Final = 20.0
 _SENTENCES: Final = lazy("，[^。]{0,200}。(?![”’」』）)】])|。(?![”’」』）)】])[^，]{0,200}，")

@@ -6,9 +6,10 @@ from typing import Final
 
 from govtext.patterns import lazy
 
-__all__ = ["ANSWER", "ASK", "BRACKETED", "CLOSED", "END", "PASSED", "SAID", "WHEN", "is_labelled", "said"]
+__all__ = ["ANSWER", "ASK", "BRACKETED", "CLOSED", "END", "PASSED", "SAID", "SALUTATION", "WHEN", "is_labelled", "said"]
 
 ANSWER: Final = "an answer"
+SALUTATION: Final = "a salutation"
 ASK: Final = "says where to ask"
 CLOSED: Final = "closes a letter"
 WHEN: Final = "says when"
@@ -17,7 +18,7 @@ PASSED: Final = "says when it was passed"
 BRACKETED: Final = "a day in brackets"
 
 _SAID: Final = {
-    "a salutation": (
+    SALUTATION: (
         r"(?:尊敬的|敬爱的|亲爱的)[^。？]{1,40}[：:！]"
         r"|(?:各位|全体|同志们|同学们|朋友们|老师们|女士们|先生们|乡亲们|父老乡亲)[^。？]{0,40}[：:！]"
         r"|各位[一-鿿]{1,12}[，、 ]?大家(?:早上|上午|下午|晚上|早)?[好安]|(?:(?:女士|先生|同志|朋友)们[、，]?){2}"
@@ -29,7 +30,7 @@ _SAID: Final = {
     CLOSED: (
         r"此致|敬礼[！!]?|顺致敬意[！!]?|(?:敬|顺|谨)?祝|(?:敬?祝(?:您|你们?|大家)?)?"
         r"(?:身体健康|工作顺利|万事如意|学习进步|阖家幸福|合家欢乐|一切安好|平安|[春夏秋冬教编]安|近好|安康)[！!]?"
-        r"|[一-鿿][一-鿿 \u3000]{1,14}(?:谨|敬|拜)[启上]"
+        r"|[一-鿿][一-鿿A-Z, \u3000]{1,24}(?:谨|敬|拜)[启上]"
         r"|特此(?:通[知告报]|公[告示]|函[告达复]|报告|证明|声明|批复|[答回]复|说明)[。！]?|此[复令布][。！]?"
     ),
     WHEN: (
@@ -50,6 +51,7 @@ _SAID: Final = {
     "says where verses are from": r"[—―]{1,2}[（(]《[^《》]{2,24}》[）)]",
     ANSWER: "不适用|无|略|否|暂无",
     "says what is attached": (r"附[ \u3000]{0,8}(?:件|表)[ \u3000]?\d{0,2}[：:].{2,80}"),
+    "says who gets a copy": r"(?:副本)?(?:抄[送报呈]|分送)(?:机关|单位)?[：:].{2,240}|副本收受者[：:].{2,240}",
     END: (
         r"[#＃*＊]{2,}|[-—–]{1,4} ?(?:END|ENDS|完|全文完) ?[-—–]{1,4}|END|（完）|\(完\)"
         r"|[（(](?:未完[，、 ]?)?(?:待续|下期续完|全[文书]完)[）)]|未完[，、 ]?待续|全[文书]完"

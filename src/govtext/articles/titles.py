@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.articles.accounts import ORIGINAL
 from govtext.articles.attach import affinities, sharable
-from govtext.articles.elements import DASH, is_series
+from govtext.articles.elements import DASH, is_document_title, is_series
 from govtext.articles.fields import is_name
 from govtext.articles.parts import BREADCRUMB
 from govtext.articles.prose import SENTENCE, has_words
+from govtext.articles.title_lines import TITLE, goes_on, is_couplet, is_deck, is_issued, may_be_title
 from govtext.articles.twice import WRAPPED
 from govtext.articles.weblines import DAY, below_site, closed, is_outside, is_path
 from govtext.characters import width
@@ -18,20 +19,14 @@ from govtext.metadata import is_label, is_paper
 from govtext.official import is_office
 from govtext.patterns import lazy
 from govtext.site import is_menu
-from govtext.words import crosses_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
 
     from govtext.articles.parts import Part
 
-__all__ = ["ABOVE", "BARE", "signs_beside", "titles_of"]
+__all__ = ["ABOVE", "signs_beside", "titles_of"]
 
-#: A title has so many ems at least; so many where it stands as titles of sites do.
-TITLE: Final = 7.0
-BARE: Final = 3.0
-#: A title has no more ems.
-WIDEST: Final = 80.0
 #: The share of a title, and of a kicker or deck beside it, that stands in the body.
 LEAST: Final = 0.15
 KIN: Final = 0.3
@@ -113,7 +108,7 @@ def _between(parts: Sequence[Part], site: Sequence[bool], first: int) -> range:
 
 def _is_of_headline(parts: Sequence[Part], i: int) -> bool:
     dash = DASH.match(parts[i].shadow) is not None
-    return (dash or _may_be_title(parts[i], bare=True)) and not _is_repeated(parts, i)
+    return (dash or may_be_title(parts[i], bare=True)) and not _is_repeated(parts, i)
 
 
 class _Lines(NamedTuple):
@@ -138,7 +133,7 @@ def _lines_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
         i
         for i in range(first)
         if not site[i]
-        and _may_be_title(parts[i], bare=signs[i] > 0 or i == last or known[i] or _stands_as_one(parts, site, signs, i))
+        and may_be_title(parts[i], bare=signs[i] > 0 or i == last or known[i] or _stands_as_one(parts, site, signs, i))
         and (signs[i] or known[i] or _says(parts[i], body))
     ]
     texts = [_NAMING.sub("", parts[i].shadow) for i in numbers]
@@ -177,26 +172,6 @@ def _last(parts: Sequence[Part], site: Sequence[bool], first: int) -> int:
     """Give the number of the last line above the body that says something and is not of the site."""
     numbers = (i for i in reversed(range(first)) if not is_outside(parts[i], mine=site[i]) and has_words(parts[i]))
     return next(numbers, -1)
-
-
-def _may_be_title(part: Part, *, bare: bool) -> bool:
-    """Say whether a line may be a title; where titles of sites stand, it may be a `bare` one of a few characters."""
-    line = part.shadow
-    return (
-        part.kind in ("head", "body")
-        and (BARE if bare else TITLE) <= part.width <= WIDEST
-        and line[-1] not in "：:"
-        and line[0] not in "●•◆■>＞›»"
-        and DASH.match(line) is None
-        and _SITE_NAME.search(line) is None
-        and not is_menu(line)
-        and not DAY.search(line)
-        and has_words(part)
-    )
-
-
-#: How the name of a site ends, that of an office.
-_SITE_NAME: Final = lazy("(?:政府|门户|[局委厅部会院校])网站$|官网$")
 
 
 def _says(part: Part, body: str) -> bool:
@@ -238,36 +213,38 @@ def _is_repeated(parts: Sequence[Part], i: int) -> bool:
 def _add_above(parts: Sequence[Part], site: Sequence[bool], titles: set[int], lines: _Lines) -> None:
     """Add the other half of a couplet, the line that a title in brackets says more of, and the name of a series."""
     first, above = parts[min(titles)], min(titles) - 1
-    if above in lines.numbers and (first.shadow[0] in "（(" or _is_couplet(parts[above], first)):
+    if (above >= 0 and not site[above] and is_issued(parts[above], first)) or (
+        above in lines.numbers and (first.shadow[0] in "（(" or is_couplet(parts[above], first))
+    ):
         titles.add(above)
         above -= 1
     if above >= 0 and not site[above] and (_QUOTED.fullmatch(parts[above].shadow) or is_series(parts[above].shadow)):
         titles.add(above)
     over = parts[: min(titles)]  # where no menu is above, a page begins with its headline
-    if len(over) < UNDER and not any(site[: len(over)]) and all(_may_be_title(part, bare=False) for part in over):
+    if len(over) < UNDER and not any(site[: len(over)]) and all(may_be_title(part, bare=False) for part in over):
         titles.update(i for i, part in enumerate(over) if part.kind == "head")
 
 
-def _is_couplet(above: Part, below: Part) -> bool:
-    """Say whether two lines are the halves of one headline, short and about as long as one another."""
-    return max(above.width, below.width) <= COUPLET and abs(above.width - below.width) <= UNEVEN
-
-
-#: Ems that each half of a couplet has at the most, and by which they differ.
-COUPLET: Final = 12.0
-UNEVEN: Final = 2.0
+def _completes(parts: Sequence[Part], titles: Set[int], i: int) -> bool:
+    """Say whether line `i` says what kind of document a title is of, which had not said it."""
+    lines = [parts[k].shadow for k in sorted(titles)]
+    texts = ["".join(lines[k:]) for k in range(len(lines))]  # what a site has above it may be taken for a line of it
+    return any(is_document_title(text + parts[i].shadow) and not is_document_title(text) for text in texts)
 
 
 def _add_below(parts: Sequence[Part], site: Sequence[bool], titles: set[int], first: int) -> None:
     """Add the decks under a title, and the rest of one that was broken inside a word."""
     under = max(titles) + 1
+    if under < first and parts[under].kind == "head" and not site[under] and _completes(parts, titles, under):
+        titles.add(under)
+        under += 1
     end = next((i for i in range(under, first + 1) if parts[i].kind != "head" or site[i]), first)
     if under < end and DASH.match(parts[under].shadow) is not None:
         titles.add(under)
         under += 1
     if end - under <= UNDER and (parts[end].kind in (*ABOVE, "meta") or end == first):
-        titles.update(i for i in range(under, end) if _is_deck(parts[i]) or (i == under and _goes_on(parts, i)))
-    elif end - under == 1 and _is_deck(parts[under]) and SENTENCE.search(parts[under].shadow) is not None:
+        titles.update(i for i in range(under, end) if is_deck(parts[i]) or (i == under and goes_on(parts, i)))
+    elif end - under == 1 and is_deck(parts[under]) and SENTENCE.search(parts[under].shadow) is not None:
         titles.add(under)
 
 
@@ -293,17 +270,6 @@ _NAMING: Final = lazy(
 _QUOTED: Final = lazy("【[^【】]{2,24}】|[“「][^”」。]{2,16}[”」]")
 #: So many lines that stand between the title and what closes a headline, its byline or day, are of the headline.
 UNDER: Final = 3
-
-
-def _goes_on(parts: Sequence[Part], i: int) -> bool:
-    """Say whether line `i` is the rest of a title that was broken inside a word."""
-    return parts[i - 1].passage.runs_on or crosses_word(parts[i - 1].shadow[-1], parts[i].shadow[0])
-
-
-def _is_deck(part: Part) -> bool:
-    """Say whether a line under the title may be its deck: it says something, or has the dash of one."""
-    told = part.width >= TITLE and not is_office(part.shadow)
-    return (told or DASH.match(part.shadow) is not None) and not DAY.search(part.shadow)
 
 
 def signs_beside(parts: Sequence[Part], site: Sequence[bool], i: int, first: int) -> int:

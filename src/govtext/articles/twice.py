@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["WRAPPED", "titled_once"]
+__all__ = ["AGAIN", "WRAPPED", "titled_once"]
 
 #: A title may be wrapped over so many lines where it stands again.
 WRAPPED: Final = 5
+AGAIN: Final = "a title that stands twice"
 #: A shorter line may stand twice by chance, in ems.
 REPEATED: Final = 3.0
 
@@ -63,11 +64,13 @@ def _once(parts: list[Part], run: Sequence[int]) -> None:
     lines = [_folded(parts[j].shadow.split()) for j in run]
     bare = [_bare(parts[j].shadow) for j in run]
     said = [k for k, line in enumerate(lines) if line.endswith(",")]  # somebody begins to speak there
+    for k in _cut_off(bare):
+        parts[run[k]] = parts[run[k]]._replace(kind="furniture", reason=AGAIN)
     found = [(a, b) for a, b in _repeated(bare) if bisect(said, a.stop - 1) == bisect(said, b.start - 1)]
     if _are_cells(found):
         return
     for first, second in found:
-        leave, kind, reason = second, "furniture", "a title that stands twice"
+        leave, kind, reason = second, "furniture", AGAIN
         above = parts[run[first.start] - 1]
         if run[first.start] and above.kind == "meta" and above.shadow.endswith(("：", ":")):
             leave, kind, reason = first, "meta", "the value of a label"
@@ -80,6 +83,23 @@ def _once(parts: list[Part], run: Sequence[int]) -> None:
                 parts[run[k]] = parts[run[k]]._replace(passage=parts[run[k]].passage._replace(bold=True))
         for k in leave:
             parts[run[k]] = parts[run[k]]._replace(kind=kind, reason=reason)
+
+
+#: A title that a site cut off has so many ems at the least.
+CUT: Final = 10.0
+
+
+def _cut_off(lines: Sequence[str]) -> Iterator[int]:
+    """Yield the titles that break off inside of a bracket, by number, where others say all of one, and more.
+
+    >>> [*_cut_off(["《青澜市老旧小区改造实施", "关于印发青澜市老旧小区", "改造实施方案的通知"])]
+    [0]
+    """
+    for k, line in enumerate(lines):
+        cut = line[:1] == "《" and "》" not in line and width(line) >= CUT
+        around = (lines[max(0, k - WRAPPED) : k], lines[k + 1 : k + 1 + WRAPPED]) if cut else ()
+        if any(line[1:] in "".join(others) for others in around):
+            yield k
 
 
 #: What stands again in so many places of a run, each apart from the others, is what cells of a table have in common.

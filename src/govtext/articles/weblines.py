@@ -11,7 +11,8 @@ from govtext.articles.parts import BREADCRUMB, SITE
 from govtext.articles.prose import is_prose
 from govtext.notices import asks_reader, is_legal, is_notice
 from govtext.patterns import lazy
-from govtext.site import ends_article, is_bar, is_control, is_menu, speaks_of_site
+from govtext.site import is_bar, is_control, is_menu
+from govtext.site_hints import ends_article, speaks_of_site
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

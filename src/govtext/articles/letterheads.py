@@ -1,0 +1,74 @@
+"""The head of an office's paper: its name in letters, a word a line, and where it can be written to, page by page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govtext.characters import has_han
+from govtext.official import is_office
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govtext.articles.parts import Part
+
+__all__ = ["with_letterhead"]
+
+LETTERHEAD: Final = "the head of an office's paper"
+#: It stands among so many lines at the top.
+TOP: Final = 8
+#: A word of the name in capitals, and so many of them, a line each, at the least: a headline may have one or two.
+_WORD: Final = lazy("[A-Z]{2,16}")
+WORDS: Final = 3
+#: What the paper is for, under the name.
+_PAPER: Final = lazy("(?:新闻(?:稿|公报|公告)|便笺|备忘录|传真)[ ]?[A-Z ]{0,24}")
+#: The name in Chinese over the letters has no more ems.
+NAME: Final = 16.0
+
+#: Where an office can be written to or called.
+_CONTACT: Final = lazy("(?:地址|电话|传真|电邮|电子邮[件箱]|网址)[：:]")
+#: On so many pages it stands, and so many lines of it do, at the least; so many of them are looked for at the most.
+PAGES: Final = 3
+LINES: Final = 2
+MOST: Final = 12
+#: What stands beside it in one line, the number of the paper, has no more characters.
+BESIDE: Final = 32
+
+
+def with_letterhead(parts: list[Part]) -> list[Part]:
+    """Take the head of an office's paper for furniture: above the text, and where it stands on every page again."""
+    for i in (*_lettered(parts), *_contacts(parts)):
+        parts[i] = parts[i]._replace(kind="furniture", reason=LETTERHEAD)
+    return parts
+
+
+def _lettered(parts: Sequence[Part]) -> range:
+    """Give the lines of a name in capitals, with that in Chinese over it, or below it what the paper is for."""
+    words = [part.kind == "head" and _WORD.fullmatch(part.shadow) is not None for part in parts[: TOP + MOST]]
+    start = next((i for i in range(min(TOP, len(words))) if all(words[i : i + WORDS])), len(words))
+    end = next((i for i in range(start, len(words)) if not words[i]), len(words))
+    if end - start < WORDS:
+        return range(0)
+    paper = end < len(parts) and _PAPER.fullmatch(parts[end].shadow) is not None
+    over = start > 0 and parts[start - 1].kind == "head" and parts[start - 1].width <= NAME
+    named = over and is_office(parts[start - 1].shadow)
+    end += paper
+    headed = end < len(parts) and parts[end].kind == "head" and has_han(parts[end].shadow)
+    return range(start - named, end) if headed and (named or paper) else range(0)
+
+
+def _contacts(parts: Sequence[Part]) -> list[int]:
+    """Give the lines that say at the head of every page, the first one as well, where an office can be written to."""
+    told = [i for i, part in enumerate(parts) if len(part.shadow) <= LONGEST and _CONTACT.search(part.shadow)]
+    closed = {i: "".join(parts[i].shadow.split()) for i in told}
+    first = [closed[i] for i in told if i < TOP and _CONTACT.match(closed[i]) is not None][:MOST]
+    again = {text for text in first if sum(text in line for line in closed.values()) >= PAGES}
+    if len(again) < LINES:
+        return []
+    return [i for i in told if any(text in closed[i] and len(closed[i]) <= BESIDE + ALL * len(text) for text in again)]
+
+
+#: A longer line is none; two that were set beside one another are so many times as long as one.
+LONGEST: Final = 160
+ALL: Final = 3

@@ -1,0 +1,132 @@
+"""The title of a company's document, below the one that a site gives it: 青澜水务：章程 over the company and 章程."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING, Final
+from unicodedata import normalize
+
+from govtext.articles.parts import PROSE, SITE
+from govtext.articles.prose import first_paragraph
+from govtext.articles.twice import AGAIN
+from govtext.characters import width
+from govtext.official import is_listing, is_office
+from govtext.patterns import lazy
+from govtext.site import is_control
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govtext.articles.parts import Part
+
+__all__ = ["OWN", "with_own_title"]
+
+OWN: Final = "the title of the document, below that of the site"
+OVER: Final = "above the title"
+NUMBER: Final = "the number of an announcement, under its title"
+
+#: What a site calls the announcement of a company: its short name, and the title.
+_OF_SITE: Final = lazy(
+    r"(?:[\[【][^\[\]【】]{2,8}[\]】])?[ ]?(?:\*?[A-Z]{1,2}[ ]?)?[一-鿿A-Z0-9]{2,10}[：:][ ]?[^：:。]{4,80}"
+)
+#: The day that a site sets close behind it: not one that is of the title, 截至2012-04-19.
+_DAY: Final = lazy(r"(?<=[^\d至到于自从在])(?:19|20)\d\d-\d\d-\d\d$")
+#: What one copy may have and the other may not: brackets at the end, with the edition or year.
+_BRACKETS: Final = lazy(r"(?:[(][^()]{1,20}[)]){1,3}$")
+_BRACKET: Final = lazy(r"[（(][^（）()]{1,20}[）)]")
+_COMPANY: Final = lazy("公司|集团|银行|研究院")
+#: Lines of the title under the company, at the most, and of all that stands over the text.
+LINES: Final = 4
+TOP: Final = 40
+
+
+def with_own_title(parts: list[Part]) -> list[Part]:
+    """Tell what stands above the text of a company's document on the page of a site.
+
+    The title is that of the site; the document has its own below, with the company over it. Where the first one says
+    all of it, that stands twice; else it is one subhead. Nothing above them is a headline.
+    """
+    first = first_paragraph(parts)
+    named = [i for i in range(min(first, TOP)) if _may_be(parts[i]) and _OF_SITE.fullmatch(parts[i].shadow) is not None]
+    found = ((title, copies) for title in named if (copies := _copies(parts, title)))
+    title, copies = next(found, (0, []))
+    if not copies:
+        return parts
+    out = list(parts)
+    for i in range(first):
+        if i < title and parts[i].kind != "meta":
+            out[i] = parts[i]._replace(kind="furniture", reason=SITE)
+        elif i > title and is_listing(parts[i].shadow):
+            out[i] = parts[i]._replace(kind="body", reason=NUMBER)
+    out[title] = parts[title]._replace(kind="head")
+    for n, copy in enumerate(copies):
+        whole = _folded("".join(parts[i].shadow for i in copy))
+        again = n > 0 or _bare(whole) in _folded(parts[title].shadow)
+        for i in copy:
+            out[i] = parts[i]._replace(kind="furniture" if again else "subhead", reason=AGAIN if again else OWN)
+    return [*out[:title], *_without_day(out[title]), *out[title + 1 :]]
+
+
+def _may_be(part: Part) -> bool:
+    return part.kind == "head" or part.reason == OVER
+
+
+def _copies(parts: Sequence[Part], title: int) -> list[list[int]]:
+    """Give the lines of each copy of a title, under it and over the text."""
+    under = takewhile(lambda i: parts[i].kind not in PROSE, range(title + 1, min(len(parts), title + TOP)))
+    lines = [i for i in under if _may_be(parts[i]) or parts[i].reason == AGAIN]
+    copies: list[list[int]] = []
+    k = 0
+    while k < len(lines):
+        copy = _copy(parts, title, lines[k : k + 1 + LINES])
+        copies += [copy] if copy else []
+        k += max(1, len(copy))
+    return copies
+
+
+def _copy(parts: Sequence[Part], title: int, lines: Sequence[int]) -> list[int]:
+    """Give the lines that begin with a company and say what the title says; an empty list if they do not."""
+    wanted = _bare(_folded(_DAY.sub("", _without_controls(parts[title].shadow))))
+    for end in range(1, len(lines) + 1):
+        whole = _bare(_folded("".join(parts[i].shadow for i in lines[:end])))
+        for company in _COMPANY.finditer(whole):
+            said = whole[company.end() :]
+            if said and wanted.endswith(said) and is_office(whole[: company.end()]):
+                return [*lines[:end], *(i for i in lines[end : end + 1] if _BRACKET.fullmatch(parts[i].shadow))]
+    return []
+
+
+def _without_controls(line: str) -> str:
+    words = line.split(" ")
+    while len(words) > 1 and is_control(words[-1]):
+        words.pop()
+    return " ".join(words)
+
+
+def _folded(line: str) -> str:
+    return normalize("NFKC", "".join(line.split())).replace("《", "").replace("》", "")
+
+
+def _bare(line: str) -> str:
+    return _BRACKETS.sub("", line)
+
+
+def _without_day(part: Part) -> list[Part]:
+    """Part the title of a site from the day that is set close behind it."""
+    found = _DAY.search(part.shadow)
+    if found is None:
+        return [part]
+    passage, cut = part.passage, found.start()
+    head, day = passage.content[:cut], passage.content[cut:]
+    return [
+        part._replace(
+            passage=passage._replace(end=passage.start + cut, content=head, width=width(head)),
+            shadow=part.shadow[:cut],
+        ),
+        part._replace(
+            passage=passage._replace(start=passage.start + cut, content=day, width=width(day), above=0),
+            shadow=part.shadow[cut:],
+            kind="meta",
+            reason="the day behind a title",
+        ),
+    ]
