@@ -137,6 +137,8 @@ class _Bodies:
         over = next((part.kind for part in above if part.kind != "furniture"), "")
         for k in range(i + 1, min(len(self.parts), i + 1 + BETWEEN)):
             if self.parts[k].kind not in ("meta", "furniture"):
+                if self.parts[i + 1].kind != "meta" and any(part.kind == "byline" for part in self.parts[k:]):
+                    return False  # of several reports, each with who signs below it
                 return self.parts[k].kind == "body" and "meta" in (self.parts[i + 1].kind, over)
         return False
 

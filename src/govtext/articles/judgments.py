@@ -61,9 +61,12 @@ def _beside(parts: Sequence[Part], sits: Sequence[int]) -> list[int]:
     found: list[int] = []
     for start, step in ((sits[0] - 1, -1), (sits[-1] + 1, 1)):
         k = start
+        beside: list[int] = []
         while 0 <= k < len(parts) and parts[k].kind not in PROSE and _signs(parts[k].shadow):
-            found.append(k)
+            beside.append(k)
             k += step
+        if k >= 0:  # at the top of a page the court is its title
+            found += beside
     return found
 
 

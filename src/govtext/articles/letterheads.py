@@ -52,10 +52,18 @@ def _lettered(parts: Sequence[Part]) -> range:
         return range(0)
     paper = end < len(parts) and _PAPER.fullmatch(parts[end].shadow) is not None
     over = start > 0 and parts[start - 1].kind == "head" and parts[start - 1].width <= NAME
-    named = over and is_office(parts[start - 1].shadow)
+    named = (
+        over and is_office(parts[start - 1].shadow) and any(_OFFICE.search(part.shadow) for part in parts[start:end])
+    )
     end += paper
     headed = end < len(parts) and parts[end].kind == "head" and has_han(parts[end].shadow)
     return range(start - named, end) if headed and (named or paper) else range(0)
+
+
+#: A word that the name of an office has in English, of a letterhead that has a word a line.
+_OFFICE: Final = lazy(
+    "UNIVERSITY|COLLEGE|COUNCIL|BUREAU|DEPARTMENT|OFFICE|GOVERNMENT|ASSOCIATION|COMMISSION|COMMITTEE|MINISTRY|COURT"
+)
 
 
 def _contacts(parts: Sequence[Part]) -> list[int]:
@@ -64,7 +72,7 @@ def _contacts(parts: Sequence[Part]) -> list[int]:
     closed = {i: "".join(parts[i].shadow.split()) for i in told}
     first = [closed[i] for i in told if i < TOP and _CONTACT.match(closed[i]) is not None][:MOST]
     again = {text for text in first if sum(text in line for line in closed.values()) >= PAGES}
-    if len(again) < LINES:
+    if len(again) < LINES or not any(part.kind == "furniture" for part in parts):
         return []
     return [i for i in told if any(text in closed[i] and len(closed[i]) <= BESIDE + ALL * len(text) for text in again)]
 

@@ -27,7 +27,8 @@ NUMBER: Final = "the number of an announcement, under its title"
 
 #: What a site calls the announcement of a company: its short name, and the title.
 _OF_SITE: Final = lazy(
-    r"(?:[\[【][^\[\]【】]{2,8}[\]】])?[ ]?(?:\*?[A-Z]{1,2}[ ]?)?[一-鿿A-Z0-9]{2,10}[：:][ ]?[^：:。]{4,80}"
+    r"(?:[\[【][^\[\]【】]{2,8}[\]】])?[ ]?(?:\*?[A-Z]{1,2}[ ]?)?"
+    "(?!对话|专访|访谈|人物|新闻|评论|独家)[一-鿿A-Z0-9]{2,10}[：:][ ]?[^：:。]{4,80}"
 )
 #: The day that a site sets close behind it: not one that is of the title, 截至2012-04-19.
 _DAY: Final = lazy(r"(?<=[^\d至到于自从在])(?:19|20)\d\d-\d\d-\d\d$")

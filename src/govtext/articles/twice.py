@@ -98,7 +98,8 @@ def _cut_off(lines: Sequence[str]) -> Iterator[int]:
     for k, line in enumerate(lines):
         cut = line[:1] == "《" and "》" not in line and width(line) >= CUT
         around = (lines[max(0, k - WRAPPED) : k], lines[k + 1 : k + 1 + WRAPPED]) if cut else ()
-        if any(line[1:] in "".join(others) for others in around):
+        closed = any("》" in other for other in lines[k + 1 : k + 1 + WRAPPED])  # it goes on there
+        if not closed and any(line[1:] in "".join(others) for others in around):
             yield k
 
 

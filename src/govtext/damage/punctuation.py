@@ -23,9 +23,10 @@ _CHINESE: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 _MARKS: Final = tuple(  # a pattern that begins with a character scans ten times faster than one with a class
     lazy(
         rf"{re.escape(mark)}(?:(?<=[{_CHINESE}].)(?=[{_CHINESE}]|\n|\Z)|(?<=[%‰].)(?=[{_CHINESE}])"
-        rf"|(?<=[{_CHINESE}] .)(?= [{_CHINESE}0-9]|[{HAN_CLASS}]))(?<![，：；？！].)(?![，：；？！])"
+        rf"|(?<=[{_CHINESE}] .)(?= [{_CHINESE}0-9]{on}))(?<![，：；？！].)(?![，：；？！])"
     )
-    for mark in ",:;?!"
+    # behind a space, no smile and no command follows close upon `,` and `;`
+    for mark, on in ((",", f"|[{HAN_CLASS}]"), (":", ""), (";", f"|[{HAN_CLASS}]"), ("?", ""), ("!", ""))
 )
 #: A mark that a line begins with, which the break parted from the sentence above: a mark that ends that is folded, too.
 _FIRST: Final = lazy(

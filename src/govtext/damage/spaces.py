@@ -35,10 +35,8 @@ _BEFORE_MARK: Final = lazy(
 )
 _AFTER_OPENER: Final = lazy(rf" (?:(?<=[{_TIGHT_LEFT}] )(?=[^ \n])|(?<=\( )(?=[{HAN_CLASS}]))")
 _QUOTED: Final = lazy(rf" (?<=[“‘] )[^“”‘’\n]{{1,60}}[”’]( )(?=[{HAN_CLASS}])")
-#: The outer side of a bracket or quotation mark: writers set a name or a title apart there, and extractors do, too.
-_OUTER: Final = lazy(
-    rf" (?:(?=[{_TIGHT_LEFT}]|\([{HAN_CLASS}])(?<=[{HAN_CLASS}）》」』”] )|(?<=[）》」』”] )(?=[{HAN_CLASS}]))"
-)
+#: The outer side of an opening mark: writers set a name or a title apart there, and extractors do, too.
+_OUTER: Final = lazy(rf" (?:(?=[{_TIGHT_LEFT}]|\([{HAN_CLASS}])(?<=[{HAN_CLASS}）》」』”] ))")
 _PAUSE: Final = lazy("[，、；。]")
 #: Typed text has one behind its ASCII marks, too, which are to be full-width.
 _AFTER_PAUSE: Final = lazy(

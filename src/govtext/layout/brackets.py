@@ -18,16 +18,17 @@ __all__ = ["open_brackets"]
 
 #: What is called so from now on: in the midst of a sentence, for the name stands before it and is of it.
 _ABBREVIATED: Final = lazy(
-    "[（(](?:以下|下)?(?:[统统合]?[简簡][称稱]|[称稱])?[：:]?[ ]?[“「《][^“”「」《》（）()]{1,20}[ ]?[”」》][ ]?[）)]$"
+    "[（(](?:(?:以下|下)[统合]?[简簡]?[称稱][：:]?[ ]?[“「《]|[ ]?[“「])[^“”「」《》（）()]{1,20}[ ]?[”」》][ ]?[）)]$"
 )
 LONGEST: Final = 32
 #: A bracket of one kind that is not closed in its line, and what closes it in the next one: no number of an item.
 _OPEN: Final = {
     opened: (
-        lazy(rf"\{opened}[^{opened}{closed}]{{0,60}}$"),
+        lazy(rf"\{opened}{begins}[^{opened}{closed}]{{0,60}}$"),
         lazy(rf"(?![0-9一二三四五六七八九十]{{1,3}}[）)])[^{opened}{closed}]{{1,60}}\{closed}"),
     )
-    for opened, closed in ("《》", "（）", "()")
+    # an ASCII one may be a face, and stands around days in lists of laws: it is one if Chinese is in it
+    for opened, closed, begins in (("《", "》", ""), ("（", "）", ""), ("(", ")", "(?=[一-鿿“])"))
 }
 
 
@@ -46,6 +47,8 @@ def open_brackets(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
         if (
             s.end == "closing"
             and (s.clauses or s.label == "list-item")
+            and "label" not in (s.start, below.start)
+            and s.fill != "short"
             and _ABBREVIATED.search(content, len(content) - LONGEST)
         ):
             yield i

@@ -102,9 +102,13 @@ def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:
     s, line = seen[i], contents[i]
     ends = s.label != "" or _is_within(line)
     leads = not ends and (
-        line[-1] in "，、" or line.endswith(_LEADS_ON) or (s.clauses and line[-1] in _LEADS_ON_IN_CLAUSE)
+        line[-1] in "，、"
+        or line.endswith(_LEADS_ON)
+        or (s.row >= HEADLINE and s.clauses and line[-1] in _LEADS_ON_IN_CLAUSE)
     )
     pieces = [*takewhile(_breaks_off if ends else _is_piece, seen[i + 1 : i + 2 + PIECES])]
+    if not pieces and line[-1] in "，、" and _is_name(seen[i + 1]):
+        pieces = [seen[i + 1]]
     last = i + 1 + len(pieces)
     if len(pieces) > PIECES or last == len(seen) or seen[last].label or not _is_of_text(seen[last], contents[last]):
         return i
@@ -137,7 +141,7 @@ _BEHIND: Final = lazy(r"。[^。]{0,12}(?:(?:记者|通讯员|编辑|来源|摄�
 _LEADS_ON: Final = ("将", "把", "将于", "位于", "处于", "根据", "按照", "随着")
 _LEADS_ON_IN_CLAUSE: Final = "的和与及由用对向从被在是为以让使给"
 #: Characters that no paragraph begins with, and the number of a share (600028.SH), which stands behind its name.
-_NEVER_FIRST: Final = lazy("[们俩]|的(?![士确])|了(?![解不结却])")
+_NEVER_FIRST: Final = lazy("们|的(?![士确哥姐黎卢])|了(?![解不结却无然断])")
 _SHARE: Final = lazy(r"[（(]\d{4,6}[.）)]")
 #: The verb behind a name that is a link.
 _SAYS: Final = lazy("(?:(?:介绍|表示|认为|指出|坦言|透露|强调|解释|回忆)(?:说|道)?|说|道)[，：]|告诉(?:记者|我们)")
@@ -158,12 +162,13 @@ def _is_title(s: Seen, line: str) -> bool:
 
 
 def _breaks_off(s: Seen) -> bool:
-    """Say whether a line that says nothing of itself ends in the open, or with a name in quotation marks."""
-    return (
-        not s.label
-        and s.start != "label"
-        and (s.end == "open" or (s.end in NAMED and not s.marks and s.row < ENCLOSED))
-    )
+    """Say whether a line that says nothing of itself ends in the open."""
+    return not s.label and s.start != "label" and s.end == "open"
+
+
+def _is_name(s: Seen) -> bool:
+    """Say whether a line ends with a name in quotation marks, and is short."""
+    return not s.label and s.end in NAMED and not s.marks and s.row < ENCLOSED
 
 
 def _is_said(s: Seen) -> bool:

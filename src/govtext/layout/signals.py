@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import IDEOGRAPHIC_SPACE, is_han
 from govtext.credits import PICTURED
-from govtext.labels import LIST_ITEM, label
+from govtext.labels import label
 from govtext.layout.measures import SLACK, Column, columns_of, rows_of
 from govtext.patterns import lazy
 from govtext.words import affinity, crosses_word
@@ -200,8 +200,7 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
         if width < 3 and content.isdigit() and "folio" in labels[max(0, i - 1) : i + 2]:
             kind = "folio"  # the number of the page beside its head
         inside = len(content) - 1 - (content[-1] in _CLOSING)  # the mark that ends a line is not inside of it
-        behind = LIST_ITEM.match(content) if kind == "list-item" else None
-        begin = behind.end() if behind else 0  # nor is that of its number
+        begin = content.find(".") + 1 if kind == "list-item" and content[0] in "IVX" else 0  # nor that of its number
         marks = MARKS.search(content, begin, inside) is not None
         seen = Seen(
             endings[i],
@@ -278,8 +277,8 @@ def ending(line: str) -> str:
     'picture'
     """
     last = line[-1:]
-    if last == "*":  # of Markdown's emphasis
-        line = line.rstrip("*") or last
+    if last == "*" and line[0] == "*" and line[1:2] != "*" and len(line) > 2:  # all of it is set in Markdown's emphasis
+        line = line[:-1]
         last = line[-1]
     if last not in _LAST:
         if not any(map(line.__contains__, _BEHIND_LABEL)):  # most lines, whose characters need not be looked at
