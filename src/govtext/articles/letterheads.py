@@ -38,7 +38,7 @@ BESIDE: Final = 32
 
 def with_letterhead(parts: list[Part]) -> list[Part]:
     """Take the head of an office's paper for furniture: above the text, and where it stands on every page again."""
-    for i in (*_lettered(parts), *_contacts(parts)):
+    for i in (*_lettered(parts), *_contacts(parts), *_block(parts)):
         parts[i] = parts[i]._replace(kind="furniture", reason=LETTERHEAD)
     return parts
 
@@ -51,11 +51,14 @@ def _lettered(parts: Sequence[Part]) -> range:
     if end - start < WORDS:
         return range(0)
     paper = end < len(parts) and _PAPER.fullmatch(parts[end].shadow) is not None
-    over = start > 0 and parts[start - 1].kind == "head" and parts[start - 1].width <= NAME
-    named = over and is_office(parts[start - 1].shadow)
+    named = start > 0 and _is_name(parts[start - 1])
     end += paper
     headed = end < len(parts) and parts[end].kind == "head" and has_han(parts[end].shadow)
     return range(start - named, end) if headed and (named or paper) else range(0)
+
+
+def _is_name(part: Part) -> bool:
+    return part.kind == "head" and part.width <= NAME and is_office(part.shadow)
 
 
 def _contacts(parts: Sequence[Part]) -> list[int]:
@@ -72,3 +75,25 @@ def _contacts(parts: Sequence[Part]) -> list[int]:
 #: A longer line is none; two that were set beside one another are so many times as long as one.
 LONGEST: Final = 160
 ALL: Final = 3
+
+
+#: Where an association can be called or read, in a block under its name in letters.
+_CALLED: Final = lazy(r"(?:Tel|Fax|E-?mail|Website|电话|传真|电邮|网址)[ ]?[：:].{4,60}|https?[ ]?:[ ]?/.{4,60}")
+_LETTERS: Final = lazy(r"[A-Z][A-Za-z&,.' -]{7,80}")
+
+
+def _block(parts: Sequence[Part]) -> range:
+    """Give the lines from the name in letters to where one can call, on the first page, over what the paper is."""
+    top = parts[: TOP + MOST]
+    called = [i for i, part in enumerate(top) if len(part.shadow) <= LONGEST and _CALLED.fullmatch(part.shadow)]
+    if len(called) < LINES or called[-1] - called[0] >= TOP or any(part.width > LONG for part in top[: called[-1]]):
+        return range(0)
+    named = [i for i, part in enumerate(top[: called[0]]) if _LETTERS.fullmatch(part.shadow) is not None]
+    named = [i - (i > 0 and _is_name(parts[i - 1])) for i in named]
+    end = called[-1] + 1
+    headed = end < len(parts) and parts[end].kind == "head" and has_han(parts[end].shadow)
+    return range(named[-1], end) if named and headed else range(0)
+
+
+#: What is longer, in ems, is text.
+LONG: Final = 36.0
