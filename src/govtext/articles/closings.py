@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["is_place_and_day", "is_signature", "with_closings"]
+__all__ = ["HANDED", "is_place_and_day", "is_signature", "with_closings"]
 
 _YEAR: Final = "(?:(?:19|20)[0-9]{2}|[一二三四五六七八九〇零○]{4})"
 _DAY: Final = (
@@ -52,6 +52,7 @@ _PERSON: Final = lazy("[一-鿿·]{2,4}|[一-鿿0-9]{2,14}[ \u3000]{1,2}[一-鿿
 
 PLACED: Final = "says where and when the text was written"
 SIGNED: Final = "signs the text above"
+HANDED: Final = "says when the text was handed in"
 NOTE: Final = "a note in brackets under the text"
 
 
@@ -133,7 +134,7 @@ def with_closings(parts: Sequence[Part]) -> list[Part]:
         elif _hands_in(parts, i):
             out[i] = parts[i]._replace(kind="body", reason=SIGNED)
             if below is not None:
-                out[i + 1] = below._replace(kind="body", reason=PLACED)
+                out[i + 1] = below._replace(kind="body", reason=HANDED)
         elif (_DESK.fullmatch(line) and _ends(parts, i)) or (below is not None and _bows(below) and is_office(line)):
             out[i] = parts[i]._replace(kind="body", reason=SIGNED)
         elif is_note(line):

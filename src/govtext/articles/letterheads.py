@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import has_han
-from govtext.official import is_office
+from govtext.official import is_office, numbers_paper
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -79,11 +79,14 @@ ALL: Final = 3
 
 #: Where an association can be called or read, in a block under its name in letters.
 _CALLED: Final = lazy(r"(?:Tel|Fax|E-?mail|Website|电话|传真|电邮|网址)[ ]?[：:].{4,60}|https?[ ]?:[ ]?/.{4,60}")
-_LETTERS: Final = lazy(r"[A-Z][A-Za-z&,.' -]{7,80}")
+_LETTERS: Final = lazy("[A-Z][A-Z&,.' -]{7,80}")
 
 
 def _block(parts: Sequence[Part]) -> range:
-    """Give the lines from the name in letters to where one can call, on the first page, over what the paper is."""
+    """Give the lines from the name in letters to where one can call, on the first page, over what the paper is.
+
+    Under the number that a council has given to the paper, all of them are.
+    """
     top = parts[: TOP + MOST]
     called = [i for i, part in enumerate(top) if len(part.shadow) <= LONGEST and _CALLED.fullmatch(part.shadow)]
     if len(called) < LINES or called[-1] - called[0] >= TOP or any(part.width > LONG for part in top[: called[-1]]):
@@ -92,7 +95,9 @@ def _block(parts: Sequence[Part]) -> range:
     named = [i - (i > 0 and _is_name(parts[i - 1])) for i in named]
     end = called[-1] + 1
     headed = end < len(parts) and parts[end].kind == "head" and has_han(parts[end].shadow)
-    return range(named[-1], end) if named and headed else range(0)
+    if not named or not headed:
+        return range(0)
+    return range(next((i + 1 for i in range(named[-1]) if numbers_paper(parts[i].shadow)), named[-1]), end)
 
 
 #: What is longer, in ems, is text.

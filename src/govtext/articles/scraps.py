@@ -19,6 +19,9 @@ FEW: Final = 3
 LINES: Final = 3
 _BROKEN: Final = lazy(r"[｀＂丶丿亅丨`\"'~^_\\]")
 
+#: A mark beside a letter, as no list of strokes has it.
+_BESIDE: Final = lazy("[一-鿿][｀＂`\"'^]|[｀＂`\"'^][一-鿿]")
+
 
 def with_scraps(parts: list[Part]) -> list[Part]:
     """Take runs of broken letters for furniture: no headline is of them."""
@@ -35,4 +38,5 @@ def with_scraps(parts: list[Part]) -> list[Part]:
 
 
 def _are_broken(parts: Sequence[Part]) -> bool:
-    return 2 * sum(_BROKEN.search(part.shadow) is not None for part in parts) >= len(parts)
+    beside = any(_BESIDE.fullmatch(part.shadow) is not None for part in parts)
+    return beside and 2 * sum(_BROKEN.search(part.shadow) is not None for part in parts) >= len(parts)

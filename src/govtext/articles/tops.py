@@ -196,7 +196,7 @@ _OTHERS: Final = lazy("[一-鿿]{0,4}(?:日期|日历)")
 
 
 def _calendar(parts: Sequence[Part]) -> range:
-    """Give the lines of a calendar that a page begins with: the year over the rest of a day, above a headline."""
+    """Give the lines of a calendar that a page begins with: year over month and day, above a headline with its own."""
     start = next((i for i, part in enumerate(parts[:MENU]) if _YEAR.fullmatch(part.shadow) is not None), len(parts))
     if any(part.kind != "furniture" for part in parts[:start]):
         return range(0)
@@ -206,7 +206,8 @@ def _calendar(parts: Sequence[Part]) -> range:
     told = end > start + 1
     end += told and end < len(parts) and _OTHERS.fullmatch(parts[end].shadow) is not None
     headed = end < len(parts) and parts[end].kind == "head" and parts[end].width > SHORT
-    return range(start, end) if told and headed else range(0)
+    stamped = any(part.kind == "meta" for part in parts[end + 1 : end + BELOW])
+    return range(start, end) if told and headed and stamped else range(0)
 
 
 #: The key words of a page on one line, under its metadata.
