@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import EDITOR, HEADLINE, is_ended
 from govtext.characters import width
-from govtext.labels import SECTION, label
+from govtext.labels import LIST_ITEM, SECTION, label
 from govtext.official import is_day, is_document_number, is_office
 from govtext.patterns import lazy
 from govtext.site import is_menu
@@ -63,6 +63,10 @@ _SECTION: Final = lazy("(?!附[件表录]$)[一-鿿]{1,4}|[0-9]{1,4}")
 _KNOWN: Final = lazy(SECTION)
 _MARK: Final = lazy(f"{SECTION}|[^一-鿿0-9]{{1,14}}")
 
+#: What says of which thing a day is, and days from one to another: what a notice tells, and no page of a paper.
+_DAY: Final = r"(?:19|20)\d\d ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2}"
+_DATED: Final = lazy(rf"(?!版)[一-鿿][：:] ?{_DAY}|{_DAY}.{{0,24}}{_DAY}")
+
 
 def is_page_head(line: str) -> bool:
     """Say whether a line is the head of a printed page: a folio beside the name of the paper or of a section."""
@@ -85,6 +89,8 @@ def is_page_head(line: str) -> bool:
         if len(named) > 1 or (folios and others and (all(known) or (named and sum(known) == len(known) - 1 > 1))):
             return True
     if not _HAS_TOKENS.search(line) or width(line) > HEADLINE or sum(1 for _ in _FOLIO_TOKENS.finditer(line)) < 2:
+        return False
+    if _DATED.search(line) or LIST_ITEM.match(line):
         return False
     rest = _FOLIO_TOKENS.sub(" ", line)
     return width(rest.strip(" ,，|·\u3000")) <= BESIDE and not is_ended(line)

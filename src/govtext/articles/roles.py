@@ -30,7 +30,7 @@ from govtext.articles.parts import (
 )
 from govtext.articles.programs import with_programs
 from govtext.articles.scraps import with_scraps
-from govtext.articles.short import ASK, is_labelled, said
+from govtext.articles.short import ASK, SALUTATION, is_labelled, said
 from govtext.articles.signers import with_signers
 from govtext.articles.stamped import with_stamped
 from govtext.articles.tables import of_a_table, with_catalogue, with_paper_above, with_rows
@@ -38,7 +38,7 @@ from govtext.characters import IDEOGRAPHIC_SPACE
 from govtext.credits import is_credit
 from govtext.labels import label
 from govtext.names import NAME
-from govtext.official import is_edition, level_of
+from govtext.official import is_edition, is_signer, level_of
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -84,6 +84,8 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
             part = part._replace(kind="caption", reason="who took a picture, behind what it shows")
         if parts and parts[-1].shadow in _OVER_CAPTIONS and part.kind in ("head", "body"):
             part = part._replace(kind="caption", reason="stands under the label of a caption")
+        if parts and parts[-1].reason == SALUTATION and part.kind == "head" and is_signer(part.shadow):
+            part = part._replace(kind="body", reason=SALUTATION)  # whose office the line above has: 主席　高遠議員
         parts.append(of_a_table(parts, part))
     if len(parts) > 1 and parts[-1].opens and _SENT_LAST.fullmatch(parts[-1].shadow) is not None:
         parts[-1] = parts[-1]._replace(kind="credit", reason="a dateline that closes the text", opens=False)

@@ -163,7 +163,9 @@ def propose_latin_spaces(text: str) -> Iterator[Edit]:
     """
     if not _LATIN.search(text):
         return
-    columned = _columned(text) or not _habit(_LATIN.findall(text), _TIGHT.findall(text))
+    places = [match.start() for match in _LATIN.finditer(text)]
+    columned = _columned(text) or not _habit(places, _TIGHT.findall(text))
+    before = sum(_TIGHT_NUMBER.match(text, at + 1) is not None for at in places) >= _OFTEN  # set there for all numbers
     rows = rows_of_cells(text)
     first = last = -1
     table = prose = False
@@ -182,7 +184,7 @@ def propose_latin_spaces(text: str) -> Iterator[Edit]:
         if (
             at not in cells
             and first not in rows
-            and not _stays(text, first, at, table=table, columned=columned or not prose)
+            and not _stays(text, first, at, table=table, columned=columned or not prose, alone=not (prose and before))
         ):
             yield Edit(at, at + 1, "", LATIN_SPACE.name)
 
@@ -192,8 +194,11 @@ def _around(start: int, end: int) -> tuple[int, int]:
     return start - 1, end
 
 
-def _stays(text: str, first: int, at: int, *, table: bool, columned: bool) -> bool:
-    """Say whether the space at `at` of the line that begins at `first` parts two things."""
+def _stays(text: str, first: int, at: int, *, table: bool, columned: bool, alone: bool) -> bool:
+    """Say whether the space at `at` of the line that begins at `first` parts two things.
+
+    `alone` says that a number which is set tight has no space of its own: 一人死亡 8人受伤.
+    """
     before, after = text[at - 1], text[at + 1]
     if _UNIT.match(after) and before.isdigit() and not table:
         return False
@@ -206,9 +211,14 @@ def _stays(text: str, first: int, at: int, *, table: bool, columned: bool) -> bo
             return True
         if len(head) <= 12 and first + len(head) >= at - 8 and _NUMBERING.fullmatch(text, first, at):
             return True
-    if _TIGHT_NUMBER.match(text, at + 1) and width(_PART.regex.split(text[max(first, at - 40) : at])[-1]) >= _LONG_SIDE:
-        return True  # 一人死亡 8人受伤: a number that is set tight has no space of its own
+    if alone and _TIGHT_NUMBER.match(text, at + 1) and _is_long(text[max(first, at - 40) : at]):
+        return True
     return columned and _between_lines(text, at)
+
+
+def _is_long(before: str) -> bool:
+    """Say whether what stands before a space, up to a mark, may be a part of a headline or line of a column."""
+    return width(_PART.regex.split(before)[-1]) >= _LONG_SIDE
 
 
 WIDE_SPACE: Final = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from govtext.characters import is_han
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -25,18 +26,23 @@ LINES: Final = 3
 def next_fields(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
     """Yield the lines that begin with a label and stand below another one, or below the lines of its value.
 
-    Prose may begin a line so as well, by chance; but hardly twice, and then mostly with who says something.
+    So does what stands below several whose last one ends with a number: that goes on in no Chinese. Prose may begin a
+    line so as well, by chance; but hardly twice, and then mostly with who says something.
     """
     last = -LINES - 1
+    several = False  # stand one below the other, the last one above this line
     for i, (s, start, end) in enumerate(zip(seen, lines.starts, lines.ends, strict=True)):
         if s.start != "speech" and _LABEL.match(shadow, start, end):
             above = seen[i - 1]
             prose = above.fill in FILLED and (above.clauses or s.clauses)
             if i - last <= LINES and above.end in ("open", "closing") and not prose:
                 yield i
+            several = last == i - 1
             last = i
         elif s.clauses:
             last = -LINES - 1
+        elif several and last == i - 1 and lines[last].content[-1].isdecimal() and is_han(lines[i].content[0]):
+            yield i
 
 
 #: Who speaks in a talk that was written down, by a letter or so: A：, 甲：, 师：. So many lines begin with it at the

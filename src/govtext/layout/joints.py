@@ -23,7 +23,7 @@ from govtext.layout.evidence import Said, evidence
 from govtext.layout.fields import next_fields, next_turns
 from govtext.layout.habits import blanks_part, is_broken
 from govtext.layout.indents import typed_lines
-from govtext.layout.numbering import heads_of_sections, next_items
+from govtext.layout.numbering import heads_among, heads_of_sections, next_items
 from govtext.layout.run_ins import of_parties, run_ins, wrapped_credits
 from govtext.layout.set_off import set_off
 from govtext.layout.signals import ENDED
@@ -98,8 +98,9 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
         turns = turns_of([*lines.contents()]) if any(s.latin for s in seen) else ()
         begun = (*kept_whole(seen), *begun_below(lines, seen), *set_off(lines, seen, shadow), *turns)
         for i in (*anew, *begun, *typed.first, *fields, *sections, *next_items(lines, seen)):
-            if PARTS[parts[i - 1]] in GOES_ON:
-                parts[i - 1], parts[i] = _STOPPED[parts[i - 1]], _BEGUN[parts[i]]
+            _stop(parts, i - 1)
+        for i in heads_among(lines, seen, lambda k: PARTS[parts[k]] not in _SEVERAL):
+            _stop(parts, i)
         _take_apart(parts, seen)
         on += wrapped_credits(seen)
     else:
@@ -108,6 +109,12 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
         parts[i] = _GOING_ON[parts[i]]
         parts[i + 1] = _GONE_ON[parts[i + 1]]
     return [_JOINTS[part][s.word == "inside"] for part, s in zip(parts, seen, strict=True)]
+
+
+def _stop(parts: list[int], i: int) -> None:
+    """Let line `i` go on in no other, if it did."""
+    if PARTS[parts[i]] in GOES_ON:
+        parts[i], parts[i + 1] = _STOPPED[parts[i]], _BEGUN[parts[i + 1]]
 
 
 #: There are no more than these: a page of a million lines need not hold a million of them.

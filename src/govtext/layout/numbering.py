@@ -8,12 +8,12 @@ from govtext.layout.signals import ENDED
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["ascents", "heads_of_sections", "next_items"]
+__all__ = ["ascents", "heads_among", "heads_of_sections", "next_items"]
 
 _NUMBERED: Final = lazy("([（(第]?)([0-9]{1,3}|[一二三四五六七八九十]{1,3})([、.．）)条章节])(?![0-9])")
 _ONES: Final = "〇一二三四五六七八九"
@@ -25,25 +25,26 @@ def ascents(lines: Iterable[str]) -> int:
     >>> ascents(["一、目标", "（一）水", "全市供水", "（二）电", "二、措施"]), ascents(["（二）电", "（一）水"])
     (2, 0)
     """
-    return sum(1 for _ in _ascending(lines))
+    return sum(1 for _ in _sisters(lines))
 
 
-def _ascending(lines: Iterable[str]) -> Iterator[int]:
-    """Yield the lines whose number is one more than the last one of its form above them."""
-    last: dict[tuple[str, str], int] = {}
+def _sisters(lines: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Yield the lines whose number is one more than the last one of its form above them, each behind that one."""
+    last: dict[tuple[str, str], tuple[int, int]] = {}
     for i, line in enumerate(lines):
         found = _NUMBERED.match(line)
         if found is not None:
             before, numeral, after = found.groups()
             number = _number(numeral)
-            if last.get((before, after)) == number - 1:
-                yield i
-            last[before, after] = number
+            above, its_number = last.get((before, after), (0, 0))
+            if its_number == number - 1 and its_number:
+                yield above, i
+            last[before, after] = i, number
 
 
 def next_items(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
     """Yield the lines with the next number of a list, below one that ends an item: each begins anew."""
-    for i in _ascending(lines.contents()):
+    for _, i in _sisters(lines.contents()):
         if seen[i - 1].item or seen[i - 1].end in ENDED:
             yield i
 
@@ -65,14 +66,27 @@ _SECTION: Final = lazy(
 BRIEF: Final = 0.6
 
 
+def _brief(seen: Sequence[Seen]) -> list[bool]:
+    """Say of each line whether it ends in the open, and is narrower than most lines of a column, as its heads are."""
+    rows = sorted(s.row for s in seen)
+    wide = rows[3 * len(rows) // 4] if rows else 0.0
+    return [s.end == "open" and s.row <= BRIEF * wide for s in seen]
+
+
+def heads_among(lines: Lines, seen: Sequence[Seen], heads: Callable[[int], bool]) -> Iterator[int]:
+    """Yield the lines that are heads, for all that is seen of them, where one with the number next to theirs is one."""
+    brief: list[bool] = []
+    for a, b in _sisters(lines.contents()):
+        brief = brief or _brief(seen)
+        for k, sister in ((a, b), (b, a)):
+            short = brief[k] or (seen[k].end == "open" and seen[k].fill == "short")
+            if short and seen[sister].end == "open" and heads(sister):
+                yield k
+
+
 def heads_of_sections(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
     """Yield the heads of sections within sections, and the lines below them: each begins anew. One says nothing."""
-    rows = sorted(s.row for s in seen)
-    wide = rows[3 * len(rows) // 4] if rows else 0.0  # as most lines of a column are, and no headline over it
-    heads = [
-        i
-        for i, (s, start, end) in enumerate(zip(seen, lines.starts, lines.ends, strict=True))
-        if s.end == "open" and s.row <= BRIEF * wide and _SECTION.fullmatch(shadow, start, end)
-    ]
+    bounds = zip(_brief(seen), lines.starts, lines.ends, strict=True)
+    heads = [i for i, (brief, start, end) in enumerate(bounds) if brief and _SECTION.fullmatch(shadow, start, end)]
     if len(heads) > 1:
         yield from (k for i in heads for k in (i, i + 1) if 0 < k < len(seen))

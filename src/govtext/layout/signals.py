@@ -56,7 +56,7 @@ _OPENING: Final = lazy(
     r"|(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|晚|凌晨|，)|(?:近日|日前|昨日|昨天|今天|今日|连日来)，"
 )
 #: Who said so: a paragraph of a report likes to begin with it, but other sentences do, too.
-_SPEECH: Final = lazy("[一-鿿·]{2,9}(?:强调|指出|表示|认为|要求|宣布|(?<!名)称|说)[，：,]")
+_SPEECH: Final = lazy("[一-鿿·]{2,9}(?:强调|指出|表示|认为|要求|宣布|(?<![名简])称|说)[，：,]")
 #: What refers to the sentence before, or is linked to it: a paragraph seldom begins so.
 _LINKING: Final = lazy(
     "[它而但其此他她]|这(?!次|届|里)|[因为]此|于是|因[为而]|所以|同时|然而|不过|并且?|甚至|特别是|尤其|例如|比如|如[果：]|只有?|也|还|又|则|否则"
