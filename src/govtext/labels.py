@@ -173,7 +173,8 @@ _GROUPS: Final = tuple(
               (?:19|20)\d\d[ ]?年[ ]?\d{{1,2}}[ ]?月[ ]?\d{{1,2}}[ ]?日(?:[ \u3000]{{1,4}}\d{{1,6}})?
             | [A-D]?\d{{1,2}} | -\ ?\d{{1,4}}\ ?- | —\ ?\d{{1,4}}\ ?— | [·•~～]\ ?\d{{1,4}}\ ?[·•~～]
             | 第\ ?\d{{1,4}}\ ?页(?:[，, ]?共\ ?\d{{1,4}}\ ?页)?
-            | (?:Page|PAGE)\ \d{{1,4}}(?:\ of\ \d{{1,4}})? | Vol\.\ ?\d+,\ No\.\ ?\d+
+            | (?:Page|PAGE)\ \d{{1,4}}(?:\ of\ \d{{1,4}}|\ -\ [^。，]{{2,24}})?
+            | P\.\ \d{{1,4}} | Vol\.\ ?\d+,\ No\.\ ?\d+
             | {_PAPER}""",
         "contact": r"""
               (?:(?:广告|新闻|发行|订[报阅]|[报爆]料|管理员|[一-鿿]{2,4}[报网])?(?:电话|热线|传真|[邮信]箱|邮编|网址|投稿)
@@ -281,7 +282,7 @@ _CONTINUED: Final = lazy("(?:《[^》]{2,40}》)?[（(【](?:上接|紧接)[^）
 #: A list of labels with their values has these before them.
 _BULLETS: Final = "•●▪■◆"
 #: What a row has that is printed over the whole page: folio, section, editors. It has no more characters.
-_OF_PAGE: Final = ("版", "编", "校", "星期", "Page", "Vol")
+_OF_PAGE: Final = ("版", "编", "校", "星期", "Page", "P.", "Vol")
 MAX_ROW: Final = 320
 #: What parts its pieces: a gutter, or else a space; and how many of the pieces say then what they are. Others are the
 #: names of a section or paper.

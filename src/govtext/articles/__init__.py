@@ -24,6 +24,7 @@ from govtext.articles.lists import (
     without_lists,
 )
 from govtext.articles.official import official, signed
+from govtext.articles.original_titles import with_original_title
 from govtext.articles.own_titles import with_own_title
 from govtext.articles.papers import with_paper
 from govtext.articles.publishers import with_publisher
@@ -99,7 +100,7 @@ def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Call
     for told in FORMS:
         parts = told(parts)
     if "articles.furniture" in chosen:
-        parts = of_one_article(with_own_title(titled_once(without_lists(official(lift(parts))))))
+        parts = of_one_article(with_original_title(with_own_title(titled_once(without_lists(official(lift(parts)))))))
     else:
         parts = [part._replace(kind="body") if part.kind == "furniture" else part for part in parts]
         parts = without_lists(official(parts))

@@ -9,7 +9,7 @@ from govtext.articles.attach import grams_of
 from govtext.articles.elements import ATTACHMENTS, is_document_title
 from govtext.articles.fields import names_behind
 from govtext.articles.parts import PROSE, is_unbroken
-from govtext.official import is_day
+from govtext.official import is_day, is_signer
 from govtext.patterns import lazy
 from govtext.words import crosses_word
 
@@ -99,7 +99,7 @@ def signals(parts: Sequence[Part], before: Part, heads: Sequence[int], i: int) -
         names.append("a dateline")
     if heads:
         names += _of_headline(parts, before, heads, i)
-        if is_day(before.shadow) and not _is_attached(parts, heads):
+        if _closes(parts, before, heads[0]) and not _is_attached(parts, heads):
             names.append("closes with a day")
     if part.kind == "body":
         broken = before.passage.rows > 1 or part.passage.rows > 1  # one line each says nothing of a measure
@@ -114,6 +114,13 @@ def signals(parts: Sequence[Part], before: Part, heads: Sequence[int], i: int) -
         if before.shadow.endswith(("）", ")")) and names_behind(before.shadow) is not None:
             names.append("closes with names")
     return names
+
+
+def _closes(parts: Sequence[Part], before: Part, head: int) -> bool:
+    """Say whether the text above a headline closes with a day, or with who signs an order under that."""
+    if head > 1 and parts[head - 1] is before and is_signer(before.shadow):
+        return is_day(parts[head - 2].shadow)
+    return is_day(before.shadow)
 
 
 def _of_headline(parts: Sequence[Part], before: Part, heads: Sequence[int], i: int) -> list[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.parts import is_ended
 from govtext.articles.short import CLOSED
 from govtext.names import NAME
-from govtext.official import is_day, is_note
+from govtext.official import is_day, is_note, is_office
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["is_place_and_day", "is_signature", "with_closings"]
+__all__ = ["HANDED", "is_place_and_day", "is_signature", "with_closings"]
 
 _YEAR: Final = "(?:(?:19|20)[0-9]{2}|[一二三四五六七八九〇零○]{4})"
 _DAY: Final = (
@@ -52,11 +52,33 @@ _PERSON: Final = lazy("[一-鿿·]{2,4}|[一-鿿0-9]{2,14}[ \u3000]{1,2}[一-鿿
 
 PLACED: Final = "says where and when the text was written"
 SIGNED: Final = "signs the text above"
+HANDED: Final = "says when the text was handed in"
 NOTE: Final = "a note in brackets under the text"
 
 
 #: A desk of the paper that signs what it says to its readers.
 _DESK: Final = lazy("本[报刊社台][一-鿿]{2,6}[部科组室处]")
+
+
+#: Who hands in a paper, with what he is in that, and the day with its label: 提交人林晓舟, 日期：2026年6月1日.
+_SAYS_WHEN: Final = r"日期[ ]?[：:，,]?[ ]?(?:19|20)\d\d[ ]?年[ ]?\d{1,2}[ ]?月[ ]?\d{1,2}[ ]?日"
+_HANDED: Final = lazy(rf"[一-鿿]{{1,3}}人[ ]?[：:，,]?[ ]?{NAME}(?P<day>[ ]?{_SAYS_WHEN})?")
+_WHEN: Final = lazy(_SAYS_WHEN)
+#: How one signs who bows: 会长林晓舟谨启, under the office.
+_BOWS: Final = ("谨启", "敬启", "谨上", "敬上")
+
+
+def _bows(part: Part) -> bool:
+    return part.reason == CLOSED and part.shadow.endswith(_BOWS)
+
+
+def _hands_in(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i`, with the day that it has or stands over, is the last of a paper: who hands it in."""
+    match = _HANDED.fullmatch(parts[i].shadow)
+    if match is None:
+        return False
+    below = parts[i + 1 : i + 3]
+    return not below if match["day"] else len(below) == 1 and _WHEN.fullmatch(below[0].shadow) is not None
 
 
 def is_place_and_day(line: str) -> bool:
@@ -109,7 +131,11 @@ def with_closings(parts: Sequence[Part]) -> list[Part]:
             out[i] = parts[i]._replace(kind="body", reason=SIGNED)
         elif i in like and (len(like) > 1 or is_signature(line) or (last and _READER.fullmatch(line))):
             out[i] = parts[i]._replace(kind="credit", reason=SIGNED)
-        elif _DESK.fullmatch(line) and _ends(parts, i):
+        elif _hands_in(parts, i):
+            out[i] = parts[i]._replace(kind="body", reason=SIGNED)
+            if below is not None:
+                out[i + 1] = below._replace(kind="body", reason=HANDED)
+        elif (_DESK.fullmatch(line) and _ends(parts, i)) or (below is not None and _bows(below) and is_office(line)):
             out[i] = parts[i]._replace(kind="body", reason=SIGNED)
         elif is_note(line):
             out[i] = parts[i]._replace(kind="body", reason=NOTE)

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, final
 
 from govtext.characters import has_han, width
-from govtext.official import is_document_number, is_edition, is_listing, is_office, opens_number
+from govtext.official import is_document_number, is_edition, is_listing, is_office, numbers_paper, opens_number
 from govtext.patterns import lazy
 from govtext.words import crosses_word
 
@@ -104,7 +104,7 @@ def elements_of(
                 or (latin and (_LOWER.match(line) or _FUNCTION.search(above)) is not None)
                 or any(phrase in phrases for phrase in _across(above, line))
             )
-        if not wrapped or is_document_number(line) or is_listing(above):
+        if not wrapped or is_document_number(line) or is_listing(above) or numbers_paper(above):
             starts.append(i)
     return starts
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.articles.attach import affinities, grams_of
+from govtext.articles.document_heads import over_document
 from govtext.articles.elements import DASH, EVEN, Phrases, elements_of, is_series, leads_on
 from govtext.articles.parts import is_unbroken
 from govtext.characters import has_han, is_han, width
@@ -79,6 +80,7 @@ ENDED: Final = "below a line that had ended"
 REST: Final = "much shorter than the line above"
 TALLER: Final = "of more lines than the title"
 TITLE: Final = "the title, since all else would weigh less"
+UNDER: Final = "says who or what kind, over the line that says which document it is"
 
 
 #: So many articles before and after one say what is common to all of them, and therefore of none.
@@ -134,6 +136,11 @@ def sort_headline(
     ([0], [1], [2])
     """
     count = len(lines)
+    above = 0 if any(bold) else over_document(lines)
+    if above:
+        found = sort_headline(lines[above:], (), runs_on[above:], phrases, shares, whole=whole)
+        kicker, title, deck = ([above + k for k in each] for each in found[:3])
+        return Headline([*range(above), *kicker], title, deck, [UNDER] * above + found.reasons)
     if any(bold):
         first = list(bold).index(True)
         last = count - list(bold)[::-1].index(True)

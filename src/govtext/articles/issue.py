@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.closings import HANDED
 from govtext.articles.fields import dateline_of
 from govtext.articles.pageheads import FOLIOS
 from govtext.articles.parts import PROSE
@@ -50,7 +51,7 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
     for draft, each in zip(drafts, lines, strict=True):
         office, day = _signature(parts, draft)
         last = (parts[i] for i in sorted(draft.body)[-CLOSING:])
-        closing = [part for part in last if part.metadata or (is_day(part.shadow) and part.kind != "subhead")]
+        closing = [part for part in last if part.metadata or _closes(part)]
         opening = (parts[i] for i in draft.body[:CLOSING] if _MINUTED.match(parts[i].shadow))
         found = _read([*each, *day, *opening, *closing])
         found = found._replace(date=_day_above(parts, draft, each) or found.date)
@@ -68,6 +69,11 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
 
 #: A site that puts on a document so many years after it was signed has copied it.
 YEARS: Final = 2
+
+
+def _closes(part: Part) -> bool:
+    """Say whether a line at the end is the day of issue: alone, or with its label."""
+    return part.reason == HANDED or (is_day(part.shadow) and part.kind != "subhead")
 
 
 def _issued(date: str | None, signed: str | None) -> str | None:

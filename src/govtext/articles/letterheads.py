@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import has_han
-from govtext.official import is_office
+from govtext.official import is_office, numbers_paper
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ BESIDE: Final = 32
 
 def with_letterhead(parts: list[Part]) -> list[Part]:
     """Take the head of an office's paper for furniture: above the text, and where it stands on every page again."""
-    for i in (*_lettered(parts), *_contacts(parts)):
+    for i in (*_lettered(parts), *_contacts(parts), *_block(parts)):
         parts[i] = parts[i]._replace(kind="furniture", reason=LETTERHEAD)
     return parts
 
@@ -51,10 +51,8 @@ def _lettered(parts: Sequence[Part]) -> range:
     if end - start < WORDS:
         return range(0)
     paper = end < len(parts) and _PAPER.fullmatch(parts[end].shadow) is not None
-    over = start > 0 and parts[start - 1].kind == "head" and parts[start - 1].width <= NAME
-    named = (
-        over and is_office(parts[start - 1].shadow) and any(_OFFICE.search(part.shadow) for part in parts[start:end])
-    )
+    letters = any(_OFFICE.search(part.shadow) for part in parts[start:end])
+    named = start > 0 and letters and _is_name(parts[start - 1])
     end += paper
     headed = end < len(parts) and parts[end].kind == "head" and has_han(parts[end].shadow)
     return range(start - named, end) if headed and (named or paper) else range(0)
@@ -64,6 +62,10 @@ def _lettered(parts: Sequence[Part]) -> range:
 _OFFICE: Final = lazy(
     "UNIVERSITY|COLLEGE|COUNCIL|BUREAU|DEPARTMENT|OFFICE|GOVERNMENT|ASSOCIATION|COMMISSION|COMMITTEE|MINISTRY|COURT"
 )
+
+
+def _is_name(part: Part) -> bool:
+    return part.kind == "head" and part.width <= NAME and is_office(part.shadow)
 
 
 def _contacts(parts: Sequence[Part]) -> list[int]:
@@ -80,3 +82,30 @@ def _contacts(parts: Sequence[Part]) -> list[int]:
 #: A longer line is none; two that were set beside one another are so many times as long as one.
 LONGEST: Final = 160
 ALL: Final = 3
+
+
+#: Where an association can be called or read, in a block under its name in letters.
+_CALLED: Final = lazy(r"(?:Tel|Fax|E-?mail|Website|电话|传真|电邮|网址)[ ]?[：:].{4,60}|https?[ ]?:[ ]?/.{4,60}")
+_LETTERS: Final = lazy("[A-Z][A-Z&,.' -]{7,80}")
+
+
+def _block(parts: Sequence[Part]) -> range:
+    """Give the lines from the name in letters to where one can call, on the first page, over what the paper is.
+
+    Under the number that a council has given to the paper, all of them are.
+    """
+    top = parts[: TOP + MOST]
+    called = [i for i, part in enumerate(top) if len(part.shadow) <= LONGEST and _CALLED.fullmatch(part.shadow)]
+    if len(called) < LINES or called[-1] - called[0] >= TOP or any(part.width > LONG for part in top[: called[-1]]):
+        return range(0)
+    named = [i for i, part in enumerate(top[: called[0]]) if _LETTERS.fullmatch(part.shadow) is not None]
+    named = [i - (i > 0 and _is_name(parts[i - 1])) for i in named]
+    end = called[-1] + 1
+    headed = end < len(parts) and parts[end].kind == "head" and has_han(parts[end].shadow)
+    if not named or not headed:
+        return range(0)
+    return range(next((i + 1 for i in range(named[-1]) if numbers_paper(parts[i].shadow)), named[-1]), end)
+
+
+#: What is longer, in ems, is text.
+LONG: Final = 36.0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.contents import DOCUMENT
 from govtext.articles.elements import ATTACHMENTS, KINDS, is_document_title
+from govtext.articles.numbers_and_days import ISSUED
 from govtext.articles.pageheads import FOLIOS, SECTION_NAME
 from govtext.articles.parts import PROSE
 from govtext.articles.short import CLOSED
@@ -58,6 +59,8 @@ def signed(parts: Sequence[Part]) -> list[Part]:
         if is_day(part.shadow) and (_is_letter(parts, i) or ((begun or _is_titled(parts, i)) and _signs_text(above))):
             for k in (*_offices(parts, i - 1), i - 1, i):
                 out[k] = parts[k]._replace(kind="body", reason=SIGNED)
+        elif part.kind == "head" and above.reason == ISSUED and is_signer(part.shadow) and i < last:
+            out[i] = part._replace(kind="body", reason=SIGNED)  # an order, over the next one
         elif part.kind == "head" and not begun and i and above.kind == "head" and is_signer(part.shadow):
             out[i] = part._replace(kind="byline", reason="a name with its office under the title")
     return out

@@ -6,8 +6,9 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
 
-from govtext.articles.parts import PROSE, SITE
-from govtext.articles.prose import first_paragraph
+from govtext.articles.parts import LONG, PROSE, SITE
+from govtext.articles.prose import is_prose
+from govtext.articles.records import LABELLED
 from govtext.articles.twice import AGAIN
 from govtext.characters import width
 from govtext.official import is_listing, is_office
@@ -36,6 +37,10 @@ _DAY: Final = lazy(r"(?<=[^\d至到于自从在])(?:19|20)\d\d-\d\d-\d\d$")
 _BRACKETS: Final = lazy(r"(?:[(][^()]{1,20}[)]){1,3}$")
 _BRACKET: Final = lazy(r"[（(][^（）()]{1,20}[）)]")
 _COMPANY: Final = lazy("公司|集团|银行|研究院")
+#: What a line of a page head has between the company and the title, as far apart as they stand.
+_GAP: Final = lazy("[ \u3000]{3,}")
+#: So many characters under the title of a site that are the end of it are no chance.
+SAME: Final = 12
 #: Lines of the title under the company, at the most, and of all that stands over the text.
 LINES: Final = 4
 TOP: Final = 40
@@ -45,9 +50,10 @@ def with_own_title(parts: list[Part]) -> list[Part]:
     """Tell what stands above the text of a company's document on the page of a site.
 
     The title is that of the site; the document has its own below, with the company over it. Where the first one says
-    all of it, that stands twice; else it is one subhead. Nothing above them is a headline.
+    all of it, that stands twice; else it is one subhead, and the head of its page leaves. Nothing above them is a
+    headline.
     """
-    first = first_paragraph(parts)
+    first = next((i for i, part in enumerate(parts) if is_prose(part) and not _may_be(part)), len(parts))
     named = [i for i in range(min(first, TOP)) if _may_be(parts[i]) and _OF_SITE.fullmatch(parts[i].shadow) is not None]
     found = ((title, copies) for title in named if (copies := _copies(parts, title)))
     title, copies = next(found, (0, []))
@@ -60,22 +66,30 @@ def with_own_title(parts: list[Part]) -> list[Part]:
         elif i > title and is_listing(parts[i].shadow):
             out[i] = parts[i]._replace(kind="body", reason=NUMBER)
     out[title] = parts[title]._replace(kind="head")
-    for n, copy in enumerate(copies):
+    own = next((copy for copy in copies if not _heads_page(parts, copy)), copies[0])
+    for copy in copies:
         whole = _folded("".join(parts[i].shadow for i in copy))
-        again = n > 0 or _bare(whole) in _folded(parts[title].shadow)
+        again = copy is not own or _bare(whole) in _folded(parts[title].shadow)
         for i in copy:
             out[i] = parts[i]._replace(kind="furniture" if again else "subhead", reason=AGAIN if again else OWN)
     return [*out[:title], *_without_day(out[title]), *out[title + 1 :]]
 
 
 def _may_be(part: Part) -> bool:
-    return part.kind == "head" or part.reason == OVER
+    """Say whether a line may be a title: however long it is, or like a label the short name before it."""
+    return part.kind == "head" or part.reason in (OVER, LONG, LABELLED)
+
+
+def _heads_page(parts: Sequence[Part], copy: Sequence[int]) -> bool:
+    """Say whether a copy of a title is the head of a page: the company on its left, the title on its right."""
+    return len(copy) == 1 and _GAP.search(parts[copy[0]].shadow) is not None
 
 
 def _copies(parts: Sequence[Part], title: int) -> list[list[int]]:
     """Give the lines of each copy of a title, under it and over the text."""
-    under = takewhile(lambda i: parts[i].kind not in PROSE, range(title + 1, min(len(parts), title + TOP)))
-    lines = [i for i in under if _may_be(parts[i]) or parts[i].reason == AGAIN]
+    below = range(title + 1, min(len(parts), title + TOP))
+    under = takewhile(lambda i: parts[i].kind not in PROSE or parts[i].reason == LABELLED, below)
+    lines = [i for i in under if parts[i].kind == "head" or parts[i].reason in (OVER, AGAIN)]
     copies: list[list[int]] = []
     k = 0
     while k < len(lines):
@@ -86,14 +100,14 @@ def _copies(parts: Sequence[Part], title: int) -> list[list[int]]:
 
 
 def _copy(parts: Sequence[Part], title: int, lines: Sequence[int]) -> list[int]:
-    """Give the lines that begin with a company and say what the title says; an empty list if they do not."""
+    """Give the lines that say what the title says, or begin with a company and go on so; an empty list if none do."""
     wanted = _bare(_folded(_DAY.sub("", _without_controls(parts[title].shadow))))
     for end in range(1, len(lines) + 1):
         whole = _bare(_folded("".join(parts[i].shadow for i in lines[:end])))
-        for company in _COMPANY.finditer(whole):
-            said = whole[company.end() :]
-            if said and wanted.endswith(said) and is_office(whole[: company.end()]):
-                return [*lines[:end], *(i for i in lines[end : end + 1] if _BRACKET.fullmatch(parts[i].shadow))]
+        ends = (company.end() for company in _COMPANY.finditer(whole))
+        named = (whole[cut:] for cut in ends if is_office(whole[:cut]))
+        if any(said and wanted.endswith(said) for said in named) or (len(whole) >= SAME and wanted.endswith(whole)):
+            return [*lines[:end], *(i for i in lines[end : end + 1] if _BRACKET.fullmatch(parts[i].shadow))]
     return []
 
 

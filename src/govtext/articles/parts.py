@@ -16,6 +16,7 @@ __all__ = [
     "BAR",
     "BREADCRUMB",
     "HEADLINE",
+    "LONG",
     "MARKED",
     "PROSE",
     "QUOTATION",
@@ -36,6 +37,8 @@ BAR: Final = "a mark that parts nothing"
 RULE: Final = "a rule of the page"
 MARKED: Final = "marked as a headline"
 QUOTATION: Final = "a quotation"
+#: A line that no mark ends, too long for a headline.
+LONG: Final = "long"
 
 #: The kinds of part that are running text.
 PROSE: Final = ("body", "list-item", "table-row")
@@ -74,6 +77,8 @@ _ENDED: Final = lazy(
 #: Marks that end a paragraph wherever they end a line, and what else the lines that are looked at end with.
 _STOPS: Final = frozenset("。；;…！？!?：:")
 _CLOSING: Final = frozenset("”’」』）)】]\"'.0123456789")
+#: The mark of a note stands behind the stop.
+_NOTES: Final = "*＊①②③④⑤⑥⑦⑧⑨⑩"
 #: An item that leads on to the last one.
 _LEADING: Final = tuple(mark + word for mark in "；;" for word in ("及", "以及", "或", "或者", "和", " and", " or"))
 #: Characters at the end of a line that tell; with a full stop, two do.
@@ -88,6 +93,9 @@ def is_ended(line: str) -> bool:
     (True, False)
     """
     last = line[-1:]
+    if last and last in _NOTES:
+        line = line.rstrip(_NOTES)
+        last = line[-1:]
     if last not in _CLOSING:
         return last in _STOPS or line.endswith(_LEADING)
     tail = _TAIL if last != "." else _FULL_STOP

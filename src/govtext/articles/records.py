@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["with_entries", "with_roles", "with_roll", "with_speakers", "with_turns"]
+__all__ = ["LABELLED", "with_entries", "with_roles", "with_roll", "with_speakers", "with_turns"]
+
+LABELLED: Final = "one of several lines with a label"
 
 #: A label and what it is of, and one without a colon among them: 地　点：市政府三楼, 记录　周晓岚.
 #: Several may stand on one line: 应到：42人　实到：38人.
@@ -91,7 +93,7 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
                 )
                 # who wrote an article, and who took its pictures, may stand on a line each as well
                 if minutes if parts[k].kind == "byline" else (said or parts[k].kind == "head"):
-                    out[k] = parts[k]._replace(kind="body", reason="one of several lines with a label")
+                    out[k] = parts[k]._replace(kind="body", reason=LABELLED)
         begun = begun or (i < len(parts) and parts[i].kind in ("subhead", *PROSE) and not _asks(parts[i]))
         run = []
     return out

@@ -19,6 +19,7 @@ from govtext.articles.parts import (
     BREADCRUMB,
     EDITOR,
     HEADLINE,
+    LONG,
     MARKED,
     PROSE,
     QUOTATION,
@@ -28,6 +29,7 @@ from govtext.articles.parts import (
     is_ended,
 )
 from govtext.articles.programs import with_programs
+from govtext.articles.scraps import with_scraps
 from govtext.articles.short import ASK, SALUTATION, is_labelled, said
 from govtext.articles.signers import with_signers
 from govtext.articles.stamped import with_stamped
@@ -93,6 +95,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         with_stamped,
         with_rows,
         _without_rules,
+        with_scraps,
         with_catalogue,
         with_paper_above,
         _with_levels,
@@ -152,7 +155,6 @@ def _with_levels(parts: list[Part]) -> list[Part]:
     ]
 
 
-LONG: Final = "long"
 #: A headline of several parts that stand on one line has no more ems.
 WHOLE: Final = 2.0 * HEADLINE
 _MARKS: Final = lazy("[，。；]")

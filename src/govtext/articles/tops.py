@@ -8,7 +8,8 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.edges import is_first, welcomes
-from govtext.articles.parts import is_ended
+from govtext.articles.elements import DASH
+from govtext.articles.parts import HEADLINE, is_ended
 from govtext.articles.prose import is_prose
 from govtext.articles.weblines import SHORT, closed, is_sure
 from govtext.notices import asks_reader
@@ -52,7 +53,7 @@ def top_of(parts: Sequence[Part], site: Sequence[bool], named: Mapping[int, str]
     headed = end < len(parts) and parts[end].kind == "head"
     above = (i for i in range(end if end < len(parts) else 0) if headed or (site[i] and not is_first(parts[i].shadow)))
     greeted = (i for i in range(_firsts(parts)) if welcomes(parts[i].shadow))
-    beside = {*_words_under(parts), *_hours(parts), *_readers(parts)}
+    beside = {*_words_under(parts), *_hours(parts), *_readers(parts), *_calendar(parts), *_labels(parts, site)}
     return {*above, *greeted, *beside, *asked, *_titled(parts, named), *_japanese(parts, site)}
 
 
@@ -165,6 +166,48 @@ def _readers(parts: Sequence[Part]) -> Iterator[int]:
         counted = parts[i + 1].shadow.isdigit() and _READ.fullmatch(parts[i].shadow) is not None
         if counted and parts[i - 1].kind == "meta":
             yield from (i, i + 1)
+
+
+#: A field of a site without a value, whatever it is called.
+_EMPTY: Final = lazy("[一-鿿]{2,6}[：:]")
+#: A kicker leads on to the next line; so many lines stand between such a field and the title, at the least.
+BETWEEN: Final = 2
+
+
+def _labels(parts: Sequence[Part], site: Sequence[bool]) -> range:
+    """Give the lines that a page begins with, over a title with two lines of metadata under it: an empty field is one.
+
+    None of them is a long paragraph or another headline, and nothing else tells that the page is of a site.
+    """
+    field = next((i for i, part in enumerate(parts[:MENU]) if _EMPTY.fullmatch(part.shadow) is not None), len(parts))
+    stamp = next((i for i in range(field, min(len(parts), NEAR)) if parts[i].kind == "meta"), len(parts))
+    title = stamp - 1
+    stamped = stamp + 1 < len(parts) and parts[stamp + 1].kind == "meta"
+    told = stamped and title - field > BETWEEN and parts[title].kind == "head" and parts[title].width > SHORT
+    plain = told and not any(site[:title]) and DASH.match(parts[title].shadow) is None
+    short = all(part.width <= (SHORT if part.kind == "head" else HEADLINE) for part in parts[:title])
+    return range(title) if plain and short else range(0)
+
+
+#: The parts of a day that a site has above a title, a line each, and what leads to the other days.
+_YEAR: Final = lazy(r"(?:19|20)\d\d年(?:\d{1,2}月)?")
+_OF_DAY: Final = lazy(r"\d{1,2}月(?:\d{1,2}日?)?|\d{1,2}日?|(?:星期|周)[一二三四五六日天]")
+_OTHERS: Final = lazy("[一-鿿]{0,4}(?:日期|日历)")
+
+
+def _calendar(parts: Sequence[Part]) -> range:
+    """Give the lines of a calendar that a page begins with: year over month and day, above a headline with its own."""
+    start = next((i for i, part in enumerate(parts[:MENU]) if _YEAR.fullmatch(part.shadow) is not None), len(parts))
+    if any(part.kind != "furniture" for part in parts[:start]):
+        return range(0)
+    end = start + 1
+    while end < len(parts) and _OF_DAY.fullmatch(parts[end].shadow) is not None:
+        end += 1
+    told = end > start + 1
+    end += told and end < len(parts) and _OTHERS.fullmatch(parts[end].shadow) is not None
+    headed = end < len(parts) and parts[end].kind == "head" and parts[end].width > SHORT
+    stamped = any(part.kind == "meta" for part in parts[end + 1 : end + BELOW])
+    return range(start, end) if told and headed and stamped else range(0)
 
 
 #: The key words of a page on one line, under its metadata.
