@@ -56,7 +56,7 @@ def with_own_title(parts: list[Part]) -> list[Part]:
     first = next((i for i, part in enumerate(parts) if is_prose(part) and not _may_be(part)), len(parts))
     named = [i for i in range(min(first, TOP)) if _may_be(parts[i]) and _OF_SITE.fullmatch(parts[i].shadow) is not None]
     found = ((title, copies) for title in named if (copies := _copies(parts, title)))
-    title, copies = next(found, (0, []))
+    title, copies = next(found, (0, list[list[int]]()))
     if not copies:
         return parts
     out = list(parts)
