@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 __all__ = ["Counts", "Stats"]
 
@@ -30,8 +30,9 @@ class Counts(dict[str, int]):
     def __reduce__(self) -> tuple[type[Counts], tuple[dict[str, int]]]:
         return Counts, (dict(self),)
 
-    __setitem__ = __delitem__ = __ior__ = _refuse
-    clear = pop = popitem = setdefault = update = _refuse
+    if not TYPE_CHECKING:  # who holds one knows it as a Mapping, which has none of these
+        __setitem__ = __delitem__ = __ior__ = _refuse
+        clear = pop = popitem = setdefault = update = _refuse
 
 
 @dataclass(frozen=True, slots=True)
