@@ -270,7 +270,7 @@ _BOX: Final = frozenset("│┃║┌├└┏┣┗╔╠╚")
 #: The same in ASCII: cells between bars, and the rules between them.
 _ROW: Final = lazy(r"\|.*\||[|+][-+=|: ]{2,}")
 #: The rule under the first row of a table in Markdown.
-_UNDER_ROW: Final = lazy(r"(?:-{3,}[ ]?\|[ ]?){1,20}(?:-{3,})?")
+_UNDER_ROW: Final = lazy(r"(?:-{3,40}[ ]?\|[ ]?){1,20}(?:-{3,40})?")
 #: The end of a sentence inside a line that has a pause, too, and so many ems: no headline has that, unless it quotes.
 SENTENCES: Final = 20.0
 _SENTENCES: Final = lazy("，[^。]{0,200}。(?![”’」』）)】])|。(?![”’」』）)】])[^，]{0,200}，")
