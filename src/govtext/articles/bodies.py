@@ -90,6 +90,7 @@ class _Bodies:
         self.bold = sum(lines) > max(1, len(lines) / 3)  # headlines are bold on this page
         text = [part.kind for part in parts if part.kind == "head" or part.kind in PROSE]
         self.over = text[:1] == ["head"] != text[-1:]  # and stand over their bodies, none behind all of them
+        self.signed = next((i for i in range(len(parts) - 1, -1, -1) if parts[i].kind == "byline"), -1)  # the last one
 
     def read(self) -> Self:
         """Take all parts, one after the other."""
@@ -137,9 +138,8 @@ class _Bodies:
         over = next((part.kind for part in above if part.kind != "furniture"), "")
         for k in range(i + 1, min(len(self.parts), i + 1 + BETWEEN)):
             if self.parts[k].kind not in ("meta", "furniture"):
-                if self.parts[i + 1].kind != "meta" and any(part.kind == "byline" for part in self.parts[k:]):
-                    return False  # of several reports, each with who signs below it
-                return self.parts[k].kind == "body" and "meta" in (self.parts[i + 1].kind, over)
+                dated = self.parts[i + 1].kind == "meta" or (over == "meta" and i == self.signed)  # else several sign
+                return dated and self.parts[k].kind == "body"
         return False
 
     def _is_over(self, body: Draft, i: int) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
-from unicodedata import normalize
 
 from govtext.articles.furniture import TITLED
 from govtext.articles.own_titles import OWN
 from govtext.articles.parts import BREADCRUMB, LONG, PROSE
+from govtext.articles.twice import folded
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -68,4 +68,4 @@ def _said_again(parts: Sequence[Part]) -> Iterator[tuple[int, str]]:
 
 
 def _folded(line: str) -> str:
-    return normalize("NFKC", "".join(line.split())).rstrip(")")
+    return folded(line.split()).rstrip(")")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
-from unicodedata import normalize
 
 from govtext.articles.parts import LONG, PROSE, SITE
 from govtext.articles.prose import is_prose
 from govtext.articles.records import LABELLED
-from govtext.articles.twice import AGAIN
+from govtext.articles.twice import AGAIN, folded
 from govtext.characters import width
 from govtext.official import is_listing, is_office
 from govtext.patterns import lazy
@@ -119,7 +118,7 @@ def _without_controls(line: str) -> str:
 
 
 def _folded(line: str) -> str:
-    return normalize("NFKC", "".join(line.split())).replace("《", "").replace("》", "")
+    return folded(line.split()).replace("《", "").replace("》", "")
 
 
 def _bare(line: str) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["AGAIN", "WRAPPED", "titled_once"]
+__all__ = ["AGAIN", "WRAPPED", "folded", "titled_once"]
 
 #: A title may be wrapped over so many lines where it stands again.
 WRAPPED: Final = 5
@@ -61,7 +61,7 @@ def _once(parts: list[Part], run: Sequence[int]) -> None:
     """Let what stands twice in a run of headline lines, by number, stand there once."""
     if len(run) < 2:
         return
-    lines = [_folded(parts[j].shadow.split()) for j in run]
+    lines = [folded(parts[j].shadow.split()) for j in run]
     bare = [_bare(parts[j].shadow) for j in run]
     said = [k for k, line in enumerate(lines) if line.endswith(",")]  # somebody begins to speak there
     for k in _cut_off(bare):
@@ -120,7 +120,7 @@ def _are_cells(found: Sequence[tuple[range, range]]) -> bool:
     return len(apart) - on >= CELLS
 
 
-def _folded(words: Sequence[str]) -> str:
+def folded(words: Sequence[str]) -> str:
     """Put words together, with their marks in one width."""
     return normalize("NFKC", "".join(words))
 
@@ -131,7 +131,7 @@ def _bare(line: str) -> str:
     words = (line if site is None else line[: site.start()]).split()
     while len(words) > 1 and is_control(words[-1]):
         words.pop()
-    bare = _folded(words).lstrip(POINTING)
+    bare = folded(words).lstrip(POINTING)
     if (number := _NUMBER.match(bare)) is not None:
         bare = bare[number.end() :]
     if bare.endswith(")") and (year := _REVISED.search(bare, max(1, len(bare) - BEHIND))) is not None:

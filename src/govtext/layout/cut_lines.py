@@ -96,16 +96,12 @@ def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:
     """Give the line that ends the paragraph that line `i` begins; line `i` itself, if it does not surely break off.
 
     A line in which a sentence has ended is of a paragraph, and so are a dateline, and what ends with a comma or a word
-    that leads on. Another one is wide, or long and cut into more than one piece, or goes on with a character that
-    nothing begins with: it may be a headline as well.
+    that leads on. Another one is long, and cut into more than one piece, or goes on with a character that nothing
+    begins with: it may be a headline as well. An indented line begins a paragraph.
     """
     s, line = seen[i], contents[i]
     ends = s.label != "" or _is_within(line)
-    leads = not ends and (
-        line[-1] in "，、"
-        or line.endswith(_LEADS_ON)
-        or (s.row >= HEADLINE and s.clauses and line[-1] in _LEADS_ON_IN_CLAUSE)
-    )
+    leads = not ends and (line[-1] in "，、" or line.endswith(_LEADS_ON))
     pieces = [*takewhile(_breaks_off if ends else _is_piece, seen[i + 1 : i + 2 + PIECES])]
     if not pieces and line[-1] in "，、" and _is_name(seen[i + 1]):
         pieces = [seen[i + 1]]
@@ -120,8 +116,7 @@ def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:
         long = seen[last].row >= ENCLOSED or s.row >= ENCLOSED
         return last if long else i
     goes_on = seen[last].start == "forbidden" or any(each.match(contents[last]) for each in (_NEVER_FIRST, _SHARE))
-    cut = s.row >= WIDE or (s.row >= 2 * ENCLOSED and len(pieces) > 1)
-    return last if ends or (pieces and (goes_on or cut)) else i
+    return last if ends or (pieces and goes_on) or (s.row >= 2 * ENCLOSED and len(pieces) > 1) else i
 
 
 def _is_of_text(s: Seen, line: str) -> bool:
@@ -137,9 +132,8 @@ def _is_within(line: str) -> bool:
 _INSIDE: Final = lazy("。[”’」』）]?(?=[^”’」』）])")
 #: What may stand behind the last sentence of a paragraph: the credit of a caption or a report, a telephone number.
 _BEHIND: Final = lazy(r"。[^。]{0,12}(?:(?:记者|通讯员|编辑|来源|摄影)[^。]{0,16}|[发图摄]|\d{7,11})$")
-#: Words that no line ends with, not even a headline, and others that none with clauses ends with.
+#: Words that no line ends with, not even a headline.
 _LEADS_ON: Final = ("将", "把", "将于", "位于", "处于", "根据", "按照", "随着")
-_LEADS_ON_IN_CLAUSE: Final = "的和与及由用对向从被在是为以让使给"
 #: Characters that no paragraph begins with, and the number of a share (600028.SH), which stands behind its name.
 _NEVER_FIRST: Final = lazy("们|的(?![士确哥姐黎卢])|了(?![解不结却无然断])")
 _SHARE: Final = lazy(r"[（(]\d{4,6}[.）)]")
