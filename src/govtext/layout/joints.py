@@ -22,6 +22,7 @@ from govtext.layout.datelines import torn_bylines, torn_datelines
 from govtext.layout.evidence import Said, evidence
 from govtext.layout.fields import next_fields, next_turns
 from govtext.layout.habits import blanks_part, is_broken
+from govtext.layout.heads import narrow_heads
 from govtext.layout.indents import typed_lines
 from govtext.layout.numbering import heads_among, heads_of_sections, next_items
 from govtext.layout.run_ins import of_parties, run_ins, wrapped_credits
@@ -100,6 +101,8 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
         for i in (*anew, *begun, *typed.first, *fields, *sections, *next_items(lines, seen)):
             _stop(parts, i - 1)
         for i in heads_among(lines, seen, lambda k: PARTS[parts[k]] not in _SEVERAL):
+            _stop(parts, i)
+        for i in narrow_heads(lines, seen, [PARTS[part] for part in parts]):
             _stop(parts, i)
         _take_apart(parts, seen)
         on += wrapped_credits(seen)

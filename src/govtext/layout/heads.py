@@ -1,0 +1,45 @@
+"""Heads that seem to be the first line of the paragraph below them, which is set much wider."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from govtext.layout.signals import ON, TORN
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govtext.layout.signals import Seen
+    from govtext.lines import Lines
+
+__all__ = ["narrow_heads"]
+
+#: So many ems a head is narrower than the line below it at the least.
+NARROWER: Final = 4.0
+#: What no headline ends with: a line that is short for its column may well be the piece of a sentence.
+_LEADS_ON: Final = frozenset("的和与及在以对为是")
+#: How the title of a document ends.
+_TITLE: Final = lazy("(?:公告|公示|通知|通告|通报|决定|决议|意见|办法|报告|方案|声明|函)$")
+
+
+def narrow_heads(lines: Lines, seen: Sequence[Seen], parts: Sequence[str]) -> Iterator[int]:
+    """Yield lines without a mark that begin a paragraph whose second line is much wider: they are heads over it.
+
+    Above one that is short for its column, too, stand the fields of a form, which are a column of their own. The title
+    of a document may be as wide as its text, below them or a day, or on top of the page.
+    """
+    field, top = False, True
+    for i, (s, below) in enumerate(pairwise(seen)):
+        under, over = field, top
+        field = s.start == "label" and not s.clauses
+        top = field or s.label in ("metadata", "number", "folio")
+        if parts[i] != "begins" or s.label or s.marks or s.end != "open" or s.fill in TORN or s.latin:
+            continue
+        content = lines[i].content
+        if s.word == "inside" or below.start in ON or content[-1] in _LEADS_ON:
+            continue
+        narrow = s.row <= below.row - NARROWER and (below.clauses or parts[i + 1] == "middle")
+        if (narrow and (under or s.fill != "short")) or (over and _TITLE.search(content, len(content) - 2)):
+            yield i
