@@ -12,12 +12,14 @@ __all__ = ["is_first", "is_last", "welcomes"]
 LONGEST: Final = 120
 
 #: Above the title: a row of English links in brackets, where the article is filed, which of the pages of a paper is
-#: shown, what icons are called, and a field or a client of the site that has nothing beside it.
+#: shown, what icons are called, the title that an editor of pages gives to one that has none, and a field or a client of
+#: the site that has nothing beside it.
 _FIRST: Final = lazy(
     r"[^。\[\]]{0,16}(?:\[[A-Z][A-Za-z ]{1,20}\][ ]?){3,12}"
     r"|(?:Categor(?:y|ies)|Tags?|Filed under|Posted (?:in|on|by)):[ ]?[^。]{1,40}"
     r"|[^。，]{0,12}本期共[ ]?\d{1,3}[ ]?版[^。，]{0,60}"
     r"|(?:[a-z]{2,12}[ _-]){0,3}(?:icon|logo|menu|button|arrow|banner|toggle)(?:[ _-][a-z]{2,12}){0,2}"
+    r"|(?:Untitled|New)[ -](?:Document|Page|document|page)[ -]?\d{0,3}|(?:无标题|未命名)(?:文档|页面?)[ -]?\d{0,3}"
     r"|[一-鿿]{0,6}(?:新闻|电视|视讯|传媒|[报网台刊])[ ]?(?:APP|App)[ ]?下载"
     r"|[一-鿿]{2,8}[网报台社] ?(?:logo|LOGO)|(?:最新|即时)(?:消息|新闻|快讯)[：:]|往[日期]回顾[：:]"
 )

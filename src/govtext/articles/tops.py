@@ -50,7 +50,7 @@ def top_of(parts: Sequence[Part], site: Sequence[bool], named: Mapping[int, str]
         end += 1
     if end < len(parts) and parts[end].width <= SHORT:
         end = menu  # a headline that is called like a field of a site may stand over a kicker of a few words
-    headed = end < len(parts) and parts[end].kind == "head"
+    headed = next((part.kind for part in parts[end:] if part.kind != "meta"), "") == "head"
     above = (i for i in range(end if end < len(parts) else 0) if headed or (site[i] and not is_first(parts[i].shadow)))
     greeted = (i for i in range(_firsts(parts)) if welcomes(parts[i].shadow))
     beside = {*_words_under(parts), *_hours(parts), *_readers(parts), *_calendar(parts), *_labels(parts, site)}
