@@ -12,8 +12,8 @@ __all__ = ["is_first", "is_last", "welcomes"]
 LONGEST: Final = 120
 
 #: Above the title: a row of English links in brackets, where the article is filed, which of the pages of a paper is
-#: shown, what icons are called, the title that an editor of pages gives to one that has none, and a field or a client of
-#: the site that has nothing beside it.
+#: shown, what icons are called, the title that an editor of pages gives to one that has none, and a field or a client
+#: of the site that has nothing beside it.
 _FIRST: Final = lazy(
     r"[^。\[\]]{0,16}(?:\[[A-Z][A-Za-z ]{1,20}\][ ]?){3,12}"
     r"|(?:Categor(?:y|ies)|Tags?|Filed under|Posted (?:in|on|by)):[ ]?[^。]{1,40}"

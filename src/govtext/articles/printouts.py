@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 __all__ = ["with_printouts"]
 
-#: A name as programs give them, of words that are set close: cat_name, getPostsByCategory; and what stands in each line,
-#: between a label and its value.
+#: A name as programs give them, of words that are set close: cat_name, getPostsByCategory; and a line of a label
+#: with its value.
 _NAME: Final = lazy(r"(?<![\w/.])(?:[a-z]{1,16}(?:_[a-z]{1,16}){1,4}|[a-z]{2,16}(?:[A-Z][a-z]{1,16}){1,4})(?![\w/.])")
 _LABELLED: Final = lazy(r"[^:：。]{2,40}[:：](?: .{0,200})?")
 #: Lines that it has at the least, and names in them.
