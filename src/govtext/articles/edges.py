@@ -34,10 +34,12 @@ _WELCOME: Final = lazy(
     r"|[^。，>＞]{2,10}[报刊网] ?[>＞] ?第[^。，：:]{1,4}版(?:[：:] ?[^。，：:]{1,12})?"
     r" [^。，]{0,24}(?:打印|关闭|放大)[^。，]{0,12}"
 )
-#: Below the text: a label of those who edit, or of a list, without a value; where else the site can be read; and what
-#: the portal is called that has taken the article over.
+#: Below the text: a label of those who edit, or of a list, without a value; whom to call with news and advertisements;
+#: where else the site can be read; and what the portal is called that has taken the article over.
 _LAST: Final = lazy(
     r"[一-鿿]{0,4}(?:编辑|审核|校对|搜索|链[接结]|标签|评论)[：:]"
+    r"|(?:广告|商务|新闻)(?:联系|合作|报料|爆料|投稿|服务|经营|投放|刊登){1,2}(?:电话|热线|邮箱|QQ)?[：:]"
+    r"[ ]?[0-9A-Za-z][^。，]{2,100}"
     r"|[^。，：:]{0,12}(?:新闻|[报网社台刊]|娱乐|财经|体育|政治|生活|中心)[^。，：:]{0,4}"
     r"(?:粉专|粉丝专?[页团]|脸书|微博|IG|LINE|YouTube|Facebook)[：:][ ]?https?://\S{4,80}"
     r"|[一-鿿]{0,6}(?:邮件|邮箱|信箱)[ ]?\|[ ]?[A-Z][A-Za-z ]{4,30}[：:][ ]?\S{1,40}@\S{3,40}"

@@ -71,7 +71,8 @@ def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
             0 <= k < len(lines.numbers)
             and _is_kin(lines, k, k - step)
             and not _is_repeated(parts, lines.numbers[k])
-            and not (step > 0 and site[lines.numbers[k] - 1])  # of the text, below what closes the headline
+            # of the text, below what closes the headline; what is said again there is of a picture
+            and not (step > 0 and (site[lines.numbers[k] - 1] or lines.texts.count(lines.texts[k]) > 1))
         ):
             titles.add(lines.numbers[k])
             k += step
@@ -147,6 +148,7 @@ def _lines_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
         if sign and share >= SOME and parts[i].width >= TITLE and text[0] != "【"  # a row of what a document is
     )
     day = next((i for i in range(next(over, first), first) if parts[i].kind == "meta"), first)
+    above = {text for i, text in zip(numbers, texts, strict=True) if i < day}
     scores = [  # of a word or two, all may stand in the body by chance
         2.0 * share * (parts[i].width >= TITLE or sign > 0)
         + TWICE * (counted[text] > 1 and (text in told or not told))
@@ -154,7 +156,7 @@ def _lines_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
         + 0.3 * (i - numbers[-1]) / (first + 1)
         + BESIDE * sign
         + PAGED * known[i]
-        - BELOW * (i > day and counted[text] == 1)
+        - BELOW * (i > day and text not in above)
         for i, text, share, sign in zip(numbers, texts, shares, beside, strict=True)
     ]
     return _Lines(numbers, texts, shares, beside, scores)
