@@ -117,6 +117,11 @@ _BESIDE: Final = (
     r"|E-?mail|摄像|摄影|记者|实习生|通讯员|来源)[：:／/∕ 丨｜|]|[ \u3000]{1,4}\d).{1,60})?"
 )
 
+#: What somebody did for a programme, with the name behind a stroke; the words may be set to a width: 监 制/郝 刚. In a
+#: row of them is a word of the trade.
+_HELD: Final = rf"[一-鿿](?:\ ?[一-鿿]){{1,4}}[{SLASHES}]{NAME}(?:\ {{1,2}}{NAME}){{0,3}}"
+_TRADE: Final = r"[^\n]{0,60}(?:监\ ?制|编\ ?辑|责\ ?编|校\ ?[审对]|审\ ?核|值班主任|制\ ?片)"
+
 #: Whole lines, in the order in which they are tried, as one pattern: the group that matched is the label. It stands, of
 #: no width, behind what it names: an alternative that begins with a group is entered whatever the line begins with.
 _GROUPS: Final = tuple(
@@ -147,6 +152,7 @@ _GROUPS: Final = tuple(
               |(?:编\ 辑|校\ 对)[：:]\ ?{LIST}
               |(?:编辑|校对)[／/∕ \u3000]{{1,2}}{LIST}{_BESIDE}
               |{_CHECKS}\ ?[／/∕ \u3000：:丨｜|]\ ?(?:本报)?(?:记者\ ?)?(?:{LIST}|阿[一-鿿]){_BESIDE})[）)】]?
+            | (?!记\ ?者)(?={_TRADE})(?:{_HELD}(?:\ {{1,3}}|$)){{2,6}}
             | \[\ ?(?:责任编辑|责编|编辑)[：:][^。\]]{{1,30}}\]
             | (?:责任编辑|责编|摄影|校对|审核)[：:] | (?:记者|作者|撰稿|供稿|通讯员|文字)[：:][ ]?[一-鿿]{{2,6}}
               (?:[ \u3000|]+(?:责编|网编|编辑|审核|校对|[初复终]审)[：:][ ]?[一-鿿]{{2,4}}){{1,4}}
@@ -200,6 +206,7 @@ _GROUPS: Final = tuple(
             | (?:文|图(?=[／/])|文/图|图/文|撰文|撰稿(?:编辑)?|作者|记者|通讯员|本报评论员)\ ?
               [{SLASHES}：:丨｜|]\ ?(?:[一-鿿]{{2,8}}(?:记者|编辑)[ \u3000]?)?
               {GIVEN}(?:[ \u3000、]{{1,2}}{GIVEN}){{0,4}}
+            | 记\ ?者[{SLASHES}]{NAME}(?:\ {{1,2}}{NAME}){{0,3}}(?:\ {{1,3}}{_HELD}){{0,2}}
             | [【\[]文[{SLASHES}]\ ?(?:[一-鿿]{{2,12}}(?:作者|记者|作家|研究员)[ \u3000])?
               {GIVEN}(?:[ \u3000、]{{1,2}}{GIVEN}){{0,4}}[】\]]
             | 执笔[{SLASHES}：:]\ ?[一-鿿]{{2,5}}(?:[、& \u3000]{{1,2}}[一-鿿]{{2,5}}){{0,4}}
