@@ -102,9 +102,9 @@ _METADATA: Final = lazy(
     rf"[ ]{_DAY}(?:{_HOUR})?$"
     r"|(?:记者|通讯员|[撰供发来]稿人?)[:：][^。，:：]{2,40}[ \u3000]"
     r"(?:来源|(?:发布)?(?:时间|日期))[:：][^。！？]{2,90}$"
-    # the paper and its reporters before it
+    # the paper and its reporters before it; an hour alone, or with month and day in figures
     rf"|[一-鿿0-9A-Za-z]{{2,12}}(?:[ ][一-鿿]{{2,4}}){{1,4}}[ ]{_DAY}{_HOUR}$"
-    # an hour alone
+    r"|(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01])[ \u3000]{1,3}\d{1,2}[:：]\d\d(?:[:：]\d\d)?$"
     r"|\d{1,2}[:：]\d\d[:：]\d\d$|香港时间\d{1,2}时\d{1,2}分|Issued at HKT \d\d:\d\d|Ends/[A-Z][A-Za-z0-9, ]{6,30}"
     # labels set with spaces, and their values
     r"|(?:索[ \u3000]{0,4}引[ \u3000]{1,4}号"
@@ -220,7 +220,7 @@ _SOURCE_AFTER: Final = lazy(
     _HOUR + rf"(?:[ \u3000|·]+(?!发表于|发布于|记者|编辑|只看|[A-Z]{{2,4}}$|{REGION}$)(?P<name>[一-鿿A-Za-z]{{2,16}})"
     r"|[ ][AP]M[ ]+(?P<site>[a-z]{2,16}(?:\.[a-z]{2,12}){1,3}))(?:$|[ ]?[／/]|[ ](?=记者)|[ ]{1,4}(?=参与评论)"
     r"|[\[【（(][一-鿿]{2,4}[\]】）)]$)"
-    r"|^Source[ ]?:[ ]?(?P<wire>[A-Z][A-Za-z .]{2,76}?)(?:$|[ ]{2}|[|])"
+    r"|(?<=\][ ]-- )(?P<issue>[一-鿿]{2,12})(?=[ ]--)|^Source[ ]?:[ ]?(?P<wire>[A-Z][A-Za-z .]{2,76}?)(?:$|[ ]{2}|[|])"
     r"|^\(?(?P<agency>[A-Z][A-Za-z'’ .]{2,30}?)\)?[ ]{1,6}\d{1,2}:\d\d,[ ]"
 )
 _AUTHOR: Final = lazy(

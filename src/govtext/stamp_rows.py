@@ -26,6 +26,7 @@ _FIELD: Final = lazy(
 )
 _STAMP: Final = lazy(rf"{_ISSUED}{DAY}(?:{HOUR})?|{DAY}{HOUR}")
 _SIGNED: Final = lazy(LIST)
+_DATED: Final = lazy(DAY)
 #: The author before the label of the day: 王明 发布时间:2022-03-21 10:20来源: 某某报.
 _BEFORE: Final = lazy(
     rf"(?P<name>{NAME})[ \u3000]{{1,4}}{_ISSUED}{DAY}(?:{HOUR})?(?:[ \u3000]{{0,4}}来源[ ]?[:：][^。！？:：]{{0,40}})?"
@@ -69,5 +70,6 @@ def signer_of(line: str) -> re.Match[str] | None:
 
     >>> signer_of("发布于2022-03-20 • 王明")["name"], signer_of("2022-03-20 • 国际")
     ('王明', None)
+    >>> signer_of("文号 | 青政办〔2022〕11号")  # a row of a table, as long as no day is in it
     """
-    return _BEFORE.fullmatch(line) or _IN_CELL.search(line)
+    return _BEFORE.fullmatch(line) or (_IN_CELL.search(line) if _DATED.search(line) is not None else None)

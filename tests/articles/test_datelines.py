@@ -13,6 +13,18 @@ def test_a_dateline_stands_under_what_a_picture_shows() -> None:
     assert article.dateline == "（青石5日讯）"
 
 
+def test_a_dateline_stands_under_what_several_pictures_show() -> None:
+    shown = "镇长何远舟为修复后的骑楼揭牌。\n何远舟讲话。\n揭牌仪式现场。"
+    (article,) = segment(PAGE.format(shown, REPORT)).articles
+    assert article.dateline == "（青石5日讯）"
+
+
+def test_a_dateline_under_a_paragraph_is_none_of_the_report() -> None:
+    text = "旧街场的骑楼经过十四个月的修复后大致完工，将在下月重新开放，街坊都来看，说比从前亮堂得多，也更安全了。"
+    (article,) = segment(PAGE.format(text, REPORT)).articles
+    assert article.dateline is None
+
+
 def test_who_is_cited_below_the_first_paragraph_makes_no_dateline() -> None:
     cited = "据青石社报道，旧街场骑楼经过十四个月修复后大致完工，将在下月重新开放。"
     (article,) = segment(PAGE.format("旧街场的骑楼修好了，街坊都来看。", cited)).articles

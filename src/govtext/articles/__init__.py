@@ -27,6 +27,7 @@ from govtext.articles.official import official, signed
 from govtext.articles.original_titles import with_original_title
 from govtext.articles.own_titles import with_own_title
 from govtext.articles.papers import with_paper
+from govtext.articles.printouts import with_printouts
 from govtext.articles.publishers import with_publisher
 from govtext.articles.records import with_entries, with_roles, with_roll, with_speakers, with_turns
 from govtext.articles.roles import parts_of
@@ -72,6 +73,7 @@ RULES: Final = (
 
 #: Forms of text whose short lines are no headlines; each of them sees what was told before.
 FORMS: Final = (
+    with_printouts,
     with_contents,
     with_chapters,
     with_paper,

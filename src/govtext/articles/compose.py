@@ -137,18 +137,21 @@ def _article(
     return article, lines
 
 
-#: What a picture shows has no more ems, where nothing says that it is a caption; who is cited begins like a dateline.
+#: What a picture shows has no more ems, where nothing says that it is a caption, and so many of them stand above a
+#: report at the most; who is cited begins like a dateline.
 SHOWN: Final = 48.0
+PICTURES: Final = 8
 CITED: Final = "据"
 
 
 def _begins(parts: Sequence[Part], draft: Draft) -> int | None:
-    """Give the paragraph that a report begins with: a dateline may stand under what a picture shows."""
-    top = list(islice((i for i in draft.body if parts[i].kind in PROSE), 2))
-    for i in top[1:]:
-        dated = parts[i].passage.label == "dateline" and not parts[i].shadow.startswith(CITED)
-        if dated and parts[top[0]].width <= SHOWN and dateline_of(parts[top[0]].shadow) is None:
+    """Give the paragraph that a report begins with: a dateline may stand under what its pictures show."""
+    top = list(islice((i for i in draft.body if parts[i].kind in PROSE), PICTURES))
+    for i in top:
+        if parts[i].passage.label == "dateline" and not parts[i].shadow.startswith(CITED):
             return i
+        if parts[i].width > SHOWN or dateline_of(parts[i].shadow) is not None:
+            break
     return next(iter(top), None)
 
 

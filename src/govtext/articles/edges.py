@@ -12,12 +12,14 @@ __all__ = ["is_first", "is_last", "welcomes"]
 LONGEST: Final = 120
 
 #: Above the title: a row of English links in brackets, where the article is filed, which of the pages of a paper is
-#: shown, what icons are called, and a field or a client of the site that has nothing beside it.
+#: shown, what icons are called, the title that an editor of pages gives to one that has none, and a field or a client
+#: of the site that has nothing beside it.
 _FIRST: Final = lazy(
     r"[^。\[\]]{0,16}(?:\[[A-Z][A-Za-z ]{1,20}\][ ]?){3,12}"
     r"|(?:Categor(?:y|ies)|Tags?|Filed under|Posted (?:in|on|by)):[ ]?[^。]{1,40}"
     r"|[^。，]{0,12}本期共[ ]?\d{1,3}[ ]?版[^。，]{0,60}"
     r"|(?:[a-z]{2,12}[ _-]){0,3}(?:icon|logo|menu|button|arrow|banner|toggle)(?:[ _-][a-z]{2,12}){0,2}"
+    r"|(?:Untitled|New)[ -](?:Document|Page|document|page)[ -]?\d{0,3}|(?:无标题|未命名)(?:文档|页面?)[ -]?\d{0,3}"
     r"|[一-鿿]{0,6}(?:新闻|电视|视讯|传媒|[报网台刊])[ ]?(?:APP|App)[ ]?下载"
     r"|[一-鿿]{2,8}[网报台社] ?(?:logo|LOGO)|(?:最新|即时)(?:消息|新闻|快讯)[：:]|往[日期]回顾[：:]"
 )
@@ -32,10 +34,12 @@ _WELCOME: Final = lazy(
     r"|[^。，>＞]{2,10}[报刊网] ?[>＞] ?第[^。，：:]{1,4}版(?:[：:] ?[^。，：:]{1,12})?"
     r" [^。，]{0,24}(?:打印|关闭|放大)[^。，]{0,12}"
 )
-#: Below the text: a label of those who edit, or of a list, without a value; where else the site can be read; and what
-#: the portal is called that has taken the article over.
+#: Below the text: a label of those who edit, or of a list, without a value; whom to call with news and advertisements;
+#: where else the site can be read; and what the portal is called that has taken the article over.
 _LAST: Final = lazy(
     r"[一-鿿]{0,4}(?:编辑|审核|校对|搜索|链[接结]|标签|评论)[：:]"
+    r"|(?:广告|商务|新闻)(?:联系|合作|报料|爆料|投稿|服务|经营|投放|刊登){1,2}(?:电话|热线|邮箱|QQ)?[：:]"
+    r"[ ]?[0-9A-Za-z][^。，]{2,100}"
     r"|[^。，：:]{0,12}(?:新闻|[报网社台刊]|娱乐|财经|体育|政治|生活|中心)[^。，：:]{0,4}"
     r"(?:粉专|粉丝专?[页团]|脸书|微博|IG|LINE|YouTube|Facebook)[：:][ ]?https?://\S{4,80}"
     r"|[一-鿿]{0,6}(?:邮件|邮箱|信箱)[ ]?\|[ ]?[A-Z][A-Za-z ]{4,30}[：:][ ]?\S{1,40}@\S{3,40}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import dropwhile
 from typing import TYPE_CHECKING, Final, final
 
 from govtext.characters import has_han, width
@@ -110,12 +111,14 @@ def elements_of(
 
 
 def _issued(above: Sequence[str], below: Sequence[str]) -> bool:
-    """Say whether the office that issues a document stands over what it is about: both are its title.
+    """Say whether the office that issues a document, maybe with others, stands over what it is about: all is its title.
 
     >>> _issued(["青澜市教育局"], ["关于召开校园安全会议的通知"]), _issued(["青澜市教育局"], ["校园安全会议召开"])
     (True, False)
+    >>> _issued(["青澜市公安局"], ["青澜市住房和城乡建设局", "关于实施交通管制的通告"])
+    True
     """
-    about = "".join(below)[:NEAR]
+    about = "".join(dropwhile(is_office, below))[:NEAR]
     return about.startswith("关于") and _ABOUT_WHAT.search(about) is not None and is_office("".join(above)[-NEAR:])
 
 

@@ -63,7 +63,27 @@ def foot_of(parts: Sequence[Part], site: Sequence[bool]) -> range:
             outside = site[i] or parts[i].kind == "furniture" or _is_twin(parts, i)
             if outside or _is_told(parts, i, titles, mine=site[i]):
                 top = i
-    return range(top if told and top else len(parts), len(parts))
+    return range(_hosted(parts, top) if told and top else len(parts), len(parts))
+
+
+#: Who runs a site, with where to write and call, and of such lines those that only a site has.
+_HOST: Final = lazy("(?:主办|主管|承办|维护|运[维营]|版权)(?:单位)?[：:]")
+_WHERE: Final = lazy(
+    "(?:主办|主管|承办|协办|维护|运[维营]|版权|技术支持)?(?:单位|地址|电话|传真|邮编|邮政编码|(?:电子)?邮箱)?[：:]"
+)
+_SUPPORTED: Final = lazy("技术支持|网站地图|联系我们")
+
+
+def _hosted(parts: Sequence[Part], top: int) -> int:
+    """Give where the foot of a page begins: over the lines of a site may stand who runs it, as in a notice."""
+    near = reversed(range(max(0, top - HOSTED), top))
+    lines = [*takewhile(lambda i: _WHERE.match(parts[i].shadow) is not None, near)]
+    supported = any(_SUPPORTED.search(parts[i].shadow) is not None for i in lines)
+    return next((i for i in reversed(lines) if _HOST.match(parts[i].shadow) is not None), top) if supported else top
+
+
+#: Such lines at the most.
+HOSTED: Final = 8
 
 
 def _end(parts: Sequence[Part], site: Sequence[bool]) -> int:

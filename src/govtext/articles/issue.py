@@ -16,6 +16,7 @@ from govtext.dates import date_of, day_behind, day_within
 from govtext.metadata import POINTS, Metadata, is_paper, read_metadata
 from govtext.official import is_day, is_office, is_signer
 from govtext.patterns import lazy
+from govtext.stamps import DAY, is_of_issue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +55,7 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
         closing = [part for part in last if part.metadata or _closes(part)]
         opening = (parts[i] for i in draft.body[:CLOSING] if _MINUTED.match(parts[i].shadow))
         found = _read([*each, *day, *opening, *closing])
-        found = found._replace(date=_day_above(parts, draft, each) or found.date)
+        found = found._replace(date=_day_above(parts, draft, each) or _day_over(parts, draft, each) or found.date)
         found = found._replace(date=_issued(found.date, _read(day).date))
         within = _day_inside(parts, draft)
         papers = (part for part in each if part.reason in (ISSUER, PUBLISHER) or is_paper(part.shadow.lstrip(POINTS)))
@@ -97,6 +98,15 @@ def _day_above(parts: Sequence[Part], draft: Draft, lines: Sequence[Part]) -> st
     return _read(above).date if len(above) < len(lines) and _read(under).date is not None else None
 
 
+def _day_over(parts: Sequence[Part], draft: Draft, lines: Sequence[Part]) -> str | None:
+    """Give the day right over the title of a draft, where others stand higher up, over headlines of a menu."""
+    first = min(draft.heads, default=0)
+    over = parts[first - 1]
+    above = [line for line in lines if line.passage.start < over.passage.start]
+    plain = first > 1 and over in lines and len(above) + 1 == len(lines) and above and above[-1] != parts[first - 2]
+    return _read([over]).date if plain and not any(is_of_issue(line.shadow) for line in above) else None
+
+
 def _day_inside(parts: Sequence[Part], draft: Draft) -> str | None:
     """Give the day that the text of a draft has: labelled, in the bracket of its dateline, or behind its end."""
     prose = [i for i in draft.body if parts[i].kind in PROSE]
@@ -105,7 +115,12 @@ def _day_inside(parts: Sequence[Part], draft: Draft) -> str | None:
     first, last = parts[prose[0]].shadow, parts[prose[-1]].shadow
     dateline = dateline_of(first) if first[0] in "【（(〔［[" else None
     sent = None if dateline is None else date_of(first[: dateline[1]])
-    return day_within(parts[draft.body[0]].shadow) or sent or day_behind(last) or _day_passed(parts, draft)
+    said = day_within(parts[draft.body[0]].shadow) or sent or day_behind(last) or _day_passed(parts, draft)
+    return said or next((date_of(day[0]) for i in draft.heads if (day := _BEHIND.search(parts[i].shadow))), None)
+
+
+#: A day in a bracket behind a title.
+_BEHIND: Final = lazy(rf"(?<=[（(]){DAY}(?=[）)]$)")
 
 
 #: The day on which something was passed, said or ordered, under its title; of a law that was changed there are several.

@@ -147,6 +147,8 @@ def _document_title(parts: Sequence[Part]) -> str:
 
 #: Lines of a letter that are looked through for what it names.
 LINES: Final = 400
+#: Such a letter has whom it goes to, a text, who signs and when.
+SHORTEST: Final = 4
 
 
 def _letter_of(parts: Sequence[Part]) -> str:
@@ -282,12 +284,20 @@ def _begins(parts: Sequence[Part]) -> int | None:
     top = next((i for i in lines[:NUMBER] if is_document_number(parts[i].shadow) or _numbers_order(parts, i)), None)
     lines = [i for i in lines if parts[i].kind != "meta" and (top is None or i > top)]
     near = lines[:ADDRESSEE]
-    addressee = next((i for k, i in enumerate(near) if (k or top is not None) and is_addressee(parts[i].shadow)), None)
+    untitled = top is None and not _lacks_title(parts, lines)
+    addressee = next((i for i in near[untitled:] if is_addressee(parts[i].shadow)), None)
     if top is None and addressee is not None and _is_report(parts[addressee + 1 :]):
         return None
     if addressee is not None or top is None:
         return addressee
     return next((i for i in lines if parts[i].kind in PROSE or _is_told(parts[i].shadow)), None)
+
+
+def _lacks_title(parts: Sequence[Part], lines: Sequence[int]) -> bool:
+    """Say whether some lines are a letter without a title: to all offices of a kind, and signed with the day."""
+    if len(lines) < SHORTEST or not parts[lines[0]].shadow.startswith("各") or parts[lines[1]].kind not in PROSE:
+        return False
+    return any(is_day(parts[i].shadow) and _signs(parts[above].shadow) for above, i in pairwise(lines[1:LINES]))
 
 
 #: Whom an order is given to, without a colon: 令各省民政厅.

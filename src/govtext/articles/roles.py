@@ -197,10 +197,16 @@ KICKER: Final = 12.0
 _COLON: Final = lazy(r"(?:(?![，。；]|[a-z0-9]\.[ ]).){1,120}[：:]")
 
 
+#: What a script of the page was given: names with their values. A record of a corpus has sentences in it.
+_OBJECT: Final = lazy(r'\{"\w{1,24}":')
+
+
 def _part(passage: Passage, line: str) -> Part:
     kind = passage.label
     if "\ue000" <= line[0] <= "\uf8ff" and len(line) <= GLYPHS and all("\ue000" <= each <= "\uf8ff" for each in line):
         return Part(passage, line, "furniture", "the glyphs of an icon font")
+    if line[0] == "{" and "。" not in line and _OBJECT.match(line) is not None and line[-1] == "}":
+        return Part(passage, line, "furniture", SITE)
     if line[0] in _BOX or (line[0] in "|+" and kind not in (*_FURNITURE, "metadata") and _ROW.fullmatch(line)):
         return Part(passage, line, "table-row", "a row of a table that was drawn")
     if passage.rows == 1 and ("   " in line or IDEOGRAPHIC_SPACE in line) and _GUTTER.search(line):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.elements import DASH
 from govtext.articles.prose import has_words
-from govtext.articles.weblines import DAY
+from govtext.articles.weblines import DAY, has_day
 from govtext.official import is_office, numbers_paper
 from govtext.patterns import lazy
 from govtext.site import is_menu
@@ -38,7 +38,7 @@ def may_be_title(part: Part, *, bare: bool) -> bool:
         and _SITE_NAME.search(line) is None
         and not is_menu(line)
         and not numbers_paper(line)
-        and not DAY.search(line)
+        and not has_day(line)
         and has_words(part)
     )
 

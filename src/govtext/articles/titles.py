@@ -44,6 +44,8 @@ PAGED: Final = 2.5
 #: What it costs to stand, as a caption does, under the day of a line that has so much to do with the body itself.
 BELOW: Final = 1.4
 SOME: Final = 0.05
+#: Of a picture is what stands there again so many lines below.
+PICTURED: Final = 2
 #: What stands between the title and the body, and is of the article.
 ABOVE: Final = ("byline", "caption", "caption-credit", "credit", "jump")
 
@@ -72,6 +74,7 @@ def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
             and _is_kin(lines, k, k - step)
             and not _is_repeated(parts, lines.numbers[k])
             and not (step > 0 and site[lines.numbers[k] - 1])  # of the text, below what closes the headline
+            and not (step > 0 and _stands_close(lines.numbers, lines.texts, k))
         ):
             titles.add(lines.numbers[k])
             k += step
@@ -147,6 +150,7 @@ def _lines_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
         if sign and share >= SOME and parts[i].width >= TITLE and text[0] != "【"  # a row of what a document is
     )
     day = next((i for i in range(next(over, first), first) if parts[i].kind == "meta"), first)
+    pictured = {text for k, text in enumerate(texts) if numbers[k] > day and _stands_close(numbers, texts, k)}
     scores = [  # of a word or two, all may stand in the body by chance
         2.0 * share * (parts[i].width >= TITLE or sign > 0)
         + TWICE * (counted[text] > 1 and (text in told or not told))
@@ -154,10 +158,16 @@ def _lines_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str
         + 0.3 * (i - numbers[-1]) / (first + 1)
         + BESIDE * sign
         + PAGED * known[i]
-        - BELOW * (i > day and counted[text] == 1)
+        - BELOW * (i > day and (counted[text] == 1 or text in pictured))
         for i, text, share, sign in zip(numbers, texts, shares, beside, strict=True)
     ]
     return _Lines(numbers, texts, shares, beside, scores)
+
+
+def _stands_close(numbers: Sequence[int], texts: Sequence[str], k: int) -> bool:
+    """Say whether line `k` stands again close below, as what pictures show does, which have it as their texts, too."""
+    near = range(k + 1, min(len(texts), k + 1 + PICTURED))
+    return any(texts[j] == texts[k] and numbers[j] - numbers[k] <= PICTURED for j in near)
 
 
 def _stands_as_one(parts: Sequence[Part], site: Sequence[bool], signs: Sequence[int], i: int) -> bool:

@@ -50,10 +50,11 @@ def top_of(parts: Sequence[Part], site: Sequence[bool], named: Mapping[int, str]
         end += 1
     if end < len(parts) and parts[end].width <= SHORT:
         end = menu  # a headline that is called like a field of a site may stand over a kicker of a few words
-    headed = end < len(parts) and parts[end].kind == "head"
+    headed = next((part.kind for part in parts[end:] if part.kind != "meta"), "") == "head"
     above = (i for i in range(end if end < len(parts) else 0) if headed or (site[i] and not is_first(parts[i].shadow)))
     greeted = (i for i in range(_firsts(parts)) if welcomes(parts[i].shadow))
     beside = {*_words_under(parts), *_hours(parts), *_readers(parts), *_calendar(parts), *_labels(parts, site)}
+    beside.update(_filed(parts))
     return {*above, *greeted, *beside, *asked, *_titled(parts, named), *_japanese(parts, site)}
 
 
@@ -166,6 +167,19 @@ def _readers(parts: Sequence[Part]) -> Iterator[int]:
         counted = parts[i + 1].shadow.isdigit() and _READ.fullmatch(parts[i].shadow) is not None
         if counted and parts[i - 1].kind == "meta":
             yield from (i, i + 1)
+
+
+#: The name of the series that a site files an article under; under the hour of a lecture it is what that is about.
+_SERIES: Final = lazy("(?:专题|栏目|频道|话题)[：:][ ]?[^。，：:]{2,24}")
+
+
+def _filed(parts: Sequence[Part]) -> Iterator[int]:
+    """Yield the lines under a stamp, each under the other, that say what a site files the article under."""
+    for i in range(1, min(NEAR, len(parts))):
+        above = parts[i - 1]
+        stamped = above.kind in ("head", "meta") and has_hour(above.shadow) and not above.shadow.startswith("时间")
+        if stamped and _SERIES.fullmatch(parts[i].shadow) is not None:
+            yield from takewhile(lambda k: _SERIES.fullmatch(parts[k].shadow) is not None, range(i, len(parts)))
 
 
 #: A field of a site without a value, whatever it is called.

@@ -13,6 +13,7 @@ from govtext.notices import asks_reader, is_legal, is_notice
 from govtext.patterns import lazy
 from govtext.site import is_bar, is_control, is_menu
 from govtext.site_hints import ends_article, speaks_of_site
+from govtext.stamps import DAY as DAY_OF
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +31,7 @@ __all__ = [
     "columns",
     "counters",
     "feet",
+    "has_day",
     "is_of_site",
     "is_outside",
     "is_path",
@@ -52,6 +54,19 @@ DAY: Final = lazy(
     r"(?:19|20)\d\d[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}(?:日(?!(?!星期|[一-鿿]{1,6}[：:])[一-鿿]{6})|(?![\d日]))"
     r"|(?<![\d/])\d{1,2}/\d{1,2}/(?:19|20)\d\d(?![\d/])"
 )
+#: A title with the day behind it, in a bracket.
+_DAY_BEHIND: Final = lazy(rf"[^ \u3000:：|｜/（(]{{8,60}}[（(](?:{DAY_OF})[）)]")
+
+
+def has_day(line: str) -> bool:
+    """Say whether a line has a day as metadata has, not as a title has it in a bracket behind it.
+
+    >>> has_day("2022年3月21日 10:20"), has_day("青澜市春灌工作会议在云河县召开（2022年3月21日）")
+    (True, False)
+    """
+    return DAY.search(line) is not None and _DAY_BEHIND.fullmatch(line) is None
+
+
 #: A line of a site is no longer than this, in ems, unless it is a legal notice.
 LONGEST: Final = 60.0
 
@@ -172,7 +187,7 @@ def below_site(site: Sequence[bool], i: int, end: int) -> int:
 
 def tells_day(part: Part) -> bool:
     """Say whether a part is metadata, or has a day as metadata has."""
-    return part.kind == "meta" or (DAY.search(part.shadow) is not None and DASH.match(part.shadow) is None)
+    return part.kind == "meta" or (has_day(part.shadow) and DASH.match(part.shadow) is None)
 
 
 #: What parts the title of a page from the names of the site and its sections behind it.
