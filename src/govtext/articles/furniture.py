@@ -10,6 +10,7 @@ from govtext.articles.ends import end_of
 from govtext.articles.feet import OWN, foot_of, teasers, without_repeated
 from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
+from govtext.articles.others import above_editor, below_editor
 from govtext.articles.own_titles import OVER
 from govtext.articles.parts import HEADLINE, PROSE, SITE
 from govtext.articles.promotions import promotions
@@ -83,9 +84,10 @@ def lift(parts: list[Part]) -> list[Part]:
         | listed_above(parts)
         | promotions(parts)
         | menu_above(parts)
+        | {*above_editor(parts)}
     )
     site = [is_of_site(part) or i in named or i in boxes for i, part in enumerate(parts)]
-    ends = {*page_above(parts), *top_of(parts, site, named), *foot_of(parts, site)}
+    ends = {*page_above(parts), *top_of(parts, site, named), *foot_of(parts, site), *below_editor(parts)}
     if not any(site):
         return _without(parts, ends)
     for i in columns(parts, site):

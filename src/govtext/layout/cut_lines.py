@@ -85,7 +85,7 @@ def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
 
 
 def _pointed(contents: Sequence[str], seen: Sequence[Seen]) -> Iterator[int]:
-    """Yield the labels behind a point whose link stands on the next line: ▶ 典型案例丨. A bar stands inside of a line."""
+    """Yield the labels behind a point whose link stands on the next line: ▶ 典型案例丨. A bar stands inside a line."""
     for i, line in enumerate(contents[:-1]):
         if line[-1] in "丨｜" and _POINTED.fullmatch(line) is not None and _is_entry(seen[i + 1]):
             yield i

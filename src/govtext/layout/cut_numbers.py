@@ -51,9 +51,9 @@ _ENDS: Final = frozenset("。！？；")
 
 
 def _cut_day(contents: Sequence[str], i: int) -> Iterator[int]:
-    """Yield the pieces of the day that line `i` begins, 201 | 8 | 年 | 1 | 月 | 10 | 日, and the line that leads on to it.
+    """Yield the pieces of the day that line `i` begins, and the line that leads on to it.
 
-    A figure alone would be a folio or a cell.
+    Of 201 | 8 | 年 | 1 | 月 | 10 | 日 a figure alone would be a folio or a cell.
     """
     pieces = contents[i : i + MOST]
     day = _DAY.match("".join(pieces))
