@@ -65,8 +65,10 @@ def open_brackets(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
                     yield i
 
 
-#: A note in brackets that stands over so many lines at the most.
+#: A note in brackets that stands over so many lines at the most, all but the last one full, give or take an em; one
+#: of two lines may have a day on each.
 NOTE: Final = 6
+FULL: Final = 1.0
 _NOTE: Final = lazy("[（(](?![0-9一二三四五六七八九十]{1,3}[）)])[^（()）。]{8,60}")
 
 
@@ -79,5 +81,7 @@ def _note(lines: Lines, seen: Sequence[Seen], i: int) -> Iterator[int]:
         if seen[k].blank or seen[k].indent or seen[k].label or any(mark in line[:-1] for mark in "（()）。"):
             return
         if line[-1] in "）)":
-            yield from range(i, k)
+            yield from range(i, k if k > i + 1 else i)
+            return
+        if abs(lines.widths[k] - lines.widths[i]) > FULL:
             return
