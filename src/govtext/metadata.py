@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.authors import author_of
 from govtext.dates import date_of
-from govtext.names import LIST, NAME, SLASHES, SURNAME
+from govtext.names import LIST, NAME, NOBODY, SLASHES, SURNAME
 from govtext.papers import PAPER as _PAPER
 from govtext.papers import balanced, is_paper, without_page
 from govtext.patterns import lazy
@@ -34,7 +34,7 @@ __all__ = [
     "tells_publication",
 ]
 
-#: What a label can name: a day, where from, by whom, and the rest of what catalogues and archives say.
+#: What a label can name: a day, where from, by whom, and what else catalogues say.
 _LABEL: Final = (
     "(?:(?:系统|网站|信息)?发布|发表|更新|刊登|印发|成文|发文|发稿|上传|录入|添加|创建|公开|公布|颁布|刊发|上载|转载|修改|修订|最后更新|文章发布"
     "|资料更新|最新更新|上版|张贴|公告|生成|撰写|建档|修正|刊载|新闻发布)?(?:日期|时间)|公发布日|(?:最近|最后|最新)(?:更新|修订)|首次发布"
@@ -79,7 +79,7 @@ _METADATA: Final = lazy(
     # the title that an article had where it is from, whatever its marks
     r"|[（(]?原标题[ ]?[:：](?!.{0,80}改[后为成])(?![^:：]{0,80}标题).{2,80}"
     r"|[（(]原题(?:目?[:：]|为)[ ]?《[^》]{2,60}》[）)]"
-    rf"|(?:发布|更新)[/／][ ]?{_DAY}[^。！？]{{0,40}}$"
+    rf"|(?:(?:发布|更新)[/／]|出版日期[:：])[ ]?{_DAY}[^。！？]{{0,40}}$"
     r"|(?:title|url|link|source|author|date|time|published|pub_?date|publish_?time|tags?):[ ][^。！？]{2,160}$"
     r"|(?:(?:Last )?[Uu]pdated|Published|Posted) on [A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}$"
     r"|(?:Source|(?:Last )?[Uu]pdated|Published|Posted|Issued)(?: on| by)?[ ]?:[ ]?[^。！？]{3,80}$"
@@ -100,7 +100,7 @@ _METADATA: Final = lazy(
     rf"|原创[ ][^。，]{{2,40}}[ ]{_DAY}{_HOUR}[ ]发表于.{{2,12}}$"
     rf"|(?:[一-鿿]{{2,8}}[ ／/]{{1,3}})?记者[ ]?[一-鿿、]{{2,15}}[ ]?[／/][ ]?[一-鿿]{{2,8}}报[道导]"
     rf"[ ]{_DAY}(?:{_HOUR})?$"
-    r"|(?:记者|通讯员|[撰供发来]稿人?)[:：][^。，:：]{2,40}[ \u3000]"
+    r"|(?:记者|通讯员|[撰供发来]稿人?)[:：][^。，:：]{2,40}[ \u3000]?"
     r"(?:来源|(?:发布)?(?:时间|日期))[:：][^。！？]{2,90}$"
     # the paper and its reporters before it; an hour alone, or with month and day in figures
     rf"|[一-鿿0-9A-Za-z]{{2,12}}(?:[ ][一-鿿]{{2,4}}){{1,4}}[ ]{_DAY}{_HOUR}$"
@@ -188,8 +188,11 @@ def tells_publication(line: str) -> bool:
     return _PUBLISHED.match(line) is not None
 
 
-#: What stands behind a value in the same line: a bar, a day, or another label.
-_BEHIND: Final = r"(?=$|[ \u3000]*[|｜丨/]|[ \u3000]+(?:(?:19|20)\d\d|[一-鿿]{2,6}[ ]?[:：]))"
+#: What stands behind a value in the same line: a bar, a day, or another label, a known one without a space before it.
+_BEHIND: Final = (
+    r"(?=$|[ \u3000]*[|｜丨/]|[ \u3000]+(?:(?:19|20)\d\d|[一-鿿]{2,6}[ ]?[:：])"
+    r"|(?:来源|发[布表]|时间|日期|阅读|浏览|点击|审[稿核])[一-鿿]{0,4}[ ]?[:：])"
+)
 #: What a source does not go on with: another label, without a space before it; who reported for it. Nor is it one: the
 #: label before it is empty then.
 _NEXT: Final = (
@@ -307,14 +310,10 @@ def _origin(line: str) -> re.Match[str] | None:
 _HERE: Final = ("本站", "本网", "原创", "网络", "转载")
 
 
-#: What stands for a name that is not known.
-_NOBODY: Final = frozenset({"未知", "不详", "佚名", "匿名", "暂无", "admin", "Admin", "管理员"})
-
-
 def _first(found: Iterable[re.Match[str] | None], lines: Sequence[str]) -> tuple[str, str] | None:
     """Give the name that the first match found, and as the line has it."""
     for match, line in zip(found, lines, strict=True):
         name = slice(*match.span(match.lastgroup or 0)) if match else slice(0)
-        if match and (said := match.string[name].strip()) not in _NOBODY:
+        if match and (said := match.string[name].strip()) not in NOBODY:
             return said, line[name].strip()
     return None

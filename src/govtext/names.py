@@ -13,6 +13,7 @@ __all__ = [
     "LATIN",
     "LIST",
     "NAME",
+    "NOBODY",
     "SLASHES",
     "SURNAME",
     "SURNAME_IN_EITHER",
@@ -67,3 +68,6 @@ LATIN: Final = r"[A-Z][A-Za-z.'’-]{0,16}(?:[ ][A-Z][A-Za-z.'’-]{0,16}){1,3}"
 SLASHES: Final = "／/∕⁄"
 #: What the bearers of the names in a byline did.
 WRITES: Final = "(?:[ \u3000]?(?:文[／/并]?[图摄]|图[／/]文|文|摄))?"
+
+#: What stands for a name that is not known.
+NOBODY: Final = frozenset({"未知", "不详", "佚名", "匿名", "暂无", "admin", "Admin", "管理员", "会员上传", "网友上传"})

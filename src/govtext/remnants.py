@@ -8,10 +8,11 @@ from govtext.patterns import lazy
 
 __all__ = ["is_remnant"]
 
-#: The end of a comment; the file of a picture as a machine has named it, or the second one of that name, or with marks
-#: for the characters that it has lost, or with its address; the name of a box, with the way to more of it.
+#: The end of a comment, maybe behind what it was about; the file of a picture as a machine has named it, or the second
+#: one of that name, or with marks for the characters that it has lost, or with its address; the name of a box, with the
+#: way to more of it.
 _REMNANT: Final = lazy(
-    r"[^。一-鿿]{0,120}-->"
+    r"[^。一-鿿]{0,120}-->|[^。]{0,120}[ ]/[A-Za-z]{2,24}-->"
     r"|(?:[^\s，。：:]{0,16}[(（]\d{1,2}[)）]|(?:微信)?图片[_-]?\d{0,20}|(?:IMG|DSC|DSCN|mmexport)[_-]?\d{2,16}|\d{8,20}"
     r"|[?？\ufffd]{1,8}\d{0,8}|https?://\S{4,140})"
     r"\.(?:jpe?g|JPE?G|png|PNG|gif|bmp)"

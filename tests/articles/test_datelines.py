@@ -55,6 +55,8 @@ NEWS = "今年的春灌比往年早了十天，全县二十一座水库已经蓄
         (f"浯溪新闻网青石4月2日讯记者 童远 {NEWS}", "浯溪新闻网青石4月2日讯记者 童远", "记者 童远"),
         (f"浯溪晨报讯2021年全县春灌排序赛，{NEWS}", "浯溪晨报讯", None),
         (f"QX之家4月2日消息 {NEWS}", "QX之家4月2日消息", None),
+        (f"浯溪娱乐讯 {NEWS}", "浯溪娱乐讯", None),
+        (f"新华社青石电（记者童远）{NEWS}", "新华社青石电（记者童远）", "记者童远"),
     ],
 )
 def test_a_report_of_a_site_has_its_dateline(line: str, dateline: str, byline: str | None) -> None:
@@ -76,6 +78,8 @@ def test_a_report_of_a_site_has_its_dateline(line: str, dateline: str, byline: s
         f"关注官网消息 4月2日前报名，{NEWS}",
         f"有关情况通报讯问时已经说明，{NEWS}",
         f"本报喜讯：{NEWS}",
+        f"青石广播娱乐讯息丰富，{NEWS}",
+        f"新华社来电（附图），{NEWS}",
         f"青石电视台讯号中断，{NEWS}",
         f"【外交部新闻】{NEWS}",
         "【青石电视台】《渠道》19:00",

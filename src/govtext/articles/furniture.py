@@ -10,6 +10,7 @@ from govtext.articles.ends import end_of
 from govtext.articles.feet import OWN, foot_of, teasers, without_repeated
 from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
+from govtext.articles.others import above_editor, below_editor
 from govtext.articles.own_titles import OVER
 from govtext.articles.parts import HEADLINE, PROSE, SITE
 from govtext.articles.promotions import promotions
@@ -17,6 +18,7 @@ from govtext.articles.prose import has_words, is_prose
 from govtext.articles.publishers import PUBLISHER, publisher_beside
 from govtext.articles.readers import comments, key_words, tags
 from govtext.articles.short import END, SAID
+from govtext.articles.stamped import only_title
 from govtext.articles.tables import names_source
 from govtext.articles.title_lines import BARE
 from govtext.articles.titles import ABOVE, signs_beside, titles_of
@@ -83,9 +85,10 @@ def lift(parts: list[Part]) -> list[Part]:
         | listed_above(parts)
         | promotions(parts)
         | menu_above(parts)
+        | {*above_editor(parts)}
     )
     site = [is_of_site(part) or i in named or i in boxes for i, part in enumerate(parts)]
-    ends = {*page_above(parts), *top_of(parts, site, named), *foot_of(parts, site)}
+    ends = {*page_above(parts), *top_of(parts, site, named), *foot_of(parts, site), *below_editor(parts)}
     if not any(site):
         return _without(parts, ends)
     for i in columns(parts, site):
@@ -246,11 +249,11 @@ TITLED: Final = "the title above the body"
 
 
 def of_one_article(parts: list[Part]) -> list[Part]:
-    """Take short lines inside the article that the page of a site is for as its subheads: no other begins there.
+    """Take short lines inside the only article of a page for its subheads: no other begins there.
 
     Nor does one at a dateline below the first paragraph, as under the caption of a picture.
     """
-    titles = [i for i, part in enumerate(parts) if part.reason == TITLED]
+    titles = [i for i, part in enumerate(parts) if part.reason == TITLED] or only_title(parts)
     if not titles:
         return parts
     first = next((i for i in range(titles[-1], len(parts)) if parts[i].kind in PROSE), len(parts))

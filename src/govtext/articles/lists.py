@@ -155,7 +155,7 @@ def with_verse(parts: Sequence[Part]) -> list[Part]:
 
 
 #: The mark of a point, which is set before a line of a headline as well.
-_POINTS: Final = frozenset("●•◆▪★")
+_POINTS: Final = frozenset("●•◆▪★▶►")
 
 
 def with_points(parts: Sequence[Part]) -> list[Part]:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.parts import PROSE, is_unbroken
 from govtext.articles.prose import first_paragraph
 from govtext.names import NAME
 from govtext.patterns import lazy
-from govtext.stamps import DAY, HOUR
+from govtext.stamps import DAY, HOUR, has_hour
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govtext.articles.parts import Part
 
-__all__ = ["with_stamped"]
+__all__ = ["only_title", "with_stamped"]
 
 #: The column of a site, or several names, before a bar or point and the day with its hour, or several parted by points
 #: before a day; the words of a title are longer than those of a column.
@@ -42,6 +45,27 @@ def with_stamped(parts: list[Part]) -> list[Part]:
             parts[i + 1] = parts[i + 1]._replace(kind="meta", reason="the number of a periodical, under the day")
         _without_name(parts, i, first)
     return parts
+
+
+#: The stamp of the only article of a page stands among so many lines at the top.
+TOP: Final = 6
+
+
+def only_title(parts: Sequence[Part]) -> list[int]:
+    """Give the title of a page for one article: over the only stamp that says when, to the hour, and where from.
+
+    Its paragraphs are not broken to lines, and below the first of them is no other stamp and no dateline.
+    """
+    stamps = [i for i, part in enumerate(parts) if part.kind == "meta" and has_hour(part.shadow)]
+    if len(stamps) != 1 or not 0 < stamps[0] < TOP or "来源" not in parts[stamps[0]].shadow:
+        return []
+    title, first = stamps[0] - 1, stamps[0] + 1
+    while first < len(parts) and parts[first].kind in ("meta", "furniture"):
+        first += 1
+    text = [part for part in parts[first:] if part.kind in PROSE]
+    opens = parts[title].kind == "head" and first < len(parts) and parts[first].kind in PROSE
+    others = any(part.kind == "meta" for part in parts[first:]) or any(part.opens for part in text[1:])
+    return [title] if opens and is_unbroken(*text) and not others else []
 
 
 def _without_name(parts: list[Part], i: int, first: int) -> None:

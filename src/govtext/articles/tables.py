@@ -83,6 +83,8 @@ def _is_value(line: str, above: Sequence[Part]) -> bool:
     """
     if is_office(line) and _OFFICES.search(above[-1].shadow):
         return True
+    if above[-1].shadow.endswith(_COUNTS) and not line[:1].isdigit():
+        return False
     titles = [part.shadow for part in above[-TITLES:] if part.kind == "head"]
     named = is_paper(line) or is_name(line) or (bool(titles) and _PEN_NAME.fullmatch(f"{above[-1].shadow[-3:]}{line}"))
     if level_of(line) is not None or (_LAST.search(above[-1].shadow) and not named):
@@ -99,6 +101,8 @@ _TAKES: Final = lazy(
 )
 #: A label at the end of a line, behind a label with its value.
 _LAST: Final = lazy("[一-鿿][：:][ \u3000]?[^：: \u3000][^：:]{0,40}[ \u3000][^：: \u3000]{2,8}[：:]$")
+#: A label whose value is a number.
+_COUNTS: Final = ("次数：", "次数:")
 _DAYS: Final = lazy("(?:期|间)[ \u3000]?[：:]$")
 _NUMERAL: Final = lazy("[0-9０-９〇零○一二三四五六七八九十]")
 #: Behind the label of an author, under a title, a word is a pen name, unless it is what texts begin with.

@@ -26,6 +26,9 @@ AGAIN: Final = "a title that stands twice"
 #: A shorter line may stand twice by chance, in ems.
 REPEATED: Final = 3.0
 
+#: A label stands before each thing of a kind.
+_LABEL: Final = lazy("^[▶►▷▸●■◆▲].{0,12}$|[:丨]$")
+
 #: What a site puts around the title of its page: the marks of a breadcrumb before it, the number of a document, the
 #: year in which it was revised.
 POINTING: Final = ">＞›»"
@@ -146,7 +149,7 @@ def _repeated(lines: Sequence[str]) -> Iterator[tuple[range, range]]:
     while i < len(lines):
         for n in range(min(WRAPPED, len(lines) - i), 0, -1):
             text = "".join(lines[i : i + n])
-            if text in seen and width(text) >= REPEATED:
+            if text in seen and width(text) >= REPEATED and not _LABEL.search(text):
                 yield seen[text], range(i, i + n)
                 i += n
                 break

@@ -109,6 +109,7 @@ def columns(parts: Sequence[Part], site: Sequence[bool]) -> list[int]:
         for i in range(top)
         if (parts[i].width <= SHORT and parts[i].shadow in names)
         or ((motto := _MOTTO.fullmatch(parts[i].shadow)) is not None and motto[1] in names)
+        or _is_between_marks(parts, i)
         or ((page := _PAGE.fullmatch(parts[i].shadow)) is not None and page[1].replace(" ", "") in last)
     ]
     path = max((i for i, _ in paths if i < top), default=top)
@@ -118,6 +119,16 @@ def columns(parts: Sequence[Part], site: Sequence[bool]) -> list[int]:
         home = {between[0] for _, between in paths if len(between) == 1}
         found = [i for i in found if i < path or parts[i].shadow not in home]
     return found if titled else [i for i in found if i < path]
+
+
+def _is_between_marks(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` stands between the marks of a path, each on a line of its own, the last before 正文."""
+    short = 0 < i < len(parts) - 1 and parts[i].width <= SHORT
+    return short and parts[i - 1].shadow in _MARKS and _TEXT.fullmatch(parts[i + 1].shadow) is not None
+
+
+_MARKS: Final = frozenset(">＞›»")
+_TEXT: Final = lazy(r"[>＞›»][ \u00a0]{0,3}正文")
 
 
 def _columns_of(path: str) -> list[str]:

@@ -55,9 +55,33 @@ def open_brackets(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
             continue
         if below.indent:
             continue
+        if content[0] in "（(":
+            yield from _note(lines, seen, i)
         for opened, (is_open, closes) in _OPEN.items():
             at = content.rfind(opened)
             if at >= 0 and is_open.match(content, at) and (found := closes.match(lines[i + 1].content)):
                 note = not at and found.end() == len(lines[i + 1].content)
                 if note or below.end in ENDED or below.clauses:
                     yield i
+
+
+#: A note in brackets that stands over so many lines at the most, all but the last one full, give or take an em; one
+#: of two lines may have a day on each.
+NOTE: Final = 6
+FULL: Final = 1.0
+_NOTE: Final = lazy("[（(](?![0-9一二三四五六七八九十]{1,3}[）)])[^（()）。]{8,60}")
+
+
+def _note(lines: Lines, seen: Sequence[Seen], i: int) -> Iterator[int]:
+    """Yield the lines of a note, all in one pair of brackets, that line `i` begins, but for the last of them."""
+    if _NOTE.fullmatch(lines[i].content) is None:
+        return
+    for k in range(i + 1, min(len(lines), i + NOTE)):
+        line = lines[k].content
+        if seen[k].blank or seen[k].indent or seen[k].label or any(mark in line[:-1] for mark in "（()）。"):
+            return
+        if line[-1] in "）)":
+            yield from range(i, k if k > i + 1 else i)
+            return
+        if abs(lines.widths[k] - lines.widths[i]) > FULL:
+            return

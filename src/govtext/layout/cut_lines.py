@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.layout.habits import VERSE, WIDE, paragraphs_are_lines
 from govtext.layout.signals import ENDED, ON
+from govtext.official import is_office
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -52,16 +53,19 @@ def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
     """Yield the lines that go on in the next one, where paragraphs are lines.
 
     Those are lines that end with a comma, unless they may be verse, short and beside other short ones with a mark; who
-    speaks, before what is said; and a paragraph that breaks off, up to the line that ends it.
+    speaks, before what is said; a label, before the link that it is of; and a paragraph that breaks off, up to the line
+    that ends it.
     """
+    contents = [*lines.contents(shadow)]
+    yield from _pointed(contents, seen)
     if not paragraphs_are_lines(seen):
         return
-    contents = [*lines.contents(shadow)]
     labels = [i for i in range(len(seen) - 1) if contents[i][-1] in "：:"]
     speakers = [i for i in labels if _SPEAKER.fullmatch(contents[i]) and _is_said(seen[i + 1])]
     speakers = [i for i in speakers if seen[i].label != "addressee"]  # of a letter
     if len(speakers) >= SPEAKERS:
         yield from speakers
+    yield from _attached(contents, seen)
     for i, s in enumerate(seen[:-1]):
         if contents[i][-1] in "，、" and not s.alone and not seen[i + 1].label and contents[i + 1][0] != "【":
             near = [other for other in (*seen[max(0, i - 1) : i], *seen[i + 2 : i + 3]) if other.row <= VERSE]
@@ -78,6 +82,27 @@ def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
                 yield from range(i, _end_of(contents, seen, i))
             elif _SAYS.match(contents[i + 1]) or (s.row < PIECE and _NEVER_FIRST.match(contents[i + 1])):
                 yield from range(i - (i > 0 and _is_piece(s) and _breaks_off(seen[i - 1])), i + 1)
+
+
+def _pointed(contents: Sequence[str], seen: Sequence[Seen]) -> Iterator[int]:
+    """Yield the labels behind a point whose link stands on the next line: ▶ 典型案例丨. A bar stands inside a line."""
+    for i, line in enumerate(contents[:-1]):
+        if line[-1] in "丨｜" and _POINTED.fullmatch(line) is not None and _is_entry(seen[i + 1]):
+            yield i
+
+
+def _attached(contents: Sequence[str], seen: Sequence[Seen]) -> Iterator[int]:
+    """Yield the label 附件： over its only link, under which all ends, or who signs. Over several it stands alone."""
+    for i, line in enumerate(contents[:-1]):
+        if line in ("附件：", "附件:", "附：", "附:"):
+            signed = i + 2 == len(seen) or seen[i + 2].label or is_office(contents[i + 2])
+            if signed and _is_entry(seen[i + 1]):
+                yield i
+
+
+def _is_entry(s: Seen) -> bool:
+    """Say whether a line may be the name of a link, as long as a title is."""
+    return not s.label and s.row >= NAME and s.start not in ON and s.end in ("open", "closing", "quotation")
 
 
 def _first_piece(seen: Sequence[Seen], i: int) -> int:
@@ -139,6 +164,9 @@ _NEVER_FIRST: Final = lazy("们|的(?![士确哥姐黎卢])|了(?![解不结却�
 _SHARE: Final = lazy(r"[（(]\d{4,6}[.）)]")
 #: The verb behind a name that is a link.
 _SAYS: Final = lazy("(?:(?:介绍|表示|认为|指出|坦言|透露|强调|解释|回忆)(?:说|道)?|说|道)[，：]|告诉(?:记者|我们)")
+#: A label behind a point; a name behind it has so many ems at the least.
+_POINTED: Final = lazy("[▶►▷▸●■◆▲] ?[一-鿿]{2,8}[丨｜]")
+NAME: Final = 10.0
 #: Who speaks, in bold letters on a line of its own: 记者：, 周长远：. So many are of a dialogue.
 _SPEAKER: Final = lazy("[一-鿿·《》]{1,12}[：:]")
 SPEAKERS: Final = 3
