@@ -14,7 +14,7 @@ from support.patterns import Pattern, ambiguities, patterns, restarts
 #: Searched from many places, and why that does no harm.
 SEARCHED: Final = {
     ("govtext.metadata", "_SOURCE_AFTER"): "a time of day stands before what it repeats",
-    ("govtext.articles.weblines", "_PATH"): "matched against whole lines, never searched",
+    ("govtext.articles.paths", "_PATH"): "matched against whole lines, never searched",
     ("govtext.articles.elements", "_ABOUT"): "searched in 200 characters",
     ("govtext.articles.elements", "_ABOUT_WHAT"): "searched in 200 characters",
     ("govtext.articles.headlines", "_SLOGAN"): "matched against whole lines, never searched",

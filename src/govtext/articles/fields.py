@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from govtext.authors import OFFICE, end_of_name, is_word
-from govtext.labels import DATELINE
+from govtext.datelines import DATELINE
 from govtext.names import LIST, NAME, SLASHES, SURNAME, SURNAME_OR_WORD, WORDS
 from govtext.patterns import lazy
 

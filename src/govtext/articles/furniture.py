@@ -13,6 +13,7 @@ from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.others import above_editor, below_editor
 from govtext.articles.own_titles import OVER
 from govtext.articles.parts import HEADLINE, PROSE, SITE
+from govtext.articles.paths import SHORT, columns, leads_here
 from govtext.articles.promotions import promotions
 from govtext.articles.prose import has_words, is_prose
 from govtext.articles.publishers import PUBLISHER, publisher_beside
@@ -25,16 +26,13 @@ from govtext.articles.titles import ABOVE, signs_beside, titles_of
 from govtext.articles.tops import listed_above, menu_above, page_above, top_of
 from govtext.articles.weblines import (
     LONG,
-    SHORT,
     TOGETHER,
     boxed,
-    columns,
     counters,
     feet,
     is_of_site,
     is_outside,
     is_sure,
-    leads_here,
     menus,
     page_titles,
     tells_day,

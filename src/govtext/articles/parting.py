@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import width
-from govtext.labels import DATELINE, label
+from govtext.datelines import DATELINE
+from govtext.labels import label
 from govtext.notices import is_notice
 from govtext.patterns import lazy
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.paths import SHORT
 from govtext.articles.prose import is_prose
-from govtext.articles.weblines import SHORT, is_of_site
+from govtext.articles.weblines import is_of_site
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:

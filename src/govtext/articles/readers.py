@@ -6,8 +6,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import PROSE, is_ended
+from govtext.articles.paths import SHORT
 from govtext.articles.prose import is_prose
-from govtext.articles.weblines import SHORT
 from govtext.patterns import lazy
 from govtext.site import is_control
 from govtext.stamps import AGO

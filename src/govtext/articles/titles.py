@@ -10,10 +10,11 @@ from govtext.articles.attach import affinities, sharable
 from govtext.articles.elements import DASH, is_document_title, is_series
 from govtext.articles.fields import is_name
 from govtext.articles.parts import BREADCRUMB
+from govtext.articles.paths import is_path
 from govtext.articles.prose import SENTENCE, has_words
 from govtext.articles.title_lines import TITLE, goes_on, is_couplet, is_deck, is_issued, may_be_title
 from govtext.articles.twice import WRAPPED
-from govtext.articles.weblines import DAY, below_site, closed, is_outside, is_path
+from govtext.articles.weblines import DAY, below_site, closed, is_outside
 from govtext.characters import width
 from govtext.metadata import is_label, is_paper
 from govtext.official import is_office

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.edges import is_first, welcomes
 from govtext.articles.elements import DASH
 from govtext.articles.parts import HEADLINE, is_ended
+from govtext.articles.paths import SHORT
 from govtext.articles.prose import is_prose
-from govtext.articles.weblines import SHORT, closed, is_sure
+from govtext.articles.weblines import closed, is_sure
 from govtext.notices import asks_reader
 from govtext.patterns import lazy
 from govtext.site import is_control, is_menu

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from govtext.labels import DATELINE
+from govtext.datelines import DATELINE
 from govtext.layout.signals import ENDED
 from govtext.names import LIST, SLASHES
 from govtext.patterns import lazy
