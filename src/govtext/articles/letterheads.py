@@ -38,7 +38,7 @@ BESIDE: Final = 32
 
 def with_letterhead(parts: list[Part]) -> list[Part]:
     """Take the head of an office's paper for furniture: above the text, and where it stands on every page again."""
-    for i in (*_lettered(parts), *_contacts(parts), *_block(parts)):
+    for i in (*_lettered(parts), *_contacts(parts), *_block(parts), *_released(parts)):
         parts[i] = parts[i]._replace(kind="furniture", reason=LETTERHEAD)
     return parts
 
@@ -56,6 +56,24 @@ def _lettered(parts: Sequence[Part]) -> range:
     end += paper
     headed = end < len(parts) and parts[end].kind == "head" and has_han(parts[end].shadow)
     return range(start - named, end) if headed and (named or paper) else range(0)
+
+
+#: What an office calls what it hands to the press.
+_RELEASE: Final = lazy("(?P<office>[一-鿿]{2,20}?)(?:新闻(?:稿|参考资料|资料)|记者会(?:参考)?资料)")
+
+
+def _released(parts: Sequence[Part]) -> list[int]:
+    """Give the line that says whose press release it is, over the stamp of one that has a title below that."""
+    for i, part in enumerate(parts[:TOP]):
+        found = _RELEASE.fullmatch(part.shadow) if part.kind == "head" else None
+        if found is not None and is_office(found["office"]) and i + 1 < len(parts) and parts[i + 1].kind == "meta":
+            below = next((k for k in range(i + 1, len(parts)) if parts[k].kind != "meta"), i)
+            return [i] if parts[below].kind == "head" and parts[below].width >= TITLE else []
+    return []
+
+
+#: So many ems the title of a release has at the least.
+TITLE: Final = 10.0
 
 
 #: A word that the name of an office has in English, of a letterhead that has a word a line.

@@ -79,7 +79,8 @@ def with_entries(parts: Sequence[Part]) -> list[Part]:
         known = known or (begun and i < len(parts) and parts[i].kind == "body" and parts[i].width <= ENTRY)
         line = _with_colon(parts[i].shadow.removesuffix("。")) if known else ""
         labelled = ("：" in line or ":" in line) and _ENTRY.fullmatch(line) is not None and not is_listing(line)
-        entry = labelled or (len(run) > 1 and _SPACED_ENTRY.fullmatch(line))
+        spaced = len(run) > 1 and not _are_metadata(parts, run) and _SPACED_ENTRY.fullmatch(line) is not None
+        entry = labelled or spaced
         if entry or (i < len(parts) and _is_of_roll(parts[i])) or (run and known and _goes_on(parts, run, line)):
             run.append(i)
             continue

@@ -12,11 +12,12 @@ from govtext.articles.short import BRACKETED
 from govtext.authors import author_of, is_reporter
 from govtext.characters import has_han
 from govtext.english import SHORTEST, is_english
+from govtext.labels import SECTION
 from govtext.metadata import is_label_beside, is_paper
-from govtext.names import LATIN, LIST, NAME, SLASHES
+from govtext.names import LATIN, LIST, NAME, SLASHES, SURNAME
 from govtext.official import is_day, is_office
 from govtext.patterns import lazy
-from govtext.words import affinity
+from govtext.words import affinity, crosses_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,10 +141,21 @@ def _signs(parts: Sequence[Part], i: int) -> bool:
     if DASH.match(parts[i - 1].shadow) is not None and not _NAME.fullmatch(parts[i].shadow):
         return False  # who gave a report, below its own title
     named = is_name(parts[i].shadow) or _WITH_PAPER.fullmatch(parts[i].shadow) is not None
+    named = named or (below in PROSE and parts[i - 1].kind == "head" and _is_short_name(parts[i - 1], parts[i].shadow))
     over = below in PROSE or (below == "meta" and parts[i - 1].kind == "head")
     return named and over and not _is_spoken_of(parts, i)
 
 
+def _is_short_name(title: Part, line: str) -> bool:
+    """Say whether a line of two characters under a title is a name: they begin like one, and are no word."""
+    short = len(line) == 2 and title.width >= TITLE_OVER and _SHORT.fullmatch(line) is not None
+    return short and not crosses_word(*line) and affinity(*line) <= MET
+
+
+#: A title over such a name has so many ems at the least, and its characters have met no more often, in nats.
+TITLE_OVER: Final = 8.0
+MET: Final = 2.0
+_SHORT: Final = lazy(rf"(?!{SECTION}){SURNAME}[一-鿿]")
 _NAME: Final = lazy(NAME)
 #: A name with the paper or column that its bearer writes for: 石佳/青澜青年报, 《青澜观察》作者 石佳.
 _WITH_PAPER: Final = lazy(

@@ -1,7 +1,8 @@
-"""Fields of a form, a label and its value on every line, and turns of a talk: none of them goes on the one above."""
+"""Fields of a form, rows of figures, turns of a talk: one on every line, and none of them goes on the one above."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["next_fields", "next_turns"]
+__all__ = ["next_fields", "next_rows", "next_turns"]
 
 #: A label, as long as those of a form are, and more of it in brackets: 住所（住址）：.
 _LABEL: Final = lazy("[一-鿿][一-鿿 \u3000]{1,11}(?:（[一-鿿]{1,8}）)?[：:]")
@@ -35,13 +36,28 @@ def next_fields(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int
         if s.start != "speech" and _LABEL.match(shadow, start, end):
             above = seen[i - 1]
             prose = above.fill in FILLED and (above.clauses or s.clauses)
-            if i - last <= LINES and above.end in ("open", "closing") and not prose:
+            if i - last <= LINES and above.end in ("open", "closing", "colon") and not prose:
                 yield i
             several = last == i - 1
             last = i
         elif s.clauses:
             last = -LINES - 1
         elif several and last == i - 1 and lines[last].content[-1].isdecimal() and is_han(lines[i].content[0]):
+            yield i
+
+
+_FIGURE: Final = r"[-—–+]?\d[\d.,]{0,14}[%％]?"
+#: A row of a table: what it is of, and two figures at the least.
+_ROW: Final = lazy(
+    rf"[^，。；：！？\d][^，。；：！？]{{0,24}}?[ \u3000]{{0,4}}{_FIGURE}(?:[ \u3000]{{1,8}}{_FIGURE}){{1,12}}"
+)
+
+
+def next_rows(lines: Lines) -> Iterator[int]:
+    """Yield the rows of a table of figures, and the line below the last one."""
+    rows = [_ROW.fullmatch(content) is not None for content in lines.contents()]
+    for i, (above, row) in enumerate(pairwise(rows), 1):
+        if (above and row) or (above and i > 1 and rows[i - 2]) or (row and rows[i + 1 : i + 2] == [True]):
             yield i
 
 
