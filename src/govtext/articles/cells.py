@@ -95,14 +95,19 @@ _BAR: Final = lazy(r"(?<!\S)\|(?!\S)")
 
 
 def _with_figures(rows: list[bool], parts: Sequence[Part]) -> None:
-    """Add to the `rows` several lines that are a name and its figures each, though one space parts them."""
+    """Add to the `rows` several lines that are a name and its figures each, though one space parts them.
+
+    So is the line above that says what each column has, in as many parts.
+    """
     start = 0
     for i in range(len(parts) + 1):
         part = parts[i] if i < len(parts) else None
         if part and " " in part.shadow and part.kind in ROW and _WITH_FIGURES.fullmatch(part.shadow):
             continue
         if i - start >= ROWS:
-            rows[start:i] = [True] * (i - start)
+            over = start > 0 and parts[start - 1].kind in ROW
+            headed = over and len(parts[start - 1].shadow.split()) == len(parts[start].shadow.split()) > 2
+            rows[start - headed : i] = [True] * (i - start + headed)
         start = i + 1
 
 

@@ -66,6 +66,7 @@ _SURE: Final = 5  # single characters in a row, with other words on the line
 _LIKELY: Final = 3  # the same, in a text that has letter-spaced lines
 _OFTEN: Final = 3  # so many of them
 _WHOLE: Final = 3  # with nothing else on the line
+_LABELLED: Final = 5  # a label of two characters and a name, at the most
 
 
 class _Token(NamedTuple):
@@ -159,6 +160,8 @@ def _close_stretch(line: str, stretch: list[_Token], start: int, least: int, *, 
             continue
         if letters <= _ROWS or (pitch > 1 and not alone and len(singles) < _SURE):
             continue
+        if alone and len(singles) <= _LABELLED and cells[1].start - cells[0].end > pitch:
+            continue  # a label that was set to a width, and a name: 原　　　告　江　临
         for left, right in pairwise(cells):
             gap = right.start - left.end
             if (

@@ -27,16 +27,20 @@ LINES: Final = 3
 def next_fields(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
     """Yield the lines that begin with a label and stand below another one, or below the lines of its value.
 
-    So does what stands below several whose last one ends with a number: that goes on in no Chinese. Prose may begin a
-    line so as well, by chance; but hardly twice, and then mostly with who says something.
+    So does what stands below several whose last one ends with a number: that goes on in no Chinese; and the first of
+    several labels without a value, where those who sign fill it in. Prose may begin a line so as well, by chance; but
+    hardly twice, and then mostly with who says something.
     """
+    bounds = zip(lines.starts, lines.ends, strict=True)
+    labelled = [_LABEL.match(shadow, start, end) is not None for start, end in bounds]
     last = -LINES - 1
     several = False  # stand one below the other, the last one above this line
-    for i, (s, start, end) in enumerate(zip(seen, lines.starts, lines.ends, strict=True)):
-        if s.start != "speech" and _LABEL.match(shadow, start, end):
+    for i, s in enumerate(seen):
+        if s.start != "speech" and labelled[i]:
             above = seen[i - 1]
             prose = above.fill in FILLED and (above.clauses or s.clauses)
-            if i - last <= LINES and above.end in ("open", "closing", "colon") and not prose:
+            under = i - last <= LINES and above.end in ("open", "closing", "colon") and not prose
+            if under or (s.end == "colon" and labelled[i + 1 : i + 2] == [True] and seen[i + 1].end == "colon"):
                 yield i
             several = last == i - 1
             last = i

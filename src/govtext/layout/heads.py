@@ -1,4 +1,4 @@
-"""Heads that seem to be the first line of the paragraph below them, which is set much wider."""
+"""What stands over a paragraph and may seem to be its first line: heads and fields that are much narrower, leads."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["narrow_heads"]
+__all__ = ["below_leads", "narrow_heads"]
 
 #: So many ems a head is narrower than the line below it at the least.
 NARROWER: Final = 4.0
@@ -27,19 +27,27 @@ _TITLE: Final = lazy("(?:公告|公示|通知|通告|通报|决定|决议|意见
 def narrow_heads(lines: Lines, seen: Sequence[Seen], parts: Sequence[str]) -> Iterator[int]:
     """Yield lines without a mark that begin a paragraph whose second line is much wider: they are heads over it.
 
-    Above one that is short for its column, too, stand the fields of a form, which are a column of their own. The title
-    of a document may be as wide as its text, below them or a day, or on top of the page.
+    So are the fields of a form, a column of their own; below them stands one that is short for its column, too. The
+    title of a document may be as wide as its text, below them or a day, or on top of the page.
     """
     field, top = False, True
     for i, (s, below) in enumerate(pairwise(seen)):
         under, over = field, top
         field = s.start == "label" and not s.clauses
         top = field or s.label in ("metadata", "number", "folio")
-        if parts[i] != "begins" or s.label or s.marks or s.end != "open" or s.fill in TORN or s.latin:
+        plain = not s.label and (field or not s.marks)
+        if parts[i] != "begins" or not plain or s.end != "open" or s.fill in TORN or s.latin:
             continue
         content = lines[i].content
         if s.word == "inside" or below.start in ON or content[-1] in _LEADS_ON:
             continue
         narrow = s.row <= below.row - NARROWER and (below.clauses or parts[i + 1] == "middle")
-        if (narrow and (under or s.fill != "short")) or (over and _TITLE.search(content, len(content) - 2)):
+        if (narrow and (field or under or s.fill != "short")) or (over and _TITLE.search(content, len(content) - 2)):
+            yield i
+
+
+def below_leads(lines: Lines) -> Iterator[int]:
+    """Yield the lines below one that says that something follows: 现答复如下：."""
+    for i, (above, _) in enumerate(pairwise(lines.contents()), 1):
+        if above.endswith(("如下：", "如下:")):
             yield i

@@ -22,7 +22,7 @@ from govtext.layout.datelines import torn_bylines, torn_datelines
 from govtext.layout.evidence import Said, evidence
 from govtext.layout.fields import next_fields, next_rows, next_turns
 from govtext.layout.habits import blanks_part, is_broken
-from govtext.layout.heads import narrow_heads
+from govtext.layout.heads import below_leads, narrow_heads
 from govtext.layout.indents import typed_lines
 from govtext.layout.numbering import heads_among, heads_of_sections, next_items
 from govtext.layout.run_ins import of_parties, run_ins, wrapped_credits
@@ -98,7 +98,7 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
         parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
         turns = turns_of([*lines.contents()]) if any(s.latin for s in seen) else ()
         begun = (*kept_whole(seen), *begun_below(lines, seen), *set_off(lines, seen, shadow), *turns)
-        for i in (*anew, *begun, *typed.first, *fields, *sections, *next_items(lines, seen)):
+        for i in (*anew, *begun, *typed.first, *fields, *sections, *next_items(lines, seen), *below_leads(lines)):
             _stop(parts, i - 1)
         for i in heads_among(lines, seen, lambda k: PARTS[parts[k]] not in _SEVERAL):
             _stop(parts, i)
