@@ -140,8 +140,8 @@ def _over_text(parts: Sequence[Part], i: int) -> str:
     return "subhead" if i and i + 1 < len(parts) and parts[i + 1].kind in PROSE else "list-item"
 
 
-#: A number before a name: 1 概述, 2 窗口受理; it may have other cells behind it, or the number of a page.
-_NUMBERED: Final = lazy("(?P<number>\\d{1,2})[ \u3000]{1,8}(?![\\d年月日])[^。；]{1,60}")
+#: A number before a name: 1 概述, 2. 窗口受理; it may have other cells behind it, or the number of a page.
+_NUMBERED: Final = lazy(r"(?P<number>\d{1,2})(?:[ \u3000]{1,8}|[.．、][ \u3000]{0,4})(?![\d年月日])[^。；]{1,60}")
 #: So many of them that ascend are a list, or sections.
 ASCEND: Final = 2
 
@@ -150,24 +150,28 @@ def _with_numbered(parts: Sequence[Part]) -> list[Part]:
     """Take lines whose numbers ascend one by one, from nought or one, for items of a list or heads of sections."""
     out = list(parts)
     run: list[int] = []
+    last = 0
     for i, part in enumerate(parts):
         match = _NUMBERED.fullmatch(part.shadow) if part.kind == "head" else None
         if match is None:
             continue
         number = int(match["number"])
-        if not run or number != int(parts[run[-1]].shadow[:2]) + 1:
+        if not run or number != last + 1:
             _settle(out, parts, run)
             run = []
         if run or number <= 1:
             run.append(i)
+            last = number
     _settle(out, parts, run)
     return out
 
 
 def _settle(out: list[Part], parts: Sequence[Part], run: Sequence[int]) -> None:
-    """Write down what the lines are: heads of sections, if each of them stands over text, or items of a list."""
-    kind = "subhead" if all(_over_text(parts, i) == "subhead" for i in run) else "list-item"
-    if len(run) < ASCEND:
+    """Write down what the lines are: heads of sections, if most of them stand over text, or items of a list."""
+    heads = sum(_over_text(parts, i) == "subhead" for i in run)
+    kind = "subhead" if 2 * heads > len(run) else "list-item"
+    marked = any(parts[i].passage.label == "list-item" for i in run)  # items of an agenda have lines below them, too
+    if len(run) < ASCEND or (marked and kind == "list-item"):
         return
     for i in run:
         out[i] = parts[i]._replace(kind=kind, reason="one of several numbered lines")

@@ -116,7 +116,7 @@ def _issues(parts: Sequence[Part], i: int) -> bool:
     document = _DOCUMENT.search(above.shadow) is not None
     told = below.passage.label in ("addressee", "number") or below.shadow == above.shadow
     told = told or (below.kind == "meta" and not is_day(below.shadow))
-    told = told or (document and below.shadow.endswith(("：", ":")))
+    told = told or (document and (below.shadow.endswith(("：", ":")) or below.passage.label == "list-item"))
     alone = _BUREAU.search(part.shadow) is not None and "来源" not in below.shadow and part.width <= OFFICE
     return told and (document or alone) and are_typed(parts)
 
