@@ -25,7 +25,7 @@ _REPORT: Final = rf"\ ?(?:(?:通讯员|记者)[^，。：:\n]{{2,24}}|{LIST}[ ])
 _UNBRACKETED: Final = rf"[ ]?(?:记者|通讯员)[ ]{NAME}(?:[ ](?:通讯员[ ])?{NAME}){{0,3}}(?=[ \u3000])"
 _REPORTS: Final = r"(?:[一-鿿]{2,6}[报网社台刊]?)?(?:特约|见习|特派|驻地)?(?:记者|通讯员)[^）)\n]{2,40}"
 _BY: Final = rf"(?:\ ?[（(][^）)\n]{{2,40}}[）)]|{_REPORT}|{_UNBRACKETED})"
-#: A bracket behind 快讯 or a day that names who reports: without it they may head a list of news.
+#: A bracket behind 讯 or a day that names who reports: without it they may be of a sentence, or head a list of news.
 _NAMED: Final = r"\ ?[（(](?=[^）)\n]{0,20}(?:记者|通讯员)[ ]?(?!了解|获悉|从|介绍|采访)[一-鿿])[^）)\n]{2,40}[）)]"
 
 #: A site or its application by name, which no sentence begins with; the place that a report of it is from, and what
@@ -61,7 +61,7 @@ DATELINE: Final = lazy(
     | [一-鿿]{{2,12}}网站讯(?=[ ：:])
     | [一-鿿]{{2,4}}(?:日报|晚报|时报)[一-鿿A-Za-z]{{1,8}}讯(?=[，（(：:])
     | [一-鿿]{{2,6}}{_ISSUER}讯(?![息通问])(?:\ ?{_DATE}(?:消息)?)?{_BY}?
-    | (?:本[报刊网台]|[一-鿿]{{2,6}}[网报社])快讯{_NAMED}
+    | (?:[一-鿿]{{2,12}}|[（(][一-鿿]{{2,12}}[）)])(?<![通资简短喜音问审])讯{_NAMED}
     | (?:[一-鿿]{{2,4}})?{_NUMBER}{{1,2}}月{_NUMBER}{{1,3}}日(?:电|讯){_NAMED}
     | [A-Z]{{2,4}}[一-鿿]{{2,6}}{_DATE}消息(?=[，,：: \u3000])
     | (?:[一-鿿]{{2,8}}[报网]\ )?(?:{_SITE}|本[报刊网台])(?:(?:(?:{_PLACE})?讯|消息){_BEHIND}|{_DATE}[讯电]){_BY}?

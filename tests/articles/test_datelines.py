@@ -38,6 +38,9 @@ NEWS = "今年的春灌比往年早了十天，全县二十一座水库已经蓄
     ("line", "dateline", "byline"),
     [
         (f"本报青石讯（记者 童远）{NEWS}", "本报青石讯（记者 童远）", "记者 童远"),
+        (f"青报讯（驻青石记者 童远）{NEWS}", "青报讯（驻青石记者 童远）", "记者 童远"),
+        (f"（青澜网）讯（青石日报记者童远）{NEWS}", "（青澜网）讯（青石日报记者童远）", "青石日报记者童远"),
+        (f"他的通讯（记者 童远整理）写的就是这一段，{NEWS}", None, None),
         (f"青石网浯溪讯（记者童远 通讯员苏禾）{NEWS}", "青石网浯溪讯（记者童远 通讯员苏禾）", "记者童远 通讯员苏禾"),
         (
             f"每日青石网浯溪讯（新青石·每日青石网记者童远）{NEWS}",
@@ -59,7 +62,7 @@ NEWS = "今年的春灌比往年早了十天，全县二十一座水库已经蓄
         (f"新华社青石电（记者童远）{NEWS}", "新华社青石电（记者童远）", "记者童远"),
     ],
 )
-def test_a_report_of_a_site_has_its_dateline(line: str, dateline: str, byline: str | None) -> None:
+def test_a_report_of_a_site_has_its_dateline(line: str, dateline: str | None, byline: str | None) -> None:
     (article,) = segment(f"{line}\n{NEWS}").articles
     assert (article.dateline, article.byline) == (dateline, byline)
 

@@ -143,12 +143,13 @@ class _Bodies:
         return False
 
     def _is_over(self, body: Draft, i: int) -> bool:
-        """Say whether a byline under a body that names its reporters stands over the next one."""
+        """Say whether a byline under a body that names its reporters, and has text, stands over the next one."""
         first = next((self.parts[k].shadow for k in body.body if self.parts[k].kind in PROSE), "")
         below = self.parts[i + 1 : i + 2]
         dateline = dateline_of(first)
         reported = dateline is not None and reporter_of(first[: dateline[1]]) is not None
-        return reported and any(part.kind in PROSE and not part.opens for part in below)
+        titled = dateline is not None and first.startswith("题", dateline[1])  # …电（记者…）题：…, and no text yet
+        return reported and not titled and any(part.kind in PROSE and not part.opens for part in below)
 
     def close(self, i: int, kind: str) -> None:
         """Take a credit or jump line: it closes the body that it stands under."""
