@@ -36,7 +36,8 @@ def without_closing(parts: Sequence[Part], draft: Draft, groups: Sequence[Group]
     kept: list[Group] = []
     for group in groups:
         closes = typed and all(_CLOSES.fullmatch(parts[i].shadow) for i in group.lines)
-        closes = closes or _names_attached(parts, group.lines[0]) or not (reported or _tells(parts, group.lines, text))
+        closes = closes or any(_names_attached(parts, i) for i in group.lines[:1])
+        closes = closes or not (reported or _tells(parts, group.lines, text))
         if group.after > 0 and group.byline is None and (headed or closes):
             draft.body = [*merge(draft.body, group.lines)]
         else:
