@@ -34,7 +34,7 @@ from govtext.articles.short import ASK, SALUTATION, is_labelled, said
 from govtext.articles.signers import with_signers
 from govtext.articles.stamped import with_stamped
 from govtext.articles.tables import of_a_table, with_catalogue, with_paper_above, with_rows
-from govtext.characters import IDEOGRAPHIC_SPACE
+from govtext.characters import IDEOGRAPHIC_SPACE, has_han
 from govtext.credits import is_credit
 from govtext.labels import label
 from govtext.names import NAME
@@ -197,15 +197,16 @@ KICKER: Final = 12.0
 _COLON: Final = lazy(r"(?:(?![，。；]|[a-z0-9]\.[ ]).){1,120}[：:]")
 
 
-#: What a script of the page was given: names with their values. A record of a corpus has sentences in it.
-_OBJECT: Final = lazy(r'\{"\w{1,24}":')
+#: What a script of the page was given: several names with their values, in no Chinese. A record of a corpus has
+#: sentences in it, and an article on programs quotes a short one.
+_OBJECT: Final = lazy(r'\{"\w{1,24}":[^,]{1,80},"\w{1,24}":[^,]{1,80},"\w{1,24}":')
 
 
 def _part(passage: Passage, line: str) -> Part:
     kind = passage.label
     if "\ue000" <= line[0] <= "\uf8ff" and len(line) <= GLYPHS and all("\ue000" <= each <= "\uf8ff" for each in line):
         return Part(passage, line, "furniture", "the glyphs of an icon font")
-    if line[0] == "{" and "。" not in line and _OBJECT.match(line) is not None and line[-1] == "}":
+    if line[0] == "{" and line[-1] == "}" and _OBJECT.match(line) is not None and not has_han(line):
         return Part(passage, line, "furniture", SITE)
     if line[0] in _BOX or (line[0] in "|+" and kind not in (*_FURNITURE, "metadata") and _ROW.fullmatch(line)):
         return Part(passage, line, "table-row", "a row of a table that was drawn")

@@ -17,7 +17,7 @@ from govtext.metadata import is_label_beside, is_paper
 from govtext.names import LATIN, LIST, NAME, SLASHES, SURNAME
 from govtext.official import is_day, is_office
 from govtext.patterns import lazy
-from govtext.words import affinity, crosses_word
+from govtext.words import affinity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -149,7 +149,7 @@ def _signs(parts: Sequence[Part], i: int) -> bool:
 def _is_short_name(title: Part, line: str) -> bool:
     """Say whether a line of two characters under a title is a name: they begin like one, and are no word."""
     short = len(line) == 2 and title.width >= TITLE_OVER and _SHORT.fullmatch(line) is not None
-    return short and not crosses_word(*line) and affinity(*line) <= MET
+    return short and affinity(*line) <= MET
 
 
 #: A title over such a name has so many ems at the least, and its characters have met no more often, in nats.

@@ -25,7 +25,7 @@ LONGEST: Final = 32
 _OPEN: Final = {
     opened: (
         lazy(rf"\{opened}{begins}[^{opened}{closed}]{{0,60}}$"),
-        lazy(rf"(?![0-9一二三四五六七八九十]{{1,3}}[）)])[^{opened}{closed}]{{0,60}}\{closed}"),
+        lazy(rf"(?![0-9一二三四五六七八九十]{{1,3}}[）)])[^{opened}{closed}]{{1,60}}\{closed}"),
     )
     # an ASCII one may be a face, and stands around days in lists of laws: it is one if Chinese is in it
     for opened, closed, begins in (("《", "》", ""), ("（", "）", ""), ("(", ")", "(?=[一-鿿“])"))
