@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 __all__ = [
+    "KINDS",
     "Official",
     "is_addressee",
     "is_attached",
@@ -29,6 +30,12 @@ __all__ = [
     "read_official",
     "speaks_of_parties",
 ]
+
+#: What an official document is, as its title ends: 关于…的通知.
+KINDS: Final = (
+    "通知|通告|通报|公告|公报|意见|决定|决议|命令|令|批复|复函|函|请示|报告|答复"
+    "|纪要|办法|规定|条例|方案|规划|计划|细则"
+)
 
 #: 发文字号: 国办发〔2018〕109号, 府授环字第1113055123号.
 _NUMBER: Final = lazy(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.elements import KINDS, is_document_title
-from govtext.official import is_office
+from govtext.articles.elements import is_document_title
+from govtext.official import KINDS, is_office
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:

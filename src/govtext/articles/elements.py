@@ -7,7 +7,7 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING, Final, final
 
 from govtext.characters import has_han, width
-from govtext.official import is_document_number, is_edition, is_listing, is_office, numbers_paper, opens_number
+from govtext.official import KINDS, is_document_number, is_edition, is_listing, is_office, numbers_paper, opens_number
 from govtext.patterns import lazy
 from govtext.words import crosses_word
 
@@ -18,7 +18,6 @@ __all__ = [
     "ATTACHMENTS",
     "DASH",
     "EVEN",
-    "KINDS",
     "LINES",
     "Phrases",
     "elements_of",
@@ -52,13 +51,9 @@ _FUNCTION: Final = lazy(
 )
 #: So does a line of Chinese that ends in the middle of a phrase: one character behind a pause begins a word.
 _MIDDLE: Final = lazy("[的和与及在对为将把被向从以于]$|^[^。]{4,40}，[一-鿿]$")
-#: The title of an official document, 关于…的通知, does not end before it says what it is.
-KINDS: Final = (
-    "通知|通告|通报|公告|公报|意见|决定|决议|命令|令|批复|复函|函|请示|报告|答复"
-    "|纪要|办法|规定|条例|方案|规划|计划|细则"
-)
 #: What is attached to a document, rather than sent as one.
 ATTACHMENTS: Final = "指引|指南|规范|标准|目录|名单|名录|清单|一览表|章程|纲要|要点"
+#: The title of an official document, 关于…的通知, does not end before it says what it is.
 _ABOUT: Final = lazy(f"关于(?!.*(?:{KINDS})(?:[（(][^（）()]*[）)])?$)")
 _ABOUT_WHAT: Final = lazy(f"的?(?:{KINDS})(?:[（(][^（）()]*[）)])?(?:$|——)")
 _TITLE: Final = lazy(f"(?:[一-鿿（）]{{2,40}})?关于.{{2,160}}的(?:{KINDS})(?:[（(][^（）()]{{1,20}}[）)])?")

@@ -6,13 +6,14 @@ from itertools import accumulate, pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.contents import DOCUMENT
-from govtext.articles.elements import ATTACHMENTS, KINDS, is_document_title
+from govtext.articles.elements import ATTACHMENTS, is_document_title
 from govtext.articles.numbers_and_days import ISSUED
 from govtext.articles.pageheads import FOLIOS, SECTION_NAME
 from govtext.articles.parts import PROSE
 from govtext.articles.short import CLOSED
 from govtext.names import NAME
 from govtext.official import (
+    KINDS,
     is_addressee,
     is_attached,
     is_day,

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 __all__ = ["LONGEST", "SHORT", "columns", "is_path", "leads_here"]
 
-#: A line of a site is no longer than this, in ems, unless it is a legal notice; nor the name of one of its columns.
+#: A line of a site is no longer than this, in ems, unless it is a legal notice.
 LONGEST: Final = 60.0
+#: The name of a column, or of another entry of a menu, is no longer.
 SHORT: Final = 8.0
 #: A breadcrumb: names parted by marks that point onward. Before the last one, the text, stands the title.
 _PATH: Final = lazy(

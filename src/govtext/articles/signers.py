@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.elements import DASH, KINDS, leads_on
+from govtext.articles.elements import DASH, leads_on
 from govtext.articles.fields import is_name
 from govtext.articles.parts import PROSE, are_typed
 from govtext.articles.short import BRACKETED
@@ -15,7 +15,7 @@ from govtext.english import SHORTEST, is_english
 from govtext.labels import SECTION
 from govtext.metadata import is_label_beside, is_paper
 from govtext.names import LATIN, LIST, NAME, SLASHES, SURNAME
-from govtext.official import is_day, is_office
+from govtext.official import KINDS, is_day, is_office
 from govtext.patterns import lazy
 from govtext.words import affinity
 

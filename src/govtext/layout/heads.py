@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.layout.signals import ON, TORN
+from govtext.official import KINDS
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -18,10 +19,10 @@ __all__ = ["below_leads", "narrow_heads"]
 
 #: So many ems a head is narrower than the line below it at the least.
 NARROWER: Final = 4.0
-#: What no headline ends with: a line that is short for its column may well be the piece of a sentence.
+#: A line that ends with one of these is the piece of a sentence.
 _LEADS_ON: Final = frozenset("的和与及在以对为是")
 #: How the title of a document ends.
-_TITLE: Final = lazy("(?:公告|公示|通知|通告|通报|决定|决议|意见|办法|报告|方案|声明|函)$")
+_TITLE: Final = lazy(f"(?:{KINDS}|公示|声明)$")
 
 
 def narrow_heads(lines: Lines, seen: Sequence[Seen], parts: Sequence[str]) -> Iterator[int]:

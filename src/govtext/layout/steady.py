@@ -36,9 +36,10 @@ _UNBROKEN: Final = lazy(r"[^0-9A-Za-z]{0,2}[0-9A-Za-z][0-9A-Za-z./:_%@+-]*")
 
 def begun_below(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
     """Yield the lines that begin anew below one that is short and breaks off."""
-    full, measure = _measure(seen)
-    if not measure:
+    found = _measure(seen)
+    if found is None:
         return
+    full, measure = found
     contents = [*lines.contents()]
     for i, (above, s) in enumerate(pairwise(seen), 1):
         own = max(above.row, len(contents[i - 1]))  # some programs wrap by characters, whatever their width
@@ -51,18 +52,18 @@ def begun_below(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
             yield i
 
 
-def _measure(seen: Sequence[Seen]) -> tuple[float, float]:
-    """Give the least and the whole width of the lines that surely go on, if nearly all have the same, or else 0."""
+def _measure(seen: Sequence[Seen]) -> tuple[float, float] | None:
+    """Give the least and the whole width of the lines that surely go on, if nearly all have the same."""
     sure = sorted(
         s.row
         for s, below in pairwise(seen)
         if s.clauses and not s.latin and s.end == "open" and (s.word == "inside" or below.start in ON)
     )
     if len(sure) < FEW:
-        return 0.0, 0.0
+        return None
     middle = sure[len(sure) // 2]
     even = sum(abs(row - middle) <= SLACK for row in sure)
     if even >= SURE and len(sure) - even <= 1 + OTHERS * len(sure):
         return middle - SLACK, middle
     first, *_, last = sure
-    return (first - SLACK, last) if last - first <= INDENTED else (0.0, 0.0)
+    return (first - SLACK, last) if last - first <= INDENTED else None
