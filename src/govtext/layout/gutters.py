@@ -211,11 +211,16 @@ def _reach(rows: Sequence[_Row], first: int, shadow: str, furniture: Sequence[bo
         if proven:
             best = (i + 1, max(proven, key=lambda gap: gap.rows).right)
         elif best[1] is not None:
-            break
+            if _holds(rows[first : best[0]], best[1], shadow):
+                break
+            best = (first, None)
     end, gutter = best
-    if gutter is None or not _running(rows[first:end], gutter) or not _parts_columns(rows[first:end], gutter, shadow):
-        return first, None
-    return best
+    return best if gutter is not None and _holds(rows[first:end], gutter, shadow) else (first, None)
+
+
+def _holds(rows: Sequence[_Row], gutter: int, shadow: str) -> bool:
+    """Say whether what a gutter parts is text in columns."""
+    return _running(rows, gutter) and _parts_columns(rows, gutter, shadow)
 
 
 #: Rows within which a gutter has to show.
