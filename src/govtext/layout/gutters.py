@@ -122,22 +122,22 @@ def _parted(rows: list[_Row], shadow: str) -> list[_Row]:
     if not places:
         return rows
     edges = sorted(left for left, count in Counter(cell.left for cell in cells).items() if count >= ROWS)
-    pieces = iter([[*_cut(cell, places.get(k, ()), edges)] for k, cell in enumerate(cells)])
+    pieces = iter([[*_cut(cell, contents[k], places.get(k, ()), edges)] for k, cell in enumerate(cells)])
     return [row._replace(cells=[piece for _ in row.cells for piece in next(pieces)]) for row in rows]
 
 
-#: Places by which a line is pushed off the edge of its column at the most.
-PUSHED: Final = 6
+def _cut(cell: _Cell, content: str, places: Iterable[int], edges: Sequence[int]) -> Iterator[_Cell]:
+    """Yield the pieces of a cell that is cut at its spaces at `places`.
 
-
-def _cut(cell: _Cell, places: Iterable[int], edges: Sequence[int]) -> Iterator[_Cell]:
-    """Yield the pieces of a cell that is cut at its spaces at `places`."""
+    Wide characters that take one place each leave what stands beside them as many places short of its column.
+    """
     left, start = cell.left, cell.start
     wide = (cell.right - cell.left) / (cell.end - cell.start)  # places of a character
     for end in (*(cell.start + place for place in places), cell.end):
         right = left + round(wide * (end - start))
         yield _Cell(left, right, start, end, cut=start > cell.start)
-        left = next((edge for edge in edges if right < edge <= right + 1 + PUSHED), right + 1)
+        printed = left + round(2 * width(content[start - cell.start : end - cell.start]))
+        left = next((edge for edge in edges if right < edge <= printed + 1), right + 1)
         start = end + 1
 
 
