@@ -54,11 +54,13 @@ class _Row(NamedTuple):
 
 
 class _Gap(NamedTuple):
-    """Places that no row has crossed so far, and how many rows have text on both sides of them."""
+    """Places that no row has crossed so far, and how many rows have text left of them, right of them, and both."""
 
     left: int
     right: int
-    rows: int
+    lefts: int = 0
+    rights: int = 0
+    rows: int = 0
 
 
 def columns(text: str, shadow: str) -> list[Span] | None:
@@ -74,20 +76,20 @@ def columns(text: str, shadow: str) -> list[Span] | None:
     if not may_part(text):
         return None
     spans: list[Span] = []
-    # In reading order; what cannot be cut is marked.
+    # In reading order; what cannot be cut is marked, and what is a part of a page with columns.
     place = places_of(text)
-    stack = [(_parted(rows, shadow), True) for rows in _pages(text, place)][::-1]
+    stack = [(_parted(rows, shadow), True, False) for rows in _pages(text, place)][::-1]
     cut = False
     while stack:
-        block, whole = stack.pop()
-        pieces = list(_pieces(block, shadow)) if whole else [(block, False)]
+        block, whole, part = stack.pop()
+        pieces = list(_pieces(block, shadow, part=part)) if whole else [(block, False)]
         if len(pieces) == 1 and not pieces[0][1]:
             edge = min(row.cells[0].left for row in block)
             for row in block:
                 spans += _lines(row, edge, shadow, place)
         else:
             cut = cut or any(side for _, side in pieces)
-            stack += reversed(pieces)
+            stack += ((piece, side, True) for piece, side in reversed(pieces))
     return spans if cut else None
 
 
@@ -165,8 +167,11 @@ def _lines(row: _Row, edge: int, text: str, place: Place) -> Iterator[Span]:
 _MARK: Final = lazy("[，。；！？]|[,;] ")
 
 
-def _pieces(rows: Sequence[_Row], shadow: str) -> Iterator[tuple[list[_Row], bool]]:
-    """Cut rows across, and down where a gutter goes: yield blocks, with True for those to look at again."""
+def _pieces(rows: Sequence[_Row], shadow: str, *, part: bool) -> Iterator[tuple[list[_Row], bool]]:
+    """Cut rows across, and down where a gutter goes: yield blocks, with True for those to look at again.
+
+    `part` says whether the rows are a part of a page that has columns.
+    """
     plain: list[_Row] = []
     furniture = [_furniture(row, shadow) for row in rows]
     several = list(accumulate((len(row.cells) > 1 for row in rows), initial=0))
@@ -176,10 +181,10 @@ def _pieces(rows: Sequence[_Row], shadow: str) -> Iterator[tuple[list[_Row], boo
             plain.append(rows[i])
             i += 1
             continue
-        enough = several[min(i + LOOK + 1, len(rows))] - several[i] >= ROWS
-        end, gutter = _reach(rows, i, shadow, furniture) if enough else (i, None)
+        enough = part or several[min(i + LOOK + 1, len(rows))] - several[i] >= ROWS
+        end, gutter = _reach(rows, i, shadow, furniture, part=part) if enough else (i, None)
         first = next((k for k in range(i, end) if len(rows[k].cells) > 1), i)
-        if first > i and _reach(rows, first, shadow, furniture)[0] > end:  # what is above stands over the gutter
+        if first > i and _reach(rows, first, shadow, furniture, part=part)[0] > end:  # it stands over the gutter
             end, gutter = first, None
         if gutter is None:
             end = max(end, i + 1)
@@ -197,9 +202,15 @@ def _pieces(rows: Sequence[_Row], shadow: str) -> Iterator[tuple[list[_Row], boo
         yield plain, False
 
 
-def _reach(rows: Sequence[_Row], first: int, shadow: str, furniture: Sequence[bool]) -> tuple[int, int | None]:
-    """Give how far down from row `first` a gutter goes without being crossed, and its right edge."""
-    gaps = [_Gap(0, 1 << 30, 0)]
+def _reach(
+    rows: Sequence[_Row], first: int, shadow: str, furniture: Sequence[bool], *, part: bool
+) -> tuple[int, int | None]:
+    """Give how far down from row `first` a gutter goes without being crossed, and its right edge.
+
+    Where there are columns, they are `part` of it as well whose lines do not stand side by side, for each keeps to its
+    own side.
+    """
+    gaps = [_Gap(0, 1 << 30)]
     best: tuple[int, int | None] = (first, None)
     for i in range(first, len(rows)):
         if (best[1] is None and i - first > LOOK) or furniture[i]:
@@ -207,7 +218,7 @@ def _reach(rows: Sequence[_Row], first: int, shadow: str, furniture: Sequence[bo
         if best[1] is not None and (_heads_anew(rows, i, best[1], shadow) or _is_centred(rows, i, shadow)):
             break
         gaps = _meet(gaps, rows[i].cells)
-        proven = [gap for gap in gaps if gap.rows >= ROWS]
+        proven = [gap for gap in gaps if max(gap.rows, part * min(gap.lefts, gap.rights)) >= ROWS]
         if proven:
             best = (i + 1, max(proven, key=lambda gap: gap.rows).right)
         elif best[1] is not None:
@@ -236,7 +247,9 @@ def _meet(gaps: Sequence[_Gap], cells: Sequence[_Cell]) -> list[_Gap]:
     while i < len(gaps) and j < len(free):
         left, right = max(gaps[i].left, free[j][0]), min(gaps[i].right, free[j][1])
         if right > left:
-            out.append(_Gap(left, right, gaps[i].rows + (0 < j < len(free) - 1)))
+            lefts, rights = j > 0, j < len(free) - 1
+            old = gaps[i]
+            out.append(_Gap(left, right, old.lefts + lefts, old.rights + rights, old.rows + (lefts and rights)))
         if gaps[i].right < free[j][1]:
             i += 1
         else:
@@ -310,7 +323,7 @@ def _is_centred(rows: Sequence[_Row], i: int, shadow: str) -> bool:
     return middle and cell.left - left > OFF < right - cell.right and not _STOP.search(_of(cell, shadow))
 
 
-_STOP: Final = lazy(r"[。！？!?…．][”’」』）)】]*$|[）)]$")
+_STOP: Final = lazy(r"[。！？!?…．.][”’」』）)】\"]*$|[）)]$")
 
 
 def _of(cell: _Cell, shadow: str) -> str:
