@@ -24,11 +24,14 @@ __all__ = [
     "is_document_title",
     "is_series",
     "leads_on",
+    "names_topic",
     "open_bracket",
 ]
 
 #: A line that leads on to the next one: a kicker.
 _LEADS_ON: Final = lazy(r"(?:：|:|——|强调|指出|提出|要求)$")
+#: What names the topic of the next line: no word of saying.
+_TOPIC: Final = lazy(r"(?<!强调|指出|提出|要求|表示|呼吁|提示|寄语|批示)(?<![讯訊说称道时])[：:]$")
 #: A dash at the head of a line is the mark of a deck.
 DASH: Final = lazy(r"(?:——|—|--|―)")
 
@@ -190,6 +193,15 @@ def _across(above: str, line: str) -> tuple[str, ...]:
 def leads_on(line: str) -> bool:
     """Say whether a line leads on to the next one, as a kicker does."""
     return _LEADS_ON.search(line) is not None
+
+
+def names_topic(line: str) -> bool:
+    """Say whether a line names what the next one is about, with a colon: a title that was broken behind it.
+
+    >>> names_topic("全国爱眼日："), names_topic("市长在会上强调：")
+    (True, False)
+    """
+    return _TOPIC.search(line) is not None
 
 
 _OPENERS: Final = lazy("[【《“（(〔]")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.articles.attach import affinities, grams_of
 from govtext.articles.document_heads import over_document
-from govtext.articles.elements import DASH, EVEN, Phrases, elements_of, is_series, leads_on
+from govtext.articles.elements import DASH, EVEN, Phrases, elements_of, is_series, leads_on, names_topic
 from govtext.articles.parts import is_unbroken
 from govtext.characters import has_han, is_han, width
 from govtext.official import is_document_number, is_issuer, is_listing, is_office, numbers_paper
@@ -60,6 +60,7 @@ LESS: Final = 0.75
 #: distance of its share, by that of the best element, from `HALF`.
 WEIGHTS: Final = {
     "leads on to the title": 2.5,
+    "names what it is about": 2.5,
     "begins with a dash": 2.5,
     "says what was held or done": 2.8,
     "the name of a series": 3.0,
@@ -78,6 +79,7 @@ STRANGE: Final = "has to do with something else"
 PARALLEL: Final = "as long as the line above"
 ENDED: Final = "below a line that had ended"
 REST: Final = "much shorter than the line above"
+TOPIC: Final = "names what it is about"
 TALLER: Final = "of more lines than the title"
 TITLE: Final = "the title, since all else would weigh less"
 UNDER: Final = "says who or what kind, over the line that says which document it is"
@@ -225,7 +227,8 @@ def _between(above: Sequence[str], below: Sequence[str], *, whole: bool) -> floa
     ended = len(above) > 1 and width(above[-1]) < max(map(width, above)) - SHORT
     ended = ended or (whole and more > EVEN and is_han(above[-1][-1]))
     rest = not ended and len(below) == 1 and width(below[0]) <= LESS * width(above[-1])
-    return WEIGHTS[PARALLEL] * (abs(more) <= EVEN) + WEIGHTS[ENDED] * ended + WEIGHTS[REST] * rest
+    weight = WEIGHTS[PARALLEL] * (abs(more) <= EVEN) + WEIGHTS[ENDED] * ended + WEIGHTS[REST] * rest
+    return weight + WEIGHTS[TOPIC] * names_topic(above[-1])
 
 
 OFFICIAL: Final = "names the issuing body or the number"
@@ -249,14 +252,18 @@ def _official_title(elements: Sequence[str]) -> tuple[int, int, list[str]]:
 
 def _as_title(elements: Sequence[str], i: int, kin: float) -> float:
     weight = 2 * (kin - HALF)
-    if leads_on(elements[i]) and i + 1 < len(elements):
+    if _is_lead(elements[i]) and i + 1 < len(elements):
         weight -= WEIGHTS["leads on to the title"]
     return weight
 
 
+def _is_lead(element: str) -> bool:
+    return leads_on(element) and not names_topic(element)
+
+
 def _as_kicker(elements: Sequence[str], i: int, kin: float) -> tuple[float, str]:
     for reason, holds in (
-        ("leads on to the title", leads_on(elements[i])),
+        ("leads on to the title", _is_lead(elements[i])),
         ("the name of a series", is_series(elements[i])),
         ("a slogan", is_slogan(elements[i])),
     ):
