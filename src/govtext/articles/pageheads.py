@@ -31,7 +31,7 @@ __all__ = [
 
 FOLIO: Final = "a folio"
 ADDRESS: Final = "an address"
-SECTION_NAME: Final = "the name of a section beside a folio"
+SECTION_NAME: Final = "the name of a section of the paper"
 PAGE_HEAD: Final = "a page head of several parts"
 #: Reasons for which a line is of the printed page, and may name the day of it.
 FOLIOS: Final = (FOLIO, PAGE_HEAD)
@@ -61,6 +61,7 @@ _DECIMAL: Final = lazy(r"(?<![\d.])\d+\.\d+(?![\d.])")
 _SECTION: Final = lazy("(?!附[件表录]$)[一-鿿]{1,4}|[0-9]{1,4}")
 #: What newspapers call their sections; beside a day or the name of a paper there may be a mark, or a word in English.
 _KNOWN: Final = lazy(SECTION)
+_ONE: Final = lazy(rf"(?={SECTION}$)[一-鿿]{{2}}(?:新闻|要闻|[专特副周]刊)?")
 _MARK: Final = lazy(f"{SECTION}|[^一-鿿0-9]{{1,14}}")
 
 #: What says of which thing a day is, and days from one to another: what a notice tells, and no page of a paper.
@@ -107,6 +108,7 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     pages = _pages_of_pages(parts)
     names = {part.shadow for i, part in enumerate(parts) if part.kind == "head" and _is_masthead(parts, i)}
     numbered = sum(part.kind == "furniture" and part.shadow.isdigit() for part in parts)
+    section = _section_of(parts)
     for i, part in enumerate(parts):
         if part.kind != "head" and i not in titles and i not in running:
             yield part
@@ -125,7 +127,7 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
         named = numbered < PAGES or known
         bare = any(len(line.split()) < WHOLE and (named or not line.isdigit()) for line in near)
         bare = bare and (known or not _heads_text(parts, i))
-        if near and _SECTION.fullmatch(part.shadow) and (bare or part.shadow.isdigit()):
+        if i == section or (near and _SECTION.fullmatch(part.shadow) and (bare or part.shadow.isdigit())):
             yield part._replace(kind="furniture", reason=SECTION_NAME)
         elif i in running:
             yield part._replace(kind="furniture", reason="the head of several pages")
@@ -133,6 +135,18 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
             yield part._replace(kind="furniture", reason="the name of the paper beside a folio")
         else:
             yield part
+
+
+def _section_of(parts: Sequence[Part]) -> int | None:
+    """Give the one line of a newspaper's page that is the name of a section: extractors put it anywhere.
+
+    Several of them are the heads of a digest; one under a headline may be the end of it (发展民营⏎经济).
+    """
+    sections = [i for i, part in enumerate(parts) if part.kind == "head" and _ONE.fullmatch(part.shadow)]
+    if len(sections) != 1 or not any(p.reason in FOLIOS and _FOLIO_TOKENS.search(p.shadow) for p in parts):
+        return None
+    i = sections[0]
+    return None if i and parts[i - 1].kind == "head" and not parts[i].passage.above else i
 
 
 def _is_day_of_issue(parts: Sequence[Part], i: int) -> bool:
