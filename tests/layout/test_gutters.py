@@ -17,7 +17,7 @@ PAGE = """会议要求，抓好春灌工作，    市图书馆新馆昨日开放
 
 
 def read(page: str) -> list[str]:
-    spans = columns(page, page)
+    spans = columns(Text(page), page)
     assert spans is not None
     return [page[start:end] for start, end in spans]
 

@@ -138,7 +138,7 @@ def _cut(text: Text, shadow: Callable[[str], str]) -> tuple[Text, Lines, set[int
     """
     value = str(text)
     beside: set[int] = set()
-    spans = columns(value, shadow(value))
+    spans = columns(text, shadow(value))
     if spans is not None:
         text = reorder(text, spans, "layout.gutter")
     lines = lines_of(str(text))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from govtext.characters import width
 from govtext.labels import label
 from govtext.layout.merged import parting
-from govtext.layout.places import ROWS, may_part, places_of
+from govtext.layout.places import ROWS, Places, may_part
 from govtext.patterns import lazy
 from govtext.scattered import ENOUGH, by_chance
 from govtext.text import Span
@@ -22,7 +22,7 @@ from govtext.text import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from govtext.layout.places import Place
+    from govtext.text import Text
 
 __all__ = ["columns"]
 
@@ -63,22 +63,23 @@ class _Gap(NamedTuple):
     rows: int = 0
 
 
-def columns(text: str, shadow: str) -> list[Span] | None:
+def columns(text: Text, shadow: str) -> list[Span] | None:
     """Give the lines of a text whose columns stand side by side, in reading order, or None where none do.
 
     A line of a column begins at the column's edge, so that its indent is part of the span. `shadow` is the text in
     Simplified characters.
 
+    >>> from govtext.text import Text
     >>> page = "甲乙丙丁戊己庚    子丑寅卯辰巳午\\n辛壬癸甲乙丙丁    未申酉戌亥子丑\\n戊己庚辛壬癸。    寅卯辰巳午未。"
-    >>> [page[start:end] for start, end in columns(page, page)][2:4]
+    >>> [page[start:end] for start, end in columns(Text(page), page)][2:4]
     ['戊己庚辛壬癸。', '子丑寅卯辰巳午']
     """
-    if not may_part(text):
+    if not may_part(str(text)):
         return None
     spans: list[Span] = []
     # In reading order; what cannot be cut is marked, and what is a part of a page with columns.
-    place = places_of(text)
-    stack = [(_parted(rows, shadow), True, False) for rows in _pages(text, place)][::-1]
+    places = Places(text)
+    stack = [(_parted(rows, shadow, places), True, False) for rows in _pages(str(text), places)][::-1]
     cut = False
     while stack:
         block, whole, part = stack.pop()
@@ -86,14 +87,14 @@ def columns(text: str, shadow: str) -> list[Span] | None:
         if len(pieces) == 1 and not pieces[0][1]:
             edge = min(row.cells[0].left for row in block)
             for row in block:
-                spans += _lines(row, edge, shadow, place)
+                spans += _lines(row, edge, shadow, places)
         else:
             cut = cut or any(side for _, side in pieces)
             stack += ((piece, side, True) for piece, side in reversed(pieces))
     return spans if cut else None
 
 
-def _pages(text: str, place: Place) -> Iterator[list[_Row]]:
+def _pages(text: str, places: Places) -> Iterator[list[_Row]]:
     """Yield the rows of each page."""
     rows: list[_Row] = []
     start, blank = 0, True
@@ -101,10 +102,10 @@ def _pages(text: str, place: Place) -> Iterator[list[_Row]]:
         if "\f" in line and rows:
             yield rows
             rows, blank = [], True
-        spans = [match.span() for match in _CELL.finditer(line)]
+        spans = [(start + match.start(), start + match.end()) for match in _CELL.finditer(line)]
         if len(spans) > CELLS:
             spans = [(spans[0][0], spans[-1][1])]
-        cells = [_Cell(place(line, a), place(line, b), start + a, start + b) for a, b in spans]
+        cells = [_Cell(places.before(a), places.behind(b - 1), a, b) for a, b in spans]
         if cells:
             rows.append(_Row(cells, blank))
         blank = not cells
@@ -112,7 +113,7 @@ def _pages(text: str, place: Place) -> Iterator[list[_Row]]:
     yield rows
 
 
-def _parted(rows: list[_Row], shadow: str) -> list[_Row]:
+def _parted(rows: list[_Row], shadow: str, on: Places) -> list[_Row]:
     """Cut the cells that are lines of two columns with a single space between them.
 
     A line that fills its column leaves no gutter, and may push what stands beside it off its place: that is put back
@@ -124,43 +125,45 @@ def _parted(rows: list[_Row], shadow: str) -> list[_Row]:
     if not places:
         return rows
     edges = sorted(left for left, count in Counter(cell.left for cell in cells).items() if count >= ROWS)
-    pieces = iter([[*_cut(cell, contents[k], places.get(k, ()), edges)] for k, cell in enumerate(cells)])
+    pieces = iter([[*_cut(cell, contents[k], places.get(k, ()), edges, on)] for k, cell in enumerate(cells)])
     return [row._replace(cells=[piece for _ in row.cells for piece in next(pieces)]) for row in rows]
 
 
-def _cut(cell: _Cell, content: str, places: Iterable[int], edges: Sequence[int]) -> Iterator[_Cell]:
-    """Yield the pieces of a cell that is cut at its spaces at `places`.
+#: Places of a gutter at the most.
+GUTTER: Final = 6
+
+
+def _cut(cell: _Cell, content: str, at: Iterable[int], edges: Sequence[int], places: Places) -> Iterator[_Cell]:
+    """Yield the pieces of a cell that is cut at its spaces `at` these characters.
 
     Wide characters that take one place each leave what stands beside them as many places short of its column.
     """
     left, start = cell.left, cell.start
-    wide = (cell.right - cell.left) / (cell.end - cell.start)  # places of a character
-    for end in (*(cell.start + place for place in places), cell.end):
-        right = left + round(wide * (end - start))
+    for end in (*(cell.start + place for place in at), cell.end):
+        right = left + places.behind(end - 1) - places.before(start)
         yield _Cell(left, right, start, end, cut=start > cell.start)
-        printed = left + round(2 * width(content[start - cell.start : end - cell.start]))
-        left = next((edge for edge in edges if right < edge <= printed + 1), right + 1)
+        printed = max(right, left + round(2 * width(content[start - cell.start : end - cell.start])))
+        left = next((edge for edge in edges if right < edge <= printed + GUTTER), right + 1)
         start = end + 1
 
 
-def _line(cells: Sequence[_Cell], edge: int, text: str, place: Place) -> Span:
+def _line(cells: Sequence[_Cell], edge: int, text: str, places: Places) -> Span:
     """Give the line that the cells of one row make in one column, from the column's edge on."""
     start = cells[0].start
     if not cells[0].cut and cells[0].left > edge:
         line = text[text.rfind("\n", 0, start) + 1 : start]
         indent = line[len(line.rstrip(" \u3000")) :]
-        begin = len(line) - len(indent)
-        start -= next((len(line) - k for k in range(begin, len(line)) if place(line, k) >= edge), 0)
+        start = next((k for k in range(start - len(indent), start) if places.before(k) >= edge), start)
     return Span(start, cells[-1].end)
 
 
-def _lines(row: _Row, edge: int, text: str, place: Place) -> Iterator[Span]:
+def _lines(row: _Row, edge: int, text: str, places: Places) -> Iterator[Span]:
     """Give the lines of a row that no gutter goes through: one, or as many as it has cells of running text."""
     running = all(cell.end - cell.start >= SHORTEST for cell in row.cells)
     if running and any(_MARK.search(_of(cell, text)) for cell in row.cells):
-        yield from (_line([cell], edge if cell is row.cells[0] else cell.left, text, place) for cell in row.cells)
+        yield from (_line([cell], edge if cell is row.cells[0] else cell.left, text, places) for cell in row.cells)
     else:
-        yield _line(row.cells, edge, text, place)
+        yield _line(row.cells, edge, text, places)
 
 
 #: Marks of running text: cells of tables have colons at the most.
