@@ -7,50 +7,25 @@ Seth): down along a gutter that no line crosses, and across above a headline tha
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govtext.characters import width
 from govtext.labels import label
-from govtext.layout.merged import parting
 from govtext.layout.places import ROWS, Places, may_part
+from govtext.layout.rows import LOOK, Cell, Row, content_of, pages_of_rows
 from govtext.patterns import lazy
 from govtext.scattered import ENOUGH, by_chance
 from govtext.text import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from govtext.text import Text
 
 __all__ = ["columns"]
 
-_CELL: Final = lazy(r"\S+(?: \S+)*")
-#: A line of more cells is a row of a table.
-CELLS: Final = 24
 #: Characters that the lines of a column have at the least, by their median: shorter ones are cells of a table.
 SHORTEST: Final = 7
-
-
-class _Cell(NamedTuple):
-    """Text from `start` to `end` of the whole text, which stands at places `left` to `right` of its row.
-
-    Before a cell that was `cut` off another one there is no room for an indent.
-    """
-
-    left: int
-    right: int
-    start: int
-    end: int
-    cut: bool = False
-
-
-class _Row(NamedTuple):
-    """The cells of a line, and whether the line above it is blank, or there is none."""
-
-    cells: list[_Cell]
-    below_blank: bool
 
 
 class _Gap(NamedTuple):
@@ -79,7 +54,7 @@ def columns(text: Text, shadow: str) -> list[Span] | None:
     spans: list[Span] = []
     # In reading order; what cannot be cut is marked, and what is a part of a page with columns.
     places = Places(text)
-    stack = [(_parted(rows, shadow, places), True, False) for rows in _pages(str(text), places)][::-1]
+    stack = [(rows, True, False) for rows in pages_of_rows(text, shadow, places)][::-1]
     cut = False
     while stack:
         block, whole, part = stack.pop()
@@ -94,60 +69,7 @@ def columns(text: Text, shadow: str) -> list[Span] | None:
     return spans if cut else None
 
 
-def _pages(text: str, places: Places) -> Iterator[list[_Row]]:
-    """Yield the rows of each page."""
-    rows: list[_Row] = []
-    start, blank = 0, True
-    for line in text.split("\n"):
-        if "\f" in line and rows:
-            yield rows
-            rows, blank = [], True
-        spans = [(start + match.start(), start + match.end()) for match in _CELL.finditer(line)]
-        if len(spans) > CELLS:
-            spans = [(spans[0][0], spans[-1][1])]
-        cells = [_Cell(places.before(a), places.behind(b - 1), a, b) for a, b in spans]
-        if cells:
-            rows.append(_Row(cells, blank))
-        blank = not cells
-        start += len(line) + 1
-    yield rows
-
-
-def _parted(rows: list[_Row], shadow: str, on: Places) -> list[_Row]:
-    """Cut the cells that are lines of two columns with a single space between them.
-
-    A line that fills its column leaves no gutter, and may push what stands beside it off its place: that is put back
-    to the edge of its column.
-    """
-    cells = [cell for row in rows for cell in row.cells]
-    contents = [_of(cell, shadow) for cell in cells]
-    places = parting(contents, [*map(width, contents)])
-    if not places:
-        return rows
-    edges = sorted(left for left, count in Counter(cell.left for cell in cells).items() if count >= ROWS)
-    pieces = iter([[*_cut(cell, contents[k], places.get(k, ()), edges, on)] for k, cell in enumerate(cells)])
-    return [row._replace(cells=[piece for _ in row.cells for piece in next(pieces)]) for row in rows]
-
-
-#: Places of a gutter at the most.
-GUTTER: Final = 6
-
-
-def _cut(cell: _Cell, content: str, at: Iterable[int], edges: Sequence[int], places: Places) -> Iterator[_Cell]:
-    """Yield the pieces of a cell that is cut at its spaces `at` these characters.
-
-    Wide characters that take one place each leave what stands beside them as many places short of its column.
-    """
-    left, start = cell.left, cell.start
-    for end in (*(cell.start + place for place in at), cell.end):
-        right = left + places.behind(end - 1) - places.before(start)
-        yield _Cell(left, right, start, end, cut=start > cell.start)
-        printed = max(right, left + round(2 * width(content[start - cell.start : end - cell.start])))
-        left = next((edge for edge in edges if right < edge <= printed + GUTTER), right + 1)
-        start = end + 1
-
-
-def _line(cells: Sequence[_Cell], edge: int, text: str, places: Places) -> Span:
+def _line(cells: Sequence[Cell], edge: int, text: str, places: Places) -> Span:
     """Give the line that the cells of one row make in one column, from the column's edge on."""
     start = cells[0].start
     if not cells[0].cut and cells[0].left > edge:
@@ -157,10 +79,10 @@ def _line(cells: Sequence[_Cell], edge: int, text: str, places: Places) -> Span:
     return Span(start, cells[-1].end)
 
 
-def _lines(row: _Row, edge: int, text: str, places: Places) -> Iterator[Span]:
+def _lines(row: Row, edge: int, text: str, places: Places) -> Iterator[Span]:
     """Give the lines of a row that no gutter goes through: one, or as many as it has cells of running text."""
     running = all(cell.end - cell.start >= SHORTEST for cell in row.cells)
-    if running and any(_MARK.search(_of(cell, text)) for cell in row.cells):
+    if running and any(_MARK.search(content_of(cell, text)) for cell in row.cells):
         yield from (_line([cell], edge if cell is row.cells[0] else cell.left, text, places) for cell in row.cells)
     else:
         yield _line(row.cells, edge, text, places)
@@ -170,12 +92,12 @@ def _lines(row: _Row, edge: int, text: str, places: Places) -> Iterator[Span]:
 _MARK: Final = lazy("[，。；！？]|[,;] ")
 
 
-def _pieces(rows: Sequence[_Row], shadow: str, *, part: bool) -> Iterator[tuple[list[_Row], bool]]:
+def _pieces(rows: Sequence[Row], shadow: str, *, part: bool) -> Iterator[tuple[list[Row], bool]]:
     """Cut rows across, and down where a gutter goes: yield blocks, with True for those to look at again.
 
     `part` says whether the rows are a part of a page that has columns.
     """
-    plain: list[_Row] = []
+    plain: list[Row] = []
     furniture = [_furniture(row, shadow) for row in rows]
     several = list(accumulate((len(row.cells) > 1 for row in rows), initial=0))
     i = 0
@@ -199,14 +121,14 @@ def _pieces(rows: Sequence[_Row], shadow: str, *, part: bool) -> Iterator[tuple[
             plain = []
         for side in (0, 1):
             cells = ([cell for cell in row.cells if (cell.left >= gutter) == side] for row in rows[i:end])
-            yield [_Row(kept, row.below_blank) for kept, row in zip(cells, rows[i:end], strict=True) if kept], True
+            yield [Row(kept, row.below_blank) for kept, row in zip(cells, rows[i:end], strict=True) if kept], True
         i = end
     if plain:
         yield plain, False
 
 
 def _reach(
-    rows: Sequence[_Row], first: int, shadow: str, furniture: Sequence[bool], *, part: bool
+    rows: Sequence[Row], first: int, shadow: str, furniture: Sequence[bool], *, part: bool
 ) -> tuple[int, int | None]:
     """Give how far down from row `first` a gutter goes without being crossed, and its right edge.
 
@@ -232,16 +154,12 @@ def _reach(
     return best if gutter is not None and _holds(rows[first:end], gutter, shadow) else (first, None)
 
 
-def _holds(rows: Sequence[_Row], gutter: int, shadow: str) -> bool:
+def _holds(rows: Sequence[Row], gutter: int, shadow: str) -> bool:
     """Say whether what a gutter parts is text in columns."""
     return _running(rows, gutter) and _parts_columns(rows, gutter, shadow)
 
 
-#: Rows within which a gutter has to show.
-LOOK: Final = 12
-
-
-def _meet(gaps: Sequence[_Gap], cells: Sequence[_Cell]) -> list[_Gap]:
+def _meet(gaps: Sequence[_Gap], cells: Sequence[Cell]) -> list[_Gap]:
     """Narrow the gaps by one more row; places left of its text and right of it are open as well."""
     edges = [0, *(edge for cell in cells for edge in (cell.left, cell.right)), 1 << 30]
     free = [(edges[k], edges[k + 1]) for k in range(0, len(edges), 2)]
@@ -260,7 +178,7 @@ def _meet(gaps: Sequence[_Gap], cells: Sequence[_Cell]) -> list[_Gap]:
     return out
 
 
-def _running(rows: Sequence[_Row], gutter: int) -> bool:
+def _running(rows: Sequence[Row], gutter: int) -> bool:
     """Say whether there is running text on both sides of a gutter, and not the cells of a table."""
     sizes: tuple[list[int], list[int]] = ([], [])
     for row in rows:
@@ -269,14 +187,14 @@ def _running(rows: Sequence[_Row], gutter: int) -> bool:
     return all(side and sorted(side)[len(side) // 2] >= SHORTEST for side in sizes)
 
 
-def _parts_columns(rows: Sequence[_Row], gutter: int, shadow: str) -> bool:
+def _parts_columns(rows: Sequence[Row], gutter: int, shadow: str) -> bool:
     """Say whether a gutter parts columns: where it is no run of spaces, words have to go on in the lines below.
 
     Tabs and ideographic spaces part the cells of tables as well, and the halves of verse: there no word is torn.
     """
     gaps: list[str] = []
     nats = 0.0
-    above: list[_Cell | None] = [None, None]  # the last cell of either side
+    above: list[Cell | None] = [None, None]  # the last cell of either side
     for row in rows:
         left = [cell for cell in row.cells if cell.left < gutter]
         right = [cell for cell in row.cells if cell.left >= gutter]
@@ -291,19 +209,19 @@ def _parts_columns(rows: Sequence[_Row], gutter: int, shadow: str) -> bool:
     return 2 * sum("  " in gap for gap in gaps) >= len(gaps) or nats >= ENOUGH
 
 
-def _heads_anew(rows: Sequence[_Row], i: int, gutter: int, shadow: str) -> bool:
+def _heads_anew(rows: Sequence[Row], i: int, gutter: int, shadow: str) -> bool:
     """Say whether row `i` is the headline of another article: both columns have ended above it."""
     row = rows[i]
     if (
         not row.below_blank
         or len(row.cells) > 1
         or row.cells[0].left >= gutter
-        or _STOP.search(_of(row.cells[0], shadow))
+        or _STOP.search(content_of(row.cells[0], shadow))
     ):
         return False
     for side in (0, 1):
         above = next((c for r in rows[i - 1 :: -1] for c in reversed(r.cells) if (c.left >= gutter) == side), None)
-        if above is None or not _STOP.search(_of(above, shadow)):
+        if above is None or not _STOP.search(content_of(above, shadow)):
             return False
     return True
 
@@ -312,29 +230,25 @@ def _heads_anew(rows: Sequence[_Row], i: int, gutter: int, shadow: str) -> bool:
 OFF: Final = 4
 
 
-def _is_centred(rows: Sequence[_Row], i: int, shadow: str) -> bool:
+def _is_centred(rows: Sequence[Row], i: int, shadow: str) -> bool:
     """Say whether row `i` is a headline in the middle over several columns: over one of them it would begin it."""
     row, below = rows[i], [row for row in rows[i + 1 : i + 1 + LOOK] if len(row.cells) > 1]
     if len(row.cells) > 1 or not row.below_blank or len(below) < ROWS or below[0] is not rows[i + 1]:
         return False
     cell = row.cells[0]
     last = next((c for r in reversed(rows[max(0, i - LOOK) : i]) for c in r.cells[::-1] if c.left > cell.left), None)
-    if last is not None and not _STOP.search(_of(last, shadow)):  # what stands right of it goes on
+    if last is not None and not _STOP.search(content_of(last, shadow)):  # what stands right of it goes on
         return False
     left, right = min(row.cells[0].left for row in below), max(row.cells[-1].right for row in below)
     middle = abs(cell.left + cell.right - left - right) <= 2 * OFF
-    return middle and cell.left - left > OFF < right - cell.right and not _STOP.search(_of(cell, shadow))
+    return middle and cell.left - left > OFF < right - cell.right and not _STOP.search(content_of(cell, shadow))
 
 
 _STOP: Final = lazy(r"[。！？!?…．.][”’」』）)】\"]*$|[）)]$")
 
 
-def _of(cell: _Cell, shadow: str) -> str:
-    return shadow[cell.start : cell.end]
-
-
-def _furniture(row: _Row, shadow: str) -> bool:
+def _furniture(row: Row, shadow: str) -> bool:
     """Say whether a row is a page head or foot: several short parts, one of which says so."""
     if len(row.cells) < 2 or any(cell.end - cell.start > 24 for cell in row.cells):
         return False
-    return any(label(_of(cell, shadow)) in ("folio", "editor") for cell in row.cells)
+    return any(label(content_of(cell, shadow)) in ("folio", "editor") for cell in row.cells)

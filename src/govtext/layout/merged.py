@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from govtext.lines import Lines
 
-__all__ = ["parting", "propose"]
+__all__ = ["NARROWEST", "SLACK", "UNBROKEN", "parting", "propose", "spaces_of"]
 
 _SPACE: Final = lazy(r"(?<=[^\x00-\x7f]) (?=\S)|(?<=\S) (?=[^\x00-\x7f])")
 #: Columns are no narrower than this, in ems.
@@ -85,7 +85,9 @@ def _by_words(contents: Sequence[str], i: int) -> list[int]:
     above = [line[-1] for line in contents[max(0, i - BESIDE) : i]]
     below = [line[0] for line in contents[i + 1 : i + 1 + BESIDE]]
     prose = MARKS.search(content) is not None
-    places = [k for k in _spaces(content) if _goes_elsewhere(content[:k], content[k + 1 :], above, below, prose=prose)]
+    places = [
+        k for k in spaces_of(content) if _goes_elsewhere(content[:k], content[k + 1 :], above, below, prose=prose)
+    ]
     return places if places and label(content) in ("", "caption") else []
 
 
@@ -138,7 +140,7 @@ def _by_width(contents: Sequence[str], widths: Sequence[float], *, proven: bool)
     spaces: dict[int, list[int]] = {}
     rows: dict[int, list[float]] = {}
     for i, content in enumerate(contents):
-        if " " not in content or not (found := _spaces(content)):
+        if " " not in content or not (found := spaces_of(content)):
             continue
         parts = _parts(content, found)
         if all(map(has_han, parts)) and label(content) not in OF_A_PAGE:
@@ -164,7 +166,7 @@ def _by_width(contents: Sequence[str], widths: Sequence[float], *, proven: bool)
     return places
 
 
-def _spaces(content: str) -> list[int]:
+def spaces_of(content: str) -> list[int]:
     """Give the places of the spaces that may part columns: none in brackets, nor before those of an abbreviation."""
     return [
         space.start()
