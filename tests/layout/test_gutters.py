@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from govtext import layout
 from govtext.layout.gutters import columns
+from govtext.layout.places import Places
 from govtext.script import to_simplified
-from govtext.text import Text
+from govtext.text import Edit, Text
 
 #: Two columns under a head that stands over their gutter, and a row that no gutter goes through.
 PAGE = """会议要求，抓好春灌工作，    市图书馆新馆昨日开放，首
@@ -58,3 +59,17 @@ def test_what_is_cut_off_a_line_takes_nothing_of_it_along_as_an_indent() -> None
 def test_lines_of_one_row_are_known_to_have_stood_side_by_side() -> None:
     _, lines, beside = layout._cut(Text(PAGE), to_simplified)
     assert [line.content for line in lines if line.start in beside] == [PAGE.split("\n")[4].split()[1]]
+
+
+def test_a_character_has_the_place_at_which_it_was_drawn() -> None:
+    closed = Text("会 议 要 求  首日接待").edit([Edit(k, k + 1, "", "spacing") for k in (1, 3, 5)])
+    assert str(closed) == "会议要求  首日接待"
+    assert Places(closed).before(6) == 9
+
+
+def test_a_character_without_a_place_of_its_own_has_that_of_its_line() -> None:
+    drawn = Text("甲\n甲乙丙\n丁").edit([Edit(0, 5, "甲乙丙", "doubled"), Edit(6, 6, "戊", "inserted")])
+    assert str(drawn) == "甲乙丙\n戊丁"
+    places = Places(drawn)
+    assert [places.before(k) for k in (0, 1, 2, 4)] == [0, 1, 2, 0]
+    assert [places.behind(k) for k in (0, 1, 2, 4)] == [1, 2, 3, 1]

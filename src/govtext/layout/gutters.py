@@ -147,16 +147,11 @@ def _reach(
         if proven:
             best = (i + 1, max(proven, key=lambda gap: gap.rows).right)
         elif best[1] is not None:
-            if _holds(rows[first : best[0]], best[1], shadow):
-                break
-            best = (first, None)
+            break
     end, gutter = best
-    return best if gutter is not None and _holds(rows[first:end], gutter, shadow) else (first, None)
-
-
-def _holds(rows: Sequence[Row], gutter: int, shadow: str) -> bool:
-    """Say whether what a gutter parts is text in columns."""
-    return _running(rows, gutter) and _parts_columns(rows, gutter, shadow)
+    if gutter is None or not _running(rows[first:end], gutter) or not _parts_columns(rows[first:end], gutter, shadow):
+        return first, None
+    return best
 
 
 def _meet(gaps: Sequence[_Gap], cells: Sequence[Cell]) -> list[_Gap]:
@@ -198,7 +193,7 @@ def _parts_columns(rows: Sequence[Row], gutter: int, shadow: str) -> bool:
     for row in rows:
         left = [cell for cell in row.cells if cell.left < gutter]
         right = [cell for cell in row.cells if cell.left >= gutter]
-        if left and right:
+        if left and right and not right[0].cut:
             gaps.append(shadow[left[-1].end : right[0].start])
             nats -= by_chance(shadow[left[-1].end - 1], shadow[right[0].start])
         for side, cells in enumerate((left, right)):

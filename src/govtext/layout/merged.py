@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from govtext.lines import Lines
 
-__all__ = ["NARROWEST", "SLACK", "UNBROKEN", "parting", "propose", "spaces_of"]
+__all__ = ["SLACK", "UNBROKEN", "parting", "propose", "spaces_of"]
 
 _SPACE: Final = lazy(r"(?<=[^\x00-\x7f]) (?=\S)|(?<=\S) (?=[^\x00-\x7f])")
 #: Columns are no narrower than this, in ems.

@@ -11,7 +11,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import width
-from govtext.layout.merged import NARROWEST, SLACK, UNBROKEN, parting, spaces_of
+from govtext.layout.merged import SLACK, UNBROKEN, parting, spaces_of
 from govtext.layout.places import ROWS
 from govtext.patterns import lazy
 
@@ -28,10 +28,9 @@ _CELL: Final = lazy(r"\S+(?: \S+)*")
 CELLS: Final = 24
 #: Rows within which a gutter has to show, and an edge of a column.
 LOOK: Final = 12
-#: Places of a gutter at the most, and of an indent; ems of the indent.
+#: Places of a gutter at the most, and of an indent.
 GUTTER: Final = 6
 INDENT: Final = 4
-TWO: Final = 2
 
 
 class Cell(NamedTuple):
@@ -128,14 +127,14 @@ def _full(left: int, content: str, spaces: Sequence[int], measures: Mapping[int,
     column = max((edge for edge in measures if edge <= left), default=left)
     if left > column + INDENT:
         return
-    start, short = 0, TWO if left > column else 0
+    start = 0
     for space in spaces:
         following = next((edge for edge in measures if edge > column + GUTTER), None)
-        wide = width(content[start:space]) + short
+        wide = width(content[start:space])
         filled = any(abs(measure - wide) <= SLACK for measure in measures.get(column, ()))
-        if following is not None and filled and width(content[space + 1 :]) >= NARROWEST / 2:
+        if following is not None and filled:
             yield space
-            column, start, short = following, space + 1, 0
+            column, start = following, space + 1
 
 
 def _cut(cell: Cell, content: str, at: Iterable[int], edges: Sequence[int], places: Places) -> Iterator[Cell]:
