@@ -31,7 +31,7 @@ from govtext.articles.printouts import with_printouts
 from govtext.articles.publishers import with_publisher
 from govtext.articles.records import with_entries, with_roles, with_roll, with_speakers, with_turns
 from govtext.articles.roles import parts_of
-from govtext.articles.twice import titled_once
+from govtext.articles.twice import headed_once, titled_once
 from govtext.engine import Rule
 from govtext.origins import origins
 
@@ -110,6 +110,8 @@ def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Call
         parts = [part._replace(kind="body") if part.kind == "meta" else part for part in parts]
     sources = origins(text, ((part.passage.start, part.passage.end) for part in parts))
     drafts = drafts_of(parts, mixed=_is_mixed(sources))
+    if "articles.furniture" in chosen:
+        parts = headed_once(parts, drafts)
     if "articles.jump" in chosen:
         parts, drafts = join_halves(parts, drafts)
     if BREAK in chosen:

@@ -36,7 +36,7 @@ __all__ = ["compose"]
 
 #: A byline that is a mark and the name of an author, rather than the reporters' own.
 _MARKED: Final = lazy(
-    r"[⊙☉◎□■○●△▲·•N](?![ ]?(?:本[报刊网]|[一-鿿]{2,4}[社报网])?(?:特约|见习)?(?:记者|通讯员))"
+    r"[⊙☉◎□■○●△▲·•N](?![ ]?(?:本[报刊网]|[一-鿿]{2,4}[社报网])?(?:驻[一-鿿]{1,8})?(?:特约|见习)?(?:记者|通讯员))"
     r"|(?:文[／/]图|图[／/]文|文|撰文|撰稿|作者)[ ]?[／/：:|｜丨]"
 )
 #: Roles by kind of part; what else stands in a body, a second jump line or credit, is a paragraph of it.

@@ -16,9 +16,10 @@ from govtext.site import is_control
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from govtext.articles.bodies import Draft
     from govtext.articles.parts import Part
 
-__all__ = ["AGAIN", "WRAPPED", "folded", "titled_once"]
+__all__ = ["AGAIN", "WRAPPED", "folded", "headed_once", "titled_once"]
 
 #: A title may be wrapped over so many lines where it stands again.
 WRAPPED: Final = 5
@@ -57,6 +58,15 @@ def titled_once(parts: Sequence[Part]) -> list[Part]:
             run, begun = [], begun or part.kind in PROSE
     if begun:
         _once(out, run)
+    return out
+
+
+def headed_once(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Part]:
+    """Let what stands twice in the headline of an article stand there once: above its body and below it as well."""
+    out = list(parts)
+    for draft in drafts:
+        _once(out, draft.heads)
+        draft.heads[:] = [i for i in draft.heads if out[i].kind == parts[i].kind]
     return out
 
 
