@@ -62,31 +62,12 @@ def titled_once(parts: Sequence[Part]) -> list[Part]:
 
 
 def headed_once(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Part]:
-    """Let what stands twice in the headline of an article stand there once: above its body and below it as well.
-
-    Below the body it may seem to be of the next article.
-    """
+    """Let what stands twice in the headline of an article stand there once: above its body and below it as well."""
     out = list(parts)
-    above = ""
     for draft in drafts:
         _once(out, draft.heads)
-        for i in _begins(parts, draft.heads, above):
-            out[i] = out[i]._replace(kind="furniture", reason=AGAIN)
-        above = _whole(parts, draft.heads)
         draft.heads[:] = [i for i in draft.heads if out[i].kind == parts[i].kind]
     return out
-
-
-def _begins(parts: Sequence[Part], heads: Sequence[int], above: str) -> Sequence[int]:
-    """Give the first lines of a headline, if they say what the headline `above` says, and others follow them."""
-    if width(above) < 2 * REPEATED:
-        return ()
-    firsts = (heads[:count] for count in range(1, min(WRAPPED + 1, len(heads))))
-    return next((first for first in firsts if _whole(parts, first) == above), ())
-
-
-def _whole(parts: Sequence[Part], heads: Sequence[int]) -> str:
-    return folded([word for i in heads for word in parts[i].shadow.split()])
 
 
 def _once(parts: list[Part], run: Sequence[int]) -> None:
