@@ -59,9 +59,11 @@ _CLOCK: Final = lazy(r"\d:\d\d|\d[ ]?时")
 #: A number of a table, not a day.
 _DECIMAL: Final = lazy(r"(?<![\d.])\d+\.\d+(?![\d.])")
 _SECTION: Final = lazy("(?!附[件表录]$)[一-鿿]{1,4}|[0-9]{1,4}")
-#: What newspapers call their sections; beside a day or the name of a paper there may be a mark, or a word in English.
+#: What newspapers call their sections.
 _KNOWN: Final = lazy(SECTION)
+#: One of them alone: two words of this kind may be of a headline (健康生活).
 _ONE: Final = lazy(rf"(?={SECTION}$)[一-鿿]{{2}}(?:新闻|要闻|[专特副周]刊)?")
+#: Beside a day or the name of a paper there may be a mark, or a word in English.
 _MARK: Final = lazy(f"{SECTION}|[^一-鿿0-9]{{1,14}}")
 
 #: What says of which thing a day is, and days from one to another: what a notice tells, and no page of a paper.

@@ -132,8 +132,8 @@ def _reach(
 ) -> tuple[int, int | None]:
     """Give how far down from row `first` a gutter goes without being crossed, and its right edge.
 
-    Where there are columns, they are `part` of it as well whose lines do not stand side by side, for each keeps to its
-    own side.
+    In a `part` of a page with columns, it goes between lines that do not stand side by side as well, if several keep to
+    either side of it.
     """
     gaps = [_Gap(0, 1 << 30)]
     best: tuple[int, int | None] = (first, None)
