@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import IDEOGRAPHIC_SPACE
@@ -10,12 +11,12 @@ from govtext.layout.measures import SLACK
 from govtext.layout.signals import ENDED, UNBROKEN_SIZE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["TYPED", "Typed", "is_typed", "typed_lines"]
+__all__ = ["TYPED", "Typed", "first_lines", "is_typed", "typed_lines"]
 
 #: A first line has so many ideographic spaces before it, in Chinese.
 TYPED: Final = 2
@@ -41,6 +42,18 @@ class Typed(NamedTuple):
 
     first: tuple[int, ...] = ()
     go_on: tuple[int, ...] = ()
+
+
+def first_lines(seen: Sequence[Seen]) -> Iterator[int]:
+    """Yield the lines with an indent that break off in a clause over one without that ends the sentence.
+
+    They go on there, also where so few lines go on that nothing tells how wide they are set.
+    """
+    for i, (s, below) in enumerate(pairwise(seen)):
+        breaks_off = s.indent and s.clauses and s.end == "open" and s.label in PROSE and not s.item and s.row >= WIDE
+        ends = below.end == "stop" and not below.indent and not below.label and not below.blank
+        if breaks_off and ends and below.start not in BEGINS and below.row <= s.row + TYPED + SLACK:
+            yield i
 
 
 def is_typed(lines: Lines, i: int) -> bool:
