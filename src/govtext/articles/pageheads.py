@@ -61,6 +61,8 @@ _DECIMAL: Final = lazy(r"(?<![\d.])\d+\.\d+(?![\d.])")
 _SECTION: Final = lazy("(?!附[件表录]$)[一-鿿]{1,4}|[0-9]{1,4}")
 #: What newspapers call their sections.
 _KNOWN: Final = lazy(SECTION)
+#: What a newspaper's page has, and no other: its number, or the name of the paper.
+_PRINTED: Final = lazy("版|报$")
 #: One of them alone: two words of this kind may be of a headline (健康生活).
 _ONE: Final = lazy(rf"(?={SECTION}$)[一-鿿]{{2}}(?:新闻|要闻|[专特副周]刊)?")
 #: Beside a day or the name of a paper there may be a mark, or a word in English.
@@ -145,7 +147,7 @@ def _section_of(parts: Sequence[Part]) -> int | None:
     Several of them are the heads of a digest; one under a headline may be the end of it (发展民营⏎经济).
     """
     sections = [i for i, part in enumerate(parts) if part.kind == "head" and _ONE.fullmatch(part.shadow)]
-    if len(sections) != 1 or not any(p.reason in FOLIOS and _FOLIO_TOKENS.search(p.shadow) for p in parts):
+    if len(sections) != 1 or not any(p.reason in FOLIOS and _PRINTED.search(p.shadow) for p in parts):
         return None
     i = sections[0]
     return None if i and parts[i - 1].kind == "head" and not parts[i].passage.above else i
