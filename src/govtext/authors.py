@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from govtext.names import GIVEN, LIST, SLASHES, SURNAME, WRITES
+from govtext.names import GIVEN, LIST, SLASHES, STATIONED, SURNAME, WRITES
 from govtext.patterns import lazy
 from govtext.words import affinity, crosses_word
 
@@ -15,7 +15,8 @@ _TITLE: Final = "(?:长|主任|书记|教授|研究员|院士|委员|代表|编�
 OFFICE: Final = rf"[一-鿿]{{4,24}}{_TITLE}[ \u3000]{{1,2}}"
 #: Who signs as what: 本报记者, 特约评论员, 通讯员, and what is said of each name of several (文：何宁 摄影：江临).
 _ROLE: Final = (
-    r"(?:[一-鿿A-Z]{1,8}?(?:[报网社台刊]|新闻|传媒|在线|客户端|中心)|半月谈|[A-Z]{2,5}中文(?:网|部)?)?(?:(?<=[报网社台刊])驻[一-鿿]{1,8}?)?(?:特约|见习|首席|实习|特派|驻地|资深|专栏){0,2}"
+    r"(?:[一-鿿A-Z]{1,8}?(?:[报网社台刊]|新闻|传媒|在线|客户端|中心)|半月谈|[A-Z]{2,5}中文(?:网|部)?)?"
+    f"{STATIONED}(?:特约|见习|首席|实习|特派|驻地|资深|专栏){{0,2}}"
     "(?:记[ ]?者(?!站)|通讯员|评论员|实习生|执笔|撰稿(?:人|编辑)?|撰文|供稿人?|作者|文[／/]图|图[／/]文|图文|文字"
     f"|(?:采写|采访)[：:][ ]?[一-鿿]{{1,8}}?(?:记者|通讯员)"
     f"|(?:(?:独家|特别|专题)?(?:报道|报导)|文|采写|采访|编译)(?=[ ]?[{SLASHES}：:|｜丨]))"

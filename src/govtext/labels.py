@@ -14,7 +14,7 @@ from govtext.credits import credit_of
 from govtext.datelines import DATELINE
 from govtext.dates import OTHER_YEAR
 from govtext.metadata import is_metadata
-from govtext.names import GIVEN, LATIN, LIST, NAME, SLASHES, WRITES
+from govtext.names import GIVEN, LATIN, LIST, NAME, SLASHES, STATIONED, WRITES
 from govtext.official import is_addressee, is_document_number
 from govtext.patterns import lazy
 from govtext.remnants import is_remnant
@@ -172,7 +172,7 @@ _GROUPS: Final = tuple(
             | (?:作?词|填词)[／/：:][一-鿿 、\u3000]{{2,12}}(?:作?曲|谱曲|编曲)[／/：:][一-鿿 、\u3000]{{2,12}}
             | (?![^\n]{{4,40}}摄$)[■□◎N]?\ ?  # N: a square, by its place in a font of symbols
               (?:本报|本刊|本网|新华社|中新社|特约|[一-鿿]{{1,6}}(?:报|网|社|新闻))?
-              (?:(?<=[报刊网社])驻[一-鿿]{{1,8}})?(?:见习|首席|特约|特派)?(?:记者|通讯员|评论员)[ \u3000]?{NAME}
+              {STATIONED}(?:见习|首席|特约|特派)?(?:记者|通讯员|评论员)[ \u3000]?{NAME}
               (?:[ \u3000、]{{1,2}}(?:(?:本报|实习|特约)?(?:记者|通讯员|实习生)[ \u3000]?)?{GIVEN}){{0,4}}{WRITES}
             | [（(](?:本报|本刊|本网|[一-鿿]{{1,6}}(?:报|网|社|新闻))?(?:见习|首席|特约)?(?:记者|通讯员)[ \u3000]?
               {NAME}(?:[ \u3000、]{{1,2}}(?:(?:记者|通讯员|实习生)[ \u3000]?)?{GIVEN}){{0,4}}[）)]

@@ -15,6 +15,7 @@ __all__ = [
     "NAME",
     "NOBODY",
     "SLASHES",
+    "STATIONED",
     "SURNAME",
     "SURNAME_IN_EITHER",
     "SURNAME_OR_WORD",
@@ -66,6 +67,8 @@ LIST: Final = rf"{NAME}(?:[ \u3000、，,]{{1,2}}{GIVEN}){{0,4}}"
 LATIN: Final = r"[A-Z][A-Za-z.'’-]{0,16}(?:[ ][A-Z][A-Za-z.'’-]{0,16}){1,3}"
 #: What parts a role, a name and a place, for a class: sites write the sign of division and that of fractions, too.
 SLASHES: Final = "／/∕⁄"
+#: Where a paper has posted its reporter: 本报驻北京记者.
+STATIONED: Final = "(?:(?<=[报刊网社台])驻[一-鿿]{1,8}?)?"
 #: What the bearers of the names in a byline did.
 WRITES: Final = "(?:[ \u3000]?(?:文[／/并]?[图摄]|图[／/]文|文|摄))?"
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from govtext import layout
+import pytest
+
+from govtext import layout, normalize
 from govtext.layout.gutters import columns
 from govtext.layout.places import Places
 from govtext.script import to_simplified
@@ -73,3 +75,8 @@ def test_a_character_without_a_place_of_its_own_has_that_of_its_line() -> None:
     places = Places(drawn)
     assert [places.before(k) for k in (0, 1, 2, 4)] == [0, 1, 2, 0]
     assert [places.behind(k) for k in (0, 1, 2, 4)] == [1, 2, 3, 1]
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\v", "\x85", "\u2028"])
+def test_rows_may_end_in_any_way(end: str) -> None:
+    assert str(normalize(PAGE.replace("\n", end))) == str(normalize(PAGE))

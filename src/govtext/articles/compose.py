@@ -18,6 +18,7 @@ from govtext.authors import author_of
 from govtext.credits import credit_of
 from govtext.document import Document
 from govtext.ledger import Drops
+from govtext.names import STATIONED
 from govtext.patterns import lazy
 from govtext.separators import separator
 from govtext.spans import Spans
@@ -36,7 +37,8 @@ __all__ = ["compose"]
 
 #: A byline that is a mark and the name of an author, rather than the reporters' own.
 _MARKED: Final = lazy(
-    r"[⊙☉◎□■○●△▲·•N](?![ ]?(?:本[报刊网]|[一-鿿]{2,4}[社报网])?(?:驻[一-鿿]{1,8})?(?:特约|见习)?(?:记者|通讯员))"
+    r"[⊙☉◎□■○●△▲·•N](?![ ]?(?:本[报刊网]|[一-鿿]{2,4}[社报网])?"
+    rf"{STATIONED}(?:特约|见习)?(?:记者|通讯员))"
     r"|(?:文[／/]图|图[／/]文|文|撰文|撰稿|作者)[ ]?[／/：:|｜丨]"
 )
 #: Roles by kind of part; what else stands in a body, a second jump line or credit, is a paragraph of it.

@@ -28,10 +28,10 @@ __all__ = [
     "open_bracket",
 ]
 
-#: A line that leads on to the next one: a kicker.
+#: A line that leads on to the next one: a kicker, or a title that was broken behind what it is about.
 _LEADS_ON: Final = lazy(r"(?:：|:|——|强调|指出|提出|要求)$")
-#: What names the topic of the next line: no word of saying.
-_TOPIC: Final = lazy(r"(?<!强调|指出|提出|要求|表示|呼吁|提示|寄语|批示)(?<![讯訊说称道时])[：:]$")
+#: What somebody says follows, or is said somewhere.
+_SAYS: Final = lazy("(?:强调|指出|提出|要求|表示|呼吁|提示|寄语|批示|认为|讲话|会上|[讯说称道时])[：:]$")
 #: A dash at the head of a line is the mark of a deck.
 DASH: Final = lazy(r"(?:——|—|--|―)")
 
@@ -145,10 +145,6 @@ def is_series(line: str) -> bool:
     return _SERIES_NAME.fullmatch(line) is not None
 
 
-#: Who says what follows.
-_SAYS: Final = lazy("(?:强调|指出|提出|要求|表示|说|认为|讲话|会上|调研时)[：:]$")
-
-
 def _one_block(lines: Sequence[str], widths: Sequence[float], start: int, i: int) -> bool:
     """Say whether a dash or colon at the end of a line is inside a title: the lines on both sides fill one measure.
 
@@ -158,7 +154,7 @@ def _one_block(lines: Sequence[str], widths: Sequence[float], start: int, i: int
         return False
     if lines[i - 1].endswith("——"):
         return start < i - 1
-    return lines[i - 1].endswith(("：", ":")) and not _SAYS.search(lines[i - 1]) and widths[i + 1] < widths[i] - EVEN
+    return names_topic(lines[i - 1]) and widths[i + 1] < widths[i] - EVEN
 
 
 def _in_phrase(line: str) -> bool:
@@ -191,7 +187,7 @@ def _across(above: str, line: str) -> tuple[str, ...]:
 
 
 def leads_on(line: str) -> bool:
-    """Say whether a line leads on to the next one, as a kicker does."""
+    """Say whether a line leads on to the next one, as a kicker does, or a title that was broken behind its topic."""
     return _LEADS_ON.search(line) is not None
 
 
@@ -201,7 +197,7 @@ def names_topic(line: str) -> bool:
     >>> names_topic("全国爱眼日："), names_topic("市长在会上强调：")
     (True, False)
     """
-    return _TOPIC.search(line) is not None
+    return line.endswith(("：", ":")) and _SAYS.search(line) is None
 
 
 _OPENERS: Final = lazy("[【《“（(〔]")

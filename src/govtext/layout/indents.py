@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["TYPED", "Typed", "first_lines", "is_typed", "typed_lines"]
+__all__ = ["TYPED", "Typed", "broken_first_lines", "is_typed", "typed_lines"]
 
 #: A first line has so many ideographic spaces before it, in Chinese.
 TYPED: Final = 2
@@ -44,7 +44,7 @@ class Typed(NamedTuple):
     go_on: tuple[int, ...] = ()
 
 
-def first_lines(seen: Sequence[Seen]) -> Iterator[int]:
+def broken_first_lines(seen: Sequence[Seen]) -> Iterator[int]:
     """Yield the lines with an indent that break off in a clause over one without that ends the sentence.
 
     They go on there, also where so few lines go on that nothing tells how wide they are set.

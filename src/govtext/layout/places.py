@@ -6,14 +6,18 @@ wide character takes two places. Others set a tab between two columns, or ideogr
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import width
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govtext.spans import Span
     from govtext.text import Text
 
@@ -38,44 +42,37 @@ def may_part(text: str) -> bool:
     return any(gap in text and sum(1 for _ in kind.finditer(text)) >= ROWS for gap, kind in _KINDS)
 
 
-#: The place of a page that character `i` of a line stands at.
-_Place = Callable[[str, int], int]
+#: The place of a page at which stands what comes behind some text on a row.
+_Place = Callable[[str], int]
 
 
-def _by_characters(_line: str, i: int) -> int:
-    return i
+def _on_terminal(before: str) -> int:
+    return round(2 * width(before))
 
 
-def _by_terminal(line: str, i: int) -> int:
-    return round(2 * width(line[:i]))
+def _behind_tabs(rows: Sequence[str]) -> _Place:
+    """Give what numbers the places of rows whose tabs lead all to one place: right of all that stands before a tab."""
+    edge = 2 + max(_on_terminal(row[: row.find("\t")]) for row in rows if "\t" in row)
 
-
-def _by_tabs(text: str) -> _Place:
-    """Give what numbers the places of lines whose tabs lead all to one place: right of all that stands before a tab."""
-    edge = 2 + max(_by_terminal(line, line.find("\t")) for line in text.split("\n") if "\t" in line)
-
-    def place(line: str, i: int) -> int:
-        tab = line.rfind("\t", 0, i)
-        return edge * line.count("\t", 0, i) + _by_terminal(line[tab + 1 :], i - tab - 1)
+    def place(before: str) -> int:
+        return edge * before.count("\t") + _on_terminal(before[before.rfind("\t") + 1 :])
 
     return place
 
 
-def _places_of(text: str) -> _Place:
-    """Give what numbers the places of a line: that by which more of what stands behind a gutter is aligned."""
-    lines = text.split("\n")
-    behind = [(line, found.end()) for line in lines if "  " in line for found in _SPACES.finditer(line)]
-    wide = sum("\u3000\u3000" in line and _WIDE.search(line) is not None for line in lines)
-    tabbed = sum(line.count("\t") == 1 and _TABBED.search(line) is not None for line in lines)
+def _places_of(rows: Sequence[str]) -> _Place:
+    """Give what numbers the places of rows: that by which more of what stands behind a gutter is aligned."""
+    before = [row[: found.end()] for row in rows if "  " in row for found in _SPACES.finditer(row)]
+    wide = sum("\u3000\u3000" in row and _WIDE.search(row) is not None for row in rows)
+    tabbed = sum(row.count("\t") == 1 and _TABBED.search(row) is not None for row in rows)
 
     def aligned(place: _Place) -> int:
-        counted = Counter(place(line, i) for line, i in behind)
-        return sum(count for count in counted.values() if count >= ROWS)
+        return sum(count for count in Counter(map(place, before)).values() if count >= ROWS)
 
-    best = max((_by_characters, _by_terminal), key=aligned)
+    best = max((len, _on_terminal), key=aligned)
     if max(wide, tabbed) < ROWS or max(wide, tabbed) <= aligned(best):
         return best
-    return _by_tabs(text) if tabbed > wide else _by_terminal
+    return _behind_tabs(rows) if tabbed > wide else _on_terminal
 
 
 #: Characters that a glyph of the text was made of, if it was drawn twice.
@@ -94,25 +91,29 @@ class Places:
     """
 
     def __init__(self, text: Text) -> None:
+        rows = text.source.splitlines(keepends=True)
         self._text = text
-        self._place = _places_of(text.source)
+        self._starts = [0, *accumulate(map(len, rows[:-1]))]
+        self._place = _places_of(rows)
 
     def before(self, i: int) -> int:
         """Give the place that character `i` of the text begins at."""
         span = self._drawn(i)
-        return self._of(str(self._text), i) if span is None else self._of(self._text.source, span.start)
+        return self._place(self._line_until(i) if span is None else self._row_until(span.start))
 
     def behind(self, i: int) -> int:
         """Give the place behind character `i` of the text."""
         span = self._drawn(i)
-        return self._of(str(self._text), i + 1) if span is None else self._of(self._text.source, span.end)
+        return self._place(self._line_until(i + 1) if span is None else self._row_until(span.end))
 
     def _drawn(self, i: int) -> Span | None:
         """Give where a character stands in the source, but for one that was made of many."""
         spans = self._text.origin(i, i + 1)
         return spans[0] if len(spans) == 1 and spans[0].end - spans[0].start <= TWICE else None
 
-    def _of(self, text: str, at: int) -> int:
-        start = text.rfind("\n", 0, at) + 1
-        end = text.find("\n", at)
-        return self._place(text[start : len(text) if end < 0 else end], at - start)
+    def _row_until(self, at: int) -> str:
+        return self._text.source[self._starts[bisect_right(self._starts, at) - 1] : at]
+
+    def _line_until(self, i: int) -> str:
+        value = str(self._text)
+        return value[value.rfind("\n", 0, i) + 1 : i]

@@ -28,9 +28,8 @@ _CELL: Final = lazy(r"\S+(?: \S+)*")
 CELLS: Final = 24
 #: Rows within which a gutter has to show, and an edge of a column.
 LOOK: Final = 12
-#: Places of a gutter at the most, and of an indent.
+#: Places of a gutter at the most.
 GUTTER: Final = 6
-INDENT: Final = 4
 
 
 class Cell(NamedTuple):
@@ -102,11 +101,11 @@ def _beyond_measure(rows: Sequence[Row], contents: Sequence[str], widths: Sequen
     numbered = [[(next(numbers), cell.left) for cell in row.cells] for row in rows]
     found: dict[int, list[int]] = {}
     for r, row in enumerate(numbered):
-        for k, left in row:
-            spaces = spaces_of(contents[k]) if " " in contents[k] else ()
-            if spaces:
-                near = chain.from_iterable(numbered[max(0, r - LOOK) : r + LOOK + 1])
-                found[k] = [*_full(left, contents[k], spaces, _measures((edge, widths[i]) for i, edge in near))]
+        spaced = [(k, left, spaces) for k, left in row if " " in contents[k] and (spaces := spaces_of(contents[k]))]
+        near = chain.from_iterable(numbered[max(0, r - LOOK) : r + LOOK + 1]) if spaced else ()
+        measures = _measures((edge, widths[i]) for i, edge in near)
+        for k, left, spaces in spaced:
+            found[k] = [*_full(left, contents[k], spaces, measures)]
     return {k: spaces for k, spaces in found.items() if spaces}
 
 
@@ -125,8 +124,6 @@ def _measures(cells: Iterable[tuple[int, float]]) -> dict[int, list[int]]:
 def _full(left: int, content: str, spaces: Sequence[int], measures: Mapping[int, Sequence[int]]) -> Iterator[int]:
     """Yield the spaces behind those pieces of a cell that fill their columns, one after the other."""
     column = max((edge for edge in measures if edge <= left), default=left)
-    if left > column + INDENT:
-        return
     start = 0
     for space in spaces:
         following = next((edge for edge in measures if edge > column + GUTTER), None)
@@ -137,13 +134,13 @@ def _full(left: int, content: str, spaces: Sequence[int], measures: Mapping[int,
             column, start = following, space + 1
 
 
-def _cut(cell: Cell, content: str, at: Iterable[int], edges: Sequence[int], places: Places) -> Iterator[Cell]:
-    """Yield the pieces of a cell that is cut at its spaces `at` these characters.
+def _cut(cell: Cell, content: str, spaces: Iterable[int], edges: Sequence[int], places: Places) -> Iterator[Cell]:
+    """Yield the pieces of a cell that is cut at some of its spaces.
 
     Wide characters that take one place each leave what stands beside them as many places short of its column.
     """
     left, start = cell.left, cell.start
-    for end in (*(cell.start + place for place in at), cell.end):
+    for end in (*(cell.start + space for space in spaces), cell.end):
         right = left + places.behind(end - 1) - places.before(start)
         yield Cell(left, right, start, end, cut=start > cell.start)
         printed = max(right, left + round(2 * width(content[start - cell.start : end - cell.start])))
