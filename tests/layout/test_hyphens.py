@@ -61,11 +61,28 @@ class TestOtherwise:
 
     def test_unless_the_next_was_broken(self) -> None:
         assert joined("its plain-lan-\nguage") == ("its plain-language", True)
+        assert joined("Section 508-compli-\nant") == ("Section 508-compliant", True)
 
     def test_two_words_that_english_has(self) -> None:
         assert joined("the decision-\nmakers") == ("the decision-makers", True)
         assert joined("the govern-\nment") == ("the government", True)
         assert joined("a water-\nfall") == ("a water-fall", True)  # the price: of 32 such words 25 are compounds
+
+    def test_a_form_of_a_word_that_english_has(self) -> None:
+        assert joined("their work-\nloads") == ("their workloads", True)
+
+    def test_a_number_before_a_word(self) -> None:
+        assert joined("a 28-\nyear-old") == ("a 28-year-old", False)
+        assert joined("a four-\nday match") == ("a four-day match", True)
+        assert joined("six-\nteen") == ("sixteen", True)
+
+    @pytest.mark.parametrize("word", ["carry-on", "line-up", "break-in", "stand-off", "check-out"])
+    def test_a_short_second_word(self, word: str) -> None:
+        left, right = word.split("-")
+        assert joined(f"the {left}-\n{right}") == (f"the {word}", True)
+
+    def test_a_suffix_that_is_a_word_as_well(self) -> None:
+        assert joined("a view-\nable file") == ("a viewable file", True)
 
     def test_a_word_of_an_address_that_was_broken(self) -> None:
         assert joined("at www.ex-\nample.org/how") == ("at www.example.org/how", True)

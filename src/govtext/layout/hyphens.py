@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from govtext.english import is_english
+from govtext.english import SHORTEST, is_english
 from govtext.patterns import lazy
 from govtext.text import Edit
 
@@ -21,27 +21,15 @@ _HYPHEN: Final = lazy(r"(?<=[A-Za-z0-9])(?:\u00ad?[-‐]|\u00ad)$")
 #: An address, or a part of one that was broken over several lines: believed before a hyphen, not for closing a space.
 _ADDRESS: Final = lazy(r"https?://|www\.|/[^\s/]*/")
 #: First halves that keep their hyphen: a compound rather than a broken word.
-_PREFIXES: Final = frozenset(
-    [
-        "self",
-        "well",
-        "ex",
-        "half",
-        "all",
-        "cross",
-        "high",
-        "low",
-        "long",
-        "short",
-        "full",
-        "part",
-        "non",
-        "mid",
-        "anti",
-        "quasi",
-        "so-called",
-    ]
+_PREFIX: Final = lazy(
+    "self|well|ex|half|all|cross|high|low|long|short|full|part|non|mid|anti|quasi|so-called|one|two|three|four|five|six"
+    "|seven|eight|nine|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
 )
+#: Second halves of compounds that are too short for the table of words, and common words that are suffixes as well.
+_SECOND: Final = lazy("up|on|off|out|in|by|day|old")
+_SUFFIX: Final = lazy("able|hood|less|ship")
+#: What a form of a word has behind the word.
+_INFLECTED: Final = lazy("(?:s|ed|ing)$")
 
 
 def hyphen_of(line: str) -> re.Match[str] | None:
@@ -56,9 +44,9 @@ def hyphen_of(line: str) -> re.Match[str] | None:
 def resolve(before: Line, after: Line, words: Collection[str]) -> Edit:
     """Join the two halves of a word, with or without its hyphen.
 
-    `words` are those of the document: one that has the word whole, or hyphenated, settles it. Otherwise capitals and
-    digits on the far side keep the hyphen, an address does, and a compound: ex-actly is none, for English has the word
-    whole; poorly-designed is one of two words.
+    `words` are those of the document: one that has the word whole, or hyphenated, settles it. Otherwise capitals on
+    the far side and digits on either keep the hyphen, an address does, and a compound: ex-actly is none, for English
+    has the word whole; poorly-designed is one of two words.
 
     >>> from govtext.lines import lines_of
     >>> a, b = lines_of("infor-\\nmation")
@@ -79,8 +67,8 @@ def resolve(before: Line, after: Line, words: Collection[str]) -> Edit:
     elif f"{left}-{right}" in words:
         keep, sure = True, True
     else:
-        keep = not right[:1].islower() or _is_compound(left, right) or _in_address(before.content, left, right)
-        sure = not right[:1].islower()
+        sure = not right[:1].islower() or left[-1:].isdigit()
+        keep = sure or _is_compound(left, right) or _in_address(before.content, left, right)
     start = before.start + (mark.end() if keep else mark.start())
     return Edit(start, after.start, "", "layout.hyphen", inferred=not sure)
 
@@ -94,10 +82,14 @@ def _halves(before: str, after: str) -> tuple[str, str]:
 
 def _is_compound(left: str, right: str) -> bool:
     """Say whether the hyphen parts two words rather than two halves of one."""
-    last = left.rsplit("-", 1)[-1]
-    if is_english(last + right):
+    last, first = left.rsplit("-", 1)[-1], right.split("-", 1)[0]
+    if is_english(last + right) or is_english(_INFLECTED.sub("", last + right)):
         return False
-    return last != left or left.lower() in _PREFIXES or (is_english(left) and is_english(right))
+    if last != left:
+        return len(last) < SHORTEST or is_english(last)
+    if _PREFIX.fullmatch(left.lower()):
+        return True
+    return is_english(left) and bool(_SECOND.fullmatch(first) or (is_english(first) and not _SUFFIX.fullmatch(first)))
 
 
 def _in_address(before: str, left: str, right: str) -> bool:
