@@ -106,7 +106,7 @@ def _are_lines(left: int, right: int) -> bool:
     return 7 <= left <= LONGEST and 5 <= right <= LONGEST
 
 
-_WIDE_WORDS: Final = lazy(r"(?m)^[ ]*[!-~\u2010-\u201f]+(?:  [!-~\u2010-\u201f]+){1,60}[ ]*$")
+_WIDE_WORDS: Final = lazy(r"(?m)^[ ]*[!-~\u2010-\u201f]+(?: {1,2}[!-~\u2010-\u201f]+){1,60}[ ]*$")
 _TWO: Final = lazy(r"  (?<=[^ ]  )(?=[^ ])")
 _OFTEN: Final = 3  # lines of four words and more that are set so
 
@@ -120,7 +120,7 @@ def propose_wide_spaces(text: str) -> Iterator[Edit]:
     """
     if "  " not in text:
         return
-    lines = list(_WIDE_WORDS.finditer(text))
+    lines = [match for match in _WIDE_WORDS.finditer(text) if match[0].count(" ") <= 3 * match[0].count("  ")]
     if sum(len(_TWO.findall(match[0])) >= 3 for match in lines) < _OFTEN:
         return
     for line in lines:

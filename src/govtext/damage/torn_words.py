@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.engine import Rule
@@ -32,6 +33,8 @@ LETTERS: Final = 3
 _ROW: Final = lazy(r"(?<![0-9A-Za-z])[A-Za-z]+(?: (?:[-‐]\n[ \t\n]{0,20})?[a-z]+)+(?![0-9A-Za-z])")
 _UNIT: Final = lazy(r"[A-Za-z]+(?: [-‐]\n[ \t\n]{0,20}[a-z]+)*")
 _LETTERS: Final = lazy("[A-Za-z]+")
+#: Pairs of spaces in a line whose words are set apart by two.
+WIDE: Final = 3
 PIECES: Final = 6
 #: Short words that are no pieces: the list of common words has none of less than four letters.
 _SHORT: Final = lazy(
@@ -70,7 +73,7 @@ def propose_torn_words(text: str) -> Iterator[Edit]:
         rows = [row.start() + space for row in _ROW.finditer(text) for space in _closed(row.group())]
         torn = sum(_is_torn(match["left"], match["right"]) for match in apart) + len(rows)
         if torn >= max(TORN, len(apart)):
-            for at in sorted({*ends, *rows}):
+            for at in sorted({*ends, *rows, *_in_wide_lines(text)}):
                 yield Edit(at, at + 1, "", TORN_WORD.name)
     if "-\n" in text:
         for match in _AT_START.finditer(text):
@@ -78,6 +81,20 @@ def propose_torn_words(text: str) -> Iterator[Edit]:
             stray = above or (left.lower() != "co" and len(right) > LETTERS and not is_english(right))
             if stray and is_english(above + left + right):
                 yield Edit(match.end("left"), match.start("right"), "", TORN_WORD.name)
+
+
+def _in_wide_lines(text: str) -> Iterator[int]:
+    """Yield the single spaces in lines whose words are set apart by two, where a word is made or none stands beside."""
+    start = 0
+    for line in text.split("\n"):
+        wide = line.count("  ")
+        if wide >= WIDE and line.count(" ") <= 3 * wide:
+            for before, after in pairwise(_LETTERS.finditer(line)):
+                left, right = before[0], after[0]
+                near = line[before.end() : after.start()] == " " and right[0].islower()
+                if near and (is_english(left + right) or not (_is_word(left) or _is_word(right))):
+                    yield start + before.end()
+        start += len(line) + 1
 
 
 def _is_torn(left: str, right: str) -> bool:
