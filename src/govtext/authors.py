@@ -4,36 +4,39 @@ from __future__ import annotations
 
 from typing import Final
 
-from govtext.names import GIVEN, LIST, SLASHES, STATIONED, SURNAME, WRITES
+from govtext.bylines import OUTLET
+from govtext.names import GIVEN, LIST, RANK, SLASHES, SQUARES, STATIONED, SURNAME, WRITES
 from govtext.patterns import lazy
 from govtext.words import affinity, crosses_word
 
-__all__ = ["OFFICE", "author_of", "end_of_name", "is_reporter", "is_word"]
+__all__ = ["OFFICE", "OF_OFFICE", "author_of", "end_of_name", "is_reporter", "is_word"]
 
 _TITLE: Final = "(?:长|主任|书记|教授|研究员|院士|委员|代表|编辑|主席|律师|法官|检察官|博士|评论员|发言人)"
 #: An office before a name.
 OFFICE: Final = rf"[一-鿿]{{4,24}}{_TITLE}[ \u3000]{{1,2}}"
+#: The office of somebody who writes of what it did.
+OF_OFFICE: Final = r"[一-鿿]{2,14}(?:[局委办院站校]|中心|宣传部)[ \u3000]{1,2}"
 #: Who signs as what: 本报记者, 特约评论员, 通讯员, and what is said of each name of several (文：何宁 摄影：江临).
 _ROLE: Final = (
-    r"(?:[一-鿿A-Z]{1,8}?(?:[报网社台刊]|新闻|传媒|在线|客户端|中心)|半月谈|[A-Z]{2,5}中文(?:网|部)?)?"
-    f"{STATIONED}(?:特约|见习|首席|实习|特派|驻地|资深|专栏){{0,2}}"
-    "(?:记[ ]?者(?!站)|通讯员|评论员|实习生|执笔|撰稿(?:人|编辑)?|撰文|供稿人?|作者|文[／/]图|图[／/]文|图文|文字"
+    rf"(?:{OUTLET}|[一-鿿]{{2,8}}?|[A-Z]{{2,5}}中文(?:网|部)?)?"
+    f"{STATIONED}{RANK}"
+    "(?:记[ ]?者(?!站)|通讯员|评论员|实习生|执笔|撰稿(?:人|编辑)?|撰文|[供来]稿人?|作者|文[／/]图|图[／/]文|图文|文字"
     f"|(?:采写|采访)[：:][ ]?[一-鿿]{{1,8}}?(?:记者|通讯员)"
     f"|(?:(?:独家|特别|专题)?(?:报道|报导)|文|采写|采访|编译)(?=[ ]?[{SLASHES}：:|｜丨]))"
 )
 #: What of a byline is no name: the marks around it, roles, offices, that it reports or where it reports from.
 _NO_NAME: Final = lazy(
-    r"^[（(【\[]|[】\]]$|(?<=[一-鿿])\d{1,2}(?=$|[，,、 \u3000])|^By[ ]"
+    r"^[（(【\[]|[】\]]$|(?<=[一-鿿])\d{1,2}(?=$|[，,、 \u3000])|^[Bb]y[ ]"
     r"|[ ]in[ ][A-Z].{0,60}$|,[ ][A-Z].{0,60}$|[，, ][ ]?(?:发自|驻).{0,12}$"
-    r"|^[⊙☉◎□■○●△▲·•N \u3000]{1,4}(?=[^a-z])|[ ]?[·•●]$"
+    rf"|^[{SQUARES}·• \u3000]{{1,4}}(?=[^a-z])|[ ]?[·•●]$"
     # what somebody writes for: 《某栏》作者 王明
     r"|^《[^》]{2,12}》(?=作者)"
     rf"|(?<![一-鿿]){_ROLE}[ \u3000]{{0,2}}[{SLASHES}：:|｜丨]?[ \u3000]{{0,4}}"
     rf"|(?<=[一-鿿])[ ]?[{SLASHES}][ ]?[一-鿿]{{2,8}}(?:报|网|社|新闻|周刊)$"
     rf"|[{SLASHES}][ ]?综合[一-鿿]{{2,4}}$|(?<=[{SLASHES}][一-鿿]{{3}})[一-鿿]{{2,4}}报$"
-    rf"|^[一-鿿]{{1,24}}{_TITLE}[ \u3000]{{1,2}}(?={SURNAME})"
+    rf"|^(?:[一-鿿]{{1,24}}{_TITLE}[ \u3000]{{1,2}}|{OF_OFFICE})(?={SURNAME})"
     r"|(?<=[一-鿿])[ \u3000]?(?:文[／/]图|图[／/]文|文并[图摄])$"
-    r"|(?<=[一-鿿])[ \u3000](?:(?:摄影|图文)?报[道导](?:[（(][一-鿿]{2,12}[）)])?|文|撰文|整理|摄)$|[ ]摄(?=[ ]通讯员)"
+    r"|(?<=[一-鿿])[ \u3000](?:[一-鿿]{0,6}报[道导](?:[（(][一-鿿]{2,12}[）)])?|文|撰文|整理|摄)$|[ ]摄(?=[ ]通讯员)"
     # when, and who did something else
     r"|[ \u3000]?(?:19|20)\d\d[-/.年]\d.{0,18}$"
     r"|[ \u3000|]{1,4}(?:图片?|摄影|供图|制图|(?:图文|责任)?编辑|责编|校对|审核|[初复终]审)"
@@ -41,13 +44,15 @@ _NO_NAME: Final = lazy(
 )
 #: Names before where they report from: 某某报 记者王明／台北报道.
 _PLACED: Final = lazy(
-    rf"(?:^|[^{SLASHES}]{{0,10}}(?:[ {SLASHES}|｜]{{1,3}}|(?<=[报网社台])))(?:特派|驻地|实习)?(?:记者)[ ]?"
+    rf"(?:^|[^{SLASHES}]{{0,10}}(?:[ {SLASHES}|｜]{{1,3}}|(?<=[报网社台]))){RANK}记者[ ]?"
     rf"(?P<names>[^{SLASHES}A-Z]{{2,20}}?)[ ]?[{SLASHES}](?![图文摄])"
 )
-#: Names between the desk that they work for and where they report from: 中部中心／王明、李红 台北报道.
-_OF_DESK: Final = lazy(rf"[一-鿿]{{2,6}}中心[{SLASHES}][ ]?(?P<names>{LIST})[ ][一-鿿]{{2,4}}报[道导]$")
+#: Names before where they report from, maybe behind the desk that they work for: 中部中心／王明、李红 台北报道.
+_OF_DESK: Final = lazy(
+    rf"(?:[一-鿿]{{2,6}}中心[{SLASHES}][ ]?)?(?P<names>{LIST})[ ]?[{SLASHES} ][ ]?[一-鿿]{{2,4}}报[道导]$"
+)
 #: Name and place in one: 本报记者王明台北报道.
-_RUN: Final = lazy("本[报刊台](?:特派|驻地|见习)?记者[ ]?(?P<run>[一-鿿]{4,8})(?:报道|报导)$")
+_RUN: Final = lazy(f"本[报刊台]{RANK}记者[ ]?(?P<run>[一-鿿]{{4,8}})(?:报道|报导)$")
 #: Who reports from where, without a name: 政治中心／台北报道, 某中文网 发自北京.
 _NOBODY: Final = lazy(
     f"[一-鿿]{{2,8}}[{SLASHES}][一-鿿]{{2,4}}(?:报道|报导)$"
@@ -125,7 +130,7 @@ _NO_REPORTER: Final = (
 #: Who reports for a paper, in so many words: a role, a space, and names, whose surnames may be any.
 _REPORTER: Final = lazy(
     rf"[■□◎]?[ ]?(?:本[报刊网台]|新华社|中新社|[一-鿿]{{1,6}}[报网社])"
-    "(?:见习|首席|特约|实习)?(?:记者|通讯员|评论员)"
+    f"{RANK}(?:记者|通讯员|评论员)"
     rf"[ \u3000]{{1,2}}(?!{_NO_REPORTER}){GIVEN}"
     r"(?:(?:[ ]摄(?=[ ]通讯员))?[ \u3000、]{1,2}(?:(?:本报|实习)?(?:记者|通讯员|实习生)[ \u3000]?)?"
     rf"(?!{_NO_REPORTER}){GIVEN}){{0,4}}"

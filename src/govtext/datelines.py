@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from govtext.names import LIST, NAME
+from govtext.names import LIST, NAME, RANK
 from govtext.patterns import lazy
 
 __all__ = ["DATELINE"]
@@ -23,7 +23,7 @@ _OWN: Final = "(?:本[报刊网台]|[一-鿿]{1,4}(?:日报|晚报|时报|[网�
 _REPORT: Final = rf"\ ?(?:(?:通讯员|记者)[^，。：:\n]{{2,24}}|{LIST}[ ])(?:报道|报导)(?=[：:])"
 #: Reporters without a bracket: a space parts the names from the text.
 _UNBRACKETED: Final = rf"[ ]?(?:记者|通讯员)[ ]{NAME}(?:[ ](?:通讯员[ ])?{NAME}){{0,3}}(?=[ \u3000])"
-_REPORTS: Final = r"(?:[一-鿿]{2,6}[报网社台刊]?)?(?:特约|见习|特派|驻地)?(?:记者|通讯员)[^）)\n]{2,40}"
+_REPORTS: Final = rf"(?:[一-鿿]{{2,6}}[报网社台刊]?)?{RANK}(?:记者|通讯员)[^）)\n]{{2,40}}"
 _BY: Final = rf"(?:\ ?[（(][^）)\n]{{2,40}}[）)]|{_REPORT}|{_UNBRACKETED})"
 #: A bracket behind 讯 or a day that names who reports: without it they may be of a sentence, or head a list of news.
 _NAMED: Final = r"\ ?[（(](?=[^）)\n]{0,20}(?:记者|通讯员)[ ]?(?!了解|获悉|从|介绍|采访)[一-鿿])[^）)\n]{2,40}[）)]"
@@ -41,7 +41,7 @@ _BEHIND: Final = rf"(?=\ ?[（(][^）)\n]{{0,20}}(?:记者|通讯员)|[：:]|[ ]
 #: A sentence that goes on so speaks of whoever stands in the bracket before it.
 _TELLS: Final = "(?![是为的和与及将曾获被说在也])"
 #: A reporter by name, as a bracket at the head of a paragraph has it with the paper.
-_SENT: Final = rf"(?:本[报刊网台]|[一-鿿]{{2,8}}[报网社台])(?:特约|见习|特派|驻地)?(?:记者|通讯员)[ ]?{LIST}"
+_SENT: Final = rf"(?:本[报刊网台]|[一-鿿]{{2,8}}[报网社台]){RANK}(?:记者|通讯员)[ ]?{LIST}"
 
 #: How the name of a site ends, or of its channel, that sends a report: 某某娱乐讯.
 _ISSUER: Final = "(?:网|(?<!通)报|社|新闻|财经|科技|在线|体育|娱乐|音乐|教育|汽车)"
@@ -57,7 +57,7 @@ DATELINE: Final = lazy(
     | {_AGENCY}[一-鿿]{{2,6}}电(?=\ ?[（(](?:记者|通讯员)){_BY}
     | {_AGENCY}(?:消息|快讯)(?:（[^）\n]{{2,8}}）)?(?=[：:])
     | [一-鿿]{{2,4}}(?:日报|晚报|时报)(?:[一-鿿]{{0,8}}(?:{_DAY})(?:综合)?(?:电|讯)){_BY}?
-    | {_OWN}(?:特约|见习)?记者\ ?[一-鿿、\ ]{{2,16}}(?:报道|报导)(?=[：:\ ])
+    | {_OWN}{RANK}记者\ ?[一-鿿、\ ]{{2,16}}(?:报道|报导)(?=[：:\ ])
     | [一-鿿]{{2,12}}网站讯(?=[ ：:])
     | [一-鿿]{{2,4}}(?:日报|晚报|时报)[一-鿿A-Za-z]{{1,8}}讯(?=[，（(：:])
     | [一-鿿]{{2,6}}{_ISSUER}讯(?![息通问])(?:\ ?{_DATE}(?:消息)?)?{_BY}?
@@ -67,7 +67,7 @@ DATELINE: Final = lazy(
     | (?:[一-鿿]{{2,8}}[报网]\ )?(?:{_SITE}|本[报刊网台])(?:(?:(?:{_PLACE})?讯|消息){_BEHIND}|{_DATE}[讯电]){_BY}?
     | 【[一-鿿A-Za-z]{{2,10}}(?:新闻台|电视台|广播电台)】{_TELLS}(?=[一-鿿][^\n]{{24}})
     | [（(]{_SENT}[）)]{_TELLS}(?=[一-鿿][^\n]{{8}})
-    | 【[一-鿿]{{2,8}}(?:[网社报]|新闻|在线|财经)】\ ?[（(](?:记者|见习记者|通讯员)[^）)\n]{{2,40}}[）)]
+    | 【[一-鿿]{{2,8}}(?:[网社报]|新闻|在线|财经)】\ ?[（(](?:{RANK}记者|通讯员)[^）)\n]{{2,40}}[）)]
     | [一-鿿]{{2,5}}\ —\ (?=[一-鿿][^\n]{{24}})
     | 据[一-鿿]{{0,8}}[社网报台](?:{_DAY})?(?:报道|报导|消息|电)
     | [A-Z][A-Z .]{{2,24}}(?:,\ [A-Z][a-z]{{3,12}})?(?:,\ [A-Z][a-z]{{2,8}}\.?\ \d{{1,2}}(?:,\ \d{{4}})?)?

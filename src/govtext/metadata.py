@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.authors import author_of
 from govtext.dates import date_of
-from govtext.names import LIST, NAME, NOBODY, SLASHES, SURNAME
+from govtext.names import LIST, NAME, NOBODY, RANK, SLASHES, SURNAME
 from govtext.papers import PAPER as _PAPER
 from govtext.papers import balanced, is_paper, without_page
 from govtext.patterns import lazy
@@ -198,7 +198,7 @@ _BEHIND: Final = (
 _NEXT: Final = (
     "(?:(?:发[布表]|更新)?(?:时间|日期)|作者|(?:责任)?编辑|责编|(?:浏览|阅读|点击)[次量数]{0,2})[ ]?[:：]"
     r"|[，,；;][ ]?[一-鿿]{2,6}[ ]?[:：]"
-    rf"|(?<=[报网社台闻线])(?:见习)?(?:记者|通讯员)(?=[ \u3000]{{1,2}}{NAME}(?:$|[ \u3000、]))"
+    rf"|(?<=[报网社台闻线]){RANK}(?:记者|通讯员)(?=[ \u3000]{{1,2}}{NAME}(?:$|[ \u3000、]))"
 )
 _LABEL_NEXT: Final = (
     "[一-鿿]{0,2}(?:日期|时间|分类|[文字]号|机[构关]|单位|部门|标题|名称|方式|范围|属性|编辑|作者"
@@ -229,7 +229,7 @@ _SOURCE_AFTER: Final = lazy(
 _AUTHOR: Final = lazy(
     r"(?:作[ \u3000]{0,2}者[ \u3000]?[】:：]|^作者[ ]?[|｜丨]|^[（(]?(?:记者|通讯员|撰稿人?|供稿人|文字)[：:])"
     rf"[ \u3000]*(?P<name>[^:：|]{{2,24}}?){_BEHIND}"
-    rf"|来源[ ]?[:：][^:：]{{2,16}}(?<=[报网社台闻线])(?:见习)?(?:记者|通讯员)[ \u3000]{{1,2}}(?P<sent>{LIST})"
+    rf"|来源[ ]?[:：][^:：]{{2,16}}(?<=[报网社台闻线]){RANK}(?:记者|通讯员)[ \u3000]{{1,2}}(?P<sent>{LIST})"
     r"(?=$|[ \u3000]|20\d\d)"
     rf"|中心[{SLASHES}][ ]?(?P<desk>{LIST})[ ][一-鿿]{{2,4}}报[道导]$|(?:^|[{SLASHES} |｜报网社台])记者[ ]?"
     rf"(?P<reporter>[一-鿿、]{{2,15}})[ ]?[{SLASHES}][ ]?[一-鿿]{{2,8}}报[道导](?=$|[ ])"

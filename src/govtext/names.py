@@ -14,11 +14,15 @@ __all__ = [
     "LIST",
     "NAME",
     "NOBODY",
+    "PERSON",
+    "RANK",
     "SLASHES",
+    "SQUARES",
     "STATIONED",
     "SURNAME",
     "SURNAME_IN_EITHER",
     "SURNAME_OR_WORD",
+    "TWO",
     "WORDS",
     "WRITES",
 ]
@@ -41,7 +45,7 @@ SURNAME_IN_EITHER: Final = (
     + "劉陳楊趙黃吳孫馬羅鄭謝韓馮許鄧蕭蔣賈葉閻鍾錢湯賀賴龔齊龐蘭嚴溫魯聶叢駱簡連歐莊盧陸譚鄒龍萬顧關應衛單張蘇]"
 )
 #: Surnames of two characters.
-_TWO: Final = "(?:欧阳|司马|上官|诸葛|夏侯|皇甫|端木|慕容|司徒|令狐)"
+TWO: Final = ("欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "端木", "慕容", "司徒", "令狐")
 #: Words that begin with a surname.
 WORDS: Final = (
     "(?:马上|高[度举考校铁温速中]|金[融牌秋]|江[湖河水]|方[案言便法]|文[章化明旅字]|关[注于键心]|成[长为果功立]|全[程国面城媒民市]"
@@ -53,20 +57,28 @@ WORDS: Final = (
 )
 #: A character that no name goes on with.
 _PARTICLE: Final = "[的了是在有和与为把被将不要]"
+#: A name in two parts, as Uyghurs, Kazakhs and others write theirs: 阿依古丽·买买提.
+_DOTTED: Final = "[一-鿿]{2,7}[·•・][一-鿿]{2,7}"
 #: A name that its label says is one; one of two characters may be set with a space between them.
-GIVEN: Final = "(?:[一-鿿]{2,4}|[一-鿿][ \u3000]{1,2}[一-鿿](?![一-鿿]))"
+GIVEN: Final = f"(?:{_DOTTED}|[一-鿿]{{2,4}}|[一-鿿][ \u3000]{{1,2}}[一-鿿](?![一-鿿]))"
 #: The name of a person, of two to four characters, or of two with a space between them.
 NAME: Final = (
     rf"(?!{WORDS})"
-    rf"(?:{_TWO}[一-鿿]{{1,2}}|{SURNAME_OR_WORD}(?!{_PARTICLE})[一-鿿]{{1,2}}"
+    rf"(?:(?:{'|'.join(TWO)})[一-鿿]{{1,2}}|{SURNAME_OR_WORD}(?!{_PARTICLE})[一-鿿]{{1,2}}"
     rf"|{SURNAME_OR_WORD}[ \u3000]{{1,2}}[一-鿿](?![一-鿿]))"
 )
+#: The name of somebody whose role stands before it.
+PERSON: Final = f"(?:{_DOTTED}|{NAME})"
 #: Names, of which the first has a surname.
 LIST: Final = rf"{NAME}(?:[ \u3000、，,]{{1,2}}{GIVEN}){{0,4}}"
 #: The name of a person in Latin letters: Anna Weber, J. T. Weber.
 LATIN: Final = r"[A-Z][A-Za-z.'’-]{0,16}(?:[ ][A-Z][A-Za-z.'’-]{0,16}){1,3}"
 #: What parts a role, a name and a place, for a class: sites write the sign of division and that of fractions, too.
 SLASHES: Final = "／/∕⁄"
+#: What stands before a name to mark it, for a class; N is a square, by its place in a font of symbols.
+SQUARES: Final = "⊙☉◎□■○●△▲◆◇★☆N"
+#: What kind of reporter, writer or commentator: 首席记者, 特约评论员.
+RANK: Final = "(?:特约|见习|首席|实习|特派|驻地|资深|高级|专栏|全媒体?|融媒体?|新媒体){0,2}"
 #: Where a paper has posted its reporter: 本报驻北京记者.
 STATIONED: Final = "(?:(?<=[报刊网社台])驻[一-鿿]{1,8}?)?"
 #: What the bearers of the names in a byline did.

@@ -15,10 +15,10 @@ from govtext.articles.parts import PROSE
 from govtext.articles.reasons import decisions_of, headline_reasons
 from govtext.articles.signers import paper_beside
 from govtext.authors import author_of
+from govtext.bylines import MARKED
 from govtext.credits import credit_of
 from govtext.document import Document
 from govtext.ledger import Drops
-from govtext.names import STATIONED
 from govtext.patterns import lazy
 from govtext.separators import separator
 from govtext.spans import Spans
@@ -35,12 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = ["compose"]
 
-#: A byline that is a mark and the name of an author, rather than the reporters' own.
-_MARKED: Final = lazy(
-    r"[⊙☉◎□■○●△▲·•N](?![ ]?(?:本[报刊网]|[一-鿿]{2,4}[社报网])?"
-    rf"{STATIONED}(?:特约|见习)?(?:记者|通讯员))"
-    r"|(?:文[／/]图|图[／/]文|文|撰文|撰稿|作者)[ ]?[／/：:|｜丨]"
-)
+_MARKED: Final = lazy(MARKED)
 #: Roles by kind of part; what else stands in a body, a second jump line or credit, is a paragraph of it.
 _ROLES: Final[dict[str, Role]] = {
     "head": "subhead",
@@ -114,9 +109,9 @@ def _article(
             tail, content = parts[i].shadow[slice(*span)], parts[i].passage.content[slice(*span)]
             author = author_of(tail, content)
             break
-    closes = draft.credit is not None and last is not None and draft.credit > last and parts[last].shadow[-1] != "”"
-    if draft.credit is not None and closes and byline is None and author is None:
-        span = name_in_brackets(parts[draft.credit].shadow)
+    if draft.credit is not None and last is not None and byline is None and author is None:
+        apart = not draft.body[0] < draft.credit < last and parts[last].shadow[-1] != "”"
+        span = name_in_brackets(parts[draft.credit].shadow) if apart else None
         author = span and parts[draft.credit].passage.content[slice(*span)]
     order = [draft.heads[k] for group in (kicker, title, deck) for k in group]
     continued = draft.jump is not None and "接" in parts[draft.jump].shadow  # from another page: it stands above

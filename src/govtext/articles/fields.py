@@ -6,14 +6,14 @@ from typing import Final
 
 from govtext.authors import OFFICE, end_of_name, is_word
 from govtext.datelines import DATELINE
-from govtext.names import LIST, NAME, SLASHES, SURNAME, SURNAME_OR_WORD, WORDS
+from govtext.names import LIST, NAME, RANK, SLASHES, SURNAME, SURNAME_OR_WORD, WORDS
 from govtext.patterns import lazy
 
 __all__ = ["dateline_of", "is_name", "name_in_brackets", "names_before", "names_behind", "reporter_of"]
 
 _REPORTER: Final = lazy(
     rf"(?:(?<=[（( ])(?P<beside>{NAME})[ \u3000](?=通讯员))?"
-    r"(?:[一-鿿]{2,6}[报网] ?)?(?:特约|见习)?(?:记者|通讯员|评论员)[ \u3000]?[^（）()【】〔〕，,。／\n]{2,40}"
+    rf"(?:[一-鿿]{{2,6}}[报网] ?)?{RANK}(?:记者|通讯员|评论员)[ \u3000]?[^（）()【】〔〕\[\]，,。／\n]{{2,40}}"
 )
 #: Behind the name in one bracket: where the report is from, the day, and that it is one.
 _FROM: Final = lazy(
@@ -31,9 +31,12 @@ _ALONE: Final = lazy(
     r"(?![省市县区镇乡村路街网报社局馆院校厅部台站])[一-鿿]"
     rf"(?:[ \u3000、]{{1,2}}{SURNAME}[一-鿿]{{1,2}}){{0,3}}(?:[ \u3000]?(?:报道|报导|文|撰文|著|整理))?"
     rf"|{SURNAME}[ \u3000]{{1,2}}[一-鿿][ \u3000]{{1,2}}[一-鿿]"
-    rf"|{OFFICE}{SURNAME}[一-鿿]"
+    rf"|{OFFICE}{SURNAME}[一-鿿]|{NAME}(?:[ \u3000、]{{1,2}}(?!{WORDS}){SURNAME}[一-鿿]{{1,2}}){{1,3}}"
     r"|[A-Z]{3,16}(?:[ -][A-Z][A-Z.]{0,16}){1,2}"
 )
+
+
+_SHORT: Final = lazy(f"(?!{WORDS}){SURNAME}[一-鿿]")
 
 
 def dateline_of(shadow: str) -> tuple[int, int] | None:
@@ -93,7 +96,8 @@ def name_in_brackets(line: str) -> tuple[int, int] | None:
     ((1, 4), None)
     """
     inner = line[1:-1].strip()
-    named = len(line) > 2 and line[0] in "（(" and line[-1] in "）)" and is_name(inner) and not _NO_NAME.search(inner)
+    named = len(line) > 2 and line[0] in "（(" and line[-1] in "）)" and not _NO_NAME.search(inner)
+    named = named and (is_name(inner) or (_SHORT.fullmatch(inner) is not None and not is_word(inner)))
     start = line.find(inner)
     return (start, start + len(inner)) if named else None
 
@@ -106,7 +110,7 @@ LONGEST: Final = 40
 #: begin with a surname, as other words hardly do.
 _CLOSING: Final = lazy(
     r"(?<=[。！？”])[ \u3000]?[（(](?:(?:作者[：: \u3000]?|文[／/]图[ ：:]?|文[／/：: ]|(?:[一-鿿]{1,4}[报网社台刊])?"
-    rf"(?:特约|见习)?(?:(?:记者[ \u3000]?)?通讯员|记者))[ \u3000]?|(?={SURNAME_OR_WORD})"
+    rf"{RANK}(?:(?:记者[ \u3000]?)?通讯员|记者))[ \u3000]?|(?={SURNAME_OR_WORD})"
     # of an office, as those write who send in what it did
     rf"|(?P<office>[一-鿿]{{2,10}}(?:[局委办院站校]|中心|宣传部))[ ]?"
     rf"(?=(?!{WORDS}){SURNAME}[一-鿿](?:[一-鿿](?<![长任授员]))?[ 、）)]))"
@@ -115,7 +119,7 @@ _CLOSING: Final = lazy(
     r"(?:[ \u3000](?:编辑|责编|校对|审核)[ \u3000：:]?[一-鿿]{2,4}){0,3}"
     rf"(?:[ ]?[{SLASHES}][ ]?[一-鿿]{{2,4}}(?:报道|报导))?[）)]$"
     # or without a bracket, for their roles
-    rf"|(?<=[。！？”])[ ]?(?:(?:本[报刊网台]|[一-鿿]{{2,6}}[报网社台])[ ]?)?(?:见习)?记者[ ]?"
+    rf"|(?<=[。！？”])[ ]?(?:(?:本[报刊网台]|[一-鿿]{{2,6}}[报网社台])[ ]?)?{RANK}记者[ ]?"
     rf"(?P<open>{NAME}(?:[ \u3000、]{{1,2}}(?:[一-鿿]{{2,4}}站)?(?:(?:记者|通讯员)[ ]?)?[一-鿿]{{2,4}}){{0,4}})$"
 )
 #: What stands in such a bracket and is no name.

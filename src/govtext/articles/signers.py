@@ -6,15 +6,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.elements import DASH, leads_on
-from govtext.articles.fields import is_name
+from govtext.articles.fields import is_name, name_in_brackets
 from govtext.articles.parts import PROSE, are_typed
 from govtext.articles.short import BRACKETED
-from govtext.authors import author_of, is_reporter
+from govtext.authors import OF_OFFICE, author_of, is_reporter
 from govtext.characters import has_han
 from govtext.english import SHORTEST, is_english
 from govtext.labels import SECTION
 from govtext.metadata import is_label_beside, is_paper
-from govtext.names import LATIN, LIST, NAME, SLASHES, SURNAME
+from govtext.names import LATIN, LIST, NAME, SLASHES, SURNAME, TWO
 from govtext.official import KINDS, is_day, is_office
 from govtext.patterns import lazy
 from govtext.words import affinity
@@ -140,8 +140,10 @@ def _signs(parts: Sequence[Part], i: int) -> bool:
         return True
     if DASH.match(parts[i - 1].shadow) is not None and not _NAME.fullmatch(parts[i].shadow):
         return False  # who gave a report, below its own title
-    named = is_name(parts[i].shadow) or _WITH_PAPER.fullmatch(parts[i].shadow) is not None
-    named = named or (below in PROSE and parts[i - 1].kind == "head" and _is_short_name(parts[i - 1], parts[i].shadow))
+    line = parts[i].shadow
+    named = is_name(line) or name_in_brackets(line) is not None or _WITH_PAPER.fullmatch(line) is not None
+    under = below in PROSE and parts[i - 1].kind == "head"
+    named = named or (under and (_OF_OFFICE.fullmatch(line) is not None or _is_short_name(parts[i - 1], line)))
     over = below in PROSE or (below == "meta" and parts[i - 1].kind == "head")
     return named and over and not _is_spoken_of(parts, i)
 
@@ -157,6 +159,8 @@ TITLE_OVER: Final = 8.0
 MET: Final = 2.0
 _SHORT: Final = lazy(rf"(?!{SECTION}){SURNAME}[一-鿿]")
 _NAME: Final = lazy(NAME)
+#: A name with the office that its bearer writes of: 县水利局 石佳.
+_OF_OFFICE: Final = lazy(rf"{OF_OFFICE}{NAME}")
 #: A name with the paper or column that its bearer writes for: 石佳/青澜青年报, 《青澜观察》作者 石佳.
 _WITH_PAPER: Final = lazy(
     rf"{NAME}[ ]?[{SLASHES}][ ]?(?P<paper>[一-鿿]{{2,8}}(?:报|网|社|新闻|周刊))"
@@ -224,6 +228,8 @@ def _is_latin_name(parts: Sequence[Part], i: int) -> bool:
     return not any(word in part.shadow for word in words if word[1:] for part in around)
 
 
+_SEVERAL: Final = lazy(rf"{NAME}(?:[ \u3000、]{{1,2}}{NAME}){{1,4}}")
+_BETWEEN: Final = lazy(r"[ \u3000、]+")
 #: Paragraphs under a name that are looked through for it; and nats by which two characters of a word have met more
 #: often than by chance, as those of a name seldom have: 高血压, 黄鹤楼.
 SPOKEN: Final = 8
@@ -232,8 +238,12 @@ WORD: Final = 2.5
 
 def _is_spoken_of(parts: Sequence[Part], i: int) -> bool:
     """Say whether two characters of the name on line `i` stand together around it, or make a word: it is no name."""
-    name = author_of(parts[i].shadow) or parts[i].shadow
-    pairs = ["".join(pair) for pair in pairwise("".join(name.split()))]
-    return any(affinity(*pair) >= WORD for pair in pairs) or any(
-        pair in part.shadow for part in (parts[i - 1], *parts[i + 1 : i + 1 + SPOKEN]) for pair in pairs
+    line = author_of(parts[i].shadow) or parts[i].shadow
+    names = _BETWEEN.split(line) if _SEVERAL.fullmatch(line) is not None else ["".join(line.split())]
+    named = [["".join(pair) for pair in pairwise(name[name.startswith(TWO) :])] for name in names]
+    return all(any(affinity(*pair) >= WORD for pair in pairs) for pairs in named) or any(
+        pair in part.shadow
+        for part in (parts[i - 1], *parts[i + 1 : i + 1 + SPOKEN])
+        for pairs in named
+        for pair in pairs
     )

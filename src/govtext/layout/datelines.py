@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.datelines import DATELINE
 from govtext.layout.signals import ENDED
-from govtext.names import LIST, SLASHES
+from govtext.names import LIST, RANK, SLASHES
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 __all__ = ["torn_bylines", "torn_datelines"]
 
 #: The end of a line with the bracket open.
-_OPEN: Final = lazy(r"[讯电道][ ]?[（(](?:[一-鿿]{2,4})?(?:见习)?(?:记者|通讯员)[ \u3000]*(?:[一-鿿、 \u3000]{2,16})?$")
+_OPEN: Final = lazy(
+    rf"[讯电道][ ]?[（(](?:[一-鿿]{{2,4}})?{RANK}(?:记者|通讯员)[ \u3000]*(?:[一-鿿、 \u3000]{{2,16}})?$"
+)
 #: Characters at the end of a line that this is looked for in.
 _END: Final = 30
 #: A piece of what is in the bracket, and a line that closes it.
