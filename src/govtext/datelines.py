@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from govtext.bylines import OUTLET
 from govtext.names import LIST, NAME, RANK
 from govtext.patterns import lazy
 
@@ -18,11 +19,10 @@ _DAY: Final = rf"(?:{_NUMBER}{{1,4}}[ ]?[年月日][ ]?){{1,3}}"
 #: The day of a report, behind 讯: a year alone is what the report begins with.
 _DATE: Final = rf"(?:{_NUMBER}{{1,4}}[ ]?[年月][ ]?){{0,2}}{_NUMBER}{{1,3}}[ ]?日"
 _AGENCY: Final = "(?:本[报刊网台站]|新华[社网]|中新[社网]|中央社|人民网|央视网|[一-鿿]{1,4}[网社])"
-#: Who reports, and the reporters in a bracket or before 报道：.
-_OWN: Final = "(?:本[报刊网台]|[一-鿿]{1,4}(?:日报|晚报|时报|[网社]))"
+#: The reporters in a bracket or before 报道：.
 _REPORT: Final = rf"\ ?(?:(?:通讯员|记者)[^，。：:\n]{{2,24}}|{LIST}[ ])(?:报道|报导)(?=[：:])"
 #: Reporters without a bracket: a space parts the names from the text.
-_UNBRACKETED: Final = rf"[ ]?(?:记者|通讯员)[ ]{NAME}(?:[ ](?:通讯员[ ])?{NAME}){{0,3}}(?=[ \u3000])"
+_UNBRACKETED: Final = rf"[ ]?(?:记者|通讯员)[ ]{NAME}(?:[ ](?:通讯员[ ])?{NAME}){{0,3}}(?:[ ]报[道导])?(?=[ \u3000])"
 _REPORTS: Final = rf"(?:[一-鿿]{{2,6}}[报网社台刊]?)?{RANK}(?:记者|通讯员)[^）)\n]{{2,40}}"
 _BY: Final = rf"(?:\ ?[（(][^）)\n]{{2,40}}[）)]|{_REPORT}|{_UNBRACKETED})"
 #: A bracket behind 讯 or a day that names who reports: without it they may be of a sentence, or head a list of news.
@@ -52,16 +52,18 @@ DATELINE: Final = lazy(
     rf"""(?:
       [【（(〔［\[](?:{_AGENCY}[^】）)〕］\]\n]{{0,40}}?|[^】）)〕］\]\n]{{2,24}}?)(?:报道|报导|电|讯|消息|外电)
       (?:\ 记者[^】）)〕］\]\n]{{2,16}})?[】）)〕］\]](?:\ ?[（(]{_REPORTS}[）)]|{_REPORT})?
-    | {_AGENCY}(?:(?:[／/][ ]?)?[一-鿿、·-]{{0,10}}(?:{_DAY})(?:\d{{1,2}}时)?(?:综合)?(?:电|讯|消息|报道)
-      |讯|专稿|综合消息){_BY}?
+    | {_AGENCY}(?:(?:[／/][ ]?|\ )?[一-鿿、·-]{{0,10}}\ ?(?:{_DAY})(?:\d{{1,2}}时)?(?:综合)?(?:电|讯|消息|报道)
+      |讯|专稿|综合消息|(?<=社)电(?=[ \u3000：:])){_BY}?
     | {_AGENCY}[一-鿿]{{2,6}}电(?=\ ?[（(](?:记者|通讯员)){_BY}
     | {_AGENCY}(?:消息|快讯)(?:（[^）\n]{{2,8}}）)?(?=[：:])
     | [一-鿿]{{2,4}}(?:日报|晚报|时报)(?:[一-鿿]{{0,8}}(?:{_DAY})(?:综合)?(?:电|讯)){_BY}?
-    | {_OWN}{RANK}记者\ ?[一-鿿、\ ]{{2,16}}(?:报道|报导)(?=[：:\ ])
+    | {OUTLET}{RANK}记者\ ?[一-鿿、\ ]{{2,16}}(?:报道|报导)(?=[：:\ ])
     | [一-鿿]{{2,12}}网站讯(?=[ ：:])
+    | [一-鿿]{{2,6}}(?:(?<!通)报快|网快|AI快|APP)讯(?=[，：: ])
     | [一-鿿]{{2,4}}(?:日报|晚报|时报)[一-鿿A-Za-z]{{1,8}}讯(?=[，（(：:])
     | [一-鿿]{{2,6}}{_ISSUER}讯(?![息通问])(?:\ ?{_DATE}(?:消息)?)?{_BY}?
     | (?:[一-鿿]{{2,12}}|[（(][一-鿿]{{2,12}}[）)])(?<![通资简短喜音问审])讯{_NAMED}
+    | [一-鿿]{{2,8}}(?:网|在线|新闻|客户端)报道{_NAMED}
     | (?:[一-鿿]{{2,4}})?{_NUMBER}{{1,2}}月{_NUMBER}{{1,3}}日(?:电|讯){_NAMED}
     | [A-Z]{{2,4}}[一-鿿]{{2,6}}{_DATE}消息(?=[，,：: \u3000])
     | (?:[一-鿿]{{2,8}}[报网]\ )?(?:{_SITE}|本[报刊网台])(?:(?:(?:{_PLACE})?讯|消息){_BEHIND}|{_DATE}[讯电]){_BY}?

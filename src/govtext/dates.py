@@ -6,10 +6,11 @@ from typing import Final
 
 from govtext.patterns import lazy
 
-__all__ = ["OTHER_YEAR", "date_of", "day_behind", "day_within", "is_of_calendar"]
+__all__ = ["MONTH", "OTHER_YEAR", "date_of", "day_behind", "day_within", "is_of_calendar"]
 
 _MONTHS: Final = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-_MONTH: Final = "|".join(_MONTHS)
+#: A month of English, as its name begins.
+MONTH: Final = f"(?:{'|'.join(_MONTHS)})"
 #: The year again, in the other reckoning, behind that in the one: 民国30年（1941年）10月10日.
 OTHER_YEAR: Final = "(?:[（(](?:民国)?[元〇零○一二三四五六七八九十百0-9]{1,5}年?[）)])?"
 _DATE: Final = lazy(
@@ -20,9 +21,10 @@ _DATE: Final = lazy(
     rf"|(?P<rcy>[元一二三四五六七八九十百零〇○]{{1,6}})年{OTHER_YEAR}"
     r"(?P<rcm>[元一二三四五六七八九十]{1,2})月(?P<rcd>[一二三四五六七八九十]{1,3})日)"
     # of the Republic, without its name: of two figures are those of years before anybody had a page of a site
-    r"|(?:(?<!\d)(?=1[01]\d年)|(?<=[期间][：:])[ ]?)(?P<ty>1[01]\d|8\d|9[0-4])[-/.年]"
+    r"|(?:(?<!\d)(?=1[01]\d年)|(?<=[期间][：:])[ ]?|^(?=\d{3}[-/.]\d\d[-/.]\d\d$))(?P<ty>1[01]\d|8\d|9[0-4])[-/.年]"
     r"(?P<tm>\d{1,2})[-/.月](?P<td>\d{1,2})(?:日|(?!\d))"
-    rf"|(?P<em>{_MONTH})[a-z]*\.?[ ](?P<ed>\d{{1,2}}),?[ ]?(?P<ey>(?:19|20)\d\d)"
+    rf"|(?P<em>{MONTH})[a-z]*\.?[ ](?P<ed>\d{{1,2}}),?[ ]?(?P<ey>(?:19|20)\d\d)"
+    rf"|(?<!\d)(?P<fd>\d{{1,2}})[ ](?P<fm>{MONTH})[a-z]*\.?,?[ ](?P<fy>(?:19|20)\d\d)"
     r"|(?<!\d)(?P<py>(?:19|20)\d\d)(?P<pm>[01]\d)(?P<pd>[0-3]\d)(?!\d)"
     r"|(?<![\d.])(?P<dd>\d\d)\.(?P<dm>\d\d)\.(?P<dy>(?:19|20)\d\d)(?![\d.])"
     r"|(?<![\d/])(?P<s1>\d{1,2})/(?P<s2>\d{1,2})/(?P<sy>(?:19|20)\d\d)(?![\d/])"
@@ -56,6 +58,8 @@ def date_of(text: str) -> str | None:
     ('1941-10-10', '1941-10-10')
     >>> date_of("21/03/2022"), date_of("03/21/2022"), date_of("03/02/2022")  # the last may be of either month
     ('2022-03-21', '2022-03-21', None)
+    >>> date_of("March 5, 2022"), date_of("5 March 2022"), date_of("111-03-05")
+    ('2022-03-05', '2022-03-05', '2022-03-05')
     >>> date_of("03.02.2022 10:20")  # with stops, the day stands first
     '2022-02-03'
     >>> date_of("二〇二二年十十月三日"), date_of("2022-02-31")  # of no calendar
@@ -80,6 +84,8 @@ def date_of(text: str) -> str | None:
             year, month, day = int(match["ty"]) + 1911, int(match["tm"]), int(match["td"])
         elif match["ey"]:
             year, month, day = int(match["ey"]), _MONTHS.index(match["em"]) + 1, int(match["ed"])
+        elif match["fy"]:
+            year, month, day = int(match["fy"]), _MONTHS.index(match["fm"]) + 1, int(match["fd"])
         elif match["dy"]:
             year, month, day = int(match["dy"]), int(match["dm"]), int(match["dd"])
         else:

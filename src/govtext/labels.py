@@ -14,7 +14,7 @@ from govtext.bylines import BYLINE, HELD
 from govtext.credits import credit_of
 from govtext.datelines import DATELINE
 from govtext.dates import OTHER_YEAR
-from govtext.metadata import is_metadata
+from govtext.metadata_lines import is_metadata
 from govtext.names import GIVEN, LIST, NAME
 from govtext.official import is_addressee, is_document_number
 from govtext.patterns import lazy

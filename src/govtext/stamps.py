@@ -18,7 +18,10 @@ DAY: Final = (
     r"(?:(?:19|20)\d\d[-/.年][ ]?\d{1,2}[-/.月][ ]?\d{1,2}(?:[ ]?日)?|\d{1,2}/\d{1,2}/(?:19|20)\d\d"
     r"|\d\d\.\d\d\.(?:19|20)\d\d)"
 )
-HOUR: Final = r"[ T]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[ ]?[AaPp][Mm](?![A-Za-z]))?"
+HOUR: Final = (
+    r"(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?"
+    r"|[ ]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[ ]?[AaPp][Mm](?![A-Za-z]))?)"
+)
 #: From where something was posted, as boards say it of who posts: the name of a province.
 REGION: Final = (
     "(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海"

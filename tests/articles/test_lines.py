@@ -9,7 +9,8 @@ from govtext.articles.fields import dateline_of, is_name, names_behind, reporter
 from govtext.authors import author_of
 from govtext.dates import date_of
 from govtext.labels import label
-from govtext.metadata import Metadata, is_metadata, read_metadata
+from govtext.metadata import Metadata, read_metadata
+from govtext.metadata_lines import is_metadata
 from govtext.notices import is_notice
 from govtext.site import is_site_line
 
@@ -91,6 +92,21 @@ CAPTIONS = [
 NO_CAPTIONS = ["图书馆新馆昨日开放", "资料照例要在三日内交齐。"]
 #: Metadata, and what is read from it: day, source, author.
 METADATA = [
+    ("稿源：青澜日报 2023-03-05", ("2023-03-05", "青澜日报", None)),
+    ("来源 青澜日报 | 2023-03-05", ("2023-03-05", "青澜日报", None)),
+    ("青澜网 | 2023年3月5日", ("2023-03-05", "青澜网", None)),
+    ("【来源：青澜日报】", (None, "青澜日报", None)),
+    ("【2023-03-05】", ("2023-03-05", None, None)),
+    ("Mar 5, 2023", ("2023-03-05", None, None)),
+    ("5 March 2023", ("2023-03-05", None, None)),
+    ("2023-03-05T10:20:00+08:00", ("2023-03-05", None, None)),
+    ("112/03/05", ("2023-03-05", None, None)),
+    ("3小时前 青澜日报", (None, "青澜日报", None)),
+    ("青澜日报 · 2小时前", (None, "青澜日报", None)),
+    ("昨天 10:20", (None, None, None)),
+    ("3月5日 10:20 青澜日报", (None, "青澜日报", None)),
+    ("撰稿：何宁 审核：石佳 发布：童远 日期：2023-03-05", ("2023-03-05", None, "何宁")),
+    ("文章来源：县水利局办公室　　供稿：何宁", (None, "县水利局办公室", "何宁")),
     ("2022年03月21日10:20来源：青澜网", ("2022-03-21", "青澜网", None)),
     ("2022年03月21日 10:20 | 来源：青澜网", ("2022-03-21", "青澜网", None)),
     ("( 2022-03-21 ) 稿件来源:青澜每日电讯 要 闻", ("2022-03-21", "青澜每日电讯", None)),
@@ -147,6 +163,12 @@ ODD_NUMERALS = [
     ]
 ]
 NO_METADATA = [
+    "来源于民间的手艺",
+    "3月5日 10:20开幕",
+    "3小时前的一场雨",
+    "112-03-05-0018",
+    "March 5, 2023 was a Sunday",
+    "（2023年3月5日）",
     "来稿：编辑同志，发布时间请酌情安排",
     "时间：3月21日上午九时",
     "会议时间：2022年3月21日",

@@ -11,7 +11,7 @@ from govtext.articles.beginnings import CONTINUES, SAME_THINGS, SURE, TOPIC, WEI
 from govtext.articles.fields import dateline_of, reporter_of
 from govtext.articles.parts import PROSE
 from govtext.articles.short import ASK, SALUTATION
-from govtext.metadata import tells_publication
+from govtext.metadata_lines import tells_publication
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

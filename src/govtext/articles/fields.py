@@ -18,10 +18,12 @@ _REPORTER: Final = lazy(
 #: Behind the name in one bracket: where the report is from, the day, and that it is one.
 _FROM: Final = lazy(
     r"(?:(?<=[者、])(?P<run>[一-鿿]{4,7}?)|[ \u3000][一-鿿]{2,3})?"
-    r"(?:[\d一二三四五六七八九十]{1,3}日)?(?:综合)?(?:报道|报导|电|讯|外电)$"
+    r"(?:(?:\d{1,2}月)?[\d一二三四五六七八九十]{1,3}日)?(?:综合)?(?:报道|报导|电|讯|外电)$"
 )
 #: Names alone in the bracket of a dateline, maybe without a space between them.
-_NAMED: Final = lazy(rf"[（(](?P<names>{SURNAME}[一-鿿]{{1,2}}(?:[ 、]?{SURNAME}[一-鿿]{{1,2}}){{0,3}})[）)]$")
+_NAMED: Final = lazy(
+    rf"[（(](?:文[／/])?(?P<names>{SURNAME}[一-鿿]{{1,2}}(?:[ 、]?{SURNAME}[一-鿿]{{1,2}}){{0,3}})[）)]$"
+)
 #: Names between 讯 and that they report.
 _REPORTS: Final = lazy(rf"讯[ ]?(?P<names>{LIST})[ ](?:报道|报导)$")
 #: Names on a line of their own, which may have an office before them, and behind them that they report. What ends like

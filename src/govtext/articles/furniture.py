@@ -37,9 +37,9 @@ from govtext.articles.weblines import (
     page_titles,
     tells_day,
 )
-from govtext.metadata import is_paper
 from govtext.names import LIST
 from govtext.official import is_addressee, is_document_number
+from govtext.papers import is_paper
 from govtext.patterns import lazy
 from govtext.site import is_menu
 from govtext.stamps import has_hour

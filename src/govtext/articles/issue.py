@@ -13,8 +13,10 @@ from govtext.articles.publishers import PUBLISHER
 from govtext.articles.short import BRACKETED
 from govtext.articles.signers import ISSUER
 from govtext.dates import date_of, day_behind, day_within
-from govtext.metadata import POINTS, Metadata, is_paper, read_metadata
+from govtext.metadata import Metadata, read_metadata
+from govtext.metadata_lines import POINTS
 from govtext.official import is_day, is_office, is_signer
+from govtext.papers import is_paper
 from govtext.patterns import lazy
 from govtext.stamps import DAY, is_of_issue
 

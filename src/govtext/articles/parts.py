@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govtext.metadata import is_metadata
+from govtext.metadata_lines import is_metadata
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:

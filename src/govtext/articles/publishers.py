@@ -10,7 +10,7 @@ from govtext.articles.prose import first_paragraph
 from govtext.articles.signers import AGENCY
 from govtext.articles.tables import names_source
 from govtext.articles.weblines import is_of_site
-from govtext.metadata import is_paper
+from govtext.papers import is_paper
 from govtext.patterns import lazy
 from govtext.site import is_menu
 from govtext.stamps import has_hour

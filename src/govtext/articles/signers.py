@@ -13,9 +13,10 @@ from govtext.authors import OF_OFFICE, author_of, is_reporter
 from govtext.characters import has_han
 from govtext.english import SHORTEST, is_english
 from govtext.labels import SECTION
-from govtext.metadata import is_label_beside, is_paper
+from govtext.metadata_lines import is_label_beside
 from govtext.names import LATIN, LIST, NAME, SLASHES, SURNAME, TWO
 from govtext.official import KINDS, is_day, is_office
+from govtext.papers import is_paper
 from govtext.patterns import lazy
 from govtext.words import affinity
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.fields import is_name
 from govtext.articles.pageheads import FOLIO
 from govtext.dates import date_of
-from govtext.metadata import is_label, is_label_beside, is_paper, read_metadata
+from govtext.metadata import read_metadata
+from govtext.metadata_lines import is_label, is_label_beside
 from govtext.official import is_office, level_of
+from govtext.papers import is_paper
 from govtext.patterns import lazy
 from govtext.stamps import PIECE, PIECES, divided, has_hour
 

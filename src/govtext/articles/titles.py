@@ -16,8 +16,9 @@ from govtext.articles.title_lines import TITLE, goes_on, is_couplet, is_deck, is
 from govtext.articles.twice import WRAPPED
 from govtext.articles.weblines import DAY, below_site, closed, is_outside
 from govtext.characters import width
-from govtext.metadata import is_label, is_paper
+from govtext.metadata_lines import is_label
 from govtext.official import is_office
+from govtext.papers import is_paper
 from govtext.patterns import lazy
 from govtext.site import is_menu
 
