@@ -17,8 +17,8 @@ WRITER: Final = f"{STATIONED}{RANK}(?:记[ ]?者|通讯员|评论员)"
 _NEXT: Final = rf"[ \u3000、]{{1,2}}(?:(?:{OUTLET}?{RANK}(?:记者|通讯员|实习生))[ \u3000]?)?{GIVEN}"
 #: What an author did, as a label before names; others did so, too, or are words of a headline.
 _AUTHOR: Final = r"(?:文[／/]图|图[／/]文|撰?文|撰稿(?:编辑)?|作者)"
-_OTHER: Final = r"(?:图(?=\ ?[／/])|记者|通讯员|本报评论员|来稿)"
-_WORD: Final = "(?:图文|(?:摄影[／/])?文字|摄影|作者)"
+_OTHER: Final = r"(?:记者|通讯员|本报评论员|来稿)"
+_WORD: Final = "(?:图文|(?:摄影[／/])?文字|作者)"
 #: What somebody did for a programme, with the name behind a stroke; the words may be set to a width: 监 制/郝 刚.
 HELD: Final = rf"[一-鿿](?:\ ?[一-鿿]){{1,4}}[{SLASHES}]{NAME}(?:\ {{1,2}}{NAME}){{0,3}}"
 _REPORT: Final = "(?:报道|报导|外电|特稿|专访)"

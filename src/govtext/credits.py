@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from govtext.names import NAME, SLASHES
+from govtext.names import LIST, NAME, SLASHES
 from govtext.patterns import lazy
 
 __all__ = ["PICTURED", "credit_of", "is_credit"]
@@ -32,6 +32,8 @@ _CREDIT: Final = lazy(
             |{NAME}[{SLASHES}][一-鿿]{{2,6}}(?:报|社|网|纪元)|[^（()）]{{1,16}}网站?图片)\ ?[）)]
         | (?<=[ .。])[（(](?:File\ photo|(?:Xinhua|AP|AFP|Reuters|CNS)[/ ][^()]{{2,40}})[）)]
         | (?<=[ \u3000\\／。])[^ \u3000。，（(]{{0,16}}(?:[ \u3000][^ \u3000。，（(]{{0,6}})?[ \u3000]?{_TAKEN}
+        | (?<=[ \u3000])(?:图|摄影)[{SLASHES}：:][ ]?[一-鿿]{{2,8}}(?:[ 、][一-鿿]{{2,4}}){{0,3}}
+        | (?<=[ \u3000。！])(?:视频|网络|监控)截图
         | (?<=[。！])(?:图[／/])?[一-鿿]{{2,12}}[／/]?(?:摄影|摄|提供|翻摄)
         | (?<=[。！ ])(?:[一-鿿]{{2,6}})?记者[ ]?[一-鿿]{{2,4}}[ ]?图
         | (?<=。)[一-鿿]{{2,8}}[ ](?:资料图?|图)
@@ -62,13 +64,17 @@ def credit_of(line: str) -> int | None:
 #: The credit of a picture on a line of its own.
 _ALONE: Final = lazy(
     r"[^，。：:（(]{1,10}[ \u3000](?:摄|摄影|供图)"
+    rf"|(?:摄影|[图照]片?|图源|漫画|绘图|供图)[ ]?[{SLASHES}：:|｜丨][ ]?(?:[一-鿿]{{2,8}}[ ])?[一-鿿·]{{2,8}}"
+    r"(?:[ 、][一-鿿·]{2,6}){0,3}摄?"
+    rf"|摄影[ ]{LIST}|[图照]片由[一-鿿]{{2,16}}提供|(?:视频|网络|监控)截图|{NAME}[ ]绘"
     rf"|{_WIRED}"
     r"|(?:本报|本刊|新华社)?(?:记者|通讯员)[ ]?[一-鿿]{2,3}摄|[（(]?(?:(?:本报)?资料(?:图片|照片)|File photo)[）)]?"
     r"|(?:[一-鿿]{1,4}[社报网]发?)?[（(][^（）()。]{2,16}(?:摄|摄影|供图)[）)]"
     r"|(?:本人|村民|网友|读者|受访者|知情者|家属|警方|校方|民众|志愿者|通讯员)提供|[（(][一-鿿]{2,8}提供[）)]"
 )
 #: How each of them ends.
-_ALONE_ENDS: Final = ("摄", "影", "图", "片", "photo", "提供", "日", "）", ")")
+_ALONE_ENDS: Final = ("摄", "影", "图", "片", "photo", "提供", "日", "）", ")", "绘")
+_LABELLED: Final = ("摄", "图", "照", "漫", "绘", "供")
 
 
 def is_credit(line: str) -> bool:
@@ -77,4 +83,4 @@ def is_credit(line: str) -> bool:
     >>> is_credit("本报记者 王明摄"), is_credit("市民在江边散步。（王明 摄）")
     (True, False)
     """
-    return line.endswith(_ALONE_ENDS) and _ALONE.fullmatch(line) is not None
+    return (line.endswith(_ALONE_ENDS) or line.startswith(_LABELLED)) and _ALONE.fullmatch(line) is not None

@@ -16,7 +16,7 @@ from govtext.articles.reasons import decisions_of, headline_reasons
 from govtext.articles.signers import paper_beside
 from govtext.authors import author_of
 from govtext.bylines import MARKED
-from govtext.credits import credit_of
+from govtext.credits import credit_of, is_credit
 from govtext.document import Document
 from govtext.ledger import Drops
 from govtext.patterns import lazy
@@ -178,6 +178,6 @@ def _blocks(origins: Sequence[Spans], parts: Sequence[Part], draft: Draft, last:
 
 def _block(part: Part, spans: Spans) -> Block:
     content = part.passage.content
-    if part.kind == "caption" and (start := credit_of(part.shadow)):
+    if part.kind == "caption" and not is_credit(part.shadow) and (start := credit_of(part.shadow)):
         return Block("caption", content[:start], spans, content[start:].strip())
     return Block(_ROLES.get(part.kind, "paragraph"), content, spans)

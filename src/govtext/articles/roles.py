@@ -177,15 +177,20 @@ def _with_long_heads(parts: list[Part]) -> list[Part]:
 _PICTURE: Final = lazy(rf"[^。]{{4,60}}[ \u3000][一-鿿]{{2,6}}[网社报][ \u3000](?:记者[ ]?)?{NAME}(?:[ ]?摄)?")
 
 
-#: A caption over its credit is no longer than so many printed lines and ems.
+#: A caption over its credit is no longer than so many printed lines and ems, and neither cites somebody nor goes on
+#: what stands above it.
 ROWS: Final = 4
 CAPTION: Final = 60.0
+_TOLD: Final = lazy(
+    "据|目前|此外|同时|另外|下一步|接下来|随后|为此|对此|其中|今年以来|近年来|今后|[他她它“「]|.{0,80}(?:表示|指出|强调|认为|介绍说|说[，：])"
+)
 
 
 def _captioned(part: Part) -> bool:
     """Say whether a part can be the caption that a credit stands under."""
     rows, long = part.passage.rows, part.width
-    return part.kind in ("body", "head", "caption") and not part.opens and rows <= ROWS and long <= CAPTION
+    fits = part.kind in ("body", "head", "caption") and not part.opens and rows <= ROWS and long <= CAPTION
+    return fits and (part.kind == "caption" or _TOLD.match(part.shadow) is None)
 
 
 #: White space as wide as a gutter; the parts of a page head stand that far apart.
