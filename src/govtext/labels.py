@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from govtext.authors import OF_OFFICE
 from govtext.bylines import BYLINE, HELD
 from govtext.credits import credit_of
 from govtext.datelines import DATELINE
@@ -64,6 +65,10 @@ _BESIDE: Final = (
 #: In a row of what several did for a programme is a word of the trade.
 _TRADE: Final = r"[^\n]{0,60}(?:监\ ?制|编\ ?辑|责\ ?编|校\ ?[审对]|审\ ?核|值班主任|制\ ?片)"
 
+#: The number of a page, and what points to it.
+_PAGE: Final = r"第?\ ?[0-9０-９A-D一二三四五六七八九十]{1,3}"
+_ARROWS: Final = "▶►→➡↓◀◄←▲▼>"
+
 #: Whole lines, in the order in which they are tried, as one pattern: the group that matched is the label. It stands, of
 #: no width, behind what it names: an alternative that begins with a group is entered whatever the line begins with.
 _GROUPS: Final = tuple(
@@ -79,13 +84,15 @@ _GROUPS: Final = tuple(
             | (?:您|你)?(?:现在|当前|目前)(?:所在)?的?位置[：:][^。]{0,60}
             | (?:Home|HOME|(?:(?:Current\ )?Location|You\ are\ here)(?:[ ]?:|(?=[ ]Home)))
               [ :]{0,3}[^>»/.]{0,20}[>»/][^.]{0,80}""",
-        "jump": r"""
-              [（(【](?:(?:相关|更多|详细|全文|后续|详)(?:报道|内容|全文|文章|情况)?)
-              请?(?:见|刊|刊登|刊于|载)(?:今日|本报)?(?:在|于)?第?\ ?[0-9A-D一二三四五六七八九十]{1,3}\ ?版?[）)】]
-            | (?:详|全文|报道|详情)见(?:今日|本报)?第?\ ?[0-9]{1,2}\ ?版
-            | [（(【]?\ ?(?:下转|上接|紧接|转|接)第?\ ?[0-9０-９一二三四五六七八九十A-D]{1,3}\ ?[版页][^。！？]{0,12}
-            | [（(【]?(?:上接|紧接|下转)第?[0-9０-９一二三四五六七八九十A-D]{1,3}[版页]《[^》]{2,40}》[）)】]?
-            | 《[^》]{2,40}》[（(【]?\ ?(?:上接|紧接)第?\ ?[0-9０-９一二三四五六七八九十A-D]{1,3}\ ?[版页][）)】]?""",
+        "jump": rf"""
+              [{_ARROWS}]{{0,4}}\ ?[（(【]?\ ?(?:文|图文)?(?:下转|上接|紧接|下接|转|接){_PAGE}\ ?[版页]
+              (?:\ ?《[^》]{{2,40}}》[）)】]?|(?!(?!第)[一-鿿])[^。！？]{{0,12}})
+            | 《[^》]{{2,40}}》[（(【]?\ ?(?:上接|紧接){_PAGE}\ ?[版页][）)】]?
+            | [{_ARROWS}]{{0,4}}\ ?(?:[文下]转|→)\ ?(?:[A-D]\d{{1,2}}|{_PAGE}\ ?版)
+            | [（(【](?:续{_PAGE}\ ?版|[续接转][上下]页)[）)】]
+            | [（(【](?:《[^》]{{2,30}}》)?[一-鿿]{{0,6}}?(?:报道|内容|全文|文章|情况|图文|社论|详)
+              请?(?:见|刊|刊登|刊于|载)(?:今日|本报)?(?:在|于)?{_PAGE}\ ?版?[）)】]
+            | (?:详|全文|报道|详情|(?:更多|相关)(?:报道|内容|新闻|稿件)详?)见(?:今日|本报)?{_PAGE}\ ?版""",
         "editor": rf"""
               [（(【]?[◎●■▲◆□]?\ ?(?:本版|本期|执行|值班|本文|网络|见习|实习)?
               (?:{_EDITOR}\ ?[／/∕：:丨｜|][^。！？]{{1,60}} | {_EDITOR}[ \u3000]{{1,4}}{LIST}{_BESIDE}
@@ -138,10 +145,11 @@ _GROUPS: Final = tuple(
         "markup": r"(?:<(?:/?[A-Za-z][A-Za-z0-9]{0,9}|\?xml(?::[a-z]{1,12})?)(?:[ /][^<>]{0,160})?>[ ]{0,4}){1,12}",
         "credit": rf"""
               [（(]\ ?(?![一二三四五六七八九十百]{{2,3}}[）)])  # a number is none
-              (?:据?《[^》]{{2,20}}》(?:报道|电|消息)?|据?《?[一-鿿]{{2,12}}》?(?:报道|电|发|供稿|消息)
+              (?:(?:据|原载|摘自|选自|转自|载于?|刊于?)?《[^》]{{2,20}}》(?:报道|电|消息)?|[一-鿿]{{2,6}}社供本[报刊]专稿
+            |据?《?[一-鿿]{{2,12}}》?(?:报道|电|发|供稿|消息)
             | 本报综合|综合.{{2,12}}
             | 据?[一-鿿]{{0,8}}(?:[社报网台]|日报|晚报|新闻|客户端|通讯|周刊|杂志|整理|采写|编译)|[一-鿿]{{2,3}}
-            | {NAME}(?:[ \u3000、]{{1,2}}{NAME}){{0,3}}
+            | (?:{OF_OFFICE})?{NAME}(?:[ \u3000、]{{1,2}}{NAME}){{0,3}}
             | 来源[：:].{{2,24}}|Xinhua|Reuters|Source:\ .{{2,40}})\ ?[）)]""",
         "byline": BYLINE,
         "caption": r"""

@@ -1,4 +1,4 @@
-"""What is left in a text of the frame of its page: the end of a comment in its code, names of picture files, more."""
+"""What is left in a text of the frame of its page: ends of comments in its code, names of picture files, end marks."""
 
 from __future__ import annotations
 
@@ -21,6 +21,12 @@ _REMNANT: Final = lazy(
 #: How they end; a longer line is none.
 _ENDS: Final = (">", "＞", "》", "g", "G", "f", "p")
 LONGEST: Final = 160
+#: The mark that a text ends with, alone on a line.
+_END: Final = lazy(
+    r"[-—－=·\[【（(]{1,3}[ ]?(?:(?:THE[ ])?END|The[ ]End|End|完|[全本]文完)[ ]?[-—－=·\]】）)]{1,3}"
+    "|(?:THE )?END|[全本]文完"
+)
+_SHORT: Final = 14
 
 
 def is_remnant(line: str) -> bool:
@@ -28,5 +34,9 @@ def is_remnant(line: str) -> bool:
 
     >>> [is_remnant(line) for line in ("清风岭(1).jpg", "图片实录 更多>>", "/enpproperty-->", "清风岭分布图.jpg")]
     [True, True, True, False]
+    >>> [is_remnant(line) for line in ("（完）", "- END -", "完")]
+    [True, True, False]
     """
+    if len(line) <= _SHORT and _END.fullmatch(line) is not None:
+        return True
     return line.endswith(_ENDS) and len(line) <= LONGEST and _REMNANT.fullmatch(line) is not None

@@ -162,6 +162,20 @@ ODD_NUMERALS = [
         ("三", "十十一"),
     ]
 ]
+JUMPS = [
+    *("（下转第八版）", "(下转8版)", "下转第八版", "▶下转第8版", "下转8版▶", "（下转 A08 版）", "（下转第八版·要闻）"),
+    *("（文转第四版）", "下转A8", "文转A8", "下接第4版", "（接下页）", "（续第三版）", "→2版", "（转第八版）"),
+    *("（上接第一版）", "◀上接第1版", "（上接第1版 《水库检查》）", "《水库检查》（上接第1版）"),
+    *(
+        "（详见第3版）",
+        "（图文见第3版）",
+        "（评论员文章见第二版）",
+        "（《决定》全文见2版）",
+        "更多报道见A05版",
+        "详见3版",
+    ),
+]
+NO_JUMPS = ["接三版地图", "转版", "文转诗", "第三版", "详见附件", "（见第三条）", "图见3"]
 NO_METADATA = [
     "来源于民间的手艺",
     "3月5日 10:20开幕",
@@ -247,6 +261,16 @@ def test_other_paragraphs_have_none(line: str) -> None:
 def test_a_byline_names_its_author(byline: str, author: str | None) -> None:
     assert label(byline) == "byline"
     assert author_of(byline) == author
+
+
+@pytest.mark.parametrize("line", JUMPS)
+def test_a_jump_points_to_another_page(line: str) -> None:
+    assert label(line) == "jump"
+
+
+@pytest.mark.parametrize("line", NO_JUMPS)
+def test_other_lines_with_a_page_point_nowhere(line: str) -> None:
+    assert label(line) != "jump"
 
 
 @pytest.mark.parametrize(("line", "fields"), METADATA)

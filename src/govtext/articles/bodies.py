@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.attach import grams_of
 from govtext.articles.beginnings import CONTINUES, SAME_THINGS, SURE, TOPIC, WEIGHTS, signals, topic
 from govtext.articles.fields import dateline_of, reporter_of
-from govtext.articles.parts import PROSE
+from govtext.articles.parts import PROSE, continues
 from govtext.articles.short import ASK, SALUTATION
 from govtext.metadata_lines import tells_publication
 
@@ -153,7 +153,7 @@ class _Bodies:
 
     def close(self, i: int, kind: str) -> None:
         """Take a credit or jump line: it closes the body that it stands under."""
-        if kind == "jump" and (not self.bodies or "接" in self.parts[i].shadow):
+        if kind == "jump" and (not self.bodies or continues(self.parts[i].shadow)):
             self.jump = i
             return
         body = self.draft()

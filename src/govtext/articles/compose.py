@@ -11,7 +11,7 @@ from govtext.articles.arrange import arranged, grouped
 from govtext.articles.fields import dateline_of, name_in_brackets, names_before, names_behind, reporter_of
 from govtext.articles.headlines import headlines_of
 from govtext.articles.issue import metadata_of
-from govtext.articles.parts import PROSE
+from govtext.articles.parts import PROSE, continues
 from govtext.articles.reasons import decisions_of, headline_reasons
 from govtext.articles.signers import paper_beside
 from govtext.authors import author_of
@@ -114,7 +114,7 @@ def _article(
         span = name_in_brackets(parts[draft.credit].shadow) if apart else None
         author = span and parts[draft.credit].passage.content[slice(*span)]
     order = [draft.heads[k] for group in (kicker, title, deck) for k in group]
-    continued = draft.jump is not None and "接" in parts[draft.jump].shadow  # from another page: it stands above
+    continued = draft.jump is not None and continues(parts[draft.jump].shadow)  # then it stands above
     above = [draft.byline, draft.jump if continued else None]
     below = [draft.credit, None if continued else draft.jump]
     lines = [*order, *(i for i in above if i is not None), *draft.body, *(i for i in below if i is not None)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from govtext.authors import OFFICE, end_of_name, is_word
+from govtext.authors import OF_OFFICE, OFFICE, end_of_name, is_word
 from govtext.datelines import DATELINE
 from govtext.names import LIST, NAME, RANK, SLASHES, SURNAME, SURNAME_OR_WORD, WORDS
 from govtext.patterns import lazy
@@ -38,6 +38,7 @@ _ALONE: Final = lazy(
 )
 
 
+_OFFICE: Final = lazy(OF_OFFICE)
 _SHORT: Final = lazy(f"(?!{WORDS}){SURNAME}[一-鿿]")
 
 
@@ -99,6 +100,7 @@ def name_in_brackets(line: str) -> tuple[int, int] | None:
     """
     inner = line[1:-1].strip()
     named = len(line) > 2 and line[0] in "（(" and line[-1] in "）)" and not _NO_NAME.search(inner)
+    inner = inner[office.end() :] if (office := _OFFICE.match(inner)) is not None else inner
     named = named and (is_name(inner) or (_SHORT.fullmatch(inner) is not None and not is_word(inner)))
     start = line.find(inner)
     return (start, start + len(inner)) if named else None

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.articles.attach import affinities, grams_of
-from govtext.articles.parts import PROSE, is_ended
+from govtext.articles.parts import PROSE, continues, is_ended
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -47,8 +47,8 @@ class _Half(NamedTuple):
 
 def join_halves(parts: Sequence[Part], drafts: list[Draft]) -> tuple[list[Part], list[Draft]]:
     """Put the halves of articles together: what says that they are halves leaves, with the second headline."""
-    firsts = [half for at, draft in enumerate(drafts) if (half := _half(parts, draft, at, "转"))]
-    seconds = [half for at, draft in enumerate(drafts) if (half := _half(parts, draft, at, "接"))]
+    firsts = [half for at, draft in enumerate(drafts) if (half := _half(parts, draft, at, second=False))]
+    seconds = [half for at, draft in enumerate(drafts) if (half := _half(parts, draft, at, second=True))]
     out = list(parts)
     gone: set[int] = set()
     for first, second in _pairs(parts, firsts, seconds):
@@ -61,13 +61,13 @@ def join_halves(parts: Sequence[Part], drafts: list[Draft]) -> tuple[list[Part],
     return out, [draft for at, draft in enumerate(drafts) if at not in gone]
 
 
-def _half(parts: Sequence[Part], draft: Draft, at: int, word: str) -> _Half | None:
-    """Read a draft as the first half of an article (转) or as the second one (接)."""
+def _half(parts: Sequence[Part], draft: Draft, at: int, *, second: bool) -> _Half | None:
+    """Read a draft as the first half of an article or as the second one."""
     if draft.jump is None or not any(parts[i].kind in PROSE for i in draft.body):
         return None
     line = parts[draft.jump].shadow
     page, key = _PAGE.search(line), _KEY.search(line)
-    if word not in line or page is None:
+    if continues(line) != second or page is None:
         return None
     headline = "".join(parts[i].shadow for i in draft.heads)
     return _Half(draft, at, page["page"], _bare(headline), _bare(key["key"]) if key else "")

@@ -25,6 +25,7 @@ __all__ = [
     "Part",
     "are_seldom_broken",
     "are_typed",
+    "continues",
     "is_ended",
     "is_unbroken",
 ]
@@ -100,6 +101,15 @@ def is_ended(line: str) -> bool:
         return last in _STOPS or line.endswith(_LEADING)
     tail = _TAIL if last != "." else _FULL_STOP
     return _ENDED.search(line, max(0, len(line) - tail)) is not None
+
+
+def continues(jump: str) -> bool:
+    """Say whether a jump line says that the text comes from another page, rather than that it goes on there.
+
+    >>> continues("（上接第一版）"), continues("（下转第二版）"), continues("下接第4版"), continues("（接下页）")
+    (True, False, False, False)
+    """
+    return "接" in jump and "下接" not in jump and "接下" not in jump
 
 
 #: A headline of a newspaper is not longer than this, in ems.

@@ -110,8 +110,8 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     return list(without_page_heads(with_numbers_and_days(parts)))
 
 
-#: A dateline in a bracket, which may stand below the text as well: （新华社北京3月5日电）.
-_SENT_LAST: Final = lazy("[（(][^（）()。]{4,30}[电讯][）)]")
+#: A dateline that is all of a line may stand below the text as well: （新华社北京3月5日电）.
+_SENT_LAST: Final = lazy("[（(]?[^（）()。]{4,30}[电讯][）)]?")
 #: The label of a caption, for those who listen.
 _OVER_CAPTIONS: Final = frozenset({"图像加注文字，", "图片加注文字，"})
 
