@@ -7,7 +7,8 @@ from dataclasses import dataclass, fields
 from typing import Any, Final, Literal, cast, get_args
 
 from govtext.dicts import day, get, listed, mapping, optional, spans, string
-from govtext.official import Official, level_of, read_official
+from govtext.official import Official, read_official
+from govtext.official_lines import level_of
 from govtext.text import Span
 
 __all__ = ["FIELDS", "HEADLINES", "ROLES", "Article", "Block", "Role", "read_article"]

@@ -17,7 +17,7 @@ from govtext.datelines import DATELINE
 from govtext.dates import OTHER_YEAR
 from govtext.metadata_lines import is_metadata
 from govtext.names import GIVEN, LIST, NAME
-from govtext.official import is_addressee, is_document_number
+from govtext.official_lines import is_addressee, is_document_number
 from govtext.patterns import lazy
 from govtext.remnants import is_remnant
 from govtext.site import is_site_line

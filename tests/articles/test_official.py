@@ -80,3 +80,83 @@ def test_an_article_of_a_newspaper_is_none() -> None:
     )
     assert article.official is None
     assert [block.level for block in article.blocks] == [None, None]
+
+
+TEXT = """为做好防汛工作，现将有关事项通知如下。
+一、各乡镇要提高认识，落实责任，加强值班。"""
+
+
+def test_grades_and_who_signs_stand_over_the_title() -> None:
+    page = f"""000123
+机密★1年
+特急
+青澜县人民政府文件
+青政〔2023〕12号　　签发人：石佳
+青澜县人民政府关于防汛工作情况的报告
+市人民政府：
+{TEXT}
+青澜县人民政府
+2023年3月5日
+（联系人：何宁，电话：12345678）
+"""
+    (article,) = normalize(page).articles
+    assert article.title == ("青澜县人民政府关于防汛工作情况的报告",)
+    assert article.kicker[:3] == ("000123", "机密★1年", "特急")
+    assert article.official is not None
+    assert article.official[:3] == ("青澜县人民政府", "青政〔2023〕12号", "市人民政府：")
+    assert article.official.note == "（联系人：何宁，电话：12345678）"
+
+
+def test_an_order_has_its_number_under_its_name() -> None:
+    page = f"""青澜市人民政府令
+第12号
+《青澜市防汛办法》已经通过，现予公布。
+市长　石佳
+2023年3月5日
+青澜市防汛办法
+{TEXT}
+"""
+    official = normalize(page).articles[0].official
+    assert official is not None
+    assert official[:2] == ("青澜市人民政府", "第12号")
+    assert (official.signature, official.issued) == ("市长　石佳", "2023年3月5日")
+
+
+def test_minutes_have_a_title_over_their_number() -> None:
+    article = normalize(f"青澜县人民政府常务会议纪要\n〔2023〕3号\n{TEXT}\n").articles[0]
+    assert (article.title, article.deck) == (("青澜县人民政府常务会议纪要",), ("〔2023〕3号",))
+
+
+def test_a_letter_of_taiwan_begins_with_a_form() -> None:
+    page = """青溪縣政府 函
+地址：青溪市中山路1號
+承辦人：石佳
+受文者：本縣各國民小學
+發文日期：中華民國112年3月5日
+發文字號：府教學字第1120012345號
+速別：普通件
+密等及解密條件或保密期限：普通
+主旨：檢送本縣防汛演練計畫1份，請查照辦理。
+說明：
+一、依據教育部112年2月1日函辦理。
+"""
+    document = normalize(page)
+    (article,) = document.articles
+    assert article.title == ("青溪县政府 函",)
+    assert article.date == "2023-03-05"
+    assert not any(drop.text.strip() for drop in document.dropped)
+    assert article.official is not None
+    assert article.official[:3] == ("青溪县政府", "府教学字第1120012345号", "本县各国民小学")
+    assert article.official.issued == "中华民国112年3月5日"
+
+
+@pytest.mark.parametrize(
+    "number", ["青政办 (2023) 12号", "青政办［2023］12号", "青政办〔二〇二三〕12号", "青政办『2023』12号"]
+)
+def test_a_number_stands_in_any_brackets(number: str) -> None:
+    article = normalize(
+        f"青澜县关于防汛的通知\n{number}\n各乡镇人民政府：\n{TEXT}\n青澜县水利局\n2023年3月5日\n"
+    ).articles[0]
+    assert article.title == ("青澜县关于防汛的通知",)
+    assert article.official is not None
+    assert article.official.number == number

@@ -9,7 +9,7 @@ from govtext.articles.attach import grams_of
 from govtext.articles.elements import ATTACHMENTS, is_document_title
 from govtext.articles.fields import names_behind
 from govtext.articles.parts import PROSE, is_unbroken
-from govtext.official import is_day, is_signer
+from govtext.official_lines import is_day, is_signer
 from govtext.patterns import lazy
 from govtext.words import crosses_word
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.parts import is_ended
 from govtext.articles.short import CLOSED
 from govtext.names import NAME
-from govtext.official import is_day, is_note, is_office
+from govtext.official_lines import is_day, is_note, is_office
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.elements import is_document_title
-from govtext.official import KINDS, is_office
+from govtext.official_lines import KINDS, is_office
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:

@@ -7,7 +7,15 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING, Final, final
 
 from govtext.characters import has_han, width
-from govtext.official import KINDS, is_document_number, is_edition, is_listing, is_office, numbers_paper, opens_number
+from govtext.official_lines import (
+    KINDS,
+    is_document_number,
+    is_edition,
+    is_listing,
+    is_office,
+    numbers_paper,
+    opens_number,
+)
 from govtext.patterns import lazy
 from govtext.words import crosses_word
 

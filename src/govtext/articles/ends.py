@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.parts import EDITOR
 from govtext.articles.short import SAID
 from govtext.articles.weblines import DAY, below_site, is_outside, names_others
-from govtext.official import is_office, level_of
+from govtext.official_lines import is_office, level_of
 from govtext.patterns import lazy
 from govtext.site_hints import ends_article
 from govtext.stamps import has_hour

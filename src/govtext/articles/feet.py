@@ -13,7 +13,7 @@ from govtext.articles.prose import is_prose
 from govtext.articles.weblines import TOGETHER, closed, is_sure, names_others
 from govtext.characters import has_han
 from govtext.notices import is_legal, is_notice
-from govtext.official import is_day, is_office
+from govtext.official_lines import is_day, is_office
 from govtext.patterns import lazy
 from govtext.site_hints import ends_article
 from govtext.stamps import DAY

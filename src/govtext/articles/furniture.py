@@ -38,7 +38,7 @@ from govtext.articles.weblines import (
     tells_day,
 )
 from govtext.names import LIST
-from govtext.official import is_addressee, is_document_number
+from govtext.official_lines import is_addressee, is_document_number
 from govtext.papers import is_paper
 from govtext.patterns import lazy
 from govtext.site import is_menu

@@ -10,7 +10,7 @@ from govtext.articles.document_heads import over_document
 from govtext.articles.elements import DASH, EVEN, Phrases, elements_of, is_series, leads_on, names_topic
 from govtext.articles.parts import is_unbroken
 from govtext.characters import has_han, is_han, width
-from govtext.official import is_document_number, is_issuer, is_listing, is_office, numbers_paper
+from govtext.official_lines import is_document_number, is_grade, is_issuer, is_listing, is_office, numbers_paper
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -236,12 +236,14 @@ OFFICIAL: Final = "names the issuing body or the number"
 
 def _official_title(elements: Sequence[str]) -> tuple[int, int, list[str]]:
     """Give the title of an official document: all between the issuing body and number above it, and those below."""
-    official = [is_official(element) for element in elements]
+    official = [is_official(element) or is_grade(element) for element in elements]
     if official.count(True) == len(official):
         return len(official), len(official), [OFFICIAL] * len(official)
     a = official.index(False)
     head = is_office(elements[a]) or elements[a].endswith(BULLETINS)
-    if head and official[a + 1 : a + 2] == [True]:  # the issuing body without 文件, or a bulletin, over the number
+    if (
+        head and official[a + 1 : a + 2] == [True] and not all(official[a + 1 :])
+    ):  # the issuing body without 文件, or a bulletin, over the number
         a += 1
     while a < len(official) and (official[a] or (a + 1 < len(official) and _ISSUED.search(elements[a]) is not None)):
         a += 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.closings import HANDED
 from govtext.articles.fields import dateline_of
+from govtext.articles.letters import FORM
 from govtext.articles.pageheads import FOLIOS
 from govtext.articles.parts import PROSE
 from govtext.articles.publishers import PUBLISHER
@@ -15,7 +16,7 @@ from govtext.articles.signers import ISSUER
 from govtext.dates import date_of, day_behind, day_within
 from govtext.metadata import Metadata, read_metadata
 from govtext.metadata_lines import POINTS
-from govtext.official import is_day, is_office, is_signer
+from govtext.official_lines import is_day, is_office, is_signer
 from govtext.papers import is_paper
 from govtext.patterns import lazy
 from govtext.stamps import DAY, is_of_issue
@@ -55,7 +56,8 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
         office, day = _signature(parts, draft)
         last = (parts[i] for i in sorted(draft.body)[-CLOSING:])
         closing = [part for part in last if part.metadata or _closes(part)]
-        opening = (parts[i] for i in draft.body[:CLOSING] if _MINUTED.match(parts[i].shadow))
+        opening = [parts[i] for i in draft.body[:CLOSING] if _MINUTED.match(parts[i].shadow)]
+        opening += [parts[i] for i in draft.body if parts[i].reason == FORM and "日期" in parts[i].shadow]
         found = _read([*each, *day, *opening, *closing])
         found = found._replace(date=_day_above(parts, draft, each) or _day_over(parts, draft, each) or found.date)
         found = found._replace(date=_issued(found.date, _read(day).date))

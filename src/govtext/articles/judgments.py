@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import PROSE
-from govtext.official import is_day, is_office, is_signer, speaks_of_parties
+from govtext.official_lines import is_day, is_office, is_signer, speaks_of_parties
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import has_han
-from govtext.official import is_office, numbers_paper
+from govtext.official_lines import is_office, numbers_paper
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:

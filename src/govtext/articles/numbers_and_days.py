@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.pageheads import ADDRESS, FOLIO, FOLIOS, PAGE_HEAD
 from govtext.articles.parts import EDITOR, HEADLINE, PROSE, SITE, is_ended
 from govtext.articles.short import ASK
-from govtext.official import is_day, level_of
+from govtext.official_lines import is_day, level_of
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.contents import DOCUMENT
 from govtext.articles.elements import ATTACHMENTS, is_document_title
+from govtext.articles.letters import is_line, letter
 from govtext.articles.numbers_and_days import ISSUED
-from govtext.articles.pageheads import FOLIOS, SECTION_NAME
+from govtext.articles.pageheads import FOLIOS
 from govtext.articles.parts import PROSE
 from govtext.articles.short import CLOSED
 from govtext.names import NAME
-from govtext.official import (
+from govtext.official_lines import (
     KINDS,
     is_addressee,
     is_attached,
@@ -22,6 +23,7 @@ from govtext.official import (
     is_note,
     is_office,
     is_signer,
+    numbers_order,
 )
 from govtext.patterns import lazy
 from govtext.words import crosses_word
@@ -160,7 +162,7 @@ def _official(parts: Sequence[Part]) -> list[Part]:
     out = list(parts)
     begins = _begins(parts)
     if begins is None:
-        return _letter(out)
+        return letter(out)
     for i in range(_first_named(parts, begins), begins + 1):
         if parts[i].kind != "list-item":
             out[i] = parts[i]._replace(kind="body", reason=ADDRESSED)
@@ -172,7 +174,7 @@ def _official(parts: Sequence[Part]) -> list[Part]:
             out[i] = part._replace(kind="body", reason=SIGNED if signed else LINE)
         elif is_attached(part.shadow, above.shadow if out[i - 1].reason == ATTACHED else ""):
             out[i] = part._replace(kind="body", reason=ATTACHED)
-        elif _is_line(part):
+        elif is_line(part):
             out[i] = part._replace(kind="body", reason=LINE)
     titled = any(part.kind == "head" and not _is_official(part.shadow) for part in parts[:begins])
     attached = _attached_title(parts, begins)
@@ -193,35 +195,6 @@ def _first_named(parts: Sequence[Part], i: int) -> int:
     names = i > 0 and above.kind == "head" and above.shadow.count("、") >= NAMES and is_addressee(line)
     broken = names and (above.passage.runs_on or crosses_word(above.shadow[-1], line[0]))
     return i - (broken and _KIND.search(above.shadow) is None)
-
-
-#: Lines under the close of a letter, who signs it and the day, and characters of how a letter addresses somebody.
-UNDER: Final = 4
-CALL: Final = 24
-
-
-def _letter(parts: list[Part]) -> list[Part]:
-    """Take what stands in a letter, from whom it addresses to its close and the day, for lines of its text."""
-    closed = next((i for i, part in enumerate(parts) if part.reason == CLOSED), None)
-    calls = [i for i in range(closed or 0) if _calls(parts, i)]
-    if closed is None or not calls:
-        return parts
-    begins = calls[-1]
-    day = next((i for i, part in enumerate(parts[closed:][: UNDER + 1], closed) if is_day(part.shadow)), closed)
-    inside = range(begins, day + 1)
-    return [
-        part._replace(kind="body", reason="a line of a letter")
-        if i in inside and (_is_line(part) or part.kind == "meta")
-        else part
-        for i, part in enumerate(parts)
-    ]
-
-
-def _calls(parts: Sequence[Part], i: int) -> bool:
-    """Say whether line `i` is how a letter begins: 主席：, 妈妈：. A kicker like one has a headline below."""
-    part = parts[i]
-    called = part.kind in PROSE or (part.kind == "head" and parts[i + 1].kind in PROSE)
-    return called and len(part.shadow) <= CALL and part.shadow.endswith(("：", ":")) and part.passage.rows == 1
 
 
 def _is_official(line: str) -> bool:
@@ -259,19 +232,9 @@ def _is_title_line(part: Part) -> bool:
     return part.kind == "head" and part.passage.label != "list-item" and not is_office(part.shadow)
 
 
-#: The number of an order stands under the name of it: 青澜市人民政府令, 第218号.
-_ORDER: Final = lazy(r"第[ ]?[\d一二三四五六七八九十百〇零]{1,6}[ ]?号")
-
-
-def _numbers_order(parts: Sequence[Part], i: int) -> bool:
-    return i > 0 and _ORDER.fullmatch(parts[i].shadow) is not None and parts[i - 1].shadow.endswith(("令", "公告"))
-
-
-def _is_line(part: Part) -> bool:
-    """Say whether a part is text of an official document, whatever it would be in a newspaper."""
-    if part.kind == "head":
-        return part.passage.label != "list-item"
-    return part.kind in ("credit", "byline") or part.reason == SECTION_NAME  # who signs, the cell of a table
+def _is_numbered(parts: Sequence[Part], i: int) -> bool:
+    line = parts[i].shadow
+    return is_document_number(line) or (i > 0 and numbers_order(parts[i - 1].shadow, line))
 
 
 def _is_report(parts: Sequence[Part]) -> bool:
@@ -282,7 +245,7 @@ def _is_report(parts: Sequence[Part]) -> bool:
 def _begins(parts: Sequence[Part]) -> int | None:
     """Give the part that the body of an official document begins with: its addressee, or its first paragraph."""
     lines = [i for i, part in enumerate(parts) if part.kind != "furniture"]
-    top = next((i for i in lines[:NUMBER] if is_document_number(parts[i].shadow) or _numbers_order(parts, i)), None)
+    top = next((i for i in lines[:NUMBER] if _is_numbered(parts, i)), None)
     lines = [i for i in lines if parts[i].kind != "meta" and (top is None or i > top)]
     near = lines[:ADDRESSEE]
     untitled = top is None and not _lacks_title(parts, lines)

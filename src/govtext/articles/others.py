@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.attach import affinities, grams_of
 from govtext.articles.behind import TELLS
 from govtext.articles.parts import EDITOR, PROSE, is_unbroken
-from govtext.official import is_office
+from govtext.official_lines import is_office
 from govtext.papers import is_paper
 from govtext.patterns import lazy
 

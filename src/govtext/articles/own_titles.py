@@ -10,7 +10,7 @@ from govtext.articles.prose import is_prose
 from govtext.articles.records import LABELLED
 from govtext.articles.twice import AGAIN, folded
 from govtext.characters import width
-from govtext.official import is_listing, is_office
+from govtext.official_lines import is_listing, is_office
 from govtext.patterns import lazy
 from govtext.site import is_control
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.parts import EDITOR, HEADLINE, is_ended
 from govtext.characters import width
 from govtext.labels import LIST_ITEM, SECTION, label
-from govtext.official import is_day, is_document_number, is_office
+from govtext.official_lines import is_day, is_document_number, is_office
 from govtext.patterns import lazy
 from govtext.site import is_menu
 from govtext.stamps import has_hour

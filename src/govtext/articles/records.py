@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.parts import BAR, PROSE, RULE
 from govtext.articles.short import ASK
 from govtext.names import NAME, SURNAME_OR_WORD
-from govtext.official import is_listing, is_signer
+from govtext.official_lines import is_listing, is_signer
 from govtext.patterns import lazy
 from govtext.turns import turns_of
 

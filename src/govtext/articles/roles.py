@@ -38,7 +38,7 @@ from govtext.characters import IDEOGRAPHIC_SPACE, has_han
 from govtext.credits import is_credit
 from govtext.labels import label
 from govtext.names import NAME
-from govtext.official import is_edition, is_signer, level_of
+from govtext.official_lines import is_edition, is_signer, level_of
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:

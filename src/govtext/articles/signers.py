@@ -15,7 +15,7 @@ from govtext.english import SHORTEST, is_english
 from govtext.labels import SECTION
 from govtext.metadata_lines import is_label_beside
 from govtext.names import LATIN, LIST, NAME, SLASHES, SURNAME, TWO
-from govtext.official import KINDS, is_day, is_office
+from govtext.official_lines import KINDS, is_day, is_office
 from govtext.papers import is_paper
 from govtext.patterns import lazy
 from govtext.words import affinity

@@ -9,7 +9,7 @@ from govtext.articles.pageheads import FOLIO
 from govtext.dates import date_of
 from govtext.metadata import read_metadata
 from govtext.metadata_lines import is_label, is_label_beside
-from govtext.official import is_office, level_of
+from govtext.official_lines import is_office, level_of
 from govtext.papers import is_paper
 from govtext.patterns import lazy
 from govtext.stamps import PIECE, PIECES, divided, has_hour

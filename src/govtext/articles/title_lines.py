@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.elements import DASH
 from govtext.articles.prose import has_words
 from govtext.articles.weblines import DAY, has_day
-from govtext.official import is_office, numbers_paper
+from govtext.official_lines import is_office, numbers_paper
 from govtext.patterns import lazy
 from govtext.site import is_menu
 from govtext.words import crosses_word

@@ -17,7 +17,7 @@ from govtext.articles.twice import WRAPPED
 from govtext.articles.weblines import DAY, below_site, closed, is_outside
 from govtext.characters import width
 from govtext.metadata_lines import is_label
-from govtext.official import is_office
+from govtext.official_lines import is_office
 from govtext.papers import is_paper
 from govtext.patterns import lazy
 from govtext.site import is_menu

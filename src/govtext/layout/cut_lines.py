@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.layout.habits import VERSE, WIDE, paragraphs_are_lines
 from govtext.layout.signals import ENDED, ON
-from govtext.official import is_office
+from govtext.official_lines import is_office
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.layout.signals import ON, TORN
-from govtext.official import KINDS
+from govtext.official_lines import KINDS
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:

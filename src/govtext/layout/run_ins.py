@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.layout.signals import UNBROKEN_SIZE
-from govtext.official import speaks_of_parties
+from govtext.official_lines import speaks_of_parties
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
