@@ -70,6 +70,7 @@ WEIGHTS: Final = {
     "below a line that had ended": -2.5,
     "much shorter than the line above": 0.5,
     "of more lines than the title": -1.5,
+    "names the office whose page it is": 3.0,
 }
 #: That a headline has a kicker or deck without a mark is seldom.
 SELDOM: Final = 0.3
@@ -81,6 +82,8 @@ ENDED: Final = "below a line that had ended"
 REST: Final = "much shorter than the line above"
 TOPIC: Final = "names what it is about"
 TALLER: Final = "of more lines than the title"
+OFFICE: Final = "names the office whose page it is"
+_OFFICE: Final = lazy("[一-鿿]{2,14}(?:人民政府|委员会|管理局|办公室)")
 TITLE: Final = "the title, since all else would weigh less"
 UNDER: Final = "says who or what kind, over the line that says which document it is"
 
@@ -256,7 +259,7 @@ def _as_title(elements: Sequence[str], i: int, kin: float) -> float:
     weight = 2 * (kin - HALF)
     if _is_lead(elements[i]) and i + 1 < len(elements):
         weight -= WEIGHTS["leads on to the title"]
-    return weight
+    return weight - WEIGHTS[OFFICE] * (i == 0 < len(elements) - 1 and _OFFICE.fullmatch(elements[0]) is not None)
 
 
 def _is_lead(element: str) -> bool:
