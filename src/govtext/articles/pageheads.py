@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import EDITOR, HEADLINE, is_ended
 from govtext.characters import width
+from govtext.imprints import is_imprint
 from govtext.labels import LIST_ITEM, SECTION, label
 from govtext.official_lines import is_day, is_document_number, is_office
 from govtext.patterns import lazy
@@ -32,6 +33,7 @@ __all__ = [
 FOLIO: Final = "a folio"
 ADDRESS: Final = "an address"
 SECTION_NAME: Final = "the name of a section of the paper"
+IMPRINT: Final = "what the paper prints of itself"
 PAGE_HEAD: Final = "a page head of several parts"
 #: Reasons for which a line is of the printed page, and may name the day of it.
 FOLIOS: Final = (FOLIO, PAGE_HEAD)
@@ -112,8 +114,12 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     pages = _pages_of_pages(parts)
     names = {part.shadow for i, part in enumerate(parts) if part.kind == "head" and _is_masthead(parts, i)}
     numbered = sum(part.kind == "furniture" and part.shadow.isdigit() for part in parts)
-    section = _section_of(parts)
+    printed = any(part.reason in FOLIOS and _PRINTED.search(part.shadow) for part in parts)
+    section = _section_of(parts) if printed else None
     for i, part in enumerate(parts):
+        if printed and part.kind in ("head", "body") and part.passage.rows == 1 and is_imprint(part.shadow):
+            yield part._replace(kind="furniture", reason=IMPRINT)
+            continue
         if part.kind != "head" and i not in titles and i not in running:
             yield part
             continue
@@ -147,7 +153,7 @@ def _section_of(parts: Sequence[Part]) -> int | None:
     Several of them are the heads of a digest; one under a headline may be the end of it (发展民营⏎经济).
     """
     sections = [i for i, part in enumerate(parts) if part.kind == "head" and _ONE.fullmatch(part.shadow)]
-    if len(sections) != 1 or not any(p.reason in FOLIOS and _PRINTED.search(p.shadow) for p in parts):
+    if len(sections) != 1:
         return None
     i = sections[0]
     return None if i and parts[i - 1].kind == "head" and not parts[i].passage.above else i
