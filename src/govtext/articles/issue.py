@@ -123,8 +123,8 @@ def _day_inside(parts: Sequence[Part], draft: Draft) -> str | None:
     return said or next((date_of(day[0]) for i in draft.heads if (day := _BEHIND.search(parts[i].shadow))), None)
 
 
-#: A day in a bracket behind a title.
-_BEHIND: Final = lazy(rf"(?<=[（(]){DAY}(?=[）)]$)")
+#: A day behind a title, in a bracket or behind a space.
+_BEHIND: Final = lazy(rf"(?<=[（( ]){DAY}(?=[）)]?$)")
 
 
 #: The day on which something was passed, said or ordered, under its title; of a law that was changed there are several.

@@ -12,6 +12,7 @@ from govtext.articles.closings import with_closings
 from govtext.articles.fields import names_behind
 from govtext.articles.letterheads import with_letterhead
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
+from govtext.articles.page_titles import with_bare_titles, with_cut_titles, with_titles_over_stamps
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
 from govtext.articles.parting import parted
 from govtext.articles.parts import (
@@ -70,7 +71,8 @@ _FURNITURE: Final = {
 def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     """Tell the part of each passage; `shadow` is the text of the passages in Simplified characters."""
     parts: list[Part] = []
-    for passage in (piece for whole in passages for piece in parted(whole, shadow[whole.start : whole.end])):
+    wholes = with_bare_titles(passages, shadow)
+    for passage in (piece for whole in wholes for piece in parted(whole, shadow[whole.start : whole.end])):
         line = shadow[passage.start : passage.end]
         part = _part(passage, passage.content if line == passage.content else line)  # one string where they are one
         credited = bool(parts) and parts[-1].kind == "caption-credit"  # who gave a picture, and who sent it
@@ -90,6 +92,8 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     if len(parts) > 1 and parts[-1].opens and _SENT_LAST.fullmatch(parts[-1].shadow) is not None:
         parts[-1] = parts[-1]._replace(kind="credit", reason="a dateline that closes the text", opens=False)
     for told in (
+        with_cut_titles,
+        with_titles_over_stamps,
         with_programs,
         with_twins,
         with_stamped,
