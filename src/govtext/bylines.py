@@ -17,6 +17,8 @@ WRITER: Final = f"{STATIONED}{RANK}(?:记[ ]?者|通讯员|评论员)"
 _NEXT: Final = rf"[ \u3000、]{{1,2}}(?:(?:{OUTLET}?{RANK}(?:记者|通讯员|实习生))[ \u3000]?)?{GIVEN}"
 #: What an author did, as a label before names; others did so, too, or are words of a headline.
 _AUTHOR: Final = r"(?:文[／/]图|图[／/]文|撰?文|撰稿(?:编辑)?|作者)"
+_DID: Final = "(?:采访|撰?文字?|图|摄影)"
+_BOTH: Final = f"(?:{_DID}(?:[、与和&＆+]?{_DID}){{1,2}})"
 _OTHER: Final = r"(?:记者|通讯员|本报评论员|来稿)"
 _WORD: Final = "(?:图文|(?:摄影[／/])?文字|作者)"
 #: What somebody did for a programme, with the name behind a stroke; the words may be set to a width: 监 制/郝 刚.
@@ -32,6 +34,7 @@ BYLINE: Final = rf"""
     # a label and names
     | (?:{_AUTHOR}|{_OTHER})\ ?[{SLASHES}：:丨｜|]\ ?(?:(?:[一-鿿·]{{2,12}}(?:记者|编辑)|{WRITER})[ \u3000]?)?
       {GIVEN}(?:[ \u3000、]{{1,2}}{GIVEN}){{0,4}}
+    | {_BOTH}\ ?[{SLASHES}：:丨｜|]\ ?{LIST}
     | {_WORD}(?:\ |\ ?[{SLASHES}：:丨｜|]\ ?)(?:{OUTLET}?{WRITER}[ \u3000]?)?{LIST}
     | (?:撰?文|图)\ ?[{SLASHES}：:丨｜|]\ ?{GIVEN}[ \u3000]{{1,3}}(?:图|摄影|编辑)\ ?[{SLASHES}：:丨｜|]\ ?{GIVEN}
     | 记\ ?者[{SLASHES}]{NAME}(?:\ {{1,2}}{NAME}){{0,3}}(?:\ {{1,3}}{HELD}){{0,2}}
@@ -42,7 +45,7 @@ BYLINE: Final = rf"""
     | 编译[{SLASHES}：:]\ ?{LIST}(?:[{SLASHES}]\ ?综合[一-鿿]{{2,4}}|[{SLASHES}]?[一-鿿]{{2,4}}报)?
     | (?:作?词|填词)[{SLASHES}：:][一-鿿 、\u3000]{{2,12}}(?:作?曲|谱曲|编曲)[{SLASHES}：:][一-鿿 、\u3000]{{2,12}}
     # a role and names
-    | (?![^\n]{{4,40}}摄$)[{SQUARES}]?\ ?{OUTLET}?{WRITER}[ \u3000]?{PERSON}(?:{_NEXT}){{0,4}}{WRITES}
+    | (?![^\n]{{4,40}}摄$)[{SQUARES}█]?\ ?{OUTLET}?{WRITER}[ \u3000]?{PERSON}(?:{_NEXT}){{0,4}}{WRITES}
     | {OUTLET}{RANK}(?:记者|通讯员)[：:]\ ?{LIST}(?<![吗呢吧啊呀])
     | [（(]{OUTLET}?{RANK}(?:记者|通讯员)[ \u3000]?{PERSON}(?:{_NEXT}){{0,4}}[）)]
     | [一-鿿]{{2,8}}{RANK}记者[ ]{PERSON}(?:[ 、]{{1,2}}{PERSON}){{0,4}}(?:[ ]发自[一-鿿、]{{2,16}})?
@@ -51,8 +54,13 @@ BYLINE: Final = rf"""
       (?:(?:本报)?(?:记者|通讯员|实习生)?{NAME}){{1,2}}
     # names, and where they report from
     | {LIST}[ ](?:摄影|图文)报[道导](?:[（(][一-鿿]{{2,12}}[）)])?
-    | (?:[一-鿿]{{2,6}}中心|综合)[{SLASHES}]\ ?(?:{LIST}\ )?[一-鿿]{{2,4}}(?:报道|报导)
-    | (?:[一-鿿]{{2,8}}(?:[ {SLASHES}|｜]{{1,3}}|(?<=[报网社台])))?{RANK}记者[ ]?
+    | (?:[一-鿿]{{2,6}}中心|综合|{OUTLET})[{SLASHES}]\ ?(?:{LIST}\ )?[一-鿿]{{2,4}}(?:报道|报导)
+    | (?:综合)?外电(?:报道|报导)?|综合(?:报道|报导)
+    | {LIST}[ ]?[{SLASHES} ][ ]?(?:综合)?(?:报道|报导|专访|特稿)
+    | 编译{LIST}[ ]?[{SLASHES}][ ]?[一-鿿]{{2,4}}(?:报道|报导)
+    | (?:{OUTLET})?驻[一-鿿]{{1,6}}特派员[ ]?{NAME}
+    | 文字记者[ ]?{LIST}[ ]摄影(?:记者)?[ ]?{LIST}
+    | [{SQUARES}█]?\ ?(?:[一-鿿]{{2,8}}(?:[ {SLASHES}|｜]{{1,3}}|(?<=[报网社台])))?{RANK}记者[ ]?
       [一-鿿]{{2,4}}(?:、[一-鿿]{{2,4}}){{0,3}}
       [ ]?[{SLASHES}][ ]?[一-鿿]{{2,6}}{_REPORT}(?:[ {SLASHES}]{{0,2}}[一-鿿]{{2,6}})?
     | {LIST}[ ]?[{SLASHES}][ ]?[一-鿿]{{2,6}}{_REPORT}
@@ -64,6 +72,7 @@ BYLINE: Final = rf"""
     | (?![一-鿿]{{0,20}}(?:派|成立|组[成建]|进驻|赴|设立|抽调|率))
       [一-鿿]{{4,24}}(?:课题组|编写组|调研组|采访组|报道组)
     | [A-Z]{{2,5}}中文(?:网|部)?(?:(?:特约)?记者(?:[，, ](?:发自|驻)?[一-鿿]{{2,8}})?|[，, ]发自[一-鿿]{{2,8}})
+    | [Bb]y[ ]?{NAME}
     | [Bb]y\ [A-Z][A-Za-z.'-]+(?:\ [A-Z][A-Za-z.'-]+){{1,3}}(?:\ in\ [A-Z][A-Za-z]+(?:,?\ [A-Z][A-Za-z]+){{0,2}})?
       (?:\ and\ [A-Z][A-Za-z.]+\ [A-Z][A-Za-z.]+)?(?:,\ [A-Z][A-Za-z ]+)?)"""
 

@@ -25,6 +25,7 @@ _DATE: Final = lazy(
     r"(?P<tm>\d{1,2})[-/.月](?P<td>\d{1,2})(?:日|(?!\d))"
     rf"|(?P<em>{MONTH})[a-z]*\.?[ ](?P<ed>\d{{1,2}}),?[ ]?(?P<ey>(?:19|20)\d\d)"
     rf"|(?<!\d)(?P<fd>\d{{1,2}})[ ](?P<fm>{MONTH})[a-z]*\.?,?[ ](?P<fy>(?:19|20)\d\d)"
+    r"|(?<!\d)(?P<wm>\d{1,2})月 ?(?P<wd>\d{1,2})[,，] ?(?P<wy>(?:19|20)\d\d)"
     r"|(?<!\d)(?P<py>(?:19|20)\d\d)(?P<pm>[01]\d)(?P<pd>[0-3]\d)(?!\d)"
     r"|(?<![\d.])(?P<dd>\d\d)\.(?P<dm>\d\d)\.(?P<dy>(?:19|20)\d\d)(?![\d.])"
     r"|(?<![\d/])(?P<s1>\d{1,2})/(?P<s2>\d{1,2})/(?P<sy>(?:19|20)\d\d)(?![\d/])"
@@ -58,8 +59,8 @@ def date_of(text: str) -> str | None:
     ('1941-10-10', '1941-10-10')
     >>> date_of("21/03/2022"), date_of("03/21/2022"), date_of("03/02/2022")  # the last may be of either month
     ('2022-03-21', '2022-03-21', None)
-    >>> date_of("March 5, 2022"), date_of("5 March 2022"), date_of("111-03-05")
-    ('2022-03-05', '2022-03-05', '2022-03-05')
+    >>> date_of("March 5, 2022"), date_of("5 March 2022"), date_of("3月 5, 2022"), date_of("111-03-05")
+    ('2022-03-05', '2022-03-05', '2022-03-05', '2022-03-05')
     >>> date_of("03.02.2022 10:20")  # with stops, the day stands first
     '2022-02-03'
     >>> date_of("二〇二二年十十月三日"), date_of("2022-02-31")  # of no calendar
@@ -86,6 +87,8 @@ def date_of(text: str) -> str | None:
             year, month, day = int(match["ey"]), _MONTHS.index(match["em"]) + 1, int(match["ed"])
         elif match["fy"]:
             year, month, day = int(match["fy"]), _MONTHS.index(match["fm"]) + 1, int(match["fd"])
+        elif match["wy"]:
+            year, month, day = int(match["wy"]), int(match["wm"]), int(match["wd"])
         elif match["dy"]:
             year, month, day = int(match["dy"]), int(match["dm"]), int(match["dd"])
         else:

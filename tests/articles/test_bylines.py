@@ -13,7 +13,7 @@ PAGE = """青溪县完成水库安全检查
 """
 
 #: A line, and the names of its authors.
-REPORTERS = [
+REPORTERS: list[tuple[str, str | None]] = [
     ("本报记者 石佳", "石佳"),
     ("本报记者石佳 通讯员何宁", "石佳 何宁"),
     ("□记者 石佳", "石佳"),
@@ -32,6 +32,18 @@ REPORTERS = [
     ("记者石佳／台北报导", "石佳"),
     ("石佳／台北报导", "石佳"),
     ("来稿：石佳", "石佳"),
+    ("采访、撰文／石佳", "石佳"),
+    ("文、摄影／石佳", "石佳"),
+    ("图与文／石佳", "石佳"),
+    ("文字记者 石佳 摄影记者 何宁", "石佳 何宁"),
+    ("编译石佳／综合外电报导", "石佳"),
+    ("驻日特派员石佳", "石佳"),
+    ("石佳 综合报导", "石佳"),
+    ("石佳／专访", "石佳"),
+    ("◎记者石佳／台北报导", "石佳"),
+    ("█ 记者石佳", "石佳"),
+    ("青溪新闻网／综合报导", None),
+    ("综合外电", None),
     ("新华社记者石佳何宁", "石佳何宁"),
     ("石佳 何宁", "石佳 何宁"),
     ("县水利局 石佳", "石佳"),
@@ -55,7 +67,7 @@ AUTHORS = [
 
 
 @pytest.mark.parametrize(("line", "names"), REPORTERS)
-def test_who_reports_is_kept_as_printed(line: str, names: str) -> None:
+def test_who_reports_is_kept_as_printed(line: str, names: str | None) -> None:
     (article,) = govtext.normalize(PAGE.format(line=line)).articles
     assert (article.byline, article.author) == (line, names)
 
@@ -74,3 +86,9 @@ def test_a_dateline_in_square_brackets_names_its_reporter() -> None:
 def test_names_of_whom_the_text_speaks_sign_nothing() -> None:
     page = PAGE.format(line="石佳 何宁").replace("据介绍", "石佳说")
     assert govtext.normalize(page).articles[0].byline is None
+
+
+def test_who_took_the_pictures_is_no_author_and_makes_no_caption_of_the_title() -> None:
+    (article,) = govtext.normalize(PAGE.format(line="摄影：石佳")).articles
+    assert (article.title, article.author) == (("青溪县完成水库安全检查",), None)
+    assert article.blocks[0].role == "caption"

@@ -76,7 +76,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         line = shadow[passage.start : passage.end]
         part = _part(passage, passage.content if line == passage.content else line)  # one string where they are one
         credited = bool(parts) and parts[-1].kind == "caption-credit"  # who gave a picture, and who sent it
-        if parts and is_credit(part.shadow) and (credited or _captioned(parts[-1])):
+        if parts and is_credit(part.shadow) and (credited or _captioned(parts)):
             if not credited:
                 parts[-1] = parts[-1]._replace(kind="caption", reason="a credit stands under it")
             part = part._replace(kind="caption-credit")
@@ -190,8 +190,11 @@ _TOLD: Final = lazy(
 )
 
 
-def _captioned(part: Part) -> bool:
-    """Say whether a part can be the caption that a credit stands under."""
+def _captioned(parts: Sequence[Part]) -> bool:
+    """Say whether the last part can be the caption that a credit stands under: the only headline of a page is none."""
+    part = parts[-1]
+    if part.kind == "head" and all(other.kind in ("furniture", "meta", "byline") for other in parts[:-1]):
+        return False
     rows, long = part.passage.rows, part.width
     fits = part.kind in ("body", "head", "caption") and not part.opens and rows <= ROWS and long <= CAPTION
     return fits and (part.kind == "caption" or _TOLD.match(part.shadow) is None)
