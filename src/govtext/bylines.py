@@ -25,8 +25,8 @@ _WORD: Final = "(?:图文|(?:摄影[／/])?文字|作者)"
 HELD: Final = rf"[一-鿿](?:\ ?[一-鿿]){{1,4}}[{SLASHES}]{NAME}(?:\ {{1,2}}{NAME}){{0,3}}"
 _REPORT: Final = "(?:报道|报导|外电|特稿|专访)"
 
-#: To be compiled verbosely. No byline is a sentence.
-BYLINE: Final = rf"""
+#: No byline is a sentence.
+_LINE: Final = rf"""
       (?!.{{0,179}}。$)(?:
       [⊙☉]\ ?{GIVEN}(?:[ \u3000、]{{1,2}}{GIVEN}){{0,4}}{WRITES}
     | [{SQUARES}]\ ?{LIST}{WRITES}
@@ -75,6 +75,10 @@ BYLINE: Final = rf"""
     | [Bb]y[ ]?{NAME}
     | [Bb]y\ [A-Z][A-Za-z.'-]+(?:\ [A-Z][A-Za-z.'-]+){{1,3}}(?:\ in\ [A-Z][A-Za-z]+(?:,?\ [A-Z][A-Za-z]+){{0,2}})?
       (?:\ and\ [A-Z][A-Za-z.]+\ [A-Z][A-Za-z.]+)?(?:,\ [A-Z][A-Za-z ]+)?)"""
+
+#: To be compiled verbosely. Its hundreds of ideographs are any letters but those of ASCII: that class compiles in a
+#: third of the time, and no byline has other letters.
+BYLINE: Final = _LINE.replace("[一-鿿]", r"[^\W\dA-Za-z_]")
 
 #: A byline that is a mark and the name of an author, or says that the author is, rather than the reporters' own.
 MARKED: Final = rf"[{SQUARES}·•](?![ ]?{OUTLET}?{STATIONED}{RANK}(?:记[ ]?者|通讯员))|{_AUTHOR}[ ]?[{SLASHES}：:|｜丨]"

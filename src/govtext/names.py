@@ -63,9 +63,8 @@ _DOTTED: Final = "[一-鿿]{2,7}[·•・][一-鿿]{2,7}"
 GIVEN: Final = f"(?:{_DOTTED}|[一-鿿]{{2,4}}|[一-鿿][ \u3000]{{1,2}}[一-鿿](?![一-鿿]))"
 #: The name of a person, of two to four characters, or of two with a space between them.
 NAME: Final = (
-    rf"(?!{WORDS})"
-    rf"(?:(?:{'|'.join(TWO)})[一-鿿]{{1,2}}|{SURNAME_OR_WORD}(?!{_PARTICLE})[一-鿿]{{1,2}}"
-    rf"|{SURNAME_OR_WORD}[ \u3000]{{1,2}}[一-鿿](?![一-鿿]))"
+    rf"(?!{WORDS})(?:(?:{'|'.join(TWO)})[一-鿿]{{1,2}}|{SURNAME_OR_WORD}(?:(?!{_PARTICLE})[一-鿿]{{1,2}}"
+    r"|[ \u3000]{1,2}[一-鿿](?![一-鿿])))"
 )
 #: The name of somebody whose role stands before it.
 PERSON: Final = f"(?:{_DOTTED}|{NAME})"
