@@ -123,7 +123,7 @@ def is_attached(line: str, above: str = "") -> bool:
 def is_document_number(line: str) -> bool:
     """Say whether a line is the number of an official document.
 
-    >>> [is_documentdocument_number(line) for line in ("国办发〔2018〕109号", "〔2023〕7号", "2023年第8号", "第12号")]
+    >>> [is_document_number(line) for line in ("国办发〔2018〕109号", "〔2023〕7号", "2023年第8号", "第12号")]
     [True, True, True, False]
     """
     return document_number(line) is not None
