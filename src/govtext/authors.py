@@ -36,7 +36,7 @@ _NO_NAME: Final = lazy(
     rf"|(?<=[一-鿿])[ ]?[{SLASHES}][ ]?[一-鿿]{{2,8}}(?:报|网|社|新闻|周刊)$"
     rf"|[{SLASHES}][ ]?综合[一-鿿]{{2,4}}$|(?<=[{SLASHES}][一-鿿]{{3}})[一-鿿]{{2,4}}报$"
     rf"|^(?:[一-鿿]{{1,24}}{_TITLE}[ \u3000]{{1,2}}|{OF_OFFICE})(?={SURNAME})"
-    rf"|(?<=[一-鿿])[ ]?[{SLASHES}][ ]?(?:专访|特稿|专题报[道导])$"
+    rf"|(?<=[一-鿿])[ ]?[{SLASHES} ][ ]?(?:专访|特稿|专题报[道导])$"
     r"|(?<=[一-鿿])[ \u3000]?(?:文[／/]图|图[／/]文|文并[图摄])$"
     r"|(?<=[一-鿿])[ \u3000](?:[一-鿿]{0,6}报[道导](?:[（(][一-鿿]{2,12}[）)])?|文|撰文|整理|摄)$|[ ]摄(?=[ ]通讯员)"
     # when, and who did something else
@@ -51,7 +51,7 @@ _PLACED: Final = lazy(
 )
 #: Names before where they report from, maybe behind the desk that they work for: 中部中心／王明、李红 台北报道.
 _OF_DESK: Final = lazy(
-    rf"(?:[一-鿿]{{2,6}}中心[{SLASHES}][ ]?)?(?P<names>{LIST})[ ]?[{SLASHES} ][ ]?[一-鿿]{{2,4}}报[道导]$"
+    rf"(?:[一-鿿]{{2,6}}中心[{SLASHES}][ ]?)?(?P<names>{LIST})[ ]?[{SLASHES} ][ ]?[一-鿿]{{0,4}}报[道导]$"
 )
 #: Name and place in one: 本报记者王明台北报道.
 _RUN: Final = lazy(f"本[报刊台]{RANK}记者[ ]?(?P<run>[一-鿿]{{4,8}})(?:报道|报导)$")
@@ -77,8 +77,8 @@ def author_of(byline: str, printed: str | None = None) -> str | None:
     printed = printed or byline
     if (placed := _PLACED.match(byline)) is not None:
         return printed[slice(*placed.span("names"))]
-    if (desk := _OF_DESK.match(byline)) is not None:
-        return printed[slice(*desk.span("names"))]
+    if (desk := _OF_DESK.match(byline)) is not None:  # or a place alone: 成都／综合报道
+        return None if is_word(desk["names"]) else printed[slice(*desk.span("names"))]
     if (run := _RUN.match(byline)) is not None:
         return printed[run.start("run") :][: end_of_name(run["run"])]
     if _NOBODY.match(byline) is not None:
