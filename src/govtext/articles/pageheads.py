@@ -117,7 +117,7 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     printed = any(part.reason in FOLIOS and _PRINTED.search(part.shadow) for part in parts)
     section = _section_of(parts) if printed else None
     for i, part in enumerate(parts):
-        if printed and part.kind in ("head", "body") and part.passage.rows == 1 and is_imprint(part.shadow):
+        if printed and _is_imprint(parts, i):
             yield part._replace(kind="furniture", reason=IMPRINT)
             continue
         if part.kind != "head" and i not in titles and i not in running:
@@ -145,6 +145,21 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
             yield part._replace(kind="furniture", reason="the name of the paper beside a folio")
         else:
             yield part
+
+
+#: What a paper prints of itself stands among so many lines at the top or at the end of its page, or beside furniture or
+#: more of the kind.
+EDGE: Final = 6
+
+
+def _is_imprint(parts: Sequence[Part], i: int) -> bool:
+    part = parts[i]
+    if part.kind not in ("head", "body") or part.passage.rows > 1 or not is_imprint(part.shadow):
+        return False
+    beside = (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2])
+    return not EDGE <= i < len(parts) - EDGE or any(
+        other.kind == "furniture" or is_imprint(other.shadow) for other in beside
+    )
 
 
 def _section_of(parts: Sequence[Part]) -> int | None:
