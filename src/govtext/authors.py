@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from govtext.bylines import OUTLET
+from govtext.bylines import BOTH, OUTLET
 from govtext.names import GIVEN, LIST, RANK, SLASHES, SQUARES, STATIONED, SURNAME, WRITES
 from govtext.patterns import lazy
 from govtext.words import affinity, crosses_word
@@ -21,7 +21,8 @@ _ROLE: Final = (
     rf"(?:{OUTLET}|[一-鿿]{{2,8}}?|[A-Z]{{2,5}}中文(?:网|部)?)?"
     f"{STATIONED}{RANK}"
     "(?:记[ ]?者(?!站)|通讯员|评论员|实习生|执笔|撰稿(?:人|编辑)?|撰文|[供来]稿人?|作者|文[／/]图|图[／/]文|图文|文字"
-    "|(?:采访|撰?文字?|图|摄影)[、与和&＆+]?(?:采访|撰?文字?|图|摄影)|驻[一-鿿]{1,6}特派员|编译(?=[一-鿿]{2,3}[／/])"
+    f"|{BOTH}"
+    "|驻[一-鿿]{1,6}特派员|编译(?=[一-鿿]{2,3}[／/])"
     f"|(?:采写|采访)[：:][ ]?[一-鿿]{{1,8}}?(?:记者|通讯员)"
     f"|(?:(?:独家|特别|专题)?(?:报道|报导)|文|采写|采访|编译)(?=[ ]?[{SLASHES}：:|｜丨]))"
 )
@@ -29,7 +30,7 @@ _ROLE: Final = (
 _NO_NAME: Final = lazy(
     r"^[（(【\[]|[】\]]$|(?<=[一-鿿])\d{1,2}(?=$|[，,、 \u3000])|^[Bb]y[ ]?"
     r"|[ ]in[ ][A-Z].{0,60}$|,[ ][A-Z].{0,60}$|[，, ][ ]?(?:发自|驻).{0,12}$"
-    rf"|^[{SQUARES}█·• \u3000]{{1,4}}(?=[^a-z])|[ ]?[·•●]$"
+    rf"|^[{SQUARES}·• \u3000]{{1,4}}(?=[^a-z])|[ ]?[·•●]$"
     # what somebody writes for: 《某栏》作者 王明
     r"|^《[^》]{2,12}》(?=作者)"
     rf"|(?<![一-鿿]){_ROLE}[ \u3000]{{0,2}}[{SLASHES}：:|｜丨]?[ \u3000]{{0,4}}"
@@ -46,7 +47,7 @@ _NO_NAME: Final = lazy(
 )
 #: Names before where they report from: 某某报 记者王明／台北报道.
 _PLACED: Final = lazy(
-    rf"(?:[{SQUARES}█]?[ ]?|[^{SLASHES}]{{0,10}}(?:[ {SLASHES}|｜]{{1,3}}|(?<=[报网社台]))){RANK}(?:记者|编译)[ ]?"
+    rf"(?:[{SQUARES}]?[ ]?|[^{SLASHES}]{{0,10}}(?:[ {SLASHES}|｜]{{1,3}}|(?<=[报网社台]))){RANK}(?:记者|编译)[ ]?"
     rf"(?P<names>[^{SLASHES}A-Z]{{2,20}}?)[ ]?[{SLASHES}](?![图文摄])"
 )
 #: Names before where they report from, maybe behind the desk that they work for: 中部中心／王明、李红 台北报道.

@@ -6,19 +6,19 @@ from typing import Final
 
 from govtext.names import GIVEN, LATIN, LIST, NAME, PERSON, RANK, SLASHES, SQUARES, STATIONED, WRITES
 
-__all__ = ["BYLINE", "HELD", "MARKED", "OUTLET", "WRITER"]
+__all__ = ["BOTH", "BYLINE", "HELD", "MARKED", "OUTLET"]
 
 #: What a reporter works for: 本报, 青澜日报, 青澜县融媒体中心, 青澜青年报·青澜在线.
 _HOUSE: Final = "(?:[报刊网社台]|新闻|传媒|在线|客户端|中心)"
 OUTLET: Final = f"(?:本[报刊网社台]|[一-鿿A-Z]{{1,10}}?{_HOUSE}(?:[·-][一-鿿]{{1,8}}?{_HOUSE})?)"
 #: Who writes, with a place where his paper has posted him.
-WRITER: Final = f"{STATIONED}{RANK}(?:记[ ]?者|通讯员|评论员)"
+_WRITER: Final = f"{STATIONED}{RANK}(?:记[ ]?者|通讯员|评论员)"
 #: Another name, which a role may stand before.
 _NEXT: Final = rf"[ \u3000、]{{1,2}}(?:(?:{OUTLET}?{RANK}(?:记者|通讯员|实习生))[ \u3000]?)?{GIVEN}"
 #: What an author did, as a label before names; others did so, too, or are words of a headline.
 _AUTHOR: Final = r"(?:文[／/]图|图[／/]文|撰?文|撰稿(?:编辑)?|作者)"
 _DID: Final = "(?:采访|撰?文字?|图|摄影)"
-_BOTH: Final = f"(?:{_DID}(?:[、与和&＆+]?{_DID}){{1,2}})"
+BOTH: Final = f"(?:{_DID}(?:[、与和&＆+]?{_DID}){{1,2}})"
 _OTHER: Final = r"(?:记者|通讯员|本报评论员|来稿)"
 _WORD: Final = "(?:图文|(?:摄影[／/])?文字|作者)"
 #: What somebody did for a programme, with the name behind a stroke; the words may be set to a width: 监 制/郝 刚.
@@ -32,10 +32,10 @@ _LINE: Final = rf"""
     | [{SQUARES}]\ ?{LIST}{WRITES}
     | [·•●][ ]?{NAME}[ ]?[·•●]
     # a label and names
-    | (?:{_AUTHOR}|{_OTHER})\ ?[{SLASHES}：:丨｜|]\ ?(?:(?:[一-鿿·]{{2,12}}(?:记者|编辑)|{WRITER})[ \u3000]?)?
+    | (?:{_AUTHOR}|{_OTHER})\ ?[{SLASHES}：:丨｜|]\ ?(?:(?:[一-鿿·]{{2,12}}(?:记者|编辑)|{_WRITER})[ \u3000]?)?
       {GIVEN}(?:[ \u3000、]{{1,2}}{GIVEN}){{0,4}}
-    | {_BOTH}\ ?[{SLASHES}：:丨｜|]\ ?{LIST}
-    | {_WORD}(?:\ |\ ?[{SLASHES}：:丨｜|]\ ?)(?:{OUTLET}?{WRITER}[ \u3000]?)?{LIST}
+    | {BOTH}\ ?[{SLASHES}：:丨｜|]\ ?{LIST}
+    | {_WORD}(?:\ |\ ?[{SLASHES}：:丨｜|]\ ?)(?:{OUTLET}?{_WRITER}[ \u3000]?)?{LIST}
     | (?:撰?文|图)\ ?[{SLASHES}：:丨｜|]\ ?{GIVEN}[ \u3000]{{1,3}}(?:图|摄影|编辑)\ ?[{SLASHES}：:丨｜|]\ ?{GIVEN}
     | 记\ ?者[{SLASHES}]{NAME}(?:\ {{1,2}}{NAME}){{0,3}}(?:\ {{1,3}}{HELD}){{0,2}}
     | [【\[]文[{SLASHES}]\ ?(?:[一-鿿]{{2,12}}(?:作者|记者|作家|研究员)[ \u3000])?
@@ -45,7 +45,7 @@ _LINE: Final = rf"""
     | 编译[{SLASHES}：:]\ ?{LIST}(?:[{SLASHES}]\ ?综合[一-鿿]{{2,4}}|[{SLASHES}]?[一-鿿]{{2,4}}报)?
     | (?:作?词|填词)[{SLASHES}：:][一-鿿 、\u3000]{{2,12}}(?:作?曲|谱曲|编曲)[{SLASHES}：:][一-鿿 、\u3000]{{2,12}}
     # a role and names
-    | (?![^\n]{{4,40}}摄$)[{SQUARES}█]?\ ?{OUTLET}?{WRITER}[ \u3000]?{PERSON}(?:{_NEXT}){{0,4}}{WRITES}
+    | (?![^\n]{{4,40}}摄$)[{SQUARES}]?\ ?{OUTLET}?{_WRITER}[ \u3000]?{PERSON}(?:{_NEXT}){{0,4}}{WRITES}
     | {OUTLET}{RANK}(?:记者|通讯员)[：:]\ ?{LIST}(?<![吗呢吧啊呀])
     | [（(]{OUTLET}?{RANK}(?:记者|通讯员)[ \u3000]?{PERSON}(?:{_NEXT}){{0,4}}[）)]
     | [一-鿿]{{2,8}}{RANK}记者[ ]{PERSON}(?:[ 、]{{1,2}}{PERSON}){{0,4}}(?:[ ]发自[一-鿿、]{{2,16}})?
@@ -60,7 +60,7 @@ _LINE: Final = rf"""
     | 编译{LIST}[ ]?[{SLASHES}][ ]?[一-鿿]{{2,4}}(?:报道|报导)
     | (?:{OUTLET})?驻[一-鿿]{{1,6}}特派员[ ]?{NAME}
     | 文字记者[ ]?{LIST}[ ]摄影(?:记者)?[ ]?{LIST}
-    | [{SQUARES}█]?\ ?(?:[一-鿿]{{2,8}}(?:[ {SLASHES}|｜]{{1,3}}|(?<=[报网社台])))?{RANK}记者[ ]?
+    | [{SQUARES}]?\ ?(?:[一-鿿]{{2,8}}(?:[ {SLASHES}|｜]{{1,3}}|(?<=[报网社台])))?{RANK}记者[ ]?
       [一-鿿]{{2,4}}(?:、[一-鿿]{{2,4}}){{0,3}}
       [ ]?[{SLASHES}][ ]?[一-鿿]{{2,6}}{_REPORT}(?:[ {SLASHES}]{{0,2}}[一-鿿]{{2,6}})?
     | {LIST}[ ]?[{SLASHES}][ ]?[一-鿿]{{2,6}}{_REPORT}
@@ -81,4 +81,4 @@ _LINE: Final = rf"""
 BYLINE: Final = _LINE.replace("[一-鿿]", r"[^\W\dA-Za-z_]")
 
 #: A byline that is a mark and the name of an author, or says that the author is, rather than the reporters' own.
-MARKED: Final = rf"[{SQUARES}·•](?![ ]?{OUTLET}?{STATIONED}{RANK}(?:记[ ]?者|通讯员))|{_AUTHOR}[ ]?[{SLASHES}：:|｜丨]"
+MARKED: Final = rf"[{SQUARES}·•](?![ ]?{OUTLET}?{_WRITER})|{_AUTHOR}[ ]?[{SLASHES}：:|｜丨]"

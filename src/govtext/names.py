@@ -75,7 +75,7 @@ LATIN: Final = r"[A-Z][A-Za-z.'’-]{0,16}(?:[ ][A-Z][A-Za-z.'’-]{0,16}){1,3}"
 #: What parts a role, a name and a place, for a class: sites write the sign of division and that of fractions, too.
 SLASHES: Final = "／/∕⁄"
 #: What stands before a name to mark it, for a class; N is a square, by its place in a font of symbols.
-SQUARES: Final = "⊙☉◎□■○●△▲◆◇★☆N"
+SQUARES: Final = "⊙☉◎□■○●△▲◆◇★☆█N"
 #: What kind of reporter, writer or commentator: 首席记者, 特约评论员.
 RANK: Final = "(?:特约|见习|首席|实习|特派|驻地|资深|高级|专栏|全媒体?|融媒体?|新媒体){0,2}"
 #: Where a paper has posted its reporter: 本报驻北京记者.

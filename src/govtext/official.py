@@ -56,12 +56,14 @@ def read_official(headline: Sequence[str], body: Sequence[str]) -> Official | No
     ('青澜市应急管理局', '青应急〔2023〕12号', '各县应急管理局：')
     """
     form = _form(body[:FORM])
-    number = next(filter(None, map(document_number, headline)), None) or _number_of_order(headline) or form.get("号")
+    number = (
+        next(filter(None, map(document_number, headline)), None) or _number_of_order(headline) or form.get("number")
+    )
     issuer = next(filter(None, map(issuer_of, headline)), None)
-    addressee = next((line for line in body[:OPENING] if is_addressee(line)), None) or form.get("者")
+    addressee = next((line for line in body[:OPENING] if is_addressee(line)), None) or form.get("addressee")
     days = [i for i in reversed(range(len(body))) if is_day(body[i])]
     signed = next((i for i in days if i and (is_office(body[i - 1]) or is_signer(body[i - 1]))), None)
-    issued = next((body[i] for i in days if signed is None or i == signed), None) or form.get("期")
+    issued = next((body[i] for i in days if signed is None or i == signed), None) or form.get("issued")
     if number is None and (addressee is None or issued is None):
         return None
     signature = _signature(body[:signed]) if signed else None
@@ -99,18 +101,20 @@ def _number_of_order(headline: Sequence[str]) -> str | None:
     return next((line for above, line in pairwise(headline) if numbers_order(above, line)), None)
 
 
-#: The labels of a letter of an office of Taiwan, in either script, by their last character, and among how many blocks
-#: they stand.
-_FORM: Final = lazy("(?P<label>[受發发][文][者字日][號号期]?)[：:][ ]?(?P<value>.{2,60})")
+#: The rows of the form over a letter of an office of Taiwan that name its parts, in either script, and among how many
+#: blocks they stand.
+_FORM: Final = lazy(
+    "受文者[：:][ ]?(?P<addressee>.{2,60})|[發发]文字[號号][：:][ ]?(?P<number>.{2,60})"
+    "|[發发]文日期[：:][ ]?(?P<issued>.{2,60})"
+)
 FORM: Final = 14
-_SIMPLE: Final = {"號": "号"}
 
 
 def _form(body: Sequence[str]) -> dict[str, str]:
     """Read number, addressee and day out of the form that a letter of an office of Taiwan begins with.
 
-    >>> _form(["受文者：本縣各國民小學", "發文日期：中華民國112年3月5日", "發文字號：府教學字第1120012345號"])
-    {'者': '本縣各國民小學', '期': '中華民國112年3月5日', '号': '府教學字第1120012345號'}
+    >>> _form(["受文者：本縣各國民小學", "速別：普通件", "發文字號：府教學字第1120012345號"])
+    {'addressee': '本縣各國民小學', 'number': '府教學字第1120012345號'}
     """
-    rows = [match for line in body if (match := _FORM.fullmatch(line)) is not None]
-    return {_SIMPLE.get(row["label"][-1], row["label"][-1]): row["value"] for row in rows}
+    rows = (match for line in body if (match := _FORM.fullmatch(line)) is not None)
+    return {str(row.lastgroup): row[str(row.lastgroup)] for row in rows}

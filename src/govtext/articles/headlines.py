@@ -244,9 +244,8 @@ def _official_title(elements: Sequence[str]) -> tuple[int, int, list[str]]:
         return len(official), len(official), [OFFICIAL] * len(official)
     a = official.index(False)
     head = is_office(elements[a]) or elements[a].endswith(BULLETINS)
-    if (
-        head and official[a + 1 : a + 2] == [True] and not all(official[a + 1 :])
-    ):  # the issuing body without 文件, or a bulletin, over the number
+    # The issuing body without 文件, or a bulletin, over the number; a title with a number alone below it stays one.
+    if head and official[a + 1 : a + 2] == [True] and not all(official[a + 1 :]):
         a += 1
     while a < len(official) and (official[a] or (a + 1 < len(official) and _ISSUED.search(elements[a]) is not None)):
         a += 1
