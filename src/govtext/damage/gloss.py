@@ -2,8 +2,9 @@
 
 Three families. The common one glosses every occurrence of each character of a list, byte by byte, and breaks what
 it hits between two characters (`gloss_bytes`). A second glosses characters of any kind here and there
-(`有(yǒu)限`), a third writes the reading twice and without its tone (`會(hui)(hui)議`). Honest annotation is none
-of these: it glosses rare characters, or all, or words, and a page is believed to be glossed by machine only as a whole.
+(`有(yǒu)限`). A third writes readings without tones, once to four times, in Simplified text too, and strews signs
+into some (`会(hui)(hui)议`, `主义(y🎐i)`, `就☂(jiu)`). Honest annotation is none of these: it glosses rare characters,
+or all, or words, and a page is believed to be glossed by machine only as a whole.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.characters import HAN_CLASS
 from govtext.damage.gloss_bytes import undo
 from govtext.damage.gloss_page import Page
-from govtext.damage.gloss_table import SYLLABLES_CLASS, glosses, plain_syllables
+from govtext.damage.gloss_table import SYLLABLES_CLASS, glosses, plain_syllables, toneless
 from govtext.encoding.evidence import rarity
 from govtext.engine import Rule
 from govtext.patterns import lazy
@@ -29,7 +30,9 @@ __all__ = ["GLOSS"]
 
 _GATE: Final = lazy(rf"\)(?<=[{SYLLABLES_CLASS}]\))")  # a pattern that begins with a character scans ten times faster
 _GLOSS: Final = lazy(rf"([^\s()])\(([{SYLLABLES_CLASS}]{{1,6}})\)")
-_TWICE: Final = lazy(rf"(?<=[{HAN_CLASS}])\(([a-zü]{{1,6}})\)\(\1\)")
+_SIGNS_CLASS: Final = "\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
+_SIGN: Final = lazy(f"[{_SIGNS_CLASS}]")
+_TONELESS: Final = lazy(rf"(?<=[{HAN_CLASS}])(?:[{_SIGNS_CLASS}]{{0,2}}\([a-zü{_SIGNS_CLASS}]{{1,9}}\))++")
 _HAN: Final = lazy(f"[{HAN_CLASS}]")
 
 _PRIVATE: Final = lazy("[\ue000-\uf8ff]")
@@ -37,6 +40,8 @@ _PRIVATE: Final = lazy("[\ue000-\uf8ff]")
 _STRIPPED: Final = 0.02  # share of odd characters in what was mended that tells that some in between were lost
 _ENOUGH: Final = 24  # characters that were mended: none of them odd says that nothing was lost
 _FEWEST: Final = 4  # glosses that match the table
+_TWICE: Final = 2  # readings that stand twice, as none does that a person wrote
+_FITTING: Final = 0.8  # share of readings without tones that are the first of their character: many have others
 _ODD: Final = 0.05  # share of glosses that do not, and of characters of the list that stand bare
 _DENSE: Final = 0.35  # share of ideographs with a gloss from which on a text is annotated on purpose
 _COMMON: Final = 0.15  # share of glossed characters, glossed by chance, that are very common
@@ -59,7 +64,7 @@ def propose_glosses(text: str) -> Iterator[Edit]:
     page = _machine_glossed(text)
     if page is None:
         yield from _random(text)
-        yield from _twice(text)
+        yield from _toneless(text)
         return
     found = list(undo(text, page))
     odd, size = sum(site.odd for site in found), sum(len(site.text) for site in found)
@@ -112,13 +117,32 @@ def _random(text: str) -> Iterator[Edit]:
         yield Edit(match.end(1), match.end(), "", GLOSS.name)
 
 
-def _twice(text: str) -> Iterator[Edit]:
-    """The third family: the reading twice, without its tone."""
-    syllables = plain_syllables()
-    found = [match for match in _TWICE.finditer(text) if match[1] in syllables]
-    if len(found) >= 2:
-        for match in found:
-            yield Edit(match.start(), match.end(), "", GLOSS.name)
+def _toneless(text: str) -> Iterator[Edit]:
+    """The third family: readings without tones, some of them twice or more, or with signs in them.
+
+    >>> page = "会(hui)(hui)议(yi)强调，这是社会主(zhu)(zhu)义(y🎐i)的(de)要求"
+    >>> [page[edit.start : edit.end] for edit in _toneless(page)]
+    ['(hui)(hui)', '(yi)', '(zhu)(zhu)', '(y🎐i)', '(de)']
+    """
+    several: list[re.Match[str]] = []
+    single: list[re.Match[str]] = []
+    fitting = 0
+    table, syllables = glosses(), plain_syllables()
+    for match in _TONELESS.finditer(text):
+        readings = _SIGN.sub("", match[0])[1:-1].replace("v", "ü").split(")(")  # nü is written nv, too
+        if readings[0] not in syllables or len(set(readings)) > 1:
+            continue
+        if len(readings) > 1:
+            several.append(match)
+            continue
+        single.append(match)
+        char = text[match.start() - 1]
+        fitting += toneless(table.others.get(char) or table.readings.get(char, "")) == readings[0]
+    if len(several) < _TWICE:
+        return
+    found = [*several, *single] if fitting >= _FITTING * len(single) else several
+    for match in sorted(found, key=lambda match: match.start()):
+        yield Edit(match.start(), match.end(), "", GLOSS.name)
 
 
 GLOSS: Final = Rule(

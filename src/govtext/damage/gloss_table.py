@@ -8,7 +8,7 @@ from typing import Final
 
 from govtext.data import read
 
-__all__ = ["SYLLABLES_CLASS", "Glosses", "glosses", "plain_syllables", "simplified", "written"]
+__all__ = ["SYLLABLES_CLASS", "Glosses", "glosses", "plain_syllables", "simplified", "toneless", "written"]
 
 #: The letters of a reading, with their tone marks.
 SYLLABLES_CLASS: Final = "a-zàáèéêìíòóùúüāēěīńňōūǎǐǒǔǖǘǚǜǹḿ"
@@ -52,7 +52,16 @@ def simplified() -> frozenset[str]:
 def plain_syllables() -> frozenset[str]:
     """Give all syllables without their tones."""
     table = glosses()
-    return frozenset(reading.translate(_TONES) for reading in (*table.readings.values(), *table.others.values()))
+    return frozenset(map(toneless, (*table.readings.values(), *table.others.values())))
+
+
+def toneless(reading: str) -> str:
+    """Give a reading without its tone.
+
+    >>> toneless("lǜ"), toneless("huì")
+    ('lü', 'hui')
+    """
+    return reading.translate(_TONES)
 
 
 def written(char: str) -> bytes | None:

@@ -11,7 +11,7 @@ True
 """
 
 from govtext.testing.damaged import Damaged, Region, Scribe
-from govtext.testing.encodings import gloss, gloss_randomly, mojibake
+from govtext.testing.encodings import gloss, gloss_randomly, gloss_without_tones, mojibake
 from govtext.testing.forms import ascii_marks, entities, fullwidth, invisible, line_ends, radicals
 from govtext.testing.layouts import blank_lines, gutters, hyphenate, interleave, page_breaks, wrap
 from govtext.testing.printing import double_glyphs, double_lines, letter_space, space_digits, staircase
@@ -28,6 +28,7 @@ __all__ = [
     "fullwidth",
     "gloss",
     "gloss_randomly",
+    "gloss_without_tones",
     "gutters",
     "hyphenate",
     "interleave",

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Final, Literal
 
-from govtext.damage.gloss_table import glosses, plain_syllables
+from govtext.damage.gloss_table import glosses, toneless
 from govtext.misuse import check_option
 from govtext.testing.damaged import Damaged, Scribe, check, check_share
 
-__all__ = ["gloss", "gloss_randomly", "mojibake"]
+__all__ = ["gloss", "gloss_randomly", "gloss_without_tones", "mojibake"]
+
+_SIGNED: Final = 0.05
 
 
 def gloss(text: str, chars: Iterable[str], *, private_use: Literal["keep", "strip"] = "keep") -> Damaged:
@@ -122,36 +124,53 @@ def mojibake(text: str, written: str = "utf-8", read: str = "latin-1") -> Damage
     return scribe.done()
 
 
-def gloss_randomly(text: str, *, share: float = 0.05, seed: int = 0, twice: bool = False) -> Damaged:
-    """Put readings behind a share of all ideographs; `twice` writes them twice and without their tones.
+def gloss_randomly(text: str, *, share: float = 0.05, seed: int = 0) -> Damaged:
+    """Put readings behind a share of all ideographs.
 
-    >>> gloss_randomly("有限公司", share=1, twice=True).text
-    '有(you)(you)限(xian)(xian)公(gong)(gong)司(si)(si)'
+    >>> gloss_randomly("有限公司", share=1).text
+    '有(yǒu)限(xiàn)公(gōng)司(sī)'
     """
     from random import Random
 
     check(text)
     check_share(share)
     random = Random(seed)
-    table = glosses()
     scribe = Scribe()
     for char in text:
         scribe.keep(char)
-        reading = table.others.get(char) or table.readings.get(char)
-        if reading and random.random() < share:
-            if twice:
-                plain = _toneless(reading)
-                scribe.put(f"({plain})({plain})", "")
-            else:
-                scribe.put(f"({reading})", "")
+        if random.random() < share:
+            scribe.put(_readings(char, "({})"), "")
     return scribe.done()
 
 
-def _toneless(reading: str) -> str:
-    import unicodedata
+def gloss_without_tones(text: str, *, share: float = 0.3, seed: int = 0) -> Damaged:
+    """Put readings without tones behind a share of the ideographs of each line, as often as the line says for each.
 
-    plain = "".join(char for char in unicodedata.normalize("NFD", reading) if char.isalpha())
-    return plain if plain in plain_syllables() else plain.replace("u", "ü")
+    One in twenty has a sign strewn into it.
+
+    >>> gloss_without_tones("是以，不是所以", share=1, seed=10).text
+    '是(shi)以(yi)，不(bu)(bu)(bu)是(shi)所(suo)(suo)(su☂o)以(yi)'
+    """
+    from random import Random
+
+    check(text)
+    check_share(share)
+    random = Random(seed)
+    scribe = Scribe()
+    for line in text.splitlines(keepends=True):
+        times = {char: random.choice((1, 1, 2, 3)) for char in sorted(set(line)) if random.random() < share}
+        for char in line:
+            scribe.keep(char)
+            if char in times:
+                readings = toneless(_readings(char, "({})" * times[char]))
+                at = random.randint(0, len(readings) - 1) if readings and random.random() < _SIGNED else 0
+                scribe.put(readings[:at] + "☂" * (at > 0) + readings[at:], "")
+    return scribe.done()
+
+
+def _readings(char: str, form: str) -> str:
+    reading = glosses().others.get(char) or glosses().readings.get(char, "")
+    return form.replace("{}", reading) if reading else ""
 
 
 def _in_gbk(char: str) -> bool:
