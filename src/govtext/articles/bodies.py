@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["Draft", "Group", "bodies_of", "parted"]
+__all__ = ["Draft", "Group", "bodies_of", "parted", "read_through"]
 
 
 @dataclass(slots=True)
@@ -268,6 +268,27 @@ def parted(parts: Sequence[Part]) -> list[Draft] | None:
         chunks[-1].append(i)
     likely = [parts[chunk[0]].kind == "head" and any(parts[i].kind in PROSE for i in chunk) for chunk in chunks]
     return [_chunk(parts, chunk) for chunk in chunks] if sum(likely) > 0.6 * len(chunks) else None
+
+
+#: What only a report has: who wrote it, who sent it, where it goes on, where and when it was published.
+ANCHORS: Final = ("byline", "credit", "jump", "meta")
+#: The lines of a document are so wide at the least, in ems: those of an official one have 28 characters.
+MEASURE: Final = 26.0
+#: So many lines of a paragraph tell how wide they are.
+ROWS: Final = 3
+
+
+def read_through(parts: Sequence[Part]) -> list[Draft] | None:
+    """Read a document that was printed in one column, of which no line says that it is of a report: as it stands.
+
+    Gives None for any other text. Headlines are torn off their bodies where columns stand side by side.
+    """
+    if any(part.opens or part.kind in ANCHORS for part in parts):
+        return None
+    wide = sorted(p.width / (p.passage.rows - 0.5) for p in parts if p.kind in PROSE and p.passage.rows >= ROWS)
+    if not wide or wide[len(wide) // 2] < MEASURE:
+        return None
+    return [_chunk(parts, [i for i, part in enumerate(parts) if part.kind != "furniture"])]
 
 
 def _chunk(parts: Sequence[Part], chunk: Sequence[int]) -> Draft:

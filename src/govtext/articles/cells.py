@@ -111,9 +111,10 @@ def _with_figures(rows: list[bool], parts: Sequence[Part]) -> None:
         start = i + 1
 
 
-#: 大白菜 1.2元/斤, 食品 2.1 0.4.
+#: 大白菜 1.2元/斤, 食品 2.1 0.4, 收入成本 (15,235) (8,991).
 _WITH_FIGURES: Final = lazy(
-    r"[一-鿿（）()A-Za-z·]{1,16}(?:[ ][-+]?\d[\d.,]{0,12}(?:[%％]|[一-鿿]{1,3})?(?:/[一-鿿]{1,3})?){1,6}"
+    r"(?:[-–][ ])?[一-鿿（）()A-Za-z·]{1,24}"
+    r"(?:[ ]{1,2}(?:[-+]?\d[\d.,]{0,12}(?:[%％]|[一-鿿]{1,3})?(?:/[一-鿿]{1,3})?|[(（]\d[\d.,]{0,12}[%％]?[)）])){1,12}"
 )
 #: Rows without figures whose cells stand apart by spaces: so many at the least are a table.
 ROWS: Final = 3

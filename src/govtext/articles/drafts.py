@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, assign, grams_of, sharable
 from govtext.articles.behind import without_closing
-from govtext.articles.bodies import Draft, Group, bodies_of, parted
+from govtext.articles.bodies import Draft, Group, bodies_of, parted, read_through
 from govtext.articles.captions import pictured, spread_captions
 from govtext.articles.elements import LINES, Phrases, elements_of, leads_on
 from govtext.articles.headlines import is_official
@@ -34,7 +34,7 @@ WINDOW: Final = 40
 
 def drafts_of(parts: Sequence[Part], *, mixed: bool = False) -> list[Draft]:
     """Find the articles of a page, in the page order of their headlines."""
-    if (written := parted(parts) or pictured(parts)) is not None:
+    if (written := parted(parts) or pictured(parts) or (None if mixed else read_through(parts))) is not None:
         return written
     bodies, groups = bodies_of(parts, mixed=mixed)
     drafts: list[Draft] = []
