@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from govtext.layout.signals import ENDED
@@ -15,8 +16,15 @@ if TYPE_CHECKING:
 
 __all__ = ["ascents", "heads_among", "heads_of_sections", "next_items"]
 
-_NUMBERED: Final = lazy("([（(第]?)([0-9]{1,3}|[一二三四五六七八九十]{1,3})([、.．）)条章节])(?![0-9])")
+#: 第三条, 3., （三）, c), iv., and circled numbers.
+_NUMBERED: Final = lazy(
+    "([（(第]?)([0-9]{1,3}|[一二三四五六七八九十]{1,3}|[ivx]{1,4}|[a-h])([、.．）)条章节])(?![0-9a-z])"
+    "|([①-⒛㈠-㈩㉑-㉟❶-❿])"
+)
+#: What leads on to the last item.
+_LAST: Final = ("；及", "；以及", "；或", "；或者", "；和")
 _ONES: Final = "〇一二三四五六七八九"
+_ROMAN: Final = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 
 def ascents(lines: Iterable[str]) -> int:
@@ -30,31 +38,44 @@ def ascents(lines: Iterable[str]) -> int:
 
 def _sisters(lines: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Yield the lines whose number is one more than the last one of its form above them, each behind that one."""
-    last: dict[tuple[str, str], tuple[int, int]] = {}
+    last: dict[str, tuple[int, int]] = {}
     for i, line in enumerate(lines):
-        found = _NUMBERED.match(line)
-        if found is not None:
-            before, numeral, after = found.groups()
-            number = _number(numeral)
-            above, its_number = last.get((before, after), (0, 0))
+        if (found := _numbered(line)) is not None:
+            form, number = found
+            above, its_number = last.get(form, (0, 0))
             if its_number == number - 1 and its_number:
                 yield above, i
-            last[before, after] = i, number
+            last[form] = i, number
 
 
 def next_items(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
-    """Yield the lines with the next number of a list, below one that ends an item: each begins anew."""
-    for _, i in _sisters(lines.contents()):
-        if seen[i - 1].item or seen[i - 1].end in ENDED:
+    """Yield the lines with the next number of a list, below one that ends an item: each begins anew.
+
+    So does the first one below a colon.
+    """
+    for above, i in _sisters(lines.contents()):
+        if seen[i - 1].item or seen[i - 1].end in ENDED or lines[i - 1].content.endswith(_LAST):
             yield i
+        if above and seen[above - 1].end == "colon":
+            yield above
 
 
-def _number(numeral: str) -> int:
-    """Give the number that is written in digits, or in Chinese numerals up to 99."""
+def _numbered(line: str) -> tuple[str, int] | None:
+    """Give the number that a line begins with, and its form; letters go to h, from i on they are numerals."""
+    found = _NUMBERED.match(line)
+    if found is None:
+        return None
+    before, numeral, after, circled = found.groups()
+    if circled:
+        return unicodedata.name(circled).partition(" ")[0], int(unicodedata.numeric(circled))
     if numeral.isdigit():
-        return int(numeral)
+        return f"{before}1{after}", int(numeral)
+    if numeral in _ROMAN:
+        return f"{before}i{after}", _ROMAN.index(numeral)
+    if numeral.isascii():
+        return f"{before}a{after}", ord(numeral[0]) - ord("a") + 1
     tens, ten, ones = numeral.rpartition("十")
-    return (_ONES.find(tens) if tens else len(ten)) * 10 + (_ONES.find(ones) if ones else 0)
+    return f"{before}一{after}", (_ONES.find(tens) if tens else len(ten)) * 10 + (_ONES.find(ones) if ones else 0)
 
 
 #: The number of a section within a section, over its text: 1.1 目标, 2.3.1. 水质; no quantity: 3.5 万元.
