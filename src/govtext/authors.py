@@ -24,11 +24,12 @@ _ROLE: Final = (
     f"|{BOTH}"
     "|驻[一-鿿]{1,6}特派员|编译(?=[一-鿿]{2,3}[／/])"
     f"|(?:采写|采访)[：:][ ]?[一-鿿]{{1,8}}?(?:记者|通讯员)"
-    f"|(?:(?:独家|特别|专题)?(?:报道|报导)|文|采写|采访|编译)(?=[ ]?[{SLASHES}：:|｜丨]))"
+    f"|(?:(?:独家|特别|专题)?(?:报道|报导)|文|采写|采访|编译|(?:文字)?整理)(?=[ ]?[{SLASHES}：:|｜丨]))"
 )
 #: What of a byline is no name: the marks around it, roles, offices, that it reports or where it reports from.
 _NO_NAME: Final = lazy(
-    r"^[（(【\[]|[】\]]$|(?<=[一-鿿])\d{1,2}(?=$|[，,、 \u3000])|^[Bb]y[ ]?"
+    rf"^[（(【\[]{OUTLET}[{SLASHES}](?={LIST}[）)】\]])"
+    r"|^[（(【\[]|[】\]]$|(?<=[一-鿿])\d{1,2}(?=$|[，,、 \u3000])|^[Bb]y[ ]?"
     r"|[ ]in[ ][A-Z].{0,60}$|,[ ][A-Z].{0,60}$|[，, ][ ]?(?:发自|驻).{0,12}$"
     rf"|^[{SQUARES}·• \u3000]{{1,4}}(?=[^a-z])|[ ]?[·•●]$"
     # what somebody writes for: 《某栏》作者 王明
@@ -37,7 +38,7 @@ _NO_NAME: Final = lazy(
     rf"|(?<=[一-鿿])[ ]?[{SLASHES}][ ]?[一-鿿]{{2,8}}(?:报|网|社|新闻|周刊)$"
     rf"|[{SLASHES}][ ]?综合[一-鿿]{{2,4}}$|(?<=[{SLASHES}][一-鿿]{{3}})[一-鿿]{{2,4}}报$"
     rf"|^(?:[一-鿿]{{1,24}}{_TITLE}[ \u3000]{{1,2}}|{OF_OFFICE})(?={SURNAME})"
-    rf"|(?<=[一-鿿])[ ]?[{SLASHES} ][ ]?(?:专访|特稿|专题报[道导])$"
+    rf"|(?<=[一-鿿])[ ]?[{SLASHES} ][ ]?(?:专访|特稿|专题报[道导]|整理|编译|采写)$"
     r"|(?<=[一-鿿])[ \u3000]?(?:文[／/]图|图[／/]文|文并[图摄])$"
     r"|(?<=[一-鿿])[ \u3000](?:[一-鿿]{0,6}报[道导](?:[（(][一-鿿]{2,12}[）)])?|文|撰文|整理|摄)$|[ ]摄(?=[ ]通讯员)"
     # when, and who did something else
@@ -47,7 +48,7 @@ _NO_NAME: Final = lazy(
 )
 #: Names before where they report from: 某某报 记者王明／台北报道.
 _PLACED: Final = lazy(
-    rf"(?:[{SQUARES}]?[ ]?|[^{SLASHES}]{{0,10}}(?:[ {SLASHES}|｜]{{1,3}}|(?<=[报网社台]))){RANK}(?:记者|编译)[ ]?"
+    rf"(?:[{SQUARES}【〔［\[（(]?[ ]?|[^{SLASHES}]{{0,10}}(?:[ {SLASHES}|｜]{{1,3}}|(?<=[报网社台]))){RANK}(?:记者|编译)[ ]?"
     rf"(?P<names>[^{SLASHES}A-Z]{{2,20}}?)[ ]?[{SLASHES}](?![图文摄])"
 )
 #: Names before where they report from, maybe behind the desk that they work for: 中部中心／王明、李红 台北报道.

@@ -73,7 +73,7 @@ LIST: Final = rf"{NAME}(?:[ \u3000、，,]{{1,2}}{GIVEN}){{0,4}}"
 #: The name of a person in Latin letters: Anna Weber, J. T. Weber.
 LATIN: Final = r"[A-Z][A-Za-z.'’-]{0,16}(?:[ ][A-Z][A-Za-z.'’-]{0,16}){1,3}"
 #: What parts a role, a name and a place, for a class: sites write the sign of division and that of fractions, too.
-SLASHES: Final = "／/∕⁄"
+SLASHES: Final = "／/∕⁄╱"
 #: What stands before a name to mark it, for a class; N is a square, by its place in a font of symbols.
 SQUARES: Final = "⊙☉◎□■○●△▲◆◇★☆█N"
 #: What kind of reporter, writer or commentator: 首席记者, 特约评论员.

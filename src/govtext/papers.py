@@ -9,7 +9,9 @@ from govtext.patterns import lazy
 __all__ = ["PAPER", "balanced", "is_paper", "without_page"]
 
 PAPER: Final = "[一-鿿]{1,8}(?:报|[网社](?:客户端)?|新闻|在线|周刊|电视台|融媒体?(?:中心)?)"
-_PAPER_ALONE: Final = lazy(PAPER)
+#: The name of a site may begin with its address: Qinglan.com 青澜新闻网.
+_ADDRESS: Final = r"[A-Za-z][A-Za-z0-9-]{1,20}\.(?:com|net|org|cn|tw|hk)[ ]"
+_PAPER_ALONE: Final = lazy(f"(?:{_ADDRESS})?{PAPER}")
 #: Words that end as the names of papers and sites do: 情况通报, 合作社, 互联网; and sections: 图片新闻, 文化周刊.
 _NO_PAPER: Final = lazy(
     "[一-鿿]{0,8}(?:[通公喜捷海预举情电汇简战警填申上回画播]报|(?:合作|旅行|公|供销)社"

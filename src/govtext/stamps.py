@@ -20,7 +20,7 @@ DAY: Final = (
 )
 HOUR: Final = (
     r"(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?"
-    r"|[ ]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[ ]?[AaPp][Mm](?![A-Za-z]))?)"
+    r"|[ ]{0,2}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[ ]?[AaPp][Mm](?![A-Za-z]))?)"
 )
 #: From where something was posted, as boards say it of who posts: the name of a province.
 REGION: Final = (

@@ -214,7 +214,7 @@ def without_repeated(parts: list[Part], first: int) -> list[Part]:
 
 
 #: How the first words of another article are cut off; so many of those stand below a text of so many paragraphs.
-_CUT: Final = ("...", "…", "⋯")
+_CUT: Final = ("...", "…", "⋯", "...更多", "…更多")
 TEASERS: Final = 3
 TEXT: Final = 2
 

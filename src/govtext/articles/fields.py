@@ -113,7 +113,7 @@ LONGEST: Final = 40
 #: Names in a bracket behind the last sentence: （张伟 李娜）, （总台记者 张伟 编辑 李娜）. Without a role they
 #: begin with a surname, as other words hardly do.
 _CLOSING: Final = lazy(
-    r"(?<=[。！？”])[ \u3000]?[（(](?:(?:作者[：: \u3000]?|文[／/]图[ ：:]?|文[／/：: ]|(?:[一-鿿]{1,4}[报网社台刊])?"
+    r"(?<=[。！？”])[ \u3000]?[（(](?:(?:作者[：: \u3000]?|文[／/]图[ ：:]?|(?:图?文|撰[文稿]|采写|编译|整理|执笔)[／/：: ][ ]?|(?:[一-鿿]{1,4}[报网社台刊])?"
     rf"{RANK}(?:(?:记者[ \u3000]?)?通讯员|记者))[ \u3000]?|(?={SURNAME_OR_WORD})"
     # of an office, as those write who send in what it did
     rf"|(?P<office>[一-鿿]{{2,10}}(?:[局委办院站校]|中心|宣传部))[ ]?"
@@ -121,11 +121,16 @@ _CLOSING: Final = lazy(
     r"(?P<names>(?!通讯员|[一-鿿]{0,2}(?:路透|图片|资料))[一-鿿]{2,4}"
     r"(?:[ \u3000、](?:(?:记者|通讯员)[ \u3000]?)?(?!编辑|责编|校对|审核)[一-鿿]{2,4}){0,3})"
     r"(?:[ \u3000](?:编辑|责编|校对|审核)[ \u3000：:]?[一-鿿]{2,4}){0,3}"
-    rf"(?:[ ]?[{SLASHES}][ ]?[一-鿿]{{2,4}}(?:报道|报导))?[）)]$"
+    rf"(?:[ ]?[{SLASHES}][ ]?[一-鿿]{{2,4}}(?:报道|报导)|[ ](?:文[／/]图|图[／/]文|报道|报导))?[）)]$"
+    # who works for a station, with the place set close to the name
+    rf"|(?<=[。！？”])[ ]?[（(][一-鿿]{{2,6}}(?:新闻|[报网社台])[ ]?"
+    rf"(?P<run>{NAME}(?:[ 、]{{1,2}}{NAME}){{0,3}}[ ]?[一-鿿]{{0,4}})(?:报道|报导)[）)]$"
     # or without a bracket, for their roles
     rf"|(?<=[。！？”])[ ]?(?:(?:本[报刊网台]|[一-鿿]{{2,6}}[报网社台])[ ]?)?{RANK}记者[ ]?"
     rf"(?P<open>{NAME}(?:[ \u3000、]{{1,2}}(?:[一-鿿]{{2,4}}站)?(?:(?:记者|通讯员)[ ]?)?[一-鿿]{{2,4}}){{0,4}})$"
 )
+#: A name has no more characters: what is longer has a place behind it.
+NAMED: Final = 3
 #: What stands in such a bracket and is no name.
 _NO_NAME: Final = lazy(
     "掌声|鼓掌|笑|欢呼|待续|未完|图略|下同|节选|全文|摘编|完毕|略|责任|负责|编辑|转载|来源|图片|资料|删改|化名|连载|万元"
@@ -161,10 +166,18 @@ def names_behind(paragraph: str) -> tuple[int, int] | None:
     ...     print(text[slice(*names_behind(text))])
     张伟
     张伟 通讯员李娜
+    >>> text = "名额已满。（青澜新闻张伟、李娜石桥报道）"
+    >>> text[slice(*names_behind(text))]
+    '张伟、李娜'
     """
     match = _CLOSING.search(paragraph, max(0, len(paragraph) - 40))
     if match is None:
         return None
+    if match["run"]:
+        last = max(match["run"].rfind("、"), match["run"].rfind(" ", 0, -1)) + 1
+        own = match["run"][last:].rstrip()
+        end = last + (end_of_name(own) if len(own) > NAMED else len(own))
+        return match.start("run"), match.start("run") + end
     names = "open" if match["open"] else "names"
     word = match["office"] and is_word(match["names"])
     return None if word or _NO_NAME.search(match[names]) else match.span(names)

@@ -27,10 +27,12 @@ CALL: Final = 24
 def letter(parts: list[Part]) -> list[Part]:
     """Take what stands in a letter, from whom it addresses to its close and the day, for lines of its text.
 
-    So are the rows of the form that one of an office of Taiwan begins with.
+    So are the rows of the form that one of an office of Taiwan begins with, but for where it is filed, over the title.
     """
     if rows := _form(parts):
-        return [part._replace(kind="body", reason=FORM) if i in rows else part for i, part in enumerate(parts)]
+        title = next((i for i, part in enumerate(parts) if part.kind == "head" and i not in rows), 0)
+        kinds = {i: "meta" if i < title else "body" for i in rows}
+        return [part._replace(kind=kinds[i], reason=FORM) if i in kinds else part for i, part in enumerate(parts)]
     closed = next((i for i, part in enumerate(parts) if part.reason == CLOSED), None)
     calls = [i for i in range(closed or 0) if _calls(parts, i)]
     if closed is None or not calls:
@@ -61,7 +63,7 @@ def is_line(part: Part) -> bool:
 
 
 #: A label with its value, and that of whom a letter of an office of Taiwan goes to.
-_LABELLED: Final = lazy("[一-鿿]{2,16}[：:].{0,80}")
+_LABELLED: Final = lazy("[一-鿿](?:[一-鿿]{1,15}|[ \u3000]{1,4}[一-鿿])[：:].{0,80}")
 _ADDRESSED: Final = ("受文者：", "受文者:")
 
 

@@ -57,7 +57,7 @@ def _is_paged(parts: Sequence[Part], i: int) -> bool:
 
 
 #: What stands at the end of a pager, under its numbers.
-_PAGER: Final = frozenset({"下一页", "后一页", "末页", "尾页", "余下全文"})
+_PAGER: Final = frozenset({"下一页", "下页", "后一页", "末页", "尾页", "余下全文", ">", "›", "»", ">>", "Next"})
 PAGER: Final = 12
 
 

@@ -10,6 +10,8 @@ from govtext.articles.prose import first_paragraph
 from govtext.articles.signers import AGENCY
 from govtext.articles.tables import names_source
 from govtext.articles.weblines import is_of_site
+from govtext.metadata_lines import tells_publication
+from govtext.official_lines import is_office
 from govtext.papers import is_paper
 from govtext.patterns import lazy
 from govtext.site import is_menu
@@ -24,7 +26,7 @@ __all__ = ["PUBLISHER", "publisher_beside", "with_publisher"]
 
 PUBLISHER: Final = "who published it, beside the day"
 #: Such a name has no more ems; the title over it has so many times its width, at the least.
-NAME: Final = 10.0
+NAME: Final = 12.0
 WIDER: Final = 2.0
 #: What stands behind the name where a report begins with it: 某某网讯, 某某网3月5日消息.
 _REPORTS: Final = lazy(r"(?:[ ]?\d{1,2}月\d{1,2}日)?[ ]?(?:快?讯|电|消息|报道)(?=[（(，,：:\d \u3000])")
@@ -49,16 +51,17 @@ def with_publisher(parts: list[Part]) -> list[Part]:
             continue
         begins = text.startswith(line) and _REPORTS.match(text, len(line)) is not None
         over = below.kind == "meta" and has_hour(below.shadow) and above.width >= WIDER * parts[i].width
+        issued = is_office(line) and above.kind == "meta" and tells_publication(above.shadow) and not sourced
         named = over and above.kind == "head" and is_paper(line) and not sourced and _is_known(parts, i)
-        if begins or named:
+        if begins or named or issued:
             out[i] = parts[i]._replace(kind="meta", reason=PUBLISHER)
     return out
 
 
 def _is_known(parts: Sequence[Part], i: int) -> bool:
-    """Say whether line `i` is the name of an agency, or one that the page has elsewhere, too."""
+    """Say whether line `i` is the name of an agency, has the address of a site, or stands elsewhere on the page, too."""
     line = parts[i].shadow
-    return AGENCY.fullmatch(line) is not None or any(line in part.shadow for k, part in enumerate(parts) if k != i)
+    return AGENCY.fullmatch(line) is not None or line.isascii() != line[:1].isascii() or any(line in part.shadow for k, part in enumerate(parts) if k != i)
 
 
 def _may_be_name(parts: Sequence[Part], i: int) -> bool:

@@ -151,7 +151,10 @@ def closed(line: str) -> str:
 #: What a site sets into an article says where it ends, for those who listen: 跳过热读内容 … End of 热读.
 _SKIP: Final = lazy("跳过[ ]?([^，。]{2,16}?)[ ]?(?:内容|并继续阅读|and continue reading)")
 #: The head of a list of other articles, set into this one.
-_LIST: Final = lazy("(?:相关|推荐|延伸|更多).{0,2}(?:文章|新闻|报道|报导|阅读|内容|推荐)[：:]?|阅读更多[：:]?")
+_LIST: Final = lazy(
+    "(?:相关|推荐|延伸|更多).{0,2}(?:文章|新闻|报道|报导|阅读|内容|推荐)[：:]?|阅读更多[：:]?"
+    "|其[他它].{0,2}(?:新闻|文章|报道|报导)|(?:精彩|热门|推荐)视频(?:推荐)?"
+)
 #: It is no wider, in ems.
 LIST: Final = 8.0
 
@@ -192,6 +195,8 @@ def boxed(parts: Sequence[Part]) -> set[int]:
             texts = parts[below : below + FOLLOWING]
             read = sum(part.width for part in texts if is_prose(part) and not is_of_site(part))
             if all(map(is_prose, texts)) and len(texts) == FOLLOWING and read >= READ:
+                while below > i + 1 and parts[below - 1].kind in ("meta", "byline", "furniture"):
+                    below -= 1
                 found.update(range(i, max(i + 1, below - 1)))
         elif i > 0 and part.kind == "head" and _STATEMENT.fullmatch(part.shadow) is not None:
             found.update(range(i, _declared(parts, i)))

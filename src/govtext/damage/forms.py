@@ -32,7 +32,9 @@ _FORMS: Final = str.maketrans(
     "︐︑︒︓︔︕︖︗︘︙︱︲︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈﹐﹑﹔﹕﹖﹗﹘﹙﹚﹛﹜﹝﹞﹟﹠﹡﹢﹣﹤﹥﹦﹨﹩﹪﹫｡｢｣､",
     "，、。：；！？〖〗…—–（）｛｝〔〕【】《》〈〉「」『』［］，、；：？！—（）｛｝〔〕#&*+-<>=\\$%@。「」、",
 )
-_FORM: Final = lazy("[" + "".join(map(re.escape, map(chr, _FORMS))) + "]")
+#: The two dots of a vertical line, which in horizontal ones stand for a colon in Taiwan.
+_COLON: Final = lazy(r"(?<=[\w）)」』”])︰(?=\S)")
+_FORM: Final = lazy("[︰" + "".join(map(re.escape, map(chr, _FORMS))) + "]")
 
 # Other marks that such fonts draw with one glyph: an extractor that gives radicals gives these for — and ／.
 _DRAWN_ALIKE: Final = str.maketrans("―∕", "—／")
@@ -85,12 +87,12 @@ def rewrite_presentation(text: str) -> str:
 
     Half-width marks stay where there is half-width katakana: that is Japanese as it was typed.
 
-    >>> rewrite_presentation("︽要闻︾﹔")
-    '《要闻》；'
+    >>> rewrite_presentation("︽要闻︾﹔"), rewrite_presentation("图︰市政府提供")
+    ('《要闻》；', '图：市政府提供')
     """
     if not _FORM.search(text) or re.search("[\uff66-\uff9d]", text):
         return text
-    return text.translate(_FORMS)
+    return _COLON.sub("：", text).translate(_FORMS)
 
 
 RADICAL: Final = Rule(
