@@ -48,8 +48,8 @@ _NO_NAME: Final = lazy(
 )
 #: Names before where they report from: 某某报 记者王明／台北报道.
 _PLACED: Final = lazy(
-    rf"(?:[{SQUARES}【〔［\[（(]?[ ]?|[^{SLASHES}]{{0,10}}(?:[ {SLASHES}|｜]{{1,3}}|(?<=[报网社台]))){RANK}(?:记者|编译)[ ]?"
-    rf"(?P<names>[^{SLASHES}A-Z]{{2,20}}?)[ ]?[{SLASHES}](?![图文摄])"
+    rf"(?:[{SQUARES}【〔［\[（(]?[ ]?|[^{SLASHES}]{{0,10}}(?:[ {SLASHES}|｜]{{1,3}}|(?<=[报网社台])))"
+    rf"{RANK}(?:记者|编译)[ ]?(?P<names>[^{SLASHES}A-Z]{{2,20}}?)[ ]?[{SLASHES}](?![图文摄])"
 )
 #: Names before where they report from, maybe behind the desk that they work for: 中部中心／王明、李红 台北报道.
 _OF_DESK: Final = lazy(

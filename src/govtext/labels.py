@@ -22,7 +22,7 @@ from govtext.patterns import lazy
 from govtext.remnants import is_remnant
 from govtext.site import is_site_line
 
-__all__ = ["LIST_ITEM", "SECTION", "label"]
+__all__ = ["LIST_ITEM", "PAGE_MARK", "SECTION", "label"]
 
 _NUMBER: Final = "[0-9０-９一二三四五六七八九十廿卅]"
 
@@ -70,6 +70,12 @@ _TRADE: Final = r"[^\n]{0,60}(?:监\ ?制|编\ ?辑|责\ ?编|校\ ?[审对]|审
 #: The number of a page, and what points to it.
 _PAGE: Final = r"第?\ ?[0-9０-９A-D一二三四五六七八九十]{1,3}"
 _ARROWS: Final = "▶►→➡↓◀◄←▲▼>"
+
+#: How a tool marks where pages turn: --- Page 3 ---, <!-- page 3 -->, -- 3 of 10 --.
+PAGE_MARK: Final = (
+    r"[-–—=*_~#<!\[{【\ ]{1,40}(?:(?:Page|PAGE|page)[ :\#]{0,2}\d{1,4}(?:[ ]?(?:/|of)[ ]?\d{1,4})?"
+    r"|第[ ]?\d{1,4}[ ]?页|\d{1,4}[ ]of[ ]\d{1,4})[-–—=*_~#>!\]}】\ ]{0,40}"
+)
 
 #: Whole lines, in the order in which they are tried, as one pattern: the group that matched is the label. It stands, of
 #: no width, behind what it names: an alternative that begins with a group is entered whatever the line begins with.
@@ -133,6 +139,7 @@ _GROUPS: Final = tuple(
             | [A-D]?\d{{1,2}} | -\ ?\d{{1,4}}\ ?- | —\ ?\d{{1,4}}\ ?— | [·•~～]\ ?\d{{1,4}}\ ?[·•~～]
             | 第\ ?\d{{1,4}}\ ?页(?:[，, ]?共\ ?\d{{1,4}}\ ?页)?
             | (?:Page|PAGE)\ \d{{1,4}}(?:\ of\ \d{{1,4}}|\ -\ [^。，]{{2,24}})?
+            | {PAGE_MARK}
             | P\.\ \d{{1,4}} | Vol\.\ ?\d+,\ No\.\ ?\d+
             | {_PAPER}""",
         "contact": r"""

@@ -113,7 +113,8 @@ LONGEST: Final = 40
 #: Names in a bracket behind the last sentence: （张伟 李娜）, （总台记者 张伟 编辑 李娜）. Without a role they
 #: begin with a surname, as other words hardly do.
 _CLOSING: Final = lazy(
-    r"(?<=[。！？”])[ \u3000]?[（(](?:(?:作者[：: \u3000]?|文[／/]图[ ：:]?|(?:图?文|撰[文稿]|采写|编译|整理|执笔)[／/：: ][ ]?|(?:[一-鿿]{1,4}[报网社台刊])?"
+    r"(?<=[。！？”])[ \u3000]?[（(](?:(?:作者[：: \u3000]?|文[／/]图[ ：:]?"
+    r"|(?:图?文|撰[文稿]|采写|编译|整理|执笔)[／/：: ][ ]?|(?:[一-鿿]{1,4}[报网社台刊])?"
     rf"{RANK}(?:(?:记者[ \u3000]?)?通讯员|记者))[ \u3000]?|(?={SURNAME_OR_WORD})"
     # of an office, as those write who send in what it did
     rf"|(?P<office>[一-鿿]{{2,10}}(?:[局委办院站校]|中心|宣传部))[ ]?"

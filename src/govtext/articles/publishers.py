@@ -35,8 +35,8 @@ _REPORTS: Final = lazy(r"(?:[ ]?\d{1,2}月\d{1,2}日)?[ ]?(?:快?讯|电|消息|
 def with_publisher(parts: list[Part]) -> list[Part]:
     """Take a name under the title, beside its day, for that of who published it: it is no line of the title.
 
-    The text begins with it; or it is that of an agency, or of a paper which the page names again, and nothing else
-    names the source.
+    The text begins with it; or it is that of an agency, or of a paper which the page names again, or has an address
+    before it, or it is an office under the day, and nothing else names the source.
     """
     first = first_paragraph(parts)
     near = [i for i in range(1, first) if _may_be_name(parts, i)] if first < len(parts) else []
@@ -50,18 +50,19 @@ def with_publisher(parts: list[Part]) -> list[Part]:
         if not any(parts[k].kind == "head" for k in range(first) if k != i):  # it is the title then
             continue
         begins = text.startswith(line) and _REPORTS.match(text, len(line)) is not None
-        over = below.kind == "meta" and has_hour(below.shadow) and above.width >= WIDER * parts[i].width
+        over = below.kind == "meta" and has_hour(below.shadow) and above.kind == "head" and is_paper(line)
+        wide = above.width >= WIDER * parts[i].width and _is_known(parts, i)
         issued = is_office(line) and above.kind == "meta" and tells_publication(above.shadow) and not sourced
-        named = over and above.kind == "head" and is_paper(line) and not sourced and _is_known(parts, i)
+        named = over and not sourced and (wide or line[0].isascii())
         if begins or named or issued:
             out[i] = parts[i]._replace(kind="meta", reason=PUBLISHER)
     return out
 
 
 def _is_known(parts: Sequence[Part], i: int) -> bool:
-    """Say whether line `i` is the name of an agency, has the address of a site, or stands elsewhere on the page, too."""
+    """Say whether line `i` is the name of an agency, or one that the page has elsewhere, too."""
     line = parts[i].shadow
-    return AGENCY.fullmatch(line) is not None or line.isascii() != line[:1].isascii() or any(line in part.shadow for k, part in enumerate(parts) if k != i)
+    return AGENCY.fullmatch(line) is not None or any(line in part.shadow for k, part in enumerate(parts) if k != i)
 
 
 def _may_be_name(parts: Sequence[Part], i: int) -> bool:

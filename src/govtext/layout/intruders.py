@@ -10,6 +10,7 @@ from collections import Counter
 from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
+from govtext.labels import PAGE_MARK
 from govtext.layout.bonds import Bonds
 from govtext.layout.habits import is_broken
 from govtext.layout.indents import typed_lines
@@ -74,6 +75,16 @@ def held_back(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int] | No
 _RUNNING: Final = lazy(r"\d{1,4}[ \u3000]{1,8}[一-鿿·]{2,14}|[一-鿿·]{2,14}[ \u3000]{1,8}\d{1,4}")
 #: The number of a page has so many digits at the most.
 FOLIO: Final = 4
+_PAGE_MARK: Final = lazy(PAGE_MARK)
+
+
+def _is_mark(line: str) -> bool:
+    """Say whether a line is the mark of a tool where pages turn."""
+    return line[-1:] in _LAST and _PAGE_MARK.fullmatch(line) is not None
+
+
+#: The last character of such a mark.
+_LAST: Final = frozenset("-–—=*_~#>!]}】0123456789页")
 #: The mark of a note at the foot of a page, over its number.
 _MARK: Final = lazy(r"[①-⑳]|\[\d{1,3}\]|〔\d{1,3}〕")
 #: A note stands so many lines under its mark at the most.
@@ -96,26 +107,31 @@ def _alone(texts: Sequence[str], seen: Sequence[Seen]) -> list[bool]:
     return alone
 
 
-def _turns(texts: Sequence[str]) -> frozenset[int]:
-    """Give the lines where pages turn, by number: a running head that comes again, and the number beside it."""
+def _turns(texts: Sequence[str]) -> Set[int]:
+    """Give the lines where pages turn, by number: a running head that comes again, and the number beside it.
+
+    So are the marks that a tool has set there, and the number beside one.
+    """
     folios = [i for i, text in enumerate(texts) if len(text) <= FOLIO and text.isdigit()]
     beside = [(i, k) for i in folios for k in (i - 1, i + 1) if 0 <= k < len(texts)]
     often = Counter(texts[k] for _, k in beside)
-    return frozenset(line for i, k in beside if often[texts[k]] > 1 for line in (i, k))
+    marks = {i for i, text in enumerate(texts) if _is_mark(text)}
+    return marks.union(line for i, k in beside if often[texts[k]] > 1 or k in marks for line in (i, k))
 
 
-def _may_part(above: Seen, below: Seen, alone: bool) -> bool:
-    """Say whether a line may stand between one that fills its column and what goes on that: it is one of print."""
+def _may_part(above: Seen, below: Seen, alone: bool, *, turns: bool = False) -> bool:
+    """Say whether a line may stand between one that fills its column and what goes on that: it is one of print.
+
+    Where a page surely `turns`, the lines of a column may be of any width.
+    """
     if above.end in ENDED or above.end == "colon" or above.alone or not 0 < above.size < UNBROKEN_SIZE:
         return False
-    if above.fill in ("free", "short") or below.label in OF_A_SITE:
+    if above.fill == "short" or (above.fill == "free" and not turns) or below.label in OF_A_SITE:
         return False
     return alone or (not below.marks and below.end in ("open", "closing"))
 
 
-def _in_order(
-    bond: Bonds, seen: Sequence[Seen], alone: Sequence[bool], begins: Set[int], turns: frozenset[int]
-) -> list[int]:
+def _in_order(bond: Bonds, seen: Sequence[Seen], alone: Sequence[bool], begins: Set[int], turns: Set[int]) -> list[int]:
     """Give the lines of a page by number, those that part a paragraph behind it."""
     out: list[int] = []
     held: list[int] = []
@@ -132,7 +148,7 @@ def _in_order(
 
 
 def _between(
-    a: int, bond: Bonds, seen: Sequence[Seen], alone: Sequence[bool], begins: Set[int], turns: frozenset[int]
+    a: int, bond: Bonds, seen: Sequence[Seen], alone: Sequence[bool], begins: Set[int], turns: Set[int]
 ) -> int:
     """Count the lines between line `a` and the one that goes on it; 0 if that is the next one, or there is none.
 
@@ -140,12 +156,13 @@ def _between(
     turns in the midst of a sentence, the first line of the next page does.
     """
     first = a + 1
-    if first + 1 >= len(seen) or not _may_part(seen[a], seen[first], alone[first]):
+    if first + 1 >= len(seen) or not _may_part(seen[a], seen[first], alone[first], turns=first in turns):
         return 0
     all_alone = alone[first]
     below = next((b for b in range(first, min(first + MOST + 1, len(seen))) if not alone[b]), first)
     prose = seen[a].clauses or seen[below].clauses
-    turned = prose and turns.issuperset(range(first, below)) and bond(a, below) > TURNED
+    turned = prose and turns >= set(range(first, below))
+    turned = turned and (bond(a, below) > TURNED or any(_is_mark(bond.text(k)) for k in range(first, below)))
     looks_on = min(bond.goes_on(a), bond.comes_on(below))
     sure = all_alone and ((turned and looks_on > LIKELY) or (begins and looks_on > SURE))
     if sure and not _begins(below, bond, seen, begins):
