@@ -10,7 +10,7 @@ from typing import Final
 
 from govtext.bylines import OUTLET
 from govtext.names import LIST, NAME, RANK
-from govtext.patterns import lazy
+from govtext.patterns import lazy, quick
 
 __all__ = ["DATELINE"]
 
@@ -48,8 +48,7 @@ _ISSUER: Final = "(?:网|(?<!通)报|社|新闻|财经|科技|在线|体育|娱�
 
 #: 电头 at the head of a paragraph: 本报讯（记者 X）, 新华社北京3月5日电, 【本报记者X报道】, （中央社澳门1日电）,
 #: CITY, Jan. 10 (Agency).
-DATELINE: Final = lazy(
-    rf"""(?:
+_LINE: Final = rf"""(?:
       [【（(〔［\[](?:{_AGENCY}[^】）)〕］\]\n]{{0,40}}?|[^】）)〕］\]\n]{{2,24}}?)(?:报道|报导|电|讯|消息|外电)
       (?:\ 记者[^】）)〕］\]\n]{{2,16}})?[】）)〕］\]](?:\ ?[（(]{_REPORTS}[）)]|{_REPORT})?
     | {_AGENCY}(?:(?:[／/][ ]?|\ )?[一-鿿、·-]{{0,10}}\ ?(?:{_DAY})(?:\d{{1,2}}时)?(?:综合)?(?:电|讯|消息|报道)
@@ -76,6 +75,5 @@ DATELINE: Final = lazy(
     | [A-Z][A-Z .]{{2,24}}(?:,\ [A-Z][a-z]{{3,12}})?(?:,\ [A-Z][a-z]{{2,8}}\.?\ \d{{1,2}}(?:,\ \d{{4}})?)?
       (?:\ \([A-Z][A-Za-z ]{{1,20}}\)|\ /[A-Za-z ]{{3,24}}/)?
       \ ?(?:—|--|–|(?<=\ )-(?=\ ))
-    )[ \u3000：:]*""",
-    re.VERBOSE,
-)
+    )[ \u3000：:]*"""
+DATELINE: Final = lazy(quick(_LINE), re.VERBOSE)

@@ -18,7 +18,7 @@ from govtext.dates import OTHER_YEAR
 from govtext.metadata_lines import is_metadata
 from govtext.names import GIVEN, LIST, NAME
 from govtext.official_lines import is_addressee, is_document_number
-from govtext.patterns import lazy
+from govtext.patterns import lazy, quick
 from govtext.remnants import is_remnant
 from govtext.site import is_site_line
 
@@ -171,7 +171,7 @@ _GROUPS: Final = tuple(
             | 图[ ]?(?:\d{1,2}|[一二三四五六七八九十]|[①-⑳])[：:][^。]{2,80}。""",
     }.items()
 )
-_LABELS: Final = lazy("|".join(_GROUPS), re.VERBOSE)
+_LABELS: Final = lazy(quick("|".join(_GROUPS)), re.VERBOSE)
 
 
 def label(line: str) -> str:
