@@ -18,7 +18,7 @@ _NUMBER: Final = "[0-9０-９一二三四五六七八九十廿卅]"
 _DAY: Final = rf"(?:{_NUMBER}{{1,4}}[ ]?[年月日][ ]?){{1,3}}"
 #: The day of a report, behind 讯: a year alone is what the report begins with.
 _DATE: Final = rf"(?:{_NUMBER}{{1,4}}[ ]?[年月][ ]?){{0,2}}{_NUMBER}{{1,3}}[ ]?日"
-_AGENCY: Final = "(?:本[报刊网台站]|新华[社网]|中新[社网]|中央社|人民网|央视网|[一-鿿]{1,4}[网社])"
+_AGENCY: Final = "(?:本[报刊网台站]|新华[社网]|中新[社网]|中央社|人民网|央视网|[A-Z]{2,5}中文[网站]|[一-鿿]{1,4}[网社])"
 #: The reporters in a bracket or before 报道：.
 _REPORT: Final = rf"\ ?(?:(?:通讯员|记者)[^，。：:\n]{{2,24}}|{LIST}[ ])(?:报道|报导)(?=[：:])"
 #: Reporters without a bracket: a space parts the names from the text.
