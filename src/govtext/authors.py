@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from govtext.bylines import BOTH, OUTLET
-from govtext.names import GIVEN, LIST, RANK, SLASHES, SQUARES, STATIONED, SURNAME, WRITES
+from govtext.names import GIVEN, LIST, RANK, SLASHES, SQUARES, STATIONED, SURNAME, WRITES, is_word
 from govtext.patterns import lazy
-from govtext.words import affinity, crosses_word
+from govtext.rosters import writers_of
+from govtext.words import crosses_word
 
-__all__ = ["OFFICE", "OF_OFFICE", "author_of", "end_of_name", "is_reporter", "is_word"]
+__all__ = ["OFFICE", "OF_OFFICE", "author_of", "end_of_name", "is_reporter"]
 
 _TITLE: Final = "(?:长|主任|书记|教授|研究员|院士|委员|代表|编辑|主席|律师|法官|检察官|博士|评论员|发言人)"
 #: An office before a name.
@@ -75,8 +76,12 @@ def author_of(byline: str, printed: str | None = None) -> str | None:
     ('林晓舟（青石）', '王明', None)
     >>> author_of("中部中心／王明、李红 台北报道"), author_of("作者：王明 2023-03-01")
     ('王明、李红', '王明')
+    >>> author_of("（文字：王明 图片：李红 审核：张伟）"), author_of("记者：王明 通讯员：李红")
+    ('王明', '王明 李红')
     """
     printed = printed or byline
+    if (writers := writers_of(byline)) is not None:
+        byline, printed = byline[slice(*writers)], printed[slice(*writers)]
     if (placed := _PLACED.match(byline)) is not None:
         return printed[slice(*placed.span("names"))]
     if (desk := _OF_DESK.match(byline)) is not None:  # or a place alone: 成都／综合报道
@@ -110,19 +115,6 @@ def end_of_name(run: str) -> int:
     """
     end = min(LONGEST, len(run) - PLACE)
     return end - (end == LONGEST and crosses_word(run[end - 1], run[end]))
-
-
-#: By so many nats the first two characters of a word meet more often than a surname meets what goes on it.
-WORD: Final = 1.5
-
-
-def is_word(name: str) -> bool:
-    """Say whether what begins with a surname is a word or a place, for its first two characters often meet.
-
-    >>> [is_word(name) for name in ("温州", "石家庄", "毕业", "张伟", "王明 李红")]
-    [True, True, True, False, False]
-    """
-    return affinity(name[0], name[1]) >= WORD
 
 
 #: What stands behind the role of a reporter and is no name: the name of a column, what a reporter did or met with.

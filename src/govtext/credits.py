@@ -10,6 +10,7 @@ from typing import Final
 
 from govtext.names import LIST, NAME, SLASHES
 from govtext.patterns import lazy
+from govtext.rosters import writers_of
 
 __all__ = ["PICTURED", "credit_of", "is_credit"]
 
@@ -58,7 +59,9 @@ def credit_of(line: str) -> int | None:
     if not line.endswith(_ENDS) and _WORDS.search(line) is None:
         return None
     match = _CREDIT.search(line)
-    return None if match is None else match.start()
+    if match is None or writers_of(line[match.start() :].strip()) is not None:
+        return None
+    return match.start()
 
 
 #: The credit of a picture on a line of its own.

@@ -20,6 +20,7 @@ from govtext.names import GIVEN, LIST, NAME
 from govtext.official_lines import is_addressee, is_document_number
 from govtext.patterns import lazy, quick
 from govtext.remnants import is_remnant
+from govtext.rosters import writers_of
 from govtext.site import is_site_line
 
 __all__ = ["LIST_ITEM", "PAGE_MARK", "SECTION", "label"]
@@ -182,6 +183,15 @@ def label(line: str) -> str:
     >>> label("青澜晚报 2023年4月18日 星期二 要闻 第2版 责任编辑：赵睿")
     'folio'
     """
+    kind = _own_label(line)
+    return "byline" if kind in _ROSTERS and writers_of(line) is not None else kind
+
+
+#: What a roster may be taken for that names who wrote: the editors' own, the credit of a picture.
+_ROSTERS: Final = frozenset({"", "editor", "caption"})
+
+
+def _own_label(line: str) -> str:
     spaced = len(line) <= MAX_ROW and (" " in line or "\u3000" in line)
     if spaced and any(map(line.__contains__, _OF_PAGE)) and (kind := _of_row(line)):
         return kind

@@ -14,6 +14,7 @@ from govtext.names import LIST, NAME, NOBODY, RANK, SLASHES
 from govtext.papers import PAPER as _PAPER
 from govtext.papers import balanced, without_page
 from govtext.patterns import lazy
+from govtext.rosters import writers_of
 from govtext.stamp_rows import signer_of
 from govtext.stamps import AGO, REGION, is_of_issue, with_whole
 from govtext.stamps import DAY as _DAY
@@ -114,6 +115,9 @@ def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) ->
     sources = [_SOURCE.search(line) or _SOURCE_AFTER.search(line) or _SOURCE_BEFORE.search(line) for line in joined]
     source = _first(map(_origin, joined), names) or _first(sources, names)
     signed = _first([_AUTHOR.search(line) or signer_of(line) for line in joined], names)
+    if signed is None:
+        rosters = ((line, own, writers_of(line)) for line, own in zip(joined, names, strict=True))
+        signed = next(((line[slice(*span)], own[slice(*span)]) for line, own, span in rosters if span), None)
     signed = None if signed == source else signed  # a site that copied the text has written none of it
     return Metadata(date, source and without_page(balanced(source[1])), signed and author_of(*signed))
 

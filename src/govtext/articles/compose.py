@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.article import Article, Block
 from govtext.articles.arrange import arranged, grouped
-from govtext.articles.fields import dateline_of, name_in_brackets, names_before, names_behind, reporter_of
+from govtext.articles.fields import (
+    dateline_of,
+    name_in_brackets,
+    names_before,
+    names_behind,
+    reporter_of,
+    source_behind,
+)
 from govtext.articles.headlines import headlines_of
 from govtext.articles.issue import metadata_of
 from govtext.articles.parts import PROSE, continues
@@ -109,6 +116,8 @@ def _article(
             tail, content = parts[i].shadow[slice(*span)], parts[i].passage.content[slice(*span)]
             author = author_of(tail, content)
             break
+    if last is not None and metadata.source is None and paper is None and (at := source_behind(parts[last].shadow)):
+        paper = parts[last].passage.content[slice(*at)]
     if draft.credit is not None and last is not None and byline is None and author is None:
         apart = not draft.body[0] < draft.credit < last and parts[last].shadow[-1] != "”"
         span = name_in_brackets(parts[draft.credit].shadow) if apart else None

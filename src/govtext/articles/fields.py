@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from govtext.authors import OF_OFFICE, OFFICE, end_of_name, is_word
+from govtext.authors import OF_OFFICE, OFFICE, end_of_name
 from govtext.datelines import DATELINE
-from govtext.names import LIST, NAME, RANK, SLASHES, SURNAME, SURNAME_OR_WORD, WORDS
+from govtext.names import LIST, NAME, RANK, SLASHES, SURNAME, SURNAME_OR_WORD, WORDS, is_word
 from govtext.patterns import lazy
+from govtext.rosters import writers_of
 
-__all__ = ["dateline_of", "is_name", "name_in_brackets", "names_before", "names_behind", "reporter_of"]
+__all__ = ["dateline_of", "is_name", "name_in_brackets", "names_before", "names_behind", "reporter_of", "source_behind"]
 
 _REPORTER: Final = lazy(
     rf"(?:(?<=[（( ])(?P<beside>{NAME})[ \u3000](?=通讯员))?"
@@ -130,8 +131,29 @@ _CLOSING: Final = lazy(
     rf"|(?<=[。！？”])[ ]?(?:(?:本[报刊网台]|[一-鿿]{{2,6}}[报网社台])[ ]?)?{RANK}记者[ ]?"
     rf"(?P<open>{NAME}(?:[ \u3000、]{{1,2}}(?:[一-鿿]{{2,4}}站)?(?:(?:记者|通讯员)[ ]?)?[一-鿿]{{2,4}}){{0,4}})$"
 )
+#: What a last sentence ends with.
+_STOPS: Final = "。！？”"
 #: A name has no more characters: what is longer has a place behind it.
 NAMED: Final = 3
+#: Where a text is from, in a bracket behind its last sentence: （来源：青澜日报）.
+_SOURCED: Final = lazy(
+    r"(?<=[。！？”])[ ]?[（(【](?:稿件|新闻|文章|信息|本文)?(?:来源|转自|转载自|摘自)[：:][ ]?《?"
+    r"(?P<name>[^》（）()【】：:。，；|]{2,24}?)》?"
+    r"(?:[ \u3000，,；;|]{1,3}[一-鿿]{2,4}[：:][^）)。]{2,30})?[）)】]$"
+)
+
+
+def source_behind(paragraph: str) -> tuple[int, int] | None:
+    """Give where the last paragraph of an article names where it is from, in a bracket behind its last sentence.
+
+    >>> text = "活动将在三地举行。（来源：青澜日报 记者：张伟）"
+    >>> text[slice(*source_behind(text))], source_behind("活动将在三地举行。（来源不明）")
+    ('青澜日报', None)
+    """
+    match = _SOURCED.search(paragraph, max(0, len(paragraph) - 72))
+    return None if match is None else match.span("name")
+
+
 #: What stands in such a bracket and is no name.
 _NO_NAME: Final = lazy(
     "掌声|鼓掌|笑|欢呼|待续|未完|图略|下同|节选|全文|摘编|完毕|略|责任|负责|编辑|转载|来源|图片|资料|删改|化名|连载|万元"
@@ -171,6 +193,10 @@ def names_behind(paragraph: str) -> tuple[int, int] | None:
     >>> text[slice(*names_behind(text))]
     '张伟、李娜'
     """
+    start = max(paragraph.rfind("（"), paragraph.rfind("("))
+    roster = start > 0 and paragraph[start - 1] in _STOPS and writers_of(paragraph[start:])
+    if roster:
+        return start + roster[0], start + roster[1]
     match = _CLOSING.search(paragraph, max(0, len(paragraph) - 40))
     if match is None:
         return None
