@@ -52,6 +52,8 @@ UNTIED: Final = -0.8
 #: So many numbers that follow one another as the lines stand, and not in the weave, and half of them, are those of a
 #: list.
 LIST: Final = 2
+#: Of lines of text, so many have a mark at the least.
+CELLS: Final = 0.35
 #: So many labels, each over the line that it is of, are no lines of a column.
 LABELS: Final = 3
 
@@ -143,7 +145,8 @@ def _read(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> Iterator[i
         # A list that ascends as it stands is not woven, however little its items go on one another.
         steps = ascents(map(bond.text, as_is))
         lost = steps - ascents(map(bond.text, order))
-        yield from as_is if lost >= max(LIST, steps / 2) or _parts_labels(seen, order) else order
+        kept = lost >= max(LIST, steps / 2) or _parts_labels(seen, order) or _are_cells(seen[first : last + 1])
+        yield from as_is if kept else order
 
 
 def _parts_labels(seen: Sequence[Seen], order: Sequence[int]) -> bool:
@@ -151,6 +154,11 @@ def _parts_labels(seen: Sequence[Seen], order: Sequence[int]) -> bool:
     ends = [s.end == "colon" for s in seen]
     parted = [a for a, b in pairwise(order) if ends[a] and b != a + 1 and not all(ends[a + 1 : a + 2])]
     return len(parted) >= LABELS and sum(b - a == 2 for a, b in pairwise(sorted(parted))) >= LABELS - 1
+
+
+def _are_cells(seen: Sequence[Seen]) -> bool:
+    """Say whether lines are the cells of a table rather than of columns: hardly any has a mark in it or at its end."""
+    return sum(s.marks or s.end in ENDED or s.end == "pause" for s in seen) < CELLS * len(seen)
 
 
 def _have_measure(widths: Sequence[float]) -> bool:
