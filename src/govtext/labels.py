@@ -32,7 +32,8 @@ _PAPER: Final = "[一-鿿]{2,4}(?:日报|晚报|早报|时报|都市报|晨报|�
 
 #: The head of a list item or of a numbered section.
 LIST_ITEM: Final = lazy(
-    r"""(?:[（(][一二三四五六七八九十]{1,3}[）)] | [一二三四五六七八九十]{1,3}(?:、|[．.](?!\d))
+    r"""(?![（(]?一[）)、][^。]{1,60}[；，、][（(]?二[）)、])  # a sentence that counts what it names
+    (?:[（(][一二三四五六七八九十]{1,3}[）)] | [一二三四五六七八九十]{1,3}(?:、|[．.](?!\d))
     | (?:[壹贰叁参肆伍柒捌玖拾]{1,2}|陆(?!、[海空]))、
     | 第[一二三四五六七八九十百]{1,5}[条章节][ \u3000] | [（(]?\d{1,2}[）)] | \d{1,2}[.．、](?!\d)
     | [①-⒛㈠-㈩㉑-㉟❶-❿●■◆•▪]
@@ -183,6 +184,8 @@ def label(line: str) -> str:
     ('jump', 'editor', 'byline', '')
     >>> label("青澜晚报 2023年4月18日 星期二 要闻 第2版 责任编辑：赵睿")
     'folio'
+    >>> label("一、去年工作回顾"), label("一、去年工作回顾；二、今年工作安排。")  # a sentence that counts what it names
+    ('list-item', '')
     """
     kind = _own_label(line)
     return "byline" if kind in _ROSTERS and writers_of(line) is not None else kind

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.attach import grams_of
 from govtext.articles.beginnings import CONTINUES, SAME_THINGS, SURE, TOPIC, WEIGHTS, signals, topic
 from govtext.articles.fields import dateline_of, reporter_of
-from govtext.articles.parts import PROSE, continues
+from govtext.articles.parts import PROSE, are_typed, continues
 from govtext.articles.short import ASK, SALUTATION
 from govtext.characters import has_han
 from govtext.metadata_lines import tells_publication
@@ -282,14 +282,14 @@ ROWS: Final = 3
 def read_through(parts: Sequence[Part]) -> list[Draft] | None:
     """Read a document that was printed in one column, of which no line says that it is of a report: as it stands.
 
-    Gives None for any other text. Headlines are torn off their bodies where columns stand side by side. An English
-    report need not say of itself that it is one.
+    Gives None for any other text. Headlines are torn off their bodies where columns stand side by side, and those are
+    narrow, as far as paragraphs tell. An English report need not say of itself that it is one.
     """
     if any(part.opens or part.kind in ANCHORS for part in parts):
         return None
     texts = [part for part in parts if part.kind in PROSE and part.passage.rows >= ROWS]
     wide = sorted(part.width / (part.passage.rows - 0.5) for part in texts if has_han(part.shadow))
-    if not wide or 2 * len(wide) < len(texts) or wide[len(wide) // 2] < MEASURE:
+    if 2 * len(wide) < len(texts) or are_typed(parts) or (wide and wide[len(wide) // 2] < MEASURE):
         return None
     return [_chunk(parts, [i for i, part in enumerate(parts) if part.kind != "furniture"])]
 
