@@ -228,7 +228,8 @@ def _lifted(parts: Sequence[Part], i: int, first: int, end: int, title: Set[int]
     if i in title:
         return part._replace(kind="head", reason=TITLED)
     if part.kind == "meta":
-        return part
+        others = i >= end and any(_OTHERS.fullmatch(above.shadow) for above in parts[end:i])
+        return part._replace(kind="furniture", reason="of another article") if others else part
     if i < first:
         if tells_day(part) and part.kind == "head":
             return part._replace(kind="meta", reason="a day and hour above the body")
@@ -243,6 +244,10 @@ def _lifted(parts: Sequence[Part], i: int, first: int, end: int, title: Set[int]
     return part._replace(kind="furniture", reason=SITE) if mine else part
 
 
+#: What a site has over a list of other articles, whose days are not of this one.
+_OTHERS: Final = lazy(
+    "(?:为[您你]|猜[您你]|相关|推荐|热门|热点|最新|更多|精彩|延伸|今日|其[他它]).{0,6}(?:推荐|新闻|阅读|文章|资讯|报道|喜欢|排行)[：:]?"
+)
 TITLED: Final = "the title above the body"
 
 

@@ -34,6 +34,8 @@ _FORMS: Final = str.maketrans(
 )
 #: The two dots of a vertical line, which in horizontal ones stand for a colon in Taiwan.
 _COLON: Final = lazy(r"(?<=[\w）)」』”])︰(?=\S)")
+#: One upright dash parts names in horizontal lines, as a bar does; in upright ones a dash has two.
+_BAR: Final = lazy("(?<!︱)︱(?!︱)")
 _FORM: Final = lazy("[︰" + "".join(map(re.escape, map(chr, _FORMS))) + "]")
 
 # Other marks that such fonts draw with one glyph: an extractor that gives radicals gives these for — and ／.
@@ -87,12 +89,12 @@ def rewrite_presentation(text: str) -> str:
 
     Half-width marks stay where there is half-width katakana: that is Japanese as it was typed.
 
-    >>> rewrite_presentation("︽要闻︾﹔"), rewrite_presentation("图︰市政府提供")
-    ('《要闻》；', '图：市政府提供')
+    >>> rewrite_presentation("︽要闻︾﹔"), rewrite_presentation("图︰市政府提供"), rewrite_presentation("作者︱王明")
+    ('《要闻》；', '图：市政府提供', '作者｜王明')
     """
     if not _FORM.search(text) or re.search("[\uff66-\uff9d]", text):
         return text
-    return _COLON.sub("：", text).translate(_FORMS)
+    return _BAR.sub("｜", _COLON.sub("：", text)).translate(_FORMS)
 
 
 RADICAL: Final = Rule(
