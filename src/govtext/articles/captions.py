@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["pictured", "spread_captions", "with_twins"]
+__all__ = ["pictured", "spread_captions", "with_picture_above", "with_twins"]
 
 #: Pictures of a page that has nothing else, at the least.
 PICTURES: Final = 2
@@ -78,6 +78,22 @@ def _spread(parts: Sequence[Part], bodies: Sequence[Draft], holder: Draft, heap:
         if place is not None and bodies[place] is not holder:
             holder.body = [i for i in holder.body if i not in caption]
             bodies[place].body += caption
+
+
+#: An agency of pictures in a bracket at the end of what one shows.
+_AGENCY: Final = lazy(
+    "[（(](?:(?:取自)?(?:美联社?|路透社?|法新社?|欧新社|欧通社|彭博社?|中央社|共同社|盖蒂(?:图像)?)(?:档案照|资料照)?|资料照片?|档案照片?)[）)]$"
+)
+
+
+def with_picture_above(parts: list[Part]) -> list[Part]:
+    """Take for a caption what stands above the report, with an agency of pictures behind it."""
+    prose = [i for i, part in enumerate(parts) if part.kind in PROSE][:2]
+    if len(prose) == 2 and parts[prose[1]].opens and not parts[prose[0]].opens:
+        first = parts[prose[0]]
+        if _AGENCY.search(first.shadow) is not None:
+            parts[prose[0]] = first._replace(kind="caption", reason="an agency of pictures behind it, above the report")
+    return parts
 
 
 #: A caption that may stand twice has so many characters at the least.

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.calls import announces, is_quotation, with_calls
-from govtext.articles.captions import with_twins
+from govtext.articles.captions import with_picture_above, with_twins
 from govtext.articles.closings import with_closings
 from govtext.articles.fields import names_behind
 from govtext.articles.letterheads import with_letterhead
@@ -96,6 +96,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         with_titles_over_stamps,
         with_programs,
         with_twins,
+        with_picture_above,
         with_stamped,
         with_rows,
         _without_rules,
