@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from govtext.bylines import BOTH, OUTLET
-from govtext.names import GIVEN, LIST, RANK, SLASHES, SQUARES, STATIONED, SURNAME, WRITES, is_word
+from govtext.names import GIVEN, LIST, RANK, SLASHES, SQUARES, STATIONED, SURNAME, WRITES
 from govtext.patterns import lazy
 from govtext.rosters import writers_of
-from govtext.words import crosses_word
+from govtext.words import crosses_word, is_word
 
 __all__ = ["OFFICE", "OF_OFFICE", "author_of", "end_of_name", "is_reporter"]
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from govtext.words import affinity
-
 __all__ = [
     "GIVEN",
     "LATIN",
@@ -27,7 +25,6 @@ __all__ = [
     "TWO",
     "WORDS",
     "WRITES",
-    "is_word",
 ]
 
 #: The commonest surnames, as the class that a name begins with.
@@ -88,15 +85,3 @@ WRITES: Final = "(?:[ \u3000]?(?:文[／/并]?[图摄]|图[／/]文|文|摄))?"
 
 #: What stands for a name that is not known.
 NOBODY: Final = frozenset({"未知", "不详", "佚名", "匿名", "暂无", "admin", "Admin", "管理员", "会员上传", "网友上传"})
-
-#: By so many nats the first two characters of a word meet more often than a surname meets what goes on it.
-WORD: Final = 1.5
-
-
-def is_word(name: str) -> bool:
-    """Say whether what begins with a surname is a word or a place, for its first two characters often meet.
-
-    >>> [is_word(name) for name in ("温州", "石家庄", "毕业", "张伟", "王明 李红")]
-    [True, True, True, False, False]
-    """
-    return affinity(name[0], name[1]) >= WORD

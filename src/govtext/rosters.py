@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from govtext.names import GIVEN, NAME, SLASHES, is_word
+from govtext.names import GIVEN, NAME, SLASHES
 from govtext.patterns import lazy
+from govtext.words import is_word
 
 __all__ = ["writers_of"]
 

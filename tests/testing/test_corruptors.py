@@ -38,6 +38,7 @@ def test_a_wrong_type(name: str) -> None:
         ("wrap", {"measure": -1}),
         ("wrap", {"measure": float("nan")}),
         ("gloss_randomly", {"share": -0.1}),
+        ("word_spaces", {"share": 2}),
         ("gloss_without_tones", {"share": 1.1}),
         ("entities", {"escaped": 0}),
         ("gutters", {"count": 0}),

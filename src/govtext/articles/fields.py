@@ -6,9 +6,10 @@ from typing import Final
 
 from govtext.authors import OF_OFFICE, OFFICE, end_of_name
 from govtext.datelines import DATELINE
-from govtext.names import LIST, NAME, RANK, SLASHES, SURNAME, SURNAME_OR_WORD, WORDS, is_word
+from govtext.names import LIST, NAME, RANK, SLASHES, SURNAME, SURNAME_OR_WORD, WORDS
 from govtext.patterns import lazy
 from govtext.rosters import writers_of
+from govtext.words import is_word
 
 __all__ = ["dateline_of", "is_name", "name_in_brackets", "names_before", "names_behind", "reporter_of", "source_behind"]
 

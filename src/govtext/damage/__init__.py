@@ -23,6 +23,7 @@ from govtext.damage.stray_spaces import STRAY_SPACE
 from govtext.damage.tags import LINE_BREAK
 from govtext.damage.torn_words import TORN_WORD
 from govtext.damage.width import WIDTH
+from govtext.damage.word_spaces import WORD_SPACE
 from govtext.engine import Rule, Selection, apply, as_text, like
 from govtext.misuse import check_option
 from govtext.patterns import lazy
@@ -36,10 +37,10 @@ __all__ = ["RULES", "Punctuation", "repair", "run"]
 #: what cannot be seen, so that nothing invisible keeps two characters apart; then the look of single characters
 #: (letters before the marks that stand on them), so that two copies of a line are equal; then noise between the
 #: lines, whose spaces tell what it is; doubling, lines before glyphs, because a staircase is undone by its
-#: lines; letter-spacing after doubling (`有有 限限` is `有 限` then); torn words after that, while two spaces still
-#: tell words from their pieces; single spaces after letter-spacing, those that are scattered over a text or
-#: stand where its lines were joined before those beside a mark or a number; and the width of marks last, when
-#: their true neighbours stand beside them.
+#: lines; spaces between all words, and letter-spacing, after doubling (`有有 限限` is `有 限` then); torn words after
+#: that, while two spaces still tell words from their pieces; single spaces after letter-spacing, those that are
+#: scattered over a text or stand where its lines were joined before those beside a mark or a number; and the width of
+#: marks last, when their true neighbours stand beside them.
 _BYTES: Final[tuple[Rule, ...]] = (SURROGATE, ENTITY, LINE_BREAK, MOJIBAKE, GLOSS)
 _CHARACTERS: Final[tuple[Rule, ...]] = (
     LINE_END,
@@ -57,6 +58,7 @@ _STRETCHES: Final[tuple[Rule, ...]] = (
     DOUBLED_LINE,
     STAIRCASE,
     DOUBLED_GLYPH,
+    WORD_SPACE,
     LETTER_SPACING,
     TORN_WORD,
     WIDE_SPACE,

@@ -14,7 +14,7 @@ from govtext.testing.damaged import Damaged, Region, Scribe
 from govtext.testing.encodings import gloss, gloss_randomly, gloss_without_tones, mojibake
 from govtext.testing.forms import ascii_marks, entities, fullwidth, invisible, line_ends, radicals
 from govtext.testing.layouts import blank_lines, gutters, hyphenate, interleave, page_breaks, wrap
-from govtext.testing.printing import double_glyphs, double_lines, letter_space, space_digits, staircase
+from govtext.testing.printing import double_glyphs, double_lines, letter_space, space_digits, staircase, word_spaces
 
 __all__ = [
     "Damaged",
@@ -40,5 +40,6 @@ __all__ = [
     "radicals",
     "space_digits",
     "staircase",
+    "word_spaces",
     "wrap",
 ]

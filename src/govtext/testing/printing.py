@@ -1,15 +1,16 @@
-"""Damage that comes of how a page was set: fake bold and letter-spacing."""
+"""Damage that comes of how a page was set, or recognized: fake bold, letter-spacing, spaces between words."""
 
 from __future__ import annotations
 
 import re
 from itertools import pairwise
+from random import Random
 from typing import Final
 
 from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS, is_han
-from govtext.testing.damaged import Damaged, Scribe, check, check_number
+from govtext.testing.damaged import Damaged, Scribe, check, check_number, check_share
 
-__all__ = ["double_glyphs", "double_lines", "letter_space", "space_digits", "staircase"]
+__all__ = ["double_glyphs", "double_lines", "letter_space", "space_digits", "staircase", "word_spaces"]
 
 _DRAWN: Final = re.compile(f"[{HAN_CLASS}{PUNCTUATION_CLASS}]")
 _DIGITS: Final = re.compile(f"(?<=[{HAN_CLASS}])[0-9]+(?=[{HAN_CLASS}])")
@@ -91,4 +92,24 @@ def space_digits(text: str) -> Damaged:
         scribe.put(" ", "")
         done = match.end()
     scribe.keep(text[done:])
+    return scribe.done()
+
+
+def word_spaces(text: str, *, share: float = 0.7, seed: int = 0) -> Damaged:
+    """Put a space between a share of all neighbouring ideographs, and before each mark, as optical recognition does.
+
+    >>> word_spaces("会议要求，落实责任。", seed=1).text
+    '会 议要求 ，落 实 责 任 。'
+    """
+    check(text)
+    check_share(share)
+    random = Random(seed)
+    scribe = Scribe()
+    before = "\n"
+    for char in text:
+        marked = is_han(before) and char in "，。、；"
+        if marked or (is_han(before) and is_han(char) and random.random() < share):
+            scribe.put(" ", "")
+        scribe.keep(char)
+        before = char
     return scribe.done()
