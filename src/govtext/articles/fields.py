@@ -166,17 +166,27 @@ _NO_NAME: Final = lazy(
 _OPENING: Final = lazy(
     rf"[（(][ ]?(?P<names>{NAME}(?:[ \u3000、]{{1,2}}{NAME}){{0,3}})[ ]?[）)][ ]?"
     r"(?=(?:本[报刊网台])?记者(?:\d{1,2}[月日]|[近昨今]|从))"
+    rf"|[（(](?:[一-鿿]{{1,4}}[报网社台刊])?{RANK}(?:记者|通讯员)[ ：:]{{1,2}}"
+    rf"(?P<led>{NAME}(?:[ \u3000、]{{1,2}}{NAME}){{0,3}})[ ]?[）)][ ]?"
+    r"(?=\d{1,2}[月日]|近[日期年来]|[昨今][日天]|日前|连日来|[“「])"
 )
 
 
 def names_before(paragraph: str) -> tuple[int, int] | None:
     """Give where the first paragraph of an article names its reporters, in a bracket before 记者 and a day or 从.
 
+    With their role in the bracket a day alone stands behind it.
+
     >>> text = "（张伟） 记者5日从市气象局获悉，明天有雨。"
     >>> text[slice(*names_before(text))], names_before("（张伟）记得那天。"), names_before("（温州）记者从市里获悉")
     ('张伟', None, None)
+    >>> text = "（通讯员 张伟 李娜）3月5日，春灌工作会议召开。"
+    >>> text[slice(*names_before(text))]
+    '张伟 李娜'
     """
     match = _OPENING.match(paragraph)
+    if match is not None and match["led"]:
+        return match.span("led")
     return None if match is None or is_word(match["names"]) else match.span("names")
 
 
