@@ -11,6 +11,7 @@ from govtext.articles.captions import with_picture_above, with_twins
 from govtext.articles.closings import with_closings
 from govtext.articles.fields import names_behind
 from govtext.articles.letterheads import with_letterhead
+from govtext.articles.markdown import with_levels, without_marks
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
 from govtext.articles.page_titles import with_bare_titles, with_cut_titles, with_titles_over_stamps
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
@@ -103,7 +104,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         with_scraps,
         with_catalogue,
         with_paper_above,
-        _with_levels,
+        with_levels,
         _with_long_heads,
         with_signers,
         with_closings,
@@ -112,7 +113,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         with_letterhead,
     ):
         parts = told(parts)
-    return list(without_page_heads(with_numbers_and_days(parts)))
+    return list(without_page_heads(with_numbers_and_days(without_marks(parts))))
 
 
 #: A dateline that is all of a line may stand below the text as well: （新华社北京3月5日电）.
@@ -142,22 +143,6 @@ def _without_rules(parts: list[Part]) -> list[Part]:
     for i in drawn:
         parts[i] = parts[i]._replace(kind="furniture", reason=RULE)
     return parts
-
-
-#: The marks of a heading in Markdown.
-_LEVEL: Final = lazy("#{1,3}")
-
-
-def _with_levels(parts: list[Part]) -> list[Part]:
-    """Take the headings under the first level of a page in Markdown for subheads: its titles are of the first one."""
-    levels = [match.end() if part.passage.bold and (match := _LEVEL.match(part.shadow)) else 0 for part in parts]
-    first = min(filter(None, levels), default=0)
-    return [
-        part._replace(kind="subhead", reason="a lower heading", passage=part.passage._replace(bold=False))
-        if level > first
-        else part
-        for part, level in zip(parts, levels, strict=True)
-    ]
 
 
 #: A headline of several parts that stand on one line has no more ems.

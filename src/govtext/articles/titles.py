@@ -9,7 +9,7 @@ from govtext.articles.accounts import ORIGINAL
 from govtext.articles.attach import affinities, sharable
 from govtext.articles.elements import DASH, is_document_title, is_series
 from govtext.articles.fields import is_name
-from govtext.articles.parts import BREADCRUMB
+from govtext.articles.parts import BREADCRUMB, MARKED
 from govtext.articles.paths import is_path
 from govtext.articles.prose import SENTENCE, has_words
 from govtext.articles.title_lines import TITLE, goes_on, is_couplet, is_deck, is_issued, may_be_title
@@ -53,7 +53,13 @@ ABOVE: Final = ("byline", "caption", "caption-credit", "credit", "jump")
 
 
 def titles_of(parts: Sequence[Part], site: Sequence[bool], first: int, body: str, named: Set[str]) -> set[int]:
-    """Find the title, with a kicker or deck beside it, among the lines above the body; the site may have `named` it."""
+    """Find the title, with a kicker or deck beside it, among the lines above the body; the site may have `named` it.
+
+    The only line that is marked as a headline is the title.
+    """
+    marked = [i for i in range(first) if parts[i].reason == MARKED and parts[i].kind == "head"]
+    if len(marked) == 1 and not closed(parts[marked[0]].shadow).startswith(tuple(named)):  # that is of the page
+        return set(marked)
     block = _between(parts, site, first)
     if block:
         return set(block)
