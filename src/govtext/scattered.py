@@ -22,7 +22,7 @@ __all__ = ["BETWEEN", "ENOUGH", "PROSE", "by_chance", "scattered"]
 BETWEEN: Final = lazy(rf" (?<=[{HAN_CLASS}] )(?=[{HAN_CLASS}])")
 _TOUCHING: Final = lazy(rf"[{HAN_CLASS}](?=[{HAN_CLASS}])")
 #: A pause of Chinese prose, or an ASCII mark that may stand for one.
-PROSE: Final = lazy(r"[，。、；,;](?:(?<![,;])|(?<=[^\x00-\x7f].)(?=[^\x00-\x7f]))")
+PROSE: Final = lazy(r"[，。、；,;](?:(?<![,;])|(?<=[^\x00-\x7f].)(?=[^\x00-\x7f]|$))")
 #: Names stand apart behind what somebody is: （记者 张伟 李娜）.
 _NAMES: Final = lazy(rf"[{HAN_CLASS}][者员員生影文图圖摄攝辑輯] (?=[{HAN_CLASS}])[{HAN_CLASS} ]{{2,40}}[）)]?")
 #: Numerals, days of the week: a row of them stands apart, and each goes well on the one before.

@@ -17,7 +17,7 @@ __all__ = ["with_levels", "without_marks"]
 #: The marks of a heading.
 _LEVEL: Final = lazy("#{1,6}(?=[ ])")
 #: A line that is all set in bold type, or a heading, and what it says.
-_MARKED: Final = lazy(r"#{1,6}[ ]+(?:\*\*)?(?P<heading>[^*\n]+?)(?:\*\*)?|\*\*(?P<strong>[^*\n]+)\*\*")
+_MARKED: Final = lazy(r"#{1,6}[ ]++(?:\*\*)?(?P<heading>[^*\n]+?)(?:\*\*)?|\*\*(?P<strong>[^*\n]+)\*\*")
 #: The parts that are heads.
 _HEADS: Final = ("head", "subhead")
 
