@@ -55,7 +55,7 @@ _SOURCE: Final = lazy(
 #: site (某某网 2022-03-21 10:20), of its own (《某某日报》 2022-03-21).
 _SOURCE_BEFORE: Final = lazy(
     r"^(?!发[表布]于|[发更刊]|最|时间|日期)(?P<name>[一-鿿A-Za-z]{2,16}?)[ \u3000]?(?:日期[:：].{6,20}(?:版[次号]|卷期)"
-    rf"|{_DAY}(?:{_HOUR}|[ ]{LIST}[ ]?[{SLASHES}]))"
+    rf"|(?<=[ \u3000网社报站台刊闻线经技]){_DAY}{_HOUR}|{_DAY}[ ]{LIST}[ ]?[{SLASHES}])"
     rf"|^[【（(]?《?(?P<paper>{_PAPER})》?[ \u3000|｜·•]{{0,3}}[（(]?{_DAY}"
     rf"|^(?P<said>{_PAPER})[ ·•|｜]{{1,3}}{AGO}$|^{AGO}[ ·•|｜]{{1,3}}(?P<told>{_PAPER})$"
 )

@@ -41,7 +41,7 @@ def without_marks(parts: list[Part]) -> list[Part]:
 
 def _pieces(part: Part) -> Iterator[Part]:
     match = _MARKED.fullmatch(part.shadow) if part.shadow[0] in "#*" and part.kind in _HEADS else None
-    if match is None:
+    if match is None or match[match.lastgroup or 0].isdecimal():  # a number alone is taken for that of a page
         yield part
         return
     start, end = match.span(match.lastgroup or 0)

@@ -26,7 +26,9 @@ __all__ = ["PUBLISHER", "publisher_beside", "with_publisher"]
 
 PUBLISHER: Final = "who published it, beside the day"
 #: Such a name has no more ems; the title over it has so many times its width, at the least.
-NAME: Final = 12.0
+NAME: Final = 10.0
+#: With an address before it, it has so many at the most.
+ADDRESSED: Final = 16.0
 WIDER: Final = 2.0
 #: What stands behind the name where a report begins with it: 某某网讯, 某某网3月5日消息.
 _REPORTS: Final = lazy(r"(?:[ ]?\d{1,2}月\d{1,2}日)?[ ]?(?:快?讯|电|消息|报道)(?=[（(，,：:\d \u3000])")
@@ -67,7 +69,7 @@ def _is_known(parts: Sequence[Part], i: int) -> bool:
 
 def _may_be_name(parts: Sequence[Part], i: int) -> bool:
     """Say whether line `i` is short, and stands directly over or under a day."""
-    if parts[i].kind != "head" or parts[i].width > NAME:
+    if parts[i].kind != "head" or parts[i].width > (ADDRESSED if parts[i].shadow[0].isascii() else NAME):
         return False
     above, below = parts[i - 1], parts[i + 1]
     return "meta" in (above.kind, below.kind) and (above.kind in ("head", "meta"))
