@@ -100,6 +100,7 @@ CAPTIONS = [
 NO_CAPTIONS = ["图书馆新馆昨日开放", "资料照例要在三日内交齐。"]
 #: Metadata, and what is read from it: day, source, author.
 METADATA = [
+    ("发布时间 2023-03-05 9:30", ("2023-03-05", None, None)),
     ("2023.03.05 01:06 pm", ("2023-03-05", None, None)),
     ("2023年 3月 5日  19:21", ("2023-03-05", None, None)),
     ("QL中文站2023年3月5日07:17", ("2023-03-05", "QL中文站", None)),
@@ -194,6 +195,8 @@ JUMPS = [
 ]
 NO_JUMPS = ["接三版地图", "转版", "文转诗", "第三版", "详见附件", "（见第三条）", "图见3"]
 NO_METADATA = [
+    "会议时间 2023年3月5日 9:30",
+    "开标时间2023年3月5日9:30",
     "来源于民间的手艺",
     "3月5日 10:20开幕",
     "3小时前的一场雨",
@@ -326,6 +329,10 @@ def test_the_last_bracket_names_who_wrote(bracket: str, author: str | None) -> N
     paragraph = "会议在青澜召开。" + bracket
     span = names_behind(paragraph)
     assert (span and paragraph[slice(*span)]) == author
+
+
+def test_what_a_notice_says_of_sources_is_none() -> None:
+    assert read_metadata(["青澜网声明：凡本网注明“来源：青澜网”的所有作品，版权均属于青澜网"]).source is None
 
 
 def test_names_are_read_as_they_were_printed() -> None:

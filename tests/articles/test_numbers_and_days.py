@@ -53,3 +53,8 @@ def test_who_is_spoken_to_in_a_headline_is_no_addressee() -> None:
     (article,) = document.articles
     assert article.kicker + article.title == ("全市防汛工作会议召开", "市长叮嘱全体参会代表：", "守好每一寸堤防")
     assert article.blocks[0].text.startswith("本报讯")
+
+
+def test_a_number_between_the_marks_of_markdown_keeps_them() -> None:
+    document = normalize(f"# 校园诗歌\n\n{PROSE}\n\n**2**\n\n{PROSE}\n")
+    assert [block.text for block in document.articles[0].blocks][1] == "**2**"
