@@ -23,7 +23,7 @@ from govtext.remnants import is_remnant
 from govtext.rosters import writers_of
 from govtext.site import is_site_line
 
-__all__ = ["LIST_ITEM", "PAGE_MARK", "SECTION", "label"]
+__all__ = ["LIST_ITEM", "SECTION", "is_page_mark", "label"]
 
 _NUMBER: Final = "[0-9０-９一二三四五六七八九十廿卅]"
 
@@ -74,7 +74,7 @@ _PAGE: Final = r"第?\ ?[0-9０-９A-D一二三四五六七八九十]{1,3}"
 _ARROWS: Final = "▶►→➡↓◀◄←▲▼>"
 
 #: How a tool marks where pages turn: --- Page 3 ---, <!-- page 3 -->, -- 3 of 10 --, Page 3--------.
-PAGE_MARK: Final = (
+_PAGE_MARK: Final = (
     r"(?:(?:Page|PAGE)[ ]\d{1,4}[-–—=*_]{3,40}"
     r"|[-–—=*_~#<!\[{【\ ]{1,40}(?:(?:Page|PAGE|page)[ :\#]{0,2}\d{1,4}(?:[ ]?(?:/|of)[ ]?\d{1,4})?"
     r"|第[ ]?\d{1,4}[ ]?页|\d{1,4}[ ]of[ ]\d{1,4})[-–—=*_~#>!\]}】\ ]{0,40})"
@@ -142,7 +142,7 @@ _GROUPS: Final = tuple(
             | [A-D]?\d{{1,2}} | -\ ?\d{{1,4}}\ ?- | —\ ?\d{{1,4}}\ ?— | [·•~～]\ ?\d{{1,4}}\ ?[·•~～]
             | 第\ ?\d{{1,4}}\ ?页(?:[，, ]?共\ ?\d{{1,4}}\ ?页)?
             | (?:Page|PAGE)\ \d{{1,4}}(?:\ of\ \d{{1,4}}|\ -\ [^。，]{{2,24}})?
-            | {PAGE_MARK}
+            | {_PAGE_MARK}
             | \d{{1,2}}-\d{{1,2}}-\d{{1,4}} | P\.\ \d{{1,4}} | Vol\.\ ?\d+,\ No\.\ ?\d+
             | {_PAPER}""",
         "contact": r"""
@@ -175,6 +175,18 @@ _GROUPS: Final = tuple(
     }.items()
 )
 _LABELS: Final = lazy(quick("|".join(_GROUPS)), re.VERBOSE)
+_MARK_OF_PAGE: Final = lazy(_PAGE_MARK)
+#: The last character of such a mark.
+_LAST_OF_MARK: Final = frozenset("-–—=*_~#>!]}】0123456789页")
+
+
+def is_page_mark(line: str) -> bool:
+    """Say whether a line is the mark of a tool where pages turn.
+
+    >>> [is_page_mark(line) for line in ("--- Page 3 ---", "<!-- page 3 -->", "-- 3 of 10 --", "3")]
+    [True, True, True, False]
+    """
+    return line[-1:] in _LAST_OF_MARK and _MARK_OF_PAGE.fullmatch(line) is not None
 
 
 def label(line: str) -> str:

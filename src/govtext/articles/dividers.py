@@ -10,7 +10,7 @@ from govtext.articles.numbers_and_days import ISSUED
 from govtext.articles.pageheads import FOLIO, SECTION_NAME
 from govtext.articles.parts import PROSE, is_ended
 from govtext.articles.prose import PARAGRAPH, first_paragraph
-from govtext.labels import PAGE_MARK
+from govtext.labels import is_page_mark
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _numbers_of_sections(parts: Sequence[Part]) -> list[int]:
         if part.reason == FOLIO
         and _COUNTED.fullmatch(part.shadow)
         and any(below.kind in PROSE for below in parts[i + 1 : i + 1 + BELOW])
-        and not any(_PAGE_MARK.fullmatch(near.shadow) for near in (*parts[i - 1 : i], *parts[i + 1 : i + 2]))
+        and not any(is_page_mark(near.shadow) for near in (*parts[i - 1 : i], *parts[i + 1 : i + 2]))
     ]
     if len(counted) < 2:
         return []
@@ -82,7 +82,6 @@ def _numbers_of_sections(parts: Sequence[Part]) -> list[int]:
     return counted if named and numbers[:1] == [1] and len(wrong) == 1 < len(steps) - 1 and wrong[0] >= 0 else []
 
 
-_PAGE_MARK: Final = lazy(PAGE_MARK)
 _FIRST: Final = frozenset({"1", "01"})
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.parts import EDITOR, HEADLINE, is_ended
 from govtext.characters import width
 from govtext.imprints import is_imprint
-from govtext.labels import LIST_ITEM, SECTION, label
+from govtext.labels import LIST_ITEM, SECTION, is_page_mark, label
 from govtext.official_lines import is_day, is_document_number, is_office
 from govtext.patterns import lazy
 from govtext.site import is_menu
@@ -133,7 +133,8 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
         around = (*parts[max(0, above) : above + 1], *parts[i + 1 : i + 2]) if part.kind == "head" else ()
         named_beside = any(other.kind == "furniture" for other in around)
         known = named_beside and is_menu(part.shadow)  # beside the editors of its page, too
-        near = [other.shadow for other in around if other.reason in FOLIOS or (known and other.reason == EDITOR)]
+        beside = (other for other in around if other.reason in FOLIOS or (known and other.reason == EDITOR))
+        near = [other.shadow for other in beside if not is_page_mark(other.shadow)]  # a title may stand over one
         named = numbered < PAGES or known
         bare = any(len(line.split()) < WHOLE and (named or not line.isdigit()) for line in near)
         bare = bare and (known or not _heads_text(parts, i))

@@ -10,7 +10,7 @@ from collections import Counter
 from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
-from govtext.labels import PAGE_MARK
+from govtext.labels import is_page_mark
 from govtext.layout.bonds import Bonds
 from govtext.layout.habits import is_broken
 from govtext.layout.indents import typed_lines
@@ -75,16 +75,6 @@ def held_back(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int] | No
 _RUNNING: Final = lazy(r"\d{1,4}[ \u3000]{1,8}[一-鿿·]{2,14}|[一-鿿·]{2,14}[ \u3000]{1,8}\d{1,4}")
 #: The number of a page has so many digits at the most.
 FOLIO: Final = 4
-_PAGE_MARK: Final = lazy(PAGE_MARK)
-
-
-def _is_mark(line: str) -> bool:
-    """Say whether a line is the mark of a tool where pages turn."""
-    return line[-1:] in _LAST and _PAGE_MARK.fullmatch(line) is not None
-
-
-#: The last character of such a mark.
-_LAST: Final = frozenset("-–—=*_~#>!]}】0123456789页")
 #: The mark of a note at the foot of a page, over its number.
 _MARK: Final = lazy(r"[①-⑳]|\[\d{1,3}\]|〔\d{1,3}〕")
 #: A note stands so many lines under its mark at the most.
@@ -115,7 +105,7 @@ def _turns(texts: Sequence[str]) -> Set[int]:
     folios = [i for i, text in enumerate(texts) if len(text) <= FOLIO and text.isdigit()]
     beside = [(i, k) for i in folios for k in (i - 1, i + 1) if 0 <= k < len(texts)]
     often = Counter(texts[k] for _, k in beside)
-    marks = {i for i, text in enumerate(texts) if _is_mark(text)}
+    marks = {i for i, text in enumerate(texts) if is_page_mark(text)}
     return marks.union(line for i, k in beside if often[texts[k]] > 1 or k in marks for line in (i, k))
 
 
@@ -162,7 +152,7 @@ def _between(
     below = next((b for b in range(first, min(first + MOST + 1, len(seen))) if not alone[b]), first)
     prose = seen[a].clauses or seen[below].clauses
     turned = prose and turns >= set(range(first, below))
-    turned = turned and (bond(a, below) > TURNED or any(_is_mark(bond.text(k)) for k in range(first, below)))
+    turned = turned and (bond(a, below) > TURNED or any(is_page_mark(bond.text(k)) for k in range(first, below)))
     looks_on = min(bond.goes_on(a), bond.comes_on(below))
     sure = all_alone and ((turned and looks_on > LIKELY) or (begins and looks_on > SURE))
     if sure and not _begins(below, bond, seen, begins):
