@@ -16,7 +16,7 @@ from govtext.credits import credit_of
 from govtext.datelines import DATELINE
 from govtext.dates import OTHER_YEAR
 from govtext.metadata_lines import is_metadata
-from govtext.names import GIVEN, LIST, NAME
+from govtext.names import GIVEN, LIST, NAMES
 from govtext.official_lines import is_addressee, is_document_number
 from govtext.patterns import lazy, quick
 from govtext.remnants import is_remnant
@@ -161,7 +161,7 @@ _GROUPS: Final = tuple(
             |据?《?[一-鿿]{{2,12}}》?(?:报道|电|发|供稿|消息)
             | 本报综合|综合.{{2,12}}
             | 据?[一-鿿]{{0,8}}(?:[社报网台]|日报|晚报|新闻|客户端|通讯|周刊|杂志|整理|采写|编译)|[一-鿿]{{2,3}}
-            | (?:{OF_OFFICE})?{NAME}(?:[ \u3000、]{{1,2}}{NAME}){{0,3}}
+            | (?:{OF_OFFICE})?{NAMES}
             | 来源[：:].{{2,24}}|Xinhua|Reuters|Source:\ .{{2,40}})\ ?[）)]""",
         "byline": BYLINE,
         "caption": r"""

@@ -13,6 +13,7 @@ __all__ = [
     "LATIN",
     "LIST",
     "NAME",
+    "NAMES",
     "NOBODY",
     "PERSON",
     "RANK",
@@ -68,6 +69,8 @@ NAME: Final = (
 )
 #: The name of somebody whose role stands before it.
 PERSON: Final = f"(?:{_DOTTED}|{NAME})"
+#: Names in a row, each with a surname.
+NAMES: Final = rf"{NAME}(?:[ \u3000、]{{1,2}}{NAME}){{0,3}}"
 #: Names, of which the first has a surname.
 LIST: Final = rf"{NAME}(?:[ \u3000、，,]{{1,2}}{GIVEN}){{0,4}}"
 #: The name of a person in Latin letters: Anna Weber, J. T. Weber.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from govtext.names import GIVEN, NAME, SLASHES
+from govtext.names import GIVEN, NAME, NAMES, SLASHES
 from govtext.patterns import lazy
 from govtext.words import is_word
 
@@ -31,9 +31,9 @@ _APART: Final = r"[ \u3000，,；;|｜]{1,4}"
 #: Roles before their names, and behind them.
 _BEFORE: Final = rf"(?:{_WROTE}|{_ELSE}){_MARK}{_PEOPLE}"
 _BEHIND: Final = (
-    rf"{_OFFICE}{NAME}(?:[ 、]{{1,2}}{NAME}){{0,3}}[ ]?[{SLASHES}]?"
+    rf"{_OFFICE}{NAMES}[ ]?[{SLASHES}]?"
     r"(?:文[／/]图|图[／/]文|图文|文字?|供稿|撰[文稿]|报道|采写)"
-    rf"(?:[ ，,；]{{1,2}}{NAME}(?:[ 、]{{1,2}}{NAME}){{0,3}}[ ]?[{SLASHES}]?(?:图片?|摄影?|编辑)){{0,2}}"
+    rf"(?:[ ，,；]{{1,2}}{NAMES}[ ]?[{SLASHES}]?(?:图片?|摄影?|编辑)){{0,2}}"
 )
 _ROSTER: Final = lazy(rf"[（(【\[]?[ ]?(?:{_BEFORE}(?P<more>(?:{_APART}{_BEFORE}){{0,6}})|{_BEHIND})[ ]?[）)】\]]?")
 #: Where nobody else did anything, a writer has a surname: others may be a word.
@@ -42,7 +42,7 @@ _SURNAMED: Final = lazy(rf"{NAME}(?=$|[ \u3000、，,])")
 _NAMED: Final = lazy(
     rf"(?:^|[（(【\[ \u3000，,；;|｜])(?:{_WROTE}{_MARK}{_OFFICE}"
     rf"(?P<names>{GIVEN}(?:[ \u3000、，,]{{1,2}}(?:{_WROTE}{_MARK})?{GIVEN}(?![ ]?[{SLASHES}：:丨｜|])){{0,4}}))"
-    rf"|^[（(【\[]?[ ]?{_OFFICE}(?P<signed>{NAME}(?:[ 、]{{1,2}}{NAME}){{0,3}})(?=[ ]?[{SLASHES}]?[文图供撰报采])"
+    rf"|^[（(【\[]?[ ]?{_OFFICE}(?P<signed>{NAMES})(?=[ ]?[{SLASHES}]?[文图供撰报采])"
 )
 #: A line that may be one begins with these, behind its bracket, or ends with a role.
 _FIRST: Final = frozenset("图文新本作撰稿供投来采报信通记执整编摄责审校初一二三复终核监总统策")

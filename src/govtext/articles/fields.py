@@ -6,7 +6,7 @@ from typing import Final
 
 from govtext.authors import OF_OFFICE, OFFICE, end_of_name
 from govtext.datelines import DATELINE
-from govtext.names import LIST, NAME, RANK, SLASHES, SURNAME, SURNAME_OR_WORD, WORDS
+from govtext.names import LIST, NAME, NAMES, RANK, SLASHES, SURNAME, SURNAME_OR_WORD, WORDS
 from govtext.patterns import lazy
 from govtext.rosters import writers_of
 from govtext.words import is_word
@@ -127,7 +127,7 @@ _CLOSING: Final = lazy(
     rf"(?:[ ]?[{SLASHES}][ ]?[一-鿿]{{2,4}}(?:报道|报导)|[ ](?:文[／/]图|图[／/]文|报道|报导))?[）)]$"
     # who works for a station, with the place set close to the name
     rf"|(?<=[。！？”])[ ]?[（(][一-鿿]{{2,6}}(?:新闻|[报网社台])[ ]?"
-    rf"(?P<run>{NAME}(?:[ 、]{{1,2}}{NAME}){{0,3}}[ ]?[一-鿿]{{0,4}})(?:报道|报导)[）)]$"
+    rf"(?P<run>{NAMES}[ ]?[一-鿿]{{0,4}})(?:报道|报导)[）)]$"
     # or without a bracket, for their roles
     rf"|(?<=[。！？”])[ ]?(?:(?:本[报刊网台]|[一-鿿]{{2,6}}[报网社台])[ ]?)?{RANK}记者[ ]?"
     rf"(?P<open>{NAME}(?:[ \u3000、]{{1,2}}(?:[一-鿿]{{2,4}}站)?(?:(?:记者|通讯员)[ ]?)?[一-鿿]{{2,4}}){{0,4}})$"
@@ -164,10 +164,10 @@ _NO_NAME: Final = lazy(
 
 #: Who reports, in a bracket of names before what the reporter was told.
 _OPENING: Final = lazy(
-    rf"[（(][ ]?(?P<names>{NAME}(?:[ \u3000、]{{1,2}}{NAME}){{0,3}})[ ]?[）)][ ]?"
+    rf"[（(][ ]?(?P<names>{NAMES})[ ]?[）)][ ]?"
     r"(?=(?:本[报刊网台])?记者(?:\d{1,2}[月日]|[近昨今]|从))"
     rf"|[（(](?:[一-鿿]{{1,4}}[报网社台刊])?{RANK}(?:记者|通讯员)[ ：:]{{1,2}}"
-    rf"(?P<led>{NAME}(?:[ \u3000、]{{1,2}}{NAME}){{0,3}})[ ]?[）)][ ]?"
+    rf"(?P<led>{NAMES})[ ]?[）)][ ]?"
     r"(?=\d{1,2}[月日]|近[日期年来]|[昨今][日天]|日前|连日来|[“「])"
 )
 

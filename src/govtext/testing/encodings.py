@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from random import Random
 from typing import Final, Literal
 
 from govtext.damage.gloss_table import glosses, toneless
@@ -11,6 +12,7 @@ from govtext.testing.damaged import Damaged, Scribe, check, check_share
 
 __all__ = ["gloss", "gloss_randomly", "gloss_without_tones", "mojibake"]
 
+#: The share of readings with a sign strewn in.
 _SIGNED: Final = 0.05
 
 
@@ -130,8 +132,6 @@ def gloss_randomly(text: str, *, share: float = 0.05, seed: int = 0) -> Damaged:
     >>> gloss_randomly("有限公司", share=1).text
     '有(yǒu)限(xiàn)公(gōng)司(sī)'
     """
-    from random import Random
-
     check(text)
     check_share(share)
     random = Random(seed)
@@ -151,8 +151,6 @@ def gloss_without_tones(text: str, *, share: float = 0.3, seed: int = 0) -> Dama
     >>> gloss_without_tones("是以，不是所以", share=1, seed=10).text
     '是(shi)以(yi)，不(bu)(bu)(bu)是(shi)所(suo)(suo)(su☂o)以(yi)'
     """
-    from random import Random
-
     check(text)
     check_share(share)
     random = Random(seed)
