@@ -56,11 +56,15 @@ def propose_word_spaces(text: str) -> Iterator[Edit]:
 def _is_spaced(text: str) -> bool:
     long = many = lettered = spaced = touching = 0
     nats = 0.0
-    for line in text.split("\n"):
+    lines = text.split("\n")
+    may = sum(line.count(" ") >= SPACES for line in lines)
+    for line in lines:
         if len(line) < LONG or len(_HAN.findall(line)) < LONG:
             continue
-        found = [match.start() for match in BETWEEN.finditer(line)]
         long += 1
+        if may < MOST * long:  # text that has nothing of the kind is not read to its end
+            return False
+        found = [match.start() for match in BETWEEN.finditer(line)]
         many += len(found) >= SPACES
         spaced += len(found)
         tight = len(_TOUCHING.findall(line))
