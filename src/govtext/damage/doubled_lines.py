@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 from operator import eq
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from govtext.characters import BRACKETS, CLOSERS, HAN, OPENERS, TERMINATORS
+from govtext.characters import BRACKETS, CLOSERS, HAN, HAN_CLASS, OPENERS, TERMINATORS
 from govtext.damage.spacing_latin import is_spaced
 from govtext.engine import Rule
 from govtext.patterns import lazy
@@ -32,9 +32,13 @@ _LINE: Final = lazy(r"\S(?:.*\S)?")
 _BRACKETS: Final = frozenset(OPENERS + CLOSERS)
 _LETTERS: Final = 6  # of letter-spaced English, which is set for headlines
 _LONGEST_STEP: Final = 3
-#: Marks that no line begins with when the one above ends with them; a page with so many has them drawn twice.
+#: Marks that no line begins with when the one above ends with them; a page with so many has them drawn twice, or with
+#: so many that have the next character with them.
 _MARKS: Final = frozenset("，、；：。（）《》“”【】「」『』")
 _MARKED: Final = 4
+_MARKED_WITH_NEXT: Final = 3
+#: In lines of such text, what else stands twice: a character behind a number, and the stop at the end of a line.
+_AGAIN: Final = lazy(rf"(?<=[0-9])([{HAN_CLASS}])(?=\1)(?!年年[底中初末度均])|([。！？])(?=\2$)")
 _LONGEST_NUMBER: Final = 6  # before the first character: its digits are those of a real bold font
 
 
@@ -161,10 +165,22 @@ def propose_stairs(text: str) -> Iterator[Edit]:
         yield Edit(starts[k], ends[end], whole, STAIRCASE.name)
         climbed.update(range(k - 1, end))
         done = end + 1
-    # Of bold text with an honest font for its ideographs the marks alone were drawn twice, each with a break between.
-    marks = [k for k, (upper, lower) in enumerate(pairwise(contents)) if upper[-1] == lower[0] and lower[0] in _MARKS]
-    if len(marks) >= _MARKED and len({contents[k][-1] for k in marks}) > 1:
-        yield from (Edit(ends[k], starts[k + 1] + 1, "", STAIRCASE.name) for k in marks if k not in climbed)
+    # Of bold text with an honest font for its ideographs the marks alone were drawn twice, each with a break between;
+    # of other bold text that an extractor read once, the marks with what stands behind them.
+    for size, enough in ((1, _MARKED), (2, _MARKED_WITH_NEXT)):
+        marks = [k for k, (upper, lower) in enumerate(pairwise(contents)) if _share_mark(upper, lower, size)]
+        if len(marks) < enough or len({contents[k][-size] for k in marks}) < 2:
+            continue
+        yield from (Edit(ends[k], starts[k + 1] + size, "", STAIRCASE.name) for k in marks if k not in climbed)
+        if size > 1:
+            for k in sorted({*marks, *(k + 1 for k in marks)}.difference(climbed)):
+                for again in _AGAIN.finditer(contents[k]):
+                    yield Edit(starts[k] + again.start(), starts[k] + again.end(), "", STAIRCASE.name)
+
+
+def _share_mark(upper: str, lower: str, size: int) -> bool:
+    """Say whether the upper line ends with a mark, or a mark and one character more, that the lower begins with."""
+    return lower[0] in _MARKS and upper[-size:] == lower[:size]
 
 
 def _overlap(upper: str, lower: str) -> int:
