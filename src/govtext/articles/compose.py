@@ -50,6 +50,7 @@ _ROLES: Final[dict[str, Role]] = {
     "list-item": "list-item",
     "table-row": "table-row",
     "caption": "caption",
+    "caption-credit": "caption",  # with nothing above it that it could be of
 }
 
 
@@ -173,7 +174,7 @@ def _blocks(origins: Sequence[Spans], parts: Sequence[Part], draft: Draft, last:
         if i in draft.torn:
             whole = blocks[-1].text + separator(parts[draft.body[k - 1]].passage.content, content) + content
             blocks[-1] = replace(blocks[-1], text=whole, spans=Spans.of((*blocks[-1].spans, *origins[i])))
-        elif part.kind == "caption-credit":
+        elif part.kind == "caption-credit" and blocks:
             blocks[-1] = replace(
                 blocks[-1],
                 credit=" ".join(filter(None, (blocks[-1].credit, content))),

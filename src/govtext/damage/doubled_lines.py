@@ -180,7 +180,7 @@ def propose_stairs(text: str) -> Iterator[Edit]:
 
 def _share_mark(upper: str, lower: str, size: int) -> bool:
     """Say whether the upper line ends with a mark, or a mark and one character more, that the lower begins with."""
-    return lower[0] in _MARKS and upper[-size:] == lower[:size]
+    return lower[0] in _MARKS and len(upper) > size and upper[-size:] == lower[:size]
 
 
 def _overlap(upper: str, lower: str) -> int:
