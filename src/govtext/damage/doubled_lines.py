@@ -179,8 +179,10 @@ def propose_stairs(text: str) -> Iterator[Edit]:
 
 
 def _share_mark(upper: str, lower: str, size: int) -> bool:
-    """Say whether the upper line ends with a mark, or a mark and one character more, that the lower begins with."""
-    return lower[0] in _MARKS and len(upper) > size and upper[-size:] == lower[:size]
+    """Say whether the upper line ends with a mark, or with a mark and a letter, that the lower begins with."""
+    if lower[0] not in _MARKS or upper[-size:] != lower[:size]:
+        return False
+    return size == 1 or lower[1:2].isalnum()
 
 
 def _overlap(upper: str, lower: str) -> int:
