@@ -32,6 +32,8 @@ _LINE: Final = lazy(r"\S(?:.*\S)?")
 _BRACKETS: Final = frozenset(OPENERS + CLOSERS)
 _LETTERS: Final = 6  # of letter-spaced English, which is set for headlines
 _LONGEST_STEP: Final = 3
+#: Lines of a headline that stands twice as a whole.
+_SIZES: Final = range(1, 7)
 #: Marks that no line begins with when the one above ends with them; a page with so many has them drawn twice, or with
 #: so many that have the next character with them.
 _MARKS: Final = frozenset("，、；：。（）《》“”【】「」『』")
@@ -61,13 +63,13 @@ class _Lines(NamedTuple):
 
 
 def _stand_twice(text: str) -> bool:
-    """Say whether any line is like one of the three below it, blank ones not counted."""
+    """Say whether any line is like one of those below it that a second copy may begin with, blank ones not counted."""
     lines = [line for line in map(str.strip, text.split("\n")) if line]
-    return any(any(map(eq, lines, islice(lines, size, None))) for size in (1, 2, 3))
+    return any(any(map(eq, lines, islice(lines, size, None))) for size in _SIZES)
 
 
 def propose_lines(text: str) -> Iterator[Edit]:
-    """Propose one copy of a line, or of up to three lines, that stands twice in a row (a blank line between allowed).
+    """Propose one copy of a line, or of up to six lines, that stands twice in a row (a blank line between allowed).
 
     Short lines, sentences, rows of figures and lines of a program may honestly stand twice, and a line that stands
     three times is a refrain.
@@ -83,7 +85,7 @@ def propose_lines(text: str) -> Iterator[Edit]:
     weak: list[Edit] = []
     listed: list[Edit] = []
     done = 0
-    again = {k for size in (1, 2, 3) for k, same in enumerate(map(eq, contents, islice(contents, size, None))) if same}
+    again = {k for size in _SIZES for k, same in enumerate(map(eq, contents, islice(contents, size, None))) if same}
     for k in sorted(again):
         size = _repeats(text, lines, k) if k >= done else 0
         if not size:
@@ -114,9 +116,9 @@ def _among_its_like(contents: list[str], k: int) -> bool:
 
 
 def _repeats(text: str, lines: _Lines, k: int) -> int:
-    """Give how many lines from `k` on stand there a second time right after them: 0 to 3."""
+    """Give how many lines from `k` on stand there a second time right after them: 0 to 6."""
     starts, ends, contents = lines
-    for size in (1, 2, 3):
+    for size in _SIZES:
         after = k + 2 * size
         if contents[k : k + size] != contents[k + size : after]:
             continue
