@@ -58,6 +58,12 @@ def _over_a_list(parts: Sequence[Part], i: int) -> bool:
     return len(items) == ITEMS and all(part.kind == "head" and part.width <= ITEM for part in items)
 
 
+def _leads_to_items(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` is the first sentence of a text, which goes on in a list: under its headline, with a colon."""
+    part, near = parts[i], [each.kind for each in (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2])]
+    return part.kind == "head" and part.shadow[-1] in "：:" and part.width > CALL and near == ["head", "list-item"]
+
+
 def _over_a_report(parts: Sequence[Part], i: int) -> bool:
     """Say whether one headline line stands below a line, and a dateline under it: 青石镇： is its kicker."""
     return [part.kind for part in parts[i + 1 : i + 2]] == ["head"] and any(part.opens for part in parts[i + 2 : i + 3])
@@ -108,6 +114,8 @@ def with_calls(parts: list[Part]) -> list[Part]:
     """Tell a question, a call or a quotation that is a line of a headline from a paragraph of one line."""
     for i in reversed(range(len(parts))):
         part = parts[i]
+        if _leads_to_items(parts, i):
+            parts[i] = part._replace(kind="body", reason="leads on to a list")
         if part.kind != "body" or part.opens or part.passage.rows > 1 or part.width > HEADLINE or part.reason in SAID:
             continue
         labels = part.width <= LABEL and part.shadow[-1] in "：:" and not _over_a_report(parts, i)
