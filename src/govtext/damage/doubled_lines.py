@@ -97,8 +97,9 @@ def propose_lines(text: str) -> Iterator[Edit]:
         elif _headline(block) and not verse:
             sure += 1
             yield edit
-        elif all(HAN.search(line) for line in block) and "\t" not in edit.text:
-            weak.append(edit)
+        elif (k == done > 0 and k + 2 * size in again) or all(HAN.search(line) for line in block):
+            if "\t" not in edit.text:  # figures alone, too, between other lines of such text
+                weak.append(edit)
         done = k + 2 * size
     # One sentence that stands twice is a cry; many of them are a text in fake bold.
     if sure + len(weak) >= 3 and (sure or 2 * len(weak) * 2 >= len(contents)):
