@@ -81,7 +81,7 @@ def propose_lines(text: str) -> Iterator[Edit]:
         return
     starts, ends, contents = lines = _Lines.of(text)
     verse = len(contents) >= 8 and "。" not in text and not re.search(r"[.!?！？]\s", text)
-    sure = 0
+    sure, goes_on = 0, -1  # the line under a headline that stood twice, which may go on in it
     weak: list[Edit] = []
     listed: list[Edit] = []
     done = 0
@@ -94,12 +94,12 @@ def propose_lines(text: str) -> Iterator[Edit]:
         edit = Edit(starts[k], ends[k + 2 * size - 1], text[starts[k] : ends[k + size - 1]], DOUBLED_LINE.name)
         if size == 1 and _headline(block) and not verse and _among_its_like(contents, k):
             listed.append(edit)
-        elif _headline(block) and not verse:
+        elif (_headline(block) or k == goes_on) and not verse:
             sure += 1
+            goes_on = k + 2 * size
             yield edit
-        elif (k == done > 0 and k + 2 * size in again) or all(HAN.search(line) for line in block):
-            if "\t" not in edit.text:  # figures alone, too, between other lines of such text
-                weak.append(edit)
+        elif all(HAN.search(line) for line in block) and "\t" not in edit.text:
+            weak.append(edit)
         done = k + 2 * size
     # One sentence that stands twice is a cry; many of them are a text in fake bold.
     if sure + len(weak) >= 3 and (sure or 2 * len(weak) * 2 >= len(contents)):
