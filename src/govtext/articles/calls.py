@@ -59,7 +59,7 @@ def _over_a_list(parts: Sequence[Part], i: int) -> bool:
 
 
 def _leads_to_items(parts: Sequence[Part], i: int) -> bool:
-    """Say whether line `i` is the first sentence of a text, which goes on in a list: under its headline, with a colon."""
+    """Say whether line `i` is a sentence under a headline, with a colon: it goes on in the list below it."""
     part, near = parts[i], [each.kind for each in (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2])]
     return part.kind == "head" and part.shadow[-1] in "：:" and part.width > CALL and near == ["head", "list-item"]
 

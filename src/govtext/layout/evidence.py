@@ -34,8 +34,10 @@ _MEASURES: Final = (-3.0, -1.0, 1.01, 3.01)
 #: Steps, in ems, of the room that is left behind the first word of the next line, and of the share that a line fills.
 _LEFT: Final = (-3.0, -1.5, -0.6, 0.0, 0.6, 1.5, 3.0, 6.0)
 _FILLED: Final = (0.4, 0.6, 0.75, 0.85, 0.93, 1.05)
-#: Lines in which a report says again what its headline said, and steps of the share of it that stands there.
+#: Lines in which a report says again what its headline said, characters that a headline has at the least, and steps of
+#: the share of it that stands there.
 _LEAD: Final = 4
+_HEADLINE: Final = 6
 _AGAIN: Final = (0.15, 0.3, 0.5)
 
 
@@ -287,12 +289,12 @@ def _again(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
     """Say how much of each line the next ones say again, in steps: a report begins with what its headline said."""
     contents = list(lines.contents(shadow))
     for i, (s, content) in enumerate(zip(seen, contents, strict=True)):
-        if s.latin or s.clauses or s.end != "open" or s.size == UNBROKEN_SIZE:
+        if s.latin or s.clauses or s.end != "open" or s.size == UNBROKEN_SIZE or len(content) < _HEADLINE:
             yield 0
             continue
         below = "\n".join(contents[i + 1 : i + 1 + _LEAD])
         pairs = set(map(add, content, content[1:]))
-        yield bisect_right(_AGAIN, sum(map(below.__contains__, pairs)) / len(pairs)) if pairs else 0
+        yield bisect_right(_AGAIN, sum(map(below.__contains__, pairs)) / len(pairs))
 
 
 def _may_go_on(s: Seen, below: Seen) -> bool:
