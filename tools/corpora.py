@@ -12,7 +12,6 @@ Chinese (see `make_word_pairs.py`): what pages are fitted to must not know more 
 
 from __future__ import annotations
 
-import json
 import random
 import re
 from collections.abc import Iterator
@@ -67,20 +66,6 @@ def _words(row: str) -> list[str]:
     """Give the words of a row, where each is followed by its class, and names of several stand in brackets."""
     bare = (re.sub(r"/\w+$", "", re.sub(r"\]\w*$", "", word.lstrip("["))) for word in row.split())
     return [word for word in bare if word]
-
-
-def anew(folder: Path) -> dict[str, list[Article]]:
-    """Give the articles of pages that are known (see `known_pages.py`), by script, to be set with other choices."""
-    found: dict[str, list[Article]] = {"hans": [], "hant": [], "latn": []}
-    for path in sorted(folder.glob("gold/*.json")):
-        page = json.loads(path.read_text(encoding="utf-8"))
-        for each in page["articles"]:
-            paragraphs = list(each["paragraphs"])
-            if len(paragraphs) > 1:
-                paragraphs[0] = paragraphs[0].removeprefix(each["dateline"] or "")
-                paragraphs[-1] = paragraphs[-1].removesuffix(each["credit"] or "")
-                found[page["script"]].append(article(each["title"], paragraphs, deck=each["deck"]))
-    return found
 
 
 def english(path: Path, dice: random.Random) -> list[Article]:

@@ -16,13 +16,11 @@ import opencc
 import pyphen
 from corpora import SURNAMES, Article
 
-__all__ = ["Anew", "Setter"]
+__all__ = ["Setter"]
 
 Page = dict[str, Any]
 
 SHY = "\u00ad"
-#: The share of paragraphs that are bold, on pages that have some.
-BOLD = 0.2
 #: Leaves hyphens at the ends of lines and nothing elsewhere, as typesetters do that hyphenate by themselves.
 _CLEAN = """<script>
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
@@ -245,35 +243,6 @@ class Setter:
 def _painted(level: int) -> str:
     """Give the style of what is painted after everything else of its article or page."""
     return f"position: relative; z-index: {level}"
-
-
-class Anew(Setter):
-    """The choices for a page of known articles: bold is a shadow, of paragraphs, too, and headlines break in two."""
-
-    def __init__(self, articles: list[Article], script: str, dice: random.Random) -> None:
-        super().__init__(articles, script, dice)
-        self.bold = None if self.latin else dice.choice((None, None, None, "line", "char"))
-        self.breaks = dice.random() < 0.5 and not self.latin
-
-    def _set(self, paragraph: str) -> str:
-        text = super()._set(paragraph)
-        if self.bold is None or self.dice.random() > BOLD:
-            return text
-        return _shadowed(html.unescape(text), self.bold)
-
-    def _doubled(self, text: str) -> str:
-        if self.double is not None:
-            return _shadowed(text, self.double)
-        if not self.breaks or len(text) < 13:
-            return html.escape(text)
-        at = len(text) // 2 + self.dice.randint(-2, 2)
-        return f"{html.escape(text[:at])}<br>{html.escape(text[at:])}"
-
-
-def _shadowed(text: str, by: str) -> str:
-    """Set text with a shadow, which is printed as a second copy: line by line, or behind each character."""
-    pieces = [text] if by == "line" else text
-    return "".join(f"<span style='text-shadow: 0.35px 0 0 #000'>{html.escape(piece)}</span>" for piece in pieces)
 
 
 _CONVERTER = opencc.OpenCC("s2t")

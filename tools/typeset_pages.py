@@ -3,7 +3,6 @@
     apt-get install chromium poppler-utils fonts-liberation fonts-noto-cjk fonts-arphic-uming fonts-wqy-zenhei
     pip install --group typeset
     python tools/typeset_pages.py 199801.txt lee_background.cor FOLDER [--pages 420] [--seed 1] [--only N …]
-    python tools/typeset_pages.py --anew FOLDER FOLDER [--pages 60] [--seed 2]
 
 Each page is written as HTML (see `html_pages.py`), printed by Chromium, and read by five extractors in eight ways;
 what it says is kept beside that (see `known_pages.py` for the folder that comes out, `corpora.py` for the two corpora).
@@ -15,7 +14,6 @@ import argparse
 import json
 import random
 import subprocess
-from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -25,7 +23,7 @@ import pdfplumber
 import pymupdf
 import pypdf
 from corpora import Article
-from html_pages import Anew, Setter
+from html_pages import Setter
 from pdfminer.high_level import extract_text
 from pdfminer.layout import LAParams
 
@@ -52,21 +50,12 @@ def _extractions(pdf: Path) -> dict[str, str]:
     }
 
 
-def _of_corpora(articles: dict[str, list[Article]], dice: random.Random) -> Setter:
+def typeset(number: int, seed: int, articles: dict[str, list[Article]], folder: Path) -> None:
+    """Make one page."""
+    dice = random.Random(seed * 100_000 + number)
     script = dice.choice(("latn", "latn", "latn", "latn", "hans", "hans", "hans", "hans", "hans", "hant"))
     chosen = dice.sample(articles["latn" if script == "latn" else "han"], 7)
-    return Setter([json.loads(json.dumps(each)) for each in chosen], script, dice)
-
-
-def _anew(articles: dict[str, list[Article]], dice: random.Random) -> Setter:
-    script = dice.choice(("latn", "hans", "hans", "hans", "hans", "hans", "hans", "hant"))
-    chosen = dice.sample(articles[script], min(7, len(articles[script])))
-    return Anew([json.loads(json.dumps(each)) for each in chosen], script, dice)
-
-
-def typeset(number: int, seed: int, set_page: Callable[[random.Random], Setter], folder: Path) -> None:
-    """Make one page."""
-    setter = set_page(random.Random(seed * 100_000 + number))
+    setter = Setter([json.loads(json.dumps(each)) for each in chosen], script, dice)
     source, said = setter.page()
     name = f"{seed}-{number:04}"
     page, pdf = folder / f"{name}.html", folder / f"{name}.pdf"
@@ -91,22 +80,20 @@ def typeset(number: int, seed: int, set_page: Callable[[random.Random], Setter],
 def main() -> None:
     """Typeset the pages."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("sources", type=Path, nargs="*", help="the Chinese and the English corpus")
+    parser.add_argument("chinese", type=Path)
+    parser.add_argument("english", type=Path)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--anew", type=Path, help="a folder of known pages, the articles of which are set anew")
     parser.add_argument("--pages", type=int, default=420)
     parser.add_argument("--only", type=int, nargs="*", help="the numbers of the pages to make anew")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
-    if options.anew:
-        set_page = partial(_anew, corpora.anew(options.anew))
-    else:
-        chinese, english = options.sources
-        han, latn = corpora.chinese(chinese), corpora.english(english, random.Random(options.seed))
-        set_page = partial(_of_corpora, {"han": han, "latn": latn})
+    articles = {
+        "han": corpora.chinese(options.chinese),
+        "latn": corpora.english(options.english, random.Random(options.seed)),
+    }
     options.folder.mkdir(parents=True, exist_ok=True)
-    job = partial(typeset, seed=options.seed, set_page=set_page, folder=options.folder.resolve())
+    job = partial(typeset, seed=options.seed, articles=articles, folder=options.folder.resolve())
     with ProcessPoolExecutor(options.jobs) as pool:
         for done, _ in enumerate(pool.map(job, options.only or range(options.pages)), 1):
             if done % 20 == 0:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache
-from operator import add
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from govtext.layout.english import kind_of, last_word
@@ -34,11 +33,6 @@ _MEASURES: Final = (-3.0, -1.0, 1.01, 3.01)
 #: Steps, in ems, of the room that is left behind the first word of the next line, and of the share that a line fills.
 _LEFT: Final = (-3.0, -1.5, -0.6, 0.0, 0.6, 1.5, 3.0, 6.0)
 _FILLED: Final = (0.4, 0.6, 0.75, 0.85, 0.93, 1.05)
-#: Lines in which a report says again what its headline said, characters that a headline has at the least, and steps of
-#: the share of it that stands there.
-_LEAD: Final = 4
-_HEADLINE: Final = 6
-_AGAIN: Final = (0.15, 0.3, 0.5)
 
 
 class _Bottom(NamedTuple):
@@ -81,16 +75,16 @@ def evidence(
     lost = [is_lost_latin(s, room) if s.latin else is_lost(s) for s, room in zip(seen, rooms, strict=True)]
     habits, unbroken = habits_of(seen, rooms, lost), _unbroken(seen)
 
-    kinds: dict[tuple[int, str, int], tuple[_Bottom, _Top, _T]] = {}
+    kinds: dict[tuple[int, str], tuple[_Bottom, _Top, _T]] = {}
     meetings: dict[tuple[int, int, int, int], tuple[_T, _T]] = {}
     tops: dict[_Top, _Top] = {}  # equal ones are one object, by which they are told from others
     bottoms: dict[_Bottom, _Bottom] = {}
 
     @cache
-    def alone(bottom: _Bottom, top: _Top, size: int, marks: bool, parts: bool, wide: int, caps: int, again: int) -> _T:
-        return weigh(_alone(habits, unbroken, bottom, top, size, marks, parts, wide, caps, again))
+    def alone(bottom: _Bottom, top: _Top, size: int, marks: bool, parts: bool, wide: int, caps: int) -> _T:
+        return weigh(_alone(habits, unbroken, bottom, top, size, marks, parts, wide, caps))
 
-    def kind(i: int, known: str, again: int) -> tuple[_Bottom, _Top, _T]:
+    def kind(i: int, known: str) -> tuple[_Bottom, _Top, _T]:
         s, left, filled, last, caps = seen[i], 0, 0, "", 0
         if s.latin:
             left, filled = bisect_right(_LEFT, rooms[i].left), bisect_right(_FILLED, rooms[i].filled)
@@ -99,7 +93,7 @@ def evidence(
         top = _Top(s.latin, s.start, s.label, s.bold, s.blank, s.indent, lost[i], short)
         bottom = _Bottom(s.latin, s.end, s.label, s.bold, s.fill, short, s.word, known, left, filled, last)
         top, bottom = tops.setdefault(top, top), bottoms.setdefault(bottom, bottom)
-        return bottom, top, alone(bottom, top, s.size, s.marks, s.parts, bisect_right(WIDE, s.row), caps, again)
+        return bottom, top, alone(bottom, top, s.size, s.marks, s.parts, bisect_right(WIDE, s.row), caps)
 
     def meeting(above: _Bottom, top: _Top, column: int, wider: int) -> tuple[_T, _T]:
         key = id(above), id(top), column, wider
@@ -109,11 +103,10 @@ def evidence(
         return meetings[key]
 
     above: tuple[Seen, _Bottom, _T, _T] | None = None
-    told = zip(seen, _known(lines, seen, shadow), _again(lines, seen, shadow), strict=True)
-    for i, (s, known, again) in enumerate(told):
-        of_kind = id(s), known, again  # equal signals are one object, too, which `seen` keeps
+    for i, (s, known) in enumerate(zip(seen, _known(lines, seen, shadow), strict=True)):
+        of_kind = id(s), known  # equal signals are one object, too, which `seen` keeps
         if s.latin or of_kind not in kinds:  # in Latin script, words and room say more
-            kinds[of_kind] = kind(i, known, again)
+            kinds[of_kind] = kind(i, known)
         bottom, top, own = kinds[of_kind]
         if above is None:
             under = weigh(_under(habits, None, top, 0, 0))
@@ -138,7 +131,6 @@ def _alone(
     parts: bool,
     wide: int,
     caps: int,
-    again: int,
 ) -> Said:
     """Say what is true of a line by itself; the widths of Chinese lines are whole ems."""
     script = "latin " if top.latin else ""
@@ -170,7 +162,6 @@ def _alone(
             f"size {size} end {end}",
             f"short by {top.short} free {bottom.fill == 'free'} end {end}",
             f"word {bottom.word} known {bottom.known}",
-            f"said again {again} end {end}",
         )
         if parts:
             names.append("parts")
@@ -283,18 +274,6 @@ def _known(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[str]:
                 yield "phrase"
             else:
                 yield "pair"
-
-
-def _again(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
-    """Say how much of each line the next ones say again, in steps: a report begins with what its headline said."""
-    contents = list(lines.contents(shadow))
-    for i, (s, content) in enumerate(zip(seen, contents, strict=True)):
-        if s.latin or s.clauses or s.end != "open" or s.size == UNBROKEN_SIZE or len(content) < _HEADLINE:
-            yield 0
-            continue
-        below = "\n".join(contents[i + 1 : i + 1 + _LEAD])
-        pairs = set(map(add, content, content[1:]))
-        yield bisect_right(_AGAIN, sum(map(below.__contains__, pairs)) / len(pairs))
 
 
 def _may_go_on(s: Seen, below: Seen) -> bool:
