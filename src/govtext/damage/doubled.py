@@ -233,10 +233,11 @@ def _believed(text: str, stretches: list[_Stretch], sure: set[int]) -> Iterator[
         beside = stretch.line - 1 in strong or stretch.line + 1 in strong
         likely = (
             stretch.whole
-            and len(set(stretch.plain)) > 2  # a run of one glyph is a line of dots or a cry
+            and len(set(stretch.plain)) > (1 if beside else 2)  # a run of one glyph is a line of dots or a cry
             and (beside or (len(stretch.pairs) >= 3 and bool(strong)) or stretch.plain in elsewhere)
         )
-        if stretch.strong or likely:
+        closes = stretch.whole and stretch.plain.endswith("。") and not strong.isdisjoint((stretch.line - 1, stretch.line - 2))
+        if stretch.strong or likely or closes:
             believed.append(stretch)
             for k, at in enumerate(stretch.pairs):
                 yield Edit(at, at + 2, text[at], DOUBLED_GLYPH.name)
