@@ -2,7 +2,7 @@
 
 One copy stands for both: an edit replaces the two, so neither counts as lost. Words that are honestly doubled (人人,
 干干净净, 说说笑笑) are told from drawn ones by how far the doubling reaches: fake bold doubles all of a stretch,
-its marks too. Lines that were drawn twice are in `doubled_lines`.
+its marks too. Lines of two equal halves are in `halves`, those that were drawn twice in `doubled_lines`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS
+from govtext.damage.halves import LONGEST, SHORTEST, SHORTEST_LINE, Line, believed, drawn_twice
 from govtext.engine import Rule
 from govtext.patterns import lazy
 from govtext.text import Edit
@@ -36,17 +37,11 @@ _TELLING: Final = frozenset("，、：；“”‘’《》（）【】「」『
 _TELLING_ASCII: Final = frozenset(",:;%")
 _HAN: Final = lazy(f"[{HAN_CLASS}]")
 
-_LETTER: Final = lazy("[A-Za-z]")
-
-_LETTERS: Final = 5  # different ones in words of English drawn twice
 _STRONG_PAIRS: Final = 5  # 吃吃喝喝玩玩乐乐 has four
 _ASCII_PAIRS: Final = 2  # 11 and 66 are numbers; 2288 and 66..55 are hardly
 _LONGEST_WORD: Final = 24  # of a word drawn twice within a line of squares
 _BLANK: Final = " \t\u3000"
 _NO_SPACES: Final = dict.fromkeys(map(ord, " \u3000"))
-_SHORTEST_LINE: Final = 10  # of a line whose halves are the same
-_SHORTEST: Final = 4  # of such a line beside another
-_HALVES: Final = lazy(rf"(?P<half>(?P<first>[{HAN_CLASS}])(?!(?P=first))[{HAN_CLASS}]{{1,3}})(?P=half)")
 _LONGEST_LINE: Final = 120
 _SOUGHT: Final = 50  # stretches that are looked for elsewhere: each costs a scan of the text
 
@@ -78,15 +73,15 @@ def propose_glyphs(text: str) -> Iterator[Edit]:
     hits = [match.start() for match in _TWO_PAIRS.finditer(text)]
     hit = start = 0
     near = -2  # the last line that two pairs stood on
-    short: list[tuple[int, int, str]] = []  # 审议审议: drawn twice if the line beside it was
+    halves: list[Line] = []  # 审议审议: drawn twice if others were
     for number, line in enumerate(text.split("\n")):
         size = len(line)
         end = start + size
         # The first look is here, not in the function: it is all that most lines get.
-        begins = size >= _SHORTEST_LINE and (line[0] == line[size // 2] or line[0] in _BLANK or line[-1] in _BLANK)
-        twice = _drawn_twice(line) if begins else None
-        if _SHORTEST <= size < _SHORTEST_LINE and line[0] == line[size // 2] and _HALVES.fullmatch(line):
-            short.append((number, start, line))
+        begins = size >= SHORTEST_LINE and (line[0] == line[size // 2] or line[0] in _BLANK or line[-1] in _BLANK)
+        twice = drawn_twice(line) if begins else None
+        if SHORTEST <= size <= LONGEST and line[0] == line[size // 2] and line[: size // 2] == line[size // 2 :]:
+            halves.append(Line(number, start, line))
         if hit < len(hits) and hits[hit] < end:
             near = number
             while hit < len(hits) and hits[hit] < end:
@@ -94,7 +89,7 @@ def propose_glyphs(text: str) -> Iterator[Edit]:
         if twice:
             sure.add(number)
             yield Edit(start + twice[0], start + twice[1], line[twice[0] : sum(twice) // 2], DOUBLED_GLYPH.name)
-        elif near >= number - 1 or (hit < len(hits) and hits[hit] <= end + _SHORTEST_LINE):
+        elif near >= number - 1 or (hit < len(hits) and hits[hit] <= end + SHORTEST_LINE):
             squares = _squares(line)
             if squares:
                 sure.add(number)
@@ -104,26 +99,8 @@ def propose_glyphs(text: str) -> Iterator[Edit]:
                 stretches += _stretches(line, number, start)
         start = end + 1
     yield from _believed(text, stretches, sure)
-    for number, start, line in short:
-        if number - 1 in sure or number + 1 in sure:
-            yield Edit(start, start + len(line), line[: len(line) // 2], DOUBLED_GLYPH.name)
-
-
-def _drawn_twice(line: str) -> tuple[int, int] | None:
-    """Give start and end of a line whose second half repeats its first, long enough to be no cry (加油加油)."""
-    begin = len(line) - len(line.lstrip())
-    end = len(line.rstrip())
-    size = end - begin
-    half = begin + size // 2
-    if size % 2 or size < _SHORTEST_LINE or line[begin] != line[half] or line[begin:half] != line[half:end]:
-        return None
-    drawn = line[begin:half]
-    if _drawn_twice(drawn):  # four times: a cry, however long
-        return None
-    ideographs = _HAN.findall(drawn)
-    if " " in drawn and not ideographs:  # words of English, which nobody writes twice without a space between
-        return (begin, end) if drawn[-1] != " " != drawn[0] and len(set(_LETTER.findall(drawn))) >= _LETTERS else None
-    return (begin, end) if len(ideographs) >= 5 and len(set(ideographs)) >= 4 else None
+    for _, start, line in believed(halves, sure):
+        yield Edit(start, start + len(line), line[: len(line) // 2], DOUBLED_GLYPH.name)
 
 
 def _squares(line: str) -> list[tuple[int, int]] | None:
@@ -236,7 +213,8 @@ def _believed(text: str, stretches: list[_Stretch], sure: set[int]) -> Iterator[
             and len(set(stretch.plain)) > (1 if beside else 2)  # a run of one glyph is a line of dots or a cry
             and (beside or (len(stretch.pairs) >= 3 and bool(strong)) or stretch.plain in elsewhere)
         )
-        closes = stretch.whole and stretch.plain.endswith("。") and not strong.isdisjoint((stretch.line - 1, stretch.line - 2))
+        below = not strong.isdisjoint((stretch.line - 1, stretch.line - 2))
+        closes = below and stretch.whole and stretch.plain.endswith("。")
         if stretch.strong or likely or closes:
             believed.append(stretch)
             for k, at in enumerate(stretch.pairs):
