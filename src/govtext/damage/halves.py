@@ -23,6 +23,7 @@ _LETTER: Final = lazy("[A-Za-z]")
 _LETTERS: Final = 5  # different ones in words of English drawn twice
 _WORD_TWICE: Final = lazy(rf"(?P<half>(?P<first>[{HAN_CLASS}])(?!(?P=first))[{HAN_CLASS}]{{1,3}})(?P=half)")
 _PAIR: Final = lazy(r"([^\x00-\x7f\s])\1")  # what else may stand twice on the line
+_MARK: Final = lazy(r"[^\w\s]|\d")
 
 
 class Line(NamedTuple):
@@ -54,17 +55,17 @@ def drawn_twice(line: str) -> tuple[int, int] | None:
     return (begin, end) if len(ideographs) >= 5 and len(set(ideographs)) >= 4 else None
 
 
-def believed(lines: Sequence[Line], sure: Set[int]) -> set[Line]:
+def believed(lines: Sequence[Line], sure: Set[int]) -> list[Line]:
     """Give those of some lines with two equal halves that were drawn twice, where the lines by number in `sure` were.
 
     A word (审议审议) was if the line beside it was. Of others there must be a column: many in a row.
 
-    >>> sorted(believed([Line(1, 0, "审议审议"), Line(9, 50, "加油加油")], {0}))
+    >>> believed([Line(1, 0, "审议审议"), Line(9, 50, "加油加油")], {0})
     [Line(number=1, start=0, content='审议审议')]
     """
-    words = {line for line in lines if line.number - 1 in sure or line.number + 1 in sure}
+    words = (line for line in lines if line.number - 1 in sure or line.number + 1 in sure)
     others = [line for line in lines if line.number not in sure and _PAIR.search(line.content) is None]
-    return {line for line in words if _WORD_TWICE.fullmatch(line.content)}.union(_in_columns(others))
+    return sorted({*_in_columns(others), *(line for line in words if _WORD_TWICE.fullmatch(line.content))})
 
 
 def _in_columns(lines: Sequence[Line]) -> Iterator[Line]:
@@ -77,7 +78,7 @@ def _in_columns(lines: Sequence[Line]) -> Iterator[Line]:
         if end < len(lines) and lines[end].number <= lines[end - 1].number + 2:  # over a blank line, too
             continue
         column = lines[start:end]
-        different = {line.content for line in column}
-        if len(different) >= COLUMN and not all(map(str.isalpha, different)):
+        different = {line.content for line in column if _HAN.search(line.content)}
+        if len(different) >= COLUMN and any(map(_MARK.search, different)):
             yield from column
         start = end
