@@ -28,3 +28,8 @@ def test_over_the_day_it_is_the_title() -> None:
     """A site has its title twice, below its own name."""
     page = f"清河新聞網\n夜市延長開放至十月底\n夜市延長開放至十月底\n2025/09/26 17:31\n{TEXT}"
     assert govtext.normalize(page).articles[0].title == ("夜市延长开放至十月底",)
+
+
+def test_a_credit_with_nothing_above_it_is_a_caption() -> None:
+    [article] = govtext.normalize("。  小\u3000小\u3000满\x0c摄\n图为施工何小满 摄").articles
+    assert [(block.role, block.text) for block in article.blocks] == [("caption", "图为施工何小满 摄")]

@@ -54,14 +54,11 @@ ITEM: Final = 8.0
 
 
 def _over_a_list(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` stands over a list: one of short lines, or under a headline one of numbered items."""
+    if [part.kind for part in (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2])] == ["head", "list-item"]:
+        return not DASH.match(parts[i].shadow)
     items = parts[i + 1 : i + 1 + ITEMS]
     return len(items) == ITEMS and all(part.kind == "head" and part.width <= ITEM for part in items)
-
-
-def _leads_to_items(parts: Sequence[Part], i: int) -> bool:
-    """Say whether line `i` is a sentence under a headline, with a colon: it goes on in the list below it."""
-    part, near = parts[i], [each.kind for each in (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2])]
-    return part.kind == "head" and part.shadow[-1] in "：:" and part.width > CALL and near == ["head", "list-item"]
 
 
 def _over_a_report(parts: Sequence[Part], i: int) -> bool:
@@ -114,7 +111,7 @@ def with_calls(parts: list[Part]) -> list[Part]:
     """Tell a question, a call or a quotation that is a line of a headline from a paragraph of one line."""
     for i in reversed(range(len(parts))):
         part = parts[i]
-        if _leads_to_items(parts, i):
+        if part.kind == "head" and part.shadow[-1] in "：:" and _over_a_list(parts, i):
             parts[i] = part._replace(kind="body", reason="leads on to a list")
         if part.kind != "body" or part.opens or part.passage.rows > 1 or part.width > HEADLINE or part.reason in SAID:
             continue

@@ -36,7 +36,7 @@ def with_numbers_and_days(parts: Sequence[Part]) -> list[Part]:
 def _number_of_a_table(parts: Sequence[Part], i: int) -> Part:
     """Take a bare number beside other numbers for the cell of a table rather than for a folio, if it is of no pager."""
     part = parts[i]
-    if part.kind != "furniture" or not _is_number(part):
+    if part.kind != "furniture" or not part.shadow.isdecimal():
         return part
     if _is_paged(parts, i):
         return part
@@ -46,7 +46,7 @@ def _number_of_a_table(parts: Sequence[Part], i: int) -> Part:
 
 def _is_paged(parts: Sequence[Part], i: int) -> bool:
     """Say whether a number is of a pager: each of those around it is the next one, as in a table they hardly are."""
-    digits = [*map(_is_number, parts[max(0, i - PAGER) : i + 1 + PAGER])]
+    digits = [part.shadow.isdecimal() for part in parts[max(0, i - PAGER) : i + 1 + PAGER]]
     here = i - max(0, i - PAGER)
     start = next((k + 1 for k in range(here, -1, -1) if not digits[k]), 0) + i - here
     end = next((k for k in range(here, len(digits)) if not digits[k]), len(digits)) + i - here
@@ -56,15 +56,6 @@ def _is_paged(parts: Sequence[Part], i: int) -> bool:
     return all(b == a + 1 for a, b in pairwise(numbers))
 
 
-#: A number that counts pages or questions has no more digits.
-DIGITS: Final = 6
-
-
-def _is_number(part: Part) -> bool:
-    """Say whether a line is a number that something may be counted with, and nothing else."""
-    return len(part.shadow) <= DIGITS and part.shadow.isdecimal()
-
-
 #: What stands at the end of a pager, under its numbers.
 _PAGER: Final = frozenset({"下一页", "下页", "后一页", "末页", "尾页", "余下全文", ">", "›", "»", ">>", "Next"})
 PAGER: Final = 12
@@ -72,7 +63,7 @@ PAGER: Final = 12
 
 def _with_questions(parts: list[Part]) -> list[Part]:
     """Take bare numbers for those of questions, where each of them stands over one and they ascend by one."""
-    numbers = [i for i, part in enumerate(parts[:-1]) if part.kind == "furniture" and _is_number(part)]
+    numbers = [i for i, part in enumerate(parts[:-1]) if part.kind == "furniture" and part.shadow.isdecimal()]
     asked = len(numbers) > 1 and all(parts[i + 1].shadow.endswith(("？", "?")) for i in numbers)
     if asked and all(int(parts[b].shadow) == int(parts[a].shadow) + 1 for a, b in pairwise(numbers)):
         for i in numbers:

@@ -2,7 +2,8 @@
 
 One copy stands for both: an edit replaces the two, so neither counts as lost. Words that are honestly doubled (人人,
 干干净净, 说说笑笑) are told from drawn ones by how far the doubling reaches: fake bold doubles all of a stretch,
-its marks too. Lines of two equal halves are in `halves`, those that were drawn twice in `doubled_lines`.
+its marks too. Lines of two equal halves are in
+`doubled_halves`, those that stand twice in `doubled_lines`.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.characters import HAN_CLASS, PUNCTUATION_CLASS
-from govtext.damage.halves import LONGEST, SHORTEST, SHORTEST_LINE, Line, believed, drawn_twice
+from govtext.damage.doubled_halves import LONGEST, SHORTEST, SHORTEST_LINE, Line, believed, drawn_twice
 from govtext.engine import Rule
 from govtext.patterns import lazy
 from govtext.text import Edit
@@ -213,9 +214,7 @@ def _believed(text: str, stretches: list[_Stretch], sure: set[int]) -> Iterator[
             and len(set(stretch.plain)) > (1 if beside else 2)  # a run of one glyph is a line of dots or a cry
             and (beside or (len(stretch.pairs) >= 3 and bool(strong)) or stretch.plain in elsewhere)
         )
-        below = not strong.isdisjoint((stretch.line - 1, stretch.line - 2))
-        closes = below and stretch.whole and stretch.plain.endswith("。")
-        if stretch.strong or likely or closes:
+        if stretch.strong or likely:
             believed.append(stretch)
             for k, at in enumerate(stretch.pairs):
                 yield Edit(at, at + 2, text[at], DOUBLED_GLYPH.name)

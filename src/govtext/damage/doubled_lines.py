@@ -40,7 +40,7 @@ _MARKS: Final = frozenset("，、；：。（）《》“”【】「」『』")
 _MARKED: Final = 4
 _MARKED_WITH_NEXT: Final = 3
 #: In lines of such text, what else stands twice: a character behind a number, and the stop at the end of a line.
-_AGAIN: Final = lazy(rf"(?<=[0-9])([{HAN_CLASS}])(?=\1)(?!年年[底中初末度均])|([。！？])(?=\2$)")
+_AGAIN: Final = lazy(rf"(?<=[0-9])([{HAN_CLASS}])(?=\1)(?!年[底中初末度均])|([。！？])(?=\2$)")
 _LONGEST_NUMBER: Final = 6  # before the first character: its digits are those of a real bold font
 
 
@@ -176,8 +176,8 @@ def propose_stairs(text: str) -> Iterator[Edit]:
             continue
         yield from (Edit(ends[k], starts[k + 1] + size, "", STAIRCASE.name) for k in marks if k not in climbed)
         if size > 1:
-            for k in sorted({*marks, *(k + 1 for k in marks)}.difference(climbed)):
-                for again in _AGAIN.finditer(contents[k]):
+            for k in sorted({*marks, *(k + 1 for k in marks)}):  # lines of a staircase are put together already
+                for again in _AGAIN.finditer(contents[k]) if k - 1 not in climbed else ():
                     yield Edit(starts[k] + again.start(), starts[k] + again.end(), "", STAIRCASE.name)
 
 

@@ -23,7 +23,8 @@ _LETTER: Final = lazy("[A-Za-z]")
 _LETTERS: Final = 5  # different ones in words of English drawn twice
 _WORD_TWICE: Final = lazy(rf"(?P<half>(?P<first>[{HAN_CLASS}])(?!(?P=first))[{HAN_CLASS}]{{1,3}})(?P=half)")
 _PAIR: Final = lazy(r"([^\x00-\x7f\s])\1")  # what else may stand twice on the line
-_MARK: Final = lazy(r"[^\w\s]|\d")
+#: A figure, or a mark with something behind it: no cry has these, and 来了，来了， has its mark at the end.
+_TOLD: Final = lazy(r"\d|[^\w\s]\w")
 
 
 class Line(NamedTuple):
@@ -69,16 +70,13 @@ def believed(lines: Sequence[Line], sure: Set[int]) -> list[Line]:
 
 
 def _in_columns(lines: Sequence[Line]) -> Iterator[Line]:
-    """Yield the lines that stand in a column, with marks or figures in it.
-
-    Sounds and cries stand twice on a line, too, and in several lines; but no marks between them.
-    """
+    """Yield the lines that stand in a column, where something tells that they are no sounds or cries."""
     start = 0
     for end in range(1, len(lines) + 1):
         if end < len(lines) and lines[end].number <= lines[end - 1].number + 2:  # over a blank line, too
             continue
         column = lines[start:end]
-        different = {line.content for line in column if _HAN.search(line.content)}
-        if len(different) >= COLUMN and any(map(_MARK.search, different)):
+        different = {line.content[: len(line.content) // 2] for line in column if _HAN.search(line.content)}
+        if len(different) >= COLUMN and any(map(_TOLD.search, different)):
             yield from column
         start = end
