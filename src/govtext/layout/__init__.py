@@ -19,6 +19,7 @@ from govtext.layout.joints import Joint, joints
 from govtext.layout.measures import measure_at
 from govtext.layout.order import reorder
 from govtext.layout.signals import ENDED, look
+from govtext.layout.taken_up import taken_up
 from govtext.layout.weave import begin_anew, unweave
 from govtext.lines import Passage, bounds_of, lines_of
 from govtext.origins import atoms
@@ -50,7 +51,7 @@ RULES: Final = (
     Rule("layout.interleaved-columns", "Columns that alternate line by line are read one after the other.", "layout"),
     Rule(
         "layout.parted-paragraph",
-        "A folio, a caption or a headline inside of a paragraph stands behind it.",
+        "A folio, a caption, a headline or another column inside of a paragraph stands behind it.",
         "layout",
         (
             "全市各级各部门要把粮食安全和耕地保护摆在突出位\n— 2 —\n置，层层压实责任，确保完成全年的各项目标任务。",
@@ -109,9 +110,11 @@ def _in_reading_order(
     given = text
     text, lines, seen = _by_columns(text, chosen, shadow)
     mixed = text is not given
-    order = held_back(lines, seen, shadow(str(text))) if "layout.parted-paragraph" in chosen else None
-    if order is not None:
-        text, lines, seen = _read(_reordered(text, lines, order, chosen, "layout.parted-paragraph"), shadow)
+    if "layout.parted-paragraph" in chosen:
+        for put_together in (held_back, taken_up) if mixed else (held_back,):
+            order = put_together(lines, seen, shadow(str(text)))
+            if order is not None:
+                text, lines, seen = _read(_reordered(text, lines, order, chosen, "layout.parted-paragraph"), shadow)
     return text, lines, seen, mixed
 
 
