@@ -13,9 +13,11 @@ from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING, Final
 
+from govtext.characters import is_han
 from govtext.layout.bonds import Bonds
 from govtext.layout.phrases import pages_of
 from govtext.layout.signals import ENDED, UNBROKEN_SIZE
+from govtext.words import affinity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,6 +43,10 @@ APART: Final = -4.0
 LOST: Final = -4.0
 #: Pieces that were put together show others: so many times.
 ROUNDS: Final = 4
+#: A page with more pairs of torn ends than so many for each line is none of columns; nor could all of them be weighed.
+TORN: Final = 16
+#: Nats by which two characters meet more often than by chance: under this, lines are not weighed, which costs more.
+MET: Final = 0.0
 
 
 def taken_up(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int] | None:
@@ -79,7 +85,9 @@ def _matches(bond: Bonds, seen: Sequence[Seen], order: Sequence[int]) -> Iterato
     tails = [a for a in column if seen[a].end not in ENDED and bond.goes_on(a) > GOES_ON]
     tails = [a for a in tails if a not in below or bond(a, below[a]) < BOUND]
     heads = [b for b in column if bond.comes_on(b) > COMES_ON and (b not in above or bond(above[b], b) < BOUND)]
-    ties = [(bond(a, b), a, b) for a in tails for b in heads if b not in (a, below.get(a))]
+    if len(tails) * len(heads) > TORN * len(order):
+        return
+    ties = [(bond(a, b), a, b) for a in tails for b in heads if _may_meet(bond, seen, a, b) and below.get(a) != b != a]
     of_tail = _best_two((a, tie) for tie, a, _ in ties)
     of_head = _best_two((b, tie) for tie, _, b in ties)
     places = {line: place for place, line in enumerate(order)}
@@ -91,6 +99,12 @@ def _matches(bond: Bonds, seen: Sequence[Seen], order: Sequence[int]) -> Iterato
         against += NEIGHBOUR * max(APART, bond(above[b], b)) + bond.goes_on(above[b]) if b in above else 0.0
         if tie - against >= PROOF:
             yield tie - against, a, b
+
+
+def _may_meet(bond: Bonds, seen: Sequence[Seen], a: int, b: int) -> bool:
+    """Say whether line `b` may go on line `a` at all, by what is seen at once: few pairs of lines need be weighed."""
+    last, first = bond.text(a)[-1], bond.text(b)[0]
+    return seen[a].latin == seen[b].latin and not (is_han(last) and is_han(first) and affinity(last, first) < MET)
 
 
 def _best_two(ties: Iterator[tuple[int, float]]) -> dict[int, list[float]]:
