@@ -57,6 +57,7 @@ class TestLinear:
 
     @pytest.mark.parametrize("name", WORST)
     def test_calls_for_the_worst(self, name: str) -> None:
+        govtext.normalize(worst(name, 4_000))  # tables are read when they are first needed: that is not counted
         few, many = (calls(govtext.normalize, worst(name, size)) for size in (1_000, 4_000))
         assert many <= AT_MOST * few
 

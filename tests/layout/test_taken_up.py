@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 import pytest
 
 from govtext.layout.signals import look
-from govtext.layout.taken_up import taken_up
+from govtext.layout.taken_up import _in_order, taken_up
 from govtext.lines import lines_of
+
+if TYPE_CHECKING:
+    from govtext.layout.bonds import Bonds
+    from govtext.layout.signals import Seen
 
 UPPER = """\
 青澜江流域的三座水库已经蓄水一千万
@@ -57,3 +63,98 @@ def test_the_piece_that_goes_on_may_stand_above() -> None:
 )
 def test_where_nothing_surely_goes_on_lines_stay_as_they_stand(page: str) -> None:
     assert read(page) == page
+
+
+class Ties:
+    """Bonds that are known beforehand: of eight lines, the third breaks off, and the sixth and seventh go on it."""
+
+    def __init__(
+        self, ties: dict[tuple[int, int], float], goes_on: dict[int, float], comes_on: dict[int, float]
+    ) -> None:
+        self.ties = {(2, 3): -3.0, (4, 5): -3.0, (2, 5): 2.0} | ties
+        self.ends = {4: 0.0, 6: 0.0} | goes_on
+        self.starts = {3: 0.0, 7: 0.0} | comes_on
+        self.texts = ["，"] * 8
+
+    def __call__(self, a: int, b: int) -> float:
+        return self.ties.get((a, b), 1.0 if b == a + 1 else -2.0)
+
+    def goes_on(self, i: int) -> float:
+        return self.ends.get(i, 1.0)
+
+    def comes_on(self, i: int) -> float:
+        return self.starts.get(i, 1.0)
+
+    def text(self, i: int) -> str:
+        return self.texts[i]
+
+
+[PROSE] = look(lines_of("青澜江，流域的三座水库已经蓄水一千万"), "青澜江，流域的三座水库已经蓄水一千万")
+MOVED = [0, 1, 2, 5, 6, 3, 4, 7]
+AS_IS = [*range(8)]
+
+
+def order_of(ties: Ties, **of_line: Seen) -> list[int]:
+    """Give the order of eight lines; `of_line` says what is seen of some (`at_2`), all others are prose."""
+    return _in_order(cast("Bonds", ties), [of_line.get(f"at_{i}", PROSE) for i in range(8)])
+
+
+@pytest.mark.parametrize(
+    ("ties", "goes_on", "comes_on", "order"),
+    [
+        pytest.param({}, {}, {}, MOVED, id="torn"),
+        pytest.param({(2, 5): 0.0}, {}, {}, AS_IS, id="the tie is weak"),
+        pytest.param({(2, 7): 1.9, (6, 7): -3.0}, {}, {7: 1.0}, AS_IS, id="another line goes on it nearly as well"),
+        pytest.param({(0, 5): 1.9, (0, 1): -3.0}, {}, {}, AS_IS, id="it goes on another line nearly as well"),
+        pytest.param({(2, 5): 5.0, (2, 3): -0.9}, {}, {}, AS_IS, id="the upper line has its neighbour"),
+        pytest.param({(2, 5): 5.0, (4, 5): -0.9}, {}, {}, AS_IS, id="the lower line has its neighbour"),
+        pytest.param({(2, 5): 5.0}, {2: 0.7}, {}, AS_IS, id="it may have ended"),
+        pytest.param({(2, 5): 5.0}, {}, {5: 0.55}, AS_IS, id="it may begin"),
+        pytest.param({}, {4: 1.0}, {3: 1.0}, AS_IS, id="others would be torn"),
+        pytest.param({(5, 2): 5.0, (5, 6): -3.0, (1, 2): -3.0, (2, 5): -2.0}, {4: 1.0}, {}, AS_IS, id="in one piece"),
+        pytest.param(
+            {(2, 5): 3.0, (2, 7): 4.0, (0, 7): 6.0, (0, 1): -3.0, (6, 7): -3.0},
+            {},
+            {7: 1.0},
+            [0, 7, 1, 2, 3, 4, 5, 6],
+            id="best of one of the two alone",
+        ),
+        pytest.param(
+            {(2, 5): 5.0, (6, 0): 3.0, (6, 7): -3.0}, {6: 1.0}, {}, [0, 1, 2, 5, 6, 7, 3, 4], id="surest first"
+        ),
+    ],
+)
+def test_ends_are_matched_that_go_on_one_another_and_on_nothing_else(
+    ties: dict[tuple[int, int], float], goes_on: dict[int, float], comes_on: dict[int, float], order: list[int]
+) -> None:
+    assert order_of(Ties(ties, goes_on, comes_on)) == order
+
+
+HEADLINE = PROSE._replace(marks=False)
+LATIN = HEADLINE._replace(latin=True)
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "order"),
+    [
+        (PROSE, HEADLINE, MOVED),
+        (HEADLINE, PROSE, MOVED),
+        (HEADLINE, HEADLINE, AS_IS),
+        (LATIN, LATIN, MOVED),
+        (LATIN, PROSE, AS_IS),
+        (PROSE, LATIN, AS_IS),
+        (PROSE._replace(size=8), PROSE, AS_IS),
+        (PROSE, PROSE._replace(size=0), AS_IS),
+    ],
+)
+def test_lines_of_a_headline_tell_too_little_and_those_of_two_scripts_never_meet(
+    upper: Seen, lower: Seen, order: list[int]
+) -> None:
+    assert order_of(Ties({}, {}, {}), at_2=upper, at_5=lower) == order
+
+
+@pytest.mark.parametrize(("last", "first", "order"), [("群", "众", MOVED), ("们", "众", AS_IS)])
+def test_characters_that_hardly_meet_are_not_weighed(last: str, first: str, order: list[int]) -> None:
+    ties = Ties({}, {}, {})
+    ties.texts[2], ties.texts[5] = last, first
+    assert order_of(ties) == order

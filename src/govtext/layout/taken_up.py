@@ -9,14 +9,13 @@ paragraph ends.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
 from govtext.layout.bonds import Bonds
 from govtext.layout.phrases import pages_of
-from govtext.layout.signals import ENDED, UNBROKEN_SIZE
+from govtext.layout.signals import UNBROKEN_SIZE
 from govtext.words import affinity
 
 if TYPE_CHECKING:
@@ -39,12 +38,8 @@ NEIGHBOUR: Final = 0.4
 RIVAL: Final = 0.45
 FARTHER: Final = 0.4
 APART: Final = -4.0
-#: A line of the piece that is not bound by so much to the one before it is of another paragraph.
-LOST: Final = -4.0
-#: Pieces that were put together show others: so many times.
-ROUNDS: Final = 4
-#: A page with more pairs of torn ends than so many for each line is none of columns; nor could all of them be weighed.
-TORN: Final = 16
+#: Of a page with more pairs of torn ends than so many for each line nothing is told, nor could all of them be weighed.
+PAIRS: Final = 16
 #: Nats by which two characters meet more often than by chance: under this, lines are not weighed, which costs more.
 MET: Final = 0.0
 
@@ -60,51 +55,60 @@ def taken_up(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int] | Non
 
 
 def _in_order(bond: Bonds, seen: Sequence[Seen]) -> list[int]:
-    """Give the lines of a page by number."""
+    """Give the lines of a page by number: a piece goes up to where its paragraph ends."""
     order = [*range(len(seen))]
-    for _ in range(ROUNDS):
-        moved: set[int] = set()
-        for _, tail, head in sorted(_matches(bond, seen, order), reverse=True):
-            piece = _piece(bond, order, order.index(head))
-            if tail in piece or not moved.isdisjoint((tail, *piece)):
-                continue
-            moved.update((tail, *piece))
-            order = [i for i in order if i not in piece]
-            behind = order.index(tail) + 1
-            order[behind:behind] = piece
-        if not moved:
-            break
+    moved: set[int] = set()
+    for _, tail, head in sorted(_matches(bond, seen), reverse=True):
+        stop = head + 1
+        while stop < len(seen) and bond.goes_on(stop - 1) >= 0.5:
+            stop += 1
+        piece = range(head, stop)
+        if tail in piece or not moved.isdisjoint((tail, *piece)):
+            continue
+        moved.update((tail, *piece))
+        order = [i for i in order if i not in piece]
+        behind = order.index(tail) + 1
+        order[behind:behind] = piece
     return order
 
 
-def _matches(bond: Bonds, seen: Sequence[Seen], order: Sequence[int]) -> Iterator[tuple[float, int, int]]:
+def _matches(bond: Bonds, seen: Sequence[Seen]) -> Iterator[tuple[float, int, int]]:
     """Yield how sure it is, a line that breaks off, and the one that goes on it."""
-    below = dict(pairwise(order))
-    above = {b: a for a, b in below.items()}
-    column = [i for i in order if not seen[i].alone and 0 < seen[i].size < UNBROKEN_SIZE]
-    tails = [a for a in column if seen[a].end not in ENDED and bond.goes_on(a) > GOES_ON]
-    tails = [a for a in tails if a not in below or bond(a, below[a]) < BOUND]
-    heads = [b for b in column if bond.comes_on(b) > COMES_ON and (b not in above or bond(above[b], b) < BOUND)]
-    if len(tails) * len(heads) > TORN * len(order):
+    tails: dict[int, float] = {}  # to each torn end, how much speaks against it that it is one
+    heads: dict[int, float] = {}
+    column = [0 < s.size < UNBROKEN_SIZE for s in seen]
+    last = len(seen) - 1
+    for i in range(-1, last + 1):  # between lines `i` and `i + 1`
+        tie = max(APART, bond(i, i + 1)) if 0 <= i < last else APART
+        if tie >= BOUND:
+            continue
+        if i >= 0 and column[i] and bond.goes_on(i) > GOES_ON:
+            tails[i] = NEIGHBOUR * tie + (bond.comes_on(i + 1) if i < last else 0.0)
+        if i < last and column[i + 1] and bond.comes_on(i + 1) > COMES_ON:
+            heads[i + 1] = NEIGHBOUR * tie + (bond.goes_on(i) if i >= 0 else 0.0)
+    if len(tails) * len(heads) > PAIRS * len(seen):
         return
-    ties = [(bond(a, b), a, b) for a in tails for b in heads if _may_meet(bond, seen, a, b) and below.get(a) != b != a]
+    ties = [(bond(a, b), a, b) for a in tails for b in heads if b - a not in (0, 1) and _may_meet(bond, seen, a, b)]
     of_tail = _best_two((a, tie) for tie, a, _ in ties)
     of_head = _best_two((b, tie) for tie, _, b in ties)
-    places = {line: place for place, line in enumerate(order)}
     for tie, a, b in ties:
-        if not tie == of_tail[a][0] == of_head[b][0] or not (seen[a].latin or seen[a].marks or seen[b].marks):
-            continue  # the best of one of the two alone; or lines of a headline, which are too short to tell
-        against = RIVAL * max([APART, *of_tail[a][1:], *of_head[b][1:]]) + FARTHER * log(abs(places[a] - places[b]))
-        against += NEIGHBOUR * max(APART, bond(a, below[a])) + bond.comes_on(below[a]) if a in below else 0.0
-        against += NEIGHBOUR * max(APART, bond(above[b], b)) + bond.goes_on(above[b]) if b in above else 0.0
-        if tie - against >= PROOF:
-            yield tie - against, a, b
+        if tie == of_tail[a][0] == of_head[b][0]:
+            rival = max([APART, *of_tail[a][1:], *of_head[b][1:]])
+            gain = tie - tails[a] - heads[b] - FARTHER * log(abs(b - a)) - RIVAL * rival
+            if gain >= PROOF:
+                yield gain, a, b
 
 
 def _may_meet(bond: Bonds, seen: Sequence[Seen], a: int, b: int) -> bool:
-    """Say whether line `b` may go on line `a` at all, by what is seen at once: few pairs of lines need be weighed."""
+    """Say whether line `b` may go on line `a`, by what is seen at once: of many pairs of lines few need be weighed.
+
+    Lines of a headline, which have no marks in Chinese, are too short to tell.
+    """
+    above, below = seen[a], seen[b]
+    if above.latin or below.latin:
+        return above.latin and below.latin
     last, first = bond.text(a)[-1], bond.text(b)[0]
-    return seen[a].latin == seen[b].latin and not (is_han(last) and is_han(first) and affinity(last, first) < MET)
+    return (above.marks or below.marks) and not (is_han(last) and is_han(first) and affinity(last, first) < MET)
 
 
 def _best_two(ties: Iterator[tuple[int, float]]) -> dict[int, list[float]]:
@@ -113,11 +117,3 @@ def _best_two(ties: Iterator[tuple[int, float]]) -> dict[int, list[float]]:
     for line, tie in ties:
         found[line] = sorted((*found.get(line, ()), tie), reverse=True)[:2]
     return found
-
-
-def _piece(bond: Bonds, order: Sequence[int], start: int) -> list[int]:
-    """Give the lines from place `start` on up to where their paragraph ends."""
-    stop = start + 1
-    while stop < len(order) and bond.goes_on(order[stop - 1]) >= 0.5 and bond(order[stop - 1], order[stop]) > LOST:
-        stop += 1
-    return [*order[start:stop]]
