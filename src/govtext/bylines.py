@@ -26,9 +26,14 @@ _WORD: Final = "(?:图文|(?:摄影[／/])?文字|作者)"
 HELD: Final = rf"[一-鿿](?:\ ?[一-鿿]){{1,4}}[{SLASHES}]{NAME}(?:\ {{1,2}}{NAME}){{0,3}}"
 _REPORT: Final = "(?:报道|报导|外电|特稿|专访)"
 
+#: What each byline has: a mark, a stroke or colon, the last character of a role or of what was done. One in English
+#: begins with By. Most lines are none, and held against no form of theirs.
+_SIGNS: Final = rf"{SQUARES}·•{SLASHES}：:丨｜|者员组部道导电稿访理译写影文）)"
+_MAY_BE: Final = rf"(?=[Bb]y|(?![A-Za-z][a-z])[^{_SIGNS}\n]{{0,179}}[{_SIGNS}])"
+
 #: No byline is a sentence.
 _LINE: Final = rf"""
-      (?!.{{0,179}}。$)(?:
+      {_MAY_BE}(?!.{{0,179}}。$)(?:
       [⊙☉]\ ?{GIVEN}(?:[ \u3000、]{{1,2}}{GIVEN}){{0,4}}{WRITES}
     | [{SQUARES}]\ ?{LIST}{WRITES}
     | [·•●][ ]?{NAME}[ ]?[·•●]

@@ -46,9 +46,15 @@ _SENT: Final = rf"(?:本[报刊网台]|[一-鿿]{{2,8}}[报网社台]){RANK}(?:�
 #: How the name of a site ends, or of its channel, that sends a report: 某某娱乐讯.
 _ISSUER: Final = "(?:网|(?<!通)报|社|新闻|财经|科技|在线|体育|娱乐|音乐|教育|汽车)"
 
+#: How a line may begin that has a dateline at its head: what that is called, or the mark that it ends with, stands
+#: before the first comma, but for those in brackets, and for a day and an agency behind a place. Most lines have none.
+_MAY_BE: Final = (
+    r"(?![A-Za-z][a-z])(?=[^，。；！？讯电道导息稿】）)—–\n-]{0,120}[讯电道导息稿】）)—–-]|[【（(〔［\[]|[^，]{2,8}，\ ?\d)"
+)
+
 #: 电头 at the head of a paragraph: 本报讯（记者 X）, 新华社北京3月5日电, 【本报记者X报道】, （中央社澳门1日电）,
 #: CITY, Jan. 10 (Agency).
-_LINE: Final = rf"""(?:
+_LINE: Final = rf"""{_MAY_BE}(?:
       [【（(〔［\[](?:{_AGENCY}[^】）)〕］\]\n]{{0,40}}?|[^】）)〕］\]\n]{{2,24}}?)(?:报道|报导|电|讯|消息|外电)
       (?:\ 记者[^】）)〕］\]\n]{{2,16}})?[】）)〕］\]](?:\ ?[（(]{_REPORTS}[）)]|{_REPORT})?
     | {_AGENCY}(?:(?:[／/][ ]?|\ )?[一-鿿、·-]{{0,10}}\ ?(?:{_DAY})(?:\d{{1,2}}时)?(?:综合)?(?:电|讯|消息|报道)

@@ -16,7 +16,7 @@ from govtext.credits import credit_of
 from govtext.datelines import DATELINE
 from govtext.dates import OTHER_YEAR
 from govtext.metadata_lines import is_metadata
-from govtext.names import GIVEN, LIST, NAMES
+from govtext.names import GIVEN, LIST, NAMES, SLASHES
 from govtext.official_lines import is_addressee, is_document_number
 from govtext.patterns import lazy, quick
 from govtext.remnants import is_remnant
@@ -113,7 +113,7 @@ _GROUPS: Final = tuple(
               |(?:编\ 辑|校\ 对)[：:]\ ?{LIST}
               |(?:编辑|校对)[／/∕ \u3000]{{1,2}}{LIST}{_BESIDE}
               |{_CHECKS}\ ?[／/∕ \u3000：:丨｜|]\ ?(?:本报)?(?:记者\ ?)?(?:{LIST}|阿[一-鿿]){_BESIDE})[）)】]?
-            | (?!记\ ?者)(?={_TRADE})(?:{HELD}(?:\ {{1,3}}|$)){{2,6}}
+            | (?!记\ ?者)(?=[一-鿿\ ]{{2,9}}[{SLASHES}])(?={_TRADE})(?:{HELD}(?:\ {{1,3}}|$)){{2,6}}
             | [\[［]\ ?(?:责任编辑|责编|编辑)[：:][^。\]］]{{1,30}}[\]］]
             | (?:责任编辑|责编|摄影|校对|审核)[：:]
             | (?:记者|作者|撰稿|供稿|通讯员|文字|(?:稿件|信息)?录入)[：:][ ]?[一-鿿]{{2,6}}(?:[（(]文[／/]图[）)])?
