@@ -48,9 +48,8 @@ _ISSUER: Final = "(?:网|(?<!通)报|社|新闻|财经|科技|在线|体育|娱�
 
 #: How a line may begin that has a dateline at its head: what that is called, or the mark that it ends with, stands
 #: before the first comma, but for those in brackets, and for a day and an agency behind a place. Most lines have none.
-_MAY_BE: Final = (
-    r"(?![A-Za-z][a-z])(?=[^，。；！？讯电道导息稿】）)—–\n-]{0,120}[讯电道导息稿】）)—–-]|[【（(〔［\[]|[^，]{2,8}，\ ?\d)"
-)
+_SIGNS: Final = "讯电道导息稿】）)—–-"
+_MAY_BE: Final = rf"(?![A-Za-z][a-z])(?=[^，。；！？\n{_SIGNS}]{{0,120}}[{_SIGNS}]|[【（(〔［\[]|[^，]{{2,8}}，\ ?\d)"
 
 #: 电头 at the head of a paragraph: 本报讯（记者 X）, 新华社北京3月5日电, 【本报记者X报道】, （中央社澳门1日电）,
 #: CITY, Jan. 10 (Agency).

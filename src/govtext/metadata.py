@@ -88,6 +88,9 @@ class Metadata(NamedTuple):
     author: str | None = None
 
 
+_NOTHING: Final = Metadata()
+
+
 def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) -> Metadata:
     """Read date, source and author from metadata lines; a label may have its value on the next line.
 
@@ -98,6 +101,8 @@ def read_metadata(lines: Sequence[str], printed: Sequence[str] | None = None) ->
     >>> read_metadata(["某某网 2022-03-21 10:20", "作者：王明 责任编辑：李红"])
     Metadata(date='2022-03-21', source='某某网', author='王明')
     """
+    if not lines:
+        return _NOTHING
     joined: list[str] = []
     names: list[str] = []
     for line, own in zip(map(unspaced, with_whole(lines)), map(unspaced, with_whole(printed or lines)), strict=True):

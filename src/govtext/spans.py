@@ -92,6 +92,11 @@ class Spans(Packed[Span]):
         """Pack spans."""
         return cls(array(OFFSETS, [*chain.from_iterable(spans)]))
 
+    @property
+    def start(self) -> int:
+        """Where the first of the spans starts."""
+        return self._offsets[0]
+
     def part(self, first: int, last: int) -> Spans:
         """Give the spans from number `first` up to but not including `last`."""
         return Spans(self._offsets[2 * first : 2 * last])

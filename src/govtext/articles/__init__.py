@@ -121,5 +121,5 @@ def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Call
 
 def _is_mixed(sources: Sequence[Spans]) -> bool:
     """Say whether lines stand in another order than in the source, as where columns were mixed."""
-    starts = [spans[0].start for spans in sources if spans]
+    starts = [spans.start for spans in sources if spans]
     return any(map(gt, starts, starts[1:]))

@@ -59,17 +59,16 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
         opening = [parts[i] for i in draft.body[:CLOSING] if _MINUTED.match(parts[i].shadow)]
         opening += [parts[i] for i in draft.body if parts[i].reason == FORM and "日期" in parts[i].shadow]
         found = _read([*each, *day, *opening, *closing])
-        found = found._replace(date=_day_above(parts, draft, each) or _day_over(parts, draft, each) or found.date)
-        found = found._replace(date=_issued(found.date, _read(day).date))
-        within = _day_inside(parts, draft)
+        printed = _day_above(parts, draft, each) or _day_over(parts, draft, each) or found.date
+        date = _issued(printed, _read(day).date) or _day_inside(parts, draft)
         papers = (part for part in each if part.reason in (ISSUER, PUBLISHER) or is_paper(part.shadow.lstrip(POINTS)))
         named = next((part.passage.content.lstrip(POINTS) for part in papers), None)
-        said.append(found._replace(source=found.source or named or office, date=found.date or within))
+        said.append(Metadata(date, found.source or named or office, found.author))
     if len(said) == 1 and said[0].source is None:  # a site names the source in its legal notice, too
         notices = [part for part in parts if part.kind == "furniture" and _TOLD.search(part.shadow) is None]
         said = [said[0]._replace(source=_read(notices).source)]
     day_printed = _day_printed(parts)
-    return [each._replace(date=each.date or day_printed) for each in said]
+    return [each if each.date or not day_printed else each._replace(date=day_printed) for each in said]
 
 
 #: A site that puts on a document so many years after it was signed has copied it.

@@ -12,7 +12,7 @@ from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
     from govtext.lines import Passage
 
@@ -59,29 +59,23 @@ _FROM: Final = lazy(
 )
 
 
-def parted(passage: Passage, line: str) -> Iterator[Passage]:
+def parted(passage: Passage, line: str) -> Sequence[Passage]:
     """Part a passage from what stands at its end or head: a jump line, a credit, a notice, the dateline of metadata."""
     if passage.label == "jump":
-        yield passage
-        return
+        return (passage,)
     continued = _FROM.match(line) if line[0] in "《（(【" else None
     if continued is not None and continued.end() < len(line):
-        yield from _cut(passage, line, continued.end(), "jump")
-        return
+        return _cut(passage, line, continued.end(), "jump")
     dated = _DATED.match(line) if line[0] == "d" else None
     if dated is not None and _opens_report(line, dated.end()):
         head, rest = _cut(passage, line, dated.end(), "metadata")
-        yield head
-        yield from parted(rest, line[dated.end() :])
-        return
-    pictured = _pictured(line, 0)
+        return (head, *parted(rest, line[dated.end() :]))
+    pictured = _pictured(line, 0) if "摄" in line else None
     if pictured is not None:
-        yield from _cut(passage, line, pictured.end(), "caption")
-        return
+        return _cut(passage, line, pictured.end(), "caption")
     titled = _TITLED.match(line) if passage.label == "metadata" or line.startswith("信息名称") else None
     if titled is not None:
-        yield from _cut(passage, line, titled.end(), "metadata")
-        return
+        return _cut(passage, line, titled.end(), "metadata")
     near = max(0, len(line) - 60)
     match = _TAIL.search(line, near) if line.endswith(("）", ")", "】")) else None
     if match is None and line.endswith(_MORE):
@@ -92,20 +86,21 @@ def parted(passage: Passage, line: str) -> Iterator[Passage]:
         begun = _NOTICE_BEHIND.finditer(line, max(0, len(line) - NOTICE))
         match = next((each for each in begun if is_notice(line[each.start("tail") :])), None)
     if match is None or match.start() == 0:
-        yield passage
-        return
+        return (passage,)
     cut, tail = len(line[: match.start()].rstrip()), match.start("tail")
     torn = "torn" if "下转" in match["tail"] and not passage.label else passage.label
     torn = torn or label(line[:cut])
     content = passage.content[:cut]
-    yield passage._replace(end=passage.start + cut, content=content, width=width(content), label=torn)
-    yield passage._replace(
-        start=passage.start + tail,
-        content=passage.content[tail:],
-        rows=1,
-        above=0,
-        width=width(line[tail:]),
-        label=label(line[tail:]),
+    return (
+        passage._replace(end=passage.start + cut, content=content, width=width(content), label=torn),
+        passage._replace(
+            start=passage.start + tail,
+            content=passage.content[tail:],
+            rows=1,
+            above=0,
+            width=width(line[tail:]),
+            label=label(line[tail:]),
+        ),
     )
 
 
@@ -120,11 +115,13 @@ def _opens_report(line: str, start: int) -> bool:
     return DATELINE.match(line, start) is not None or _pictured(line, start) is not None
 
 
-def _cut(passage: Passage, line: str, tail: int, kind: str) -> Iterator[Passage]:
+def _cut(passage: Passage, line: str, tail: int, kind: str) -> tuple[Passage, Passage]:
     """Cut what says that it is of this kind off the head of a passage, whose rest begins at `tail`."""
     cut = len(line[:tail].rstrip())
     head, rest = passage.content[:cut], passage.content[tail:]
-    yield passage._replace(end=passage.start + cut, content=head, width=width(head), rows=1, label=kind)
-    yield passage._replace(
-        start=passage.start + tail, content=rest, width=width(rest), above=0, label=label(line[tail:])
+    return (
+        passage._replace(end=passage.start + cut, content=head, width=width(head), rows=1, label=kind),
+        passage._replace(
+            start=passage.start + tail, content=rest, width=width(rest), above=0, label=label(line[tail:])
+        ),
     )

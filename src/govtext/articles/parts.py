@@ -27,6 +27,7 @@ __all__ = [
     "are_typed",
     "continues",
     "is_ended",
+    "is_of_publication",
     "is_unbroken",
 ]
 
@@ -66,8 +67,15 @@ class Part(NamedTuple):
     @property
     def metadata(self) -> bool:
         """Whether the line says when, by whom and where an article was published."""
-        label = self.passage.label  # which names that last: a line that no label fits says nothing of the kind
-        return label == "metadata" or (label != "" and is_metadata(self.shadow))
+        return is_of_publication(self.passage.label, self.shadow)
+
+
+def is_of_publication(label: str, line: str) -> bool:
+    """Say whether a line with this label says when, by whom and where an article was published.
+
+    Labels name that last: a line that none fits says nothing of the kind.
+    """
+    return label == "metadata" or (label != "" and is_metadata(line))
 
 
 #: What ends a paragraph; a headline ends in the open, or with a dash or colon that leads on to the next line.

@@ -29,6 +29,7 @@ from govtext.articles.parts import (
     SITE,
     Part,
     is_ended,
+    is_of_publication,
 )
 from govtext.articles.programs import with_programs
 from govtext.articles.scraps import with_scraps
@@ -215,13 +216,12 @@ def _part(passage: Passage, line: str) -> Part:
             return Part(passage, line, "furniture", PAGE_HEAD)
     if kind == "heading":
         return Part(passage._replace(bold=True), line, "head", MARKED)
-    part = Part(passage, line, "body", LONG)
     if kind != "site" and (reason := said(line)):
-        return part._replace(reason=reason)
-    if kind == "metadata" or part.metadata:
-        return part._replace(kind="meta", reason="says when, where or by whom")
+        return Part(passage, line, "body", reason)
+    if kind == "metadata" or is_of_publication(passage.label, line):
+        return Part(passage, line, "meta", "says when, where or by whom")
     if kind == "torn":
-        return part._replace(reason="goes on on another page")
+        return Part(passage, line, "body", "goes on on another page")
     if kind in _FURNITURE:
         return Part(passage, line, "furniture", _FURNITURE[kind])
     said_so = kind in ("byline", "credit", "jump") or (kind == "caption" and line[-1] not in "？?")
@@ -260,7 +260,7 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "body", ASK)
     if passage.width <= HEADLINE or leads:
         return Part(passage, line, "head", "short, and ends in the open")
-    return part
+    return Part(passage, line, "body", LONG)
 
 
 def _leads_on(line: str) -> bool:

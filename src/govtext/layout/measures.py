@@ -51,10 +51,11 @@ def columns_of(widths: Sequence[float], ended: Sequence[bool]) -> Iterator[Colum
         return _widest(widths[first : last + 1], ended[first : last + 1]) if reach[first] <= last else None
 
     afters: deque[float | None] = deque(maxlen=WINDOW + 1)
-    for i in range(len(widths)):
+    for i, own in enumerate(widths):
         afters.append(widest(i, i + WINDOW))
         before = afters[0] if i >= WINDOW else widest(0, i)  # the same lines
-        measure = _measure(widths, i, (before, widest(max(0, i - NEAR), i + NEAR), afters[-1]))
+        sides = [side for side in (before, widest(max(0, i - NEAR), i + NEAR), afters[-1]) if side is not None]
+        measure = _measure(widths, i, sides) if sides else own
         around = widths[max(0, i - BESIDE) : i + BESIDE + 1]
         low, high = measure - SLACK, measure + SLACK
         yield Column(measure, sum([low <= width <= high for width in around]) / len(around))
@@ -94,15 +95,13 @@ def measure_at(widths: Sequence[float], ended: Sequence[bool], i: int) -> float:
         slice(max(0, i - NEAR), i + NEAR + 1),
         slice(i, i + WINDOW + 1),
     )
-    return _measure(widths, i, [_widest(widths[window], ended[window]) for window in windows])
+    sides = [side for window in windows if (side := _widest(widths[window], ended[window])) is not None]
+    return _measure(widths, i, sides) if sides else widths[i]
 
 
-def _measure(widths: Sequence[float], i: int, found: Sequence[float | None]) -> float:
-    """Give the measure of the column of line `i`, from the widths `found` before it, close around it and after it."""
+def _measure(widths: Sequence[float], i: int, sides: Sequence[float]) -> float:
+    """Give the measure of the column of line `i`, from the widths found before it, close around it and after it."""
     own = widths[i]
-    sides = [side for side in found if side is not None]
-    if not sides:
-        return own
     fits = [side for side in sides if side >= own - SLACK]
     measure = min(fits) if fits else max(sides)
     if measure - own > SHORT and 0 < i < len(widths) - 1 and INDENT[0] <= own - widths[i - 1] <= INDENT[1]:

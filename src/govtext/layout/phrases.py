@@ -63,6 +63,9 @@ _LITTLE: Final = sys.byteorder == "little"
 def pages_of(lines: Lines) -> Iterator[tuple[int, int]]:
     """Yield the first line of each page, and the one after its last."""
     start = 0
+    if 0 < len(lines) <= PAGE and lines.pages[0] == lines.pages[-1]:  # as most texts
+        yield start, len(lines)
+        return
     for i in range(1, len(lines) + 1):
         if i == len(lines) or i - start == PAGE or lines.pages[i] != lines.pages[start]:
             yield start, i
