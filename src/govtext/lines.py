@@ -57,6 +57,10 @@ class Lines(Packed[Line]):
         """Say of each line whether white space follows it before it ends."""
         return [self.text[end : end + 1] not in _CLOSING for end in self.ends]
 
+    def latin(self) -> list[bool]:
+        """Say of each line whether it is set in Latin letters for the greater part."""
+        return [width * 2 < 1.3 * len(content) for width, content in zip(self.widths, self.contents(), strict=True)]
+
     def part(self, first: int, last: int) -> Lines:
         """Give the lines from number `first` up to but not including `last`."""
         lines = Lines(self.text)

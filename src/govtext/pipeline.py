@@ -49,7 +49,7 @@ def rules() -> tuple[Rule, ...]:
     """Give every rule, in the order in which they are applied.
 
     >>> [rule.name for rule in rules() if rule.safety == "layout"][:2]
-    ['layout.gutter', 'layout.interleaved-columns']
+    ['layout.swapped-pieces', 'layout.gutter']
     """
     return ORDER
 

@@ -130,6 +130,48 @@ def test_ends_are_matched_that_go_on_one_another_and_on_nothing_else(
     assert order_of(Ties(ties, goes_on, comes_on)) == order
 
 
+ENGLISH = PROSE._replace(latin=True)
+
+
+@pytest.mark.parametrize(
+    ("mixed", "end", "order"),
+    [(True, "the gov-", MOVED), (True, "the gov", MOVED), (False, "the gov-", MOVED), (False, "the gov", AS_IS)],
+)
+def test_where_columns_were_not_mixed_only_a_word_that_breaks_off_is_taken_up(
+    mixed: bool, end: str, order: list[int]
+) -> None:
+    ties = Ties({}, {}, {})
+    ties.texts[2] = end
+    assert _in_order(cast("Bonds", ties), [ENGLISH] * 8, mixed=mixed) == order
+
+
+def test_where_columns_were_not_mixed_the_best_match_of_all_lines_counts() -> None:
+    """A line without a hyphen may be what the lower one goes on."""
+    ties = Ties({(2, 5): 5.0, (0, 5): 5.5, (0, 1): -3.0}, {}, {})
+    ties.texts[2] = "the gov-"
+    assert _in_order(cast("Bonds", ties), [ENGLISH] * 8, mixed=False) == AS_IS
+
+
+TORN = """\
+ernment will pay for the repair of all of the
+bridges before winter.
+The mill was built by the people of the valley
+in the year of the flood, and was closed when
+the last of the millers had left for the town.
+The council voted for the plan, since the gov-
+"""
+
+
+@pytest.mark.parametrize(("end", "begins"), [("gov-", "The mill"), ("council", "ernment")])
+def test_a_page_that_is_not_mixed_is_looked_at_where_a_word_breaks_off(end: str, begins: str) -> None:
+    page = TORN.replace("gov-", end)
+    lines = lines_of(page)
+    order = taken_up(lines, list(look(lines, page)), page, mixed=False)
+    contents = [*lines.contents()]
+    assert contents[0 if order is None else order[0]].startswith(begins)
+    assert (order is None) == (end == "council")
+
+
 HEADLINE = PROSE._replace(marks=False)
 LATIN = HEADLINE._replace(latin=True)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
+from functools import partial
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +20,7 @@ from govtext.layout.joints import Joint, joints
 from govtext.layout.measures import measure_at
 from govtext.layout.order import reorder
 from govtext.layout.signals import ENDED, look
+from govtext.layout.swapped import put_back
 from govtext.layout.taken_up import taken_up
 from govtext.layout.weave import begin_anew, unweave
 from govtext.lines import Passage, bounds_of, lines_of
@@ -37,6 +39,7 @@ __all__ = ["RULES", "run"]
 
 #: All of these are decided together, from what the lines of the page say of one another.
 RULES: Final = (
+    Rule("layout.swapped-pieces", "Pieces of a printed row that stand the wrong way round are put back.", "layout"),
     Rule(
         "layout.gutter",
         "Columns that stand side by side are read one after the other.",
@@ -81,6 +84,8 @@ def run(text: Text, chosen: Selection, shadow: Callable[[str], str]) -> tuple[Te
 
     `shadow` makes a Simplified string of equal length out of a string, to look words up in.
     """
+    if "layout.swapped-pieces" in chosen:
+        text = put_back(text)
     text, lines, seen, mixed = _in_reading_order(text, chosen, shadow)
     value = str(text)
     anew = begin_anew(lines, seen, shadow(value)) if mixed else ()
@@ -111,7 +116,7 @@ def _in_reading_order(
     text, lines, seen = _by_columns(text, chosen, shadow)
     mixed = text is not given
     if "layout.parted-paragraph" in chosen:
-        for put_together in (held_back, taken_up) if mixed else (held_back,):
+        for put_together in (held_back, partial(taken_up, mixed=mixed)):
             order = put_together(lines, seen, shadow(str(text)))
             if order is not None:
                 text, lines, seen = _read(_reordered(text, lines, order, chosen, "layout.parted-paragraph"), shadow)

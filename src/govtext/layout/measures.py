@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator, MutableSequence, Sequence
 
-__all__ = ["Column", "columns_of", "measure_at", "rows_of"]
+__all__ = ["Column", "columns_of", "measure_at", "rows_of", "shared_width"]
 
 #: Lines on either side that tell a column's width.
 WINDOW = 6
@@ -48,7 +48,7 @@ def columns_of(widths: Sequence[float], ended: Sequence[bool]) -> Iterator[Colum
     reach = _reach(widths, ended)
 
     def widest(first: int, last: int) -> float | None:
-        return _widest(widths[first : last + 1], ended[first : last + 1]) if reach[first] <= last else None
+        return shared_width(widths[first : last + 1], ended[first : last + 1]) if reach[first] <= last else None
 
     afters: deque[float | None] = deque(maxlen=WINDOW + 1)
     for i, own in enumerate(widths):
@@ -95,7 +95,7 @@ def measure_at(widths: Sequence[float], ended: Sequence[bool], i: int) -> float:
         slice(max(0, i - NEAR), i + NEAR + 1),
         slice(i, i + WINDOW + 1),
     )
-    sides = [side for window in windows if (side := _widest(widths[window], ended[window])) is not None]
+    sides = [side for window in windows if (side := shared_width(widths[window], ended[window])) is not None]
     return _measure(widths, i, sides) if sides else widths[i]
 
 
@@ -109,7 +109,7 @@ def _measure(widths: Sequence[float], i: int, sides: Sequence[float]) -> float:
     return measure
 
 
-def _widest(widths: Sequence[float], ended: Sequence[bool]) -> float | None:
+def shared_width(widths: Sequence[float], ended: Sequence[bool]) -> float | None:
     """Give the largest width that at least two of the lines share, one of which has not `ended`, or None."""
     wider, last = inf, True
     for width, end in sorted(zip(widths, ended, strict=True), reverse=True):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from govtext.lines import Lines
 
-__all__ = ["CLAUSES", "ENDED", "MARKS", "ON", "TORN", "UNBROKEN_SIZE", "Seen", "ending", "fill", "look"]
+__all__ = ["CLAUSES", "ENDED", "MARKS", "ON", "TORN", "UNBROKEN_SIZE", "Seen", "ending", "fill", "look", "trails_of"]
 
 #: Characters that tell how a line ends; with a full stop, fewer are enough.
 TAIL: Final = 32
@@ -184,8 +184,8 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
     last = len(lines) - 1
     ended = [end in ENDED for end in endings]
     closed = [end or i == last or lines.above[i + 1] > 0 for i, end in enumerate(ended)]
-    latin = [width * 2 < 1.3 * len(content) for width, content in zip(lines.widths, lines.contents(), strict=True)]
-    rows = rows_of(lines.widths, closed, _trails(lines, latin, endings))
+    latin = lines.latin()
+    rows = rows_of(lines.widths, closed, trails_of(lines, latin, endings))
     margin = _margin(lines, endings)
     kinds: dict[Seen, Seen] = {}
     torn = False
@@ -224,7 +224,7 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
         yield kinds.setdefault(seen, seen)
 
 
-def _trails(lines: Lines, latin: Sequence[bool], endings: Sequence[str]) -> list[bool]:
+def trails_of(lines: Lines, latin: Sequence[bool], endings: Sequence[str]) -> list[bool]:
     """Say of each line whether a space was left behind it where a row of Latin letters was torn.
 
     Where most lines have one, or many of those that ended a sentence, it says nothing.

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
 from govtext.layout.bonds import Bonds
+from govtext.layout.hyphens import hyphen_of
 from govtext.layout.phrases import pages_of
 from govtext.layout.signals import UNBROKEN_SIZE
 from govtext.words import affinity
@@ -44,21 +45,27 @@ PAIRS: Final = 16
 MET: Final = 0.0
 
 
-def taken_up(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int] | None:
-    """Give the lines by number, each piece of a torn paragraph behind the one before, or None where none is torn."""
+def taken_up(lines: Lines, seen: Sequence[Seen], shadow: str, *, mixed: bool = True) -> list[int] | None:
+    """Give the lines by number, each piece of a torn paragraph behind the one before, or None where none is torn.
+
+    Where columns were not `mixed` a line is mostly gone on by the next one, however little it seems so: only what
+    breaks off in the midst of a word is sought elsewhere.
+    """
+    if not mixed and not any(map(hyphen_of, lines.contents())):
+        return None
     order: list[int] = []
     for first, last in pages_of(lines):
         page = seen[first:last]
         bonds = Bonds(lines.part(first, last), page, range(last - first), shadow)
-        order += (first + i for i in _in_order(bonds, page))
+        order += (first + i for i in _in_order(bonds, page, mixed=mixed))
     return order if any(k != i for i, k in enumerate(order)) else None
 
 
-def _in_order(bond: Bonds, seen: Sequence[Seen]) -> list[int]:
+def _in_order(bond: Bonds, seen: Sequence[Seen], *, mixed: bool = True) -> list[int]:
     """Give the lines of a page by number: a piece goes up to where its paragraph ends."""
     order = [*range(len(seen))]
     moved: set[int] = set()
-    for _, tail, head in sorted(_matches(bond, seen), reverse=True):
+    for _, tail, head in sorted(_matches(bond, seen, mixed=mixed), reverse=True):
         stop = head + 1
         while stop < len(seen) and bond.goes_on(stop - 1) >= 0.5:
             stop += 1
@@ -72,7 +79,7 @@ def _in_order(bond: Bonds, seen: Sequence[Seen]) -> list[int]:
     return order
 
 
-def _matches(bond: Bonds, seen: Sequence[Seen]) -> Iterator[tuple[float, int, int]]:
+def _matches(bond: Bonds, seen: Sequence[Seen], *, mixed: bool = True) -> Iterator[tuple[float, int, int]]:
     """Yield how sure it is, a line that breaks off, and the one that goes on it."""
     tails: dict[int, float] = {}  # to each torn end, how much speaks against it that it is one
     heads: dict[int, float] = {}
@@ -86,13 +93,14 @@ def _matches(bond: Bonds, seen: Sequence[Seen]) -> Iterator[tuple[float, int, in
             tails[i] = NEIGHBOUR * tie + (bond.comes_on(i + 1) if i < last else 0.0)
         if i < last and column[i + 1] and bond.comes_on(i + 1) > COMES_ON:
             heads[i + 1] = NEIGHBOUR * tie + (bond.goes_on(i) if i >= 0 else 0.0)
-    if len(tails) * len(heads) > PAIRS * len(seen):
+    cut = {i for i in tails if mixed or hyphen_of(bond.text(i)) is not None}
+    if not cut or len(tails) * len(heads) > PAIRS * len(seen):
         return
     ties = [(bond(a, b), a, b) for a in tails for b in heads if b - a not in (0, 1) and _may_meet(bond, seen, a, b)]
     of_tail = _best_two((a, tie) for tie, a, _ in ties)
     of_head = _best_two((b, tie) for tie, _, b in ties)
     for tie, a, b in ties:
-        if tie == of_tail[a][0] == of_head[b][0]:
+        if a in cut and tie == of_tail[a][0] == of_head[b][0]:
             rival = max([APART, *of_tail[a][1:], *of_head[b][1:]])
             gain = tie - tails[a] - heads[b] - FARTHER * log(abs(b - a)) - RIVAL * rival
             if gain >= PROOF:
