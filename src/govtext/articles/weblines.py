@@ -130,7 +130,9 @@ def page_titles(parts: Sequence[Part]) -> dict[int, str]:
     found: dict[int, str] = {}
     for i, part in enumerate(parts[:NAMED]):
         match = _BEHIND.search(part.shadow, 0, FAR)
-        whole = closed(part.shadow[: match.start()]) if match is not None else ""
+        if match is None:
+            continue
+        whole = closed(part.shadow[: match.start()])
         below = (closed(other.shadow) for other in parts[i + 1 : i + NEAR])
         title = next((line for line in below if line and (line == whole or _begins(whole, line))), "")
         if title:

@@ -68,8 +68,10 @@ def parting(contents: Sequence[str], widths: Sequence[float]) -> dict[int, list[
     rather than in one another; or it is far wider than the page's columns. `contents` are the lines in Simplified
     characters, `widths` their widths in ems.
     """
+    if max(widths, default=0.0) > UNBROKEN:
+        return {}
     whole = [width for line, width in zip(contents, widths, strict=True) if width > LONG and ending(line) in ENDED]
-    if max(widths, default=0.0) > UNBROKEN or sum(whole) > WHOLE * sum(widths):
+    if sum(whole) > WHOLE * sum(widths):
         return {}
     spaced = [i for i, content in enumerate(contents) if " " in content]
     if spaced and scattered(contents):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from govtext.characters import has_han
 from govtext.misuse import no_text
 from govtext.names import SURNAME_IN_EITHER
 from govtext.script.evidence import Surroundings, few, japanese_lines, simplified_only, zones
@@ -40,6 +41,8 @@ def to_simplified(text: str) -> str:
     """
     if not isinstance(text, str):
         raise no_text("to_simplified", text, "a str")
+    if not has_han(text):
+        return text
     found = tables()
     work = plan(text, found)
     if work is None:
