@@ -111,7 +111,8 @@ def elements_of(
                 or (latin and (_LOWER.match(line) or _FUNCTION.search(above)) is not None)
                 or any(phrase in phrases for phrase in _across(above, line))
             )
-        if not wrapped or is_document_number(line) or is_listing(above) or numbers_paper(above):
+        numbered = is_document_number(line) or is_document_number(above)  # whose brackets were read wrong, maybe
+        if not wrapped or numbered or is_listing(above) or numbers_paper(above):
             starts.append(i)
     return starts
 
