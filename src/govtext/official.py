@@ -68,7 +68,7 @@ def read_official(headline: Sequence[str], body: Sequence[str]) -> Official | No
         return None
     signature = _signature(body[:signed]) if signed else None
     return Official(
-        issuer=issuer or signature,
+        issuer=issuer or _over_number(headline) or signature,
         number=number,
         addressee=addressee,
         attachments=tuple(_attachments(body)),
@@ -95,6 +95,15 @@ def _attachments(body: Sequence[str]) -> Iterator[str]:
         above = line if is_attached(line, above) else ""
         if above:
             yield line
+
+
+def _over_number(headline: Sequence[str]) -> str | None:
+    """Give the office that stands over the number without 文件 behind it, as at the head of a letter (信函格式).
+
+    >>> _over_number(["青澜市公路事务中心", "青公函〔2025〕30号"]), _over_number(["停水了", "青公函〔2025〕30号"])
+    ('青澜市公路事务中心', None)
+    """
+    return next((a for a, b in pairwise(headline) if is_office(a) and document_number(b) is not None), None)
 
 
 def _number_of_order(headline: Sequence[str]) -> str | None:

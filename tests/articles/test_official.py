@@ -51,6 +51,17 @@ def test_a_notice_is_read_by_its_parts(read: Callable[[str], Document]) -> None:
     assert [block.level for block in article.blocks if block.level] == [1, 2, 3, 4, 3]
 
 
+def test_the_office_over_the_number_issues_a_letter_whoever_signs() -> None:
+    page = (
+        "青澜市公路事务中心\n青公函〔2025〕30号\n关于报送完工照片的函\n各县交通运输局：\n请于六月底前报送照片。\n"
+        "青澜市交通运输局\n2025年5月6日"
+    )
+    for text in (page, "\n".join(page.split("\n")[:5])):
+        official = only(segment(text)).official
+        assert official is not None
+        assert official.issuer == "青澜市公路事务中心"
+
+
 def test_all_of_it_stays_in_the_text() -> None:
     assert str(segment(NOTICE)) == NOTICE
 
