@@ -23,7 +23,9 @@ _DATE: Final = lazy(
     # of the Republic, without its name: of two figures are those of years before anybody had a page of a site
     r"|(?:(?<!\d)(?=1[01]\d年)|(?<=[期间][：:])[ ]?|^(?=\d{3}[-/.]\d\d[-/.]\d\d$))(?P<ty>1[01]\d|8\d|9[0-4])[-/.年]"
     r"(?P<tm>\d{1,2})[-/.月](?P<td>\d{1,2})(?:日|(?!\d))"
-    rf"|(?P<em>{MONTH})[a-z]*\.?[ ](?P<ed>\d{{1,2}}),?[ ]?(?P<ey>(?:19|20)\d\d)"
+    # with the hour before the year, as programs write them
+    rf"|(?P<em>{MONTH})[a-z]*\.?[ ]{{1,2}}(?P<ed>\d{{1,2}})(?:,?[ ]?|[ ]\d\d:\d\d:\d\d[ ](?:[A-Z]{{3,4}}[ ])?)"
+    r"(?P<ey>(?:19|20)\d\d)"
     rf"|(?<!\d)(?P<fd>\d{{1,2}})[ ](?P<fm>{MONTH})[a-z]*\.?,?[ ](?P<fy>(?:19|20)\d\d)"
     r"|(?<!\d)(?P<wm>\d{1,2})月 ?(?P<wd>\d{1,2})[,，] ?(?P<wy>(?:19|20)\d\d)"
     r"|(?<!\d)(?P<py>(?:19|20)\d\d)(?P<pm>[01]\d)(?P<pd>[0-3]\d)(?!\d)"
@@ -61,6 +63,8 @@ def date_of(text: str) -> str | None:
     ('2022-03-21', '2022-03-21', None)
     >>> date_of("March 5, 2022"), date_of("5 March 2022"), date_of("3月 5, 2022"), date_of("111-03-05")
     ('2022-03-05', '2022-03-05', '2022-03-05', '2022-03-05')
+    >>> date_of("Mon Mar 21 10:31:02 2022"), date_of("Sat Mar  5 10:31:02 CST 2022")
+    ('2022-03-21', '2022-03-05')
     >>> date_of("03.02.2022 10:20")  # with stops, the day stands first
     '2022-02-03'
     >>> date_of("二〇二二年十十月三日"), date_of("2022-02-31")  # of no calendar

@@ -104,6 +104,11 @@ _METADATA: Final = lazy(
     rf"|[一-鿿0-9A-Za-z]{{2,12}}(?:[ ][一-鿿]{{2,4}}){{1,4}}[ ]{_DAY}{_HOUR}$"
     r"|(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01])[ \u3000]{1,3}\d{1,2}[:：]\d\d(?:[:：]\d\d)?$"
     r"|\d{1,2}[:：]\d\d[:：]\d\d$|香港时间\d{1,2}时\d{1,2}分|Issued at HKT \d\d:\d\d|Ends/[A-Z][A-Za-z0-9, ]{6,30}"
+    # the head of a post on a board
+    r"|作者[ \u3000]{0,4}[A-Za-z][A-Za-z0-9]{1,15}[ ]?[（(].{0,40}[）)](?:[ ]{1,80}看板[ ]{1,4}[A-Za-z0-9_-]{2,24})?$"
+    r"|看板[ \u3000]{0,4}[A-Za-z][A-Za-z0-9_-]{1,24}$|发信人[：:][ ]?[^。]{1,60}[ ](?:信区|看板)[：:][ ]?[^。，]{1,48}$"
+    r"|[发转]信站[：:][^。]{2,120}$|标题[ \u3000]{0,4}(?:(?:Re|R|Fw):[ ]?)?\[[一-鿿]{2,4}\].{2,60}$"
+    rf"|(?:时间|日期)[：:]?[ ]{{0,4}}[A-Z][a-z]{{2}}[ ]{MONTH}[ ]{{1,2}}\d{{1,2}}[ ]\d\d:\d\d:\d\d[ ](?:19|20)\d\d$"
     # labels set with spaces, and their values
     r"|(?:索[ \u3000]{0,4}引[ \u3000]{1,4}号"
     r"|发[ \u3000]{0,4}[布文][ \u3000]{1,4}(?:机[ \u3000]{0,4}[构关]|日[ \u3000]{0,4}期)"
@@ -113,7 +118,7 @@ _METADATA: Final = lazy(
 )
 #: What each of them has, behind a label or in a day. Most lines have none of it, and are held against no form; nor is a
 #: longer one, which is prose.
-_MARKS: Final = lazy(r"[】:：于|｜丨/／\d \u3000]|原题为|None$")
+_MARKS: Final = lazy(r"[】:：于|｜丨/／\d \u3000]|原题为|看板|None$")
 LONGEST: Final = 300
 #: A day that nothing says to be of publication is one if it has its year, within so many characters.
 _WHEN: Final = lazy(r"(?:时间|日期)[ ]?[：:](?=[^：:]{2})")

@@ -52,8 +52,8 @@ if TYPE_CHECKING:
 __all__ = ["parts_of"]
 
 
-#: What parts the names of a site, and was left without them.
-_PARTING: Final = frozenset({"/", "／", "|", "｜"})
+#: What parts the names of a site, and was left without them; or the signature of a post.
+_PARTING: Final = frozenset({"/", "／", "|", "｜", "--"})
 #: What is said of a party or a member: sex, the day of birth, the place where one lives.
 _PERSON: Final = lazy(
     "，[男女]，|(?:[12]\\d{3}|民国.{1,3})年\\d{1,2}月(?:\\d{1,2}日)?(?:出生|生，)|住[所址][：:].{1,12}[省市区县镇街路]"
@@ -244,6 +244,8 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "body", "ends a sentence")
     if any(map(line.__contains__, _OF_PERSON)) and _PERSON.search(line) is not None:
         return Part(passage, line, "body", "says who somebody is")
+    if line in _PARTING:
+        return Part(passage, line, "furniture", BAR)
     if is_quotation(line):
         return Part(passage, line, "body", QUOTATION)
     if passage.rows > 1 and line.count("，") > 1 and not leads:
@@ -254,8 +256,6 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "body", "ends with who wrote it")
     if line[0] == "-" and line[-1] in "-|" and _UNDER_ROW.fullmatch(line) is not None:
         return Part(passage, line, "furniture", RULE)
-    if line in _PARTING:
-        return Part(passage, line, "furniture", BAR)
     if is_labelled(line):
         return Part(passage, line, "body", ASK)
     if passage.width <= HEADLINE or leads:
