@@ -194,7 +194,25 @@ JUMPS = [
     ),
 ]
 NO_JUMPS = ["接三版地图", "转版", "文转诗", "第三版", "详见附件", "（见第三条）", "图见3"]
+HEADS_OF_POSTS = [
+    "作者  linxz (林小舟)            看板  Qinglan",
+    "作者linxz (林小舟)",
+    "看板Qinglan",
+    "标题[新闻] 图书馆开放",
+    "标题  Re: [新闻] 图书馆开放",
+    "时间  Mon Mar 21 10:31:02 2022",
+    "日期: Mon Mar  7 10:31:02 2022",
+    "发信人: linxz (林小舟), 信区: Qinglan",
+    "发信人: linxz.bbs@bbs.example.edu.tw (林小舟), 看板: Qinglan",
+    "发信站: 某某社区 (Mon Mar 21 10:31:02 2022), 站内",
+    "转信站: example!news.example",
+]
 NO_METADATA = [
+    "作者林小舟（青澜市）的看板",
+    "看板在路口",
+    "标题[新闻]",
+    "时间  Mon Mar 21",
+    "发信人不明",
     "会议时间 2023年3月5日 9:30",
     "开标时间2023年3月5日9:30",
     "来源于民间的手艺",
@@ -220,6 +238,8 @@ PROSE = [
     "作者于1998年毕业于北京大学，现任研究员",
 ]
 OF_A_SITE = [
+    "※ 发信站: 某某站(bbs.example.org), 来自: 192.0.2.4",
+    "※ 编辑: linxz (192.0.2.4), 03/21/2022 10:40:12",
     "点击图片可浏览相关图片",
     "转播到腾讯微博",
     "Please enable JavaScript to view the comments powered by Qinglan.",
@@ -337,6 +357,11 @@ def test_what_a_notice_says_of_sources_is_none() -> None:
 
 def test_names_are_read_as_they_were_printed() -> None:
     assert read_metadata(["来源：", "联合报"], ["來源：", "聯合報"]).source == "聯合報"
+
+
+@pytest.mark.parametrize("line", HEADS_OF_POSTS)
+def test_a_board_says_who_posted_where_and_when(line: str) -> None:
+    assert is_metadata(line)
 
 
 @pytest.mark.parametrize("line", [*NO_METADATA, *PROSE])
