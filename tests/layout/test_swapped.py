@@ -52,6 +52,10 @@ def test_two_rows_that_follow_one_another_are_put_back() -> None:
         ("the piece ends a row, and the next one begins another", "a bridge \nof iron\nvillages \ngave\n"),
         ("the lines are of a list", "contents\npreface \nmethods\n"),
         ("a blank line is between them", "residents\n\nbuses for \n"),
+        ("a page turns between them", "residents\n\fbuses for \n"),
+        ("a page turns between them, and no line ends", "residents\fbuses for \n"),
+        ("a page turns behind them", "residents\nbuses for \n\f"),
+        ("a page turns behind them, and no line ends", "residents\nbuses for \f"),
         ("the two have no room in one row", "residents of the\nbuses came for \n"),
         ("a space trails neither", "residents\nbuses for\n"),
         ("a space trails both", "residents \nbuses for \n"),
@@ -110,6 +114,16 @@ def test_items_of_a_list_stay_though_a_space_was_left_behind_some() -> None:
 def test_a_text_without_such_spaces_is_handed_back_as_it_is() -> None:
     text = Text(ABOVE + BELOW)
     assert put_back(text) is text
+
+
+def test_a_page_may_turn_before_them() -> None:
+    page = f"{BELOW[:-1]}\fresidents\nbuses for \n{BELOW}{ABOVE}{BELOW}"
+    assert read(page) == f"{BELOW[:-1]}\fbuses for \nresidents\n{BELOW}{ABOVE}{BELOW}"
+
+
+def test_blank_lines_behind_them_stay_there() -> None:
+    page = f"{ABOVE}residents\nbuses for \n\n{BELOW}"
+    assert read(page) == f"{ABOVE}buses for \nresidents\n\n{BELOW}"
 
 
 def test_each_character_keeps_its_place_in_the_source() -> None:

@@ -3,7 +3,7 @@
 An extractor that tears a row of Latin letters where it was stretched leaves the space behind each piece but the last
 one, and some put the last two in no certain order. A piece without a space over one with a space is then either such a
 row the wrong way round, or the end of a row over the beginning of the next. The measure tells: a printer fills each
-row, so that the next one begins with a word that had no room in it. The rows of a whole text are told together.
+row, so that the next one begins with a word that had no room in it. The rows of a page are told together.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from math import inf
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.layout.measures import shared_width
+from govtext.layout.phrases import pages_of
 from govtext.layout.signals import ENDED, ending, trails_of
 from govtext.lines import lines_of
 from govtext.spans import Span
@@ -71,17 +72,24 @@ def put_back(text: Text) -> Text:
     lines = lines_of(value)
     spans: list[Span] = []
     done = 0
-    for row in _Rows(lines).told():
-        if row.swapped:
-            begin, middle = (value.rfind("\n", 0, lines.starts[k]) + 1 for k in (row.stop - 2, row.stop - 1))
-            end = value.index("\n", middle) + 1
-            spans += (Span(done, begin), Span(middle, end), Span(begin, middle))
-            done = end
+    for first, last in pages_of(lines):
+        for row in _Rows(lines.part(first, last)).told():
+            if row.swapped:
+                begin, middle = (_begin(lines, first + row.stop - k) for k in (2, 1))
+                end = value.index("\n", middle) + 1
+                spans += (Span(done, begin), Span(middle, end), Span(begin, middle))
+                done = end
     return text.arrange((*spans, Span(done, len(value)))) if spans else text
 
 
+def _begin(lines: Lines, k: int) -> int:
+    """Give where the line with number `k` begins, with its indent."""
+    start, done = lines.starts[k], lines.ends[k - 1] if k else 0
+    return max(lines.text.rfind(mark, done, start) + 1 for mark in "\n\f") or done
+
+
 class _Rows:
-    """The rows of a text, whose lines may be pieces of them."""
+    """The rows of a page, whose lines may be pieces of them."""
 
     def __init__(self, lines: Lines) -> None:
         self._above: Final = lines.above
