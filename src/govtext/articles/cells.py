@@ -70,6 +70,9 @@ def _without_headlines(rows: list[bool], parts: Sequence[Part]) -> None:
     for i in range(len(rows) + 1):
         if i < len(rows) and rows[i]:
             continue
+        if i == start:  # as at most lines
+            start = i + 1
+            continue
         run = [parts[k].shadow for k in range(start, i)]
         spaced = not any("\t" in line or line[0] == "|" for line in run)
         if spaced and len(run) < ROWS and not all(map(_DIGIT.search, run)):

@@ -47,7 +47,8 @@ def torn_datelines(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[
         if s.label != "dateline":
             continue
         content = shadow[lines.starts[i] : lines.ends[i]]
-        if DATELINE.fullmatch(content) is not None and i + 1 < len(seen) and _is_text(seen[i + 1]):
+        bare = s.end != "stop" and DATELINE.fullmatch(content) is not None
+        if bare and i + 1 < len(seen) and _is_text(seen[i + 1]):
             yield i
             continue
         if _OPEN.search(content, max(0, len(content) - _END)) is None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from govtext.lines import Line
 
-__all__ = ["hyphen_of", "resolve"]
+__all__ = ["breaks_words", "hyphen_of", "resolve"]
 
 #: A hyphen at a line end: as printed, or as a soft hyphen that the extraction kept, or both.
 _HYPHEN: Final = lazy(r"(?<=[A-Za-z0-9])(?:\u00ad?[-‐]|\u00ad)$")
@@ -30,6 +30,19 @@ _SECOND: Final = lazy("up|on|off|out|in|by|day|old")
 _SUFFIX: Final = lazy("able|hood|less|ship")
 #: What a form of a word has behind the word.
 _INFLECTED: Final = lazy("(?:s|ed|ing)$")
+
+
+#: What stands where a line ends with one.
+_AT_END: Final = lazy(r"[-‐\u00ad](?:\s|$)")
+
+
+def breaks_words(text: str) -> bool:
+    """Say whether any line of a text may end with a hyphen.
+
+    >>> breaks_words("infor-\\nmation"), breaks_words("well-known\\nfacts")
+    (True, False)
+    """
+    return _AT_END.search(text) is not None
 
 
 def hyphen_of(line: str) -> re.Match[str] | None:

@@ -57,18 +57,23 @@ def held_back(lines: Lines, seen: Sequence[Seen], shadow: str) -> list[int] | No
     for first in range(0, len(lines), PAGE):
         last = min(len(lines), first + PAGE)
         page = seen[first:last]
-        texts = list(lines.part(first, last).contents(shadow))
-        turns = _turns(texts)
-        alone = [each or i in turns for i, each in enumerate(_alone(texts, page))]
-        if any(map(_may_part, page, page[1:], alone[1:])) and (
-            typed.go_on or is_broken([s for s in page if not s.alone])
-        ):
-            bonds = Bonds(lines.part(first, last), page, range(last - first), shadow)
+        if typed.go_on or is_broken([s for s in page if not s.alone]):
             begins = frozenset(i - first for i in typed.first if first <= i < last)
-            order += (first + i for i in _in_order(bonds, page, alone, begins, turns))
+            order += (first + i for i in _of_page(lines.part(first, last), page, shadow, begins))
         else:
             order += range(first, last)
     return order if any(k != i for i, k in enumerate(order)) else None
+
+
+def _of_page(lines: Lines, seen: Sequence[Seen], shadow: str, begins: Set[int]) -> Sequence[int]:
+    """Give the lines of a page by number; those at which a paragraph `begins` are typed with an indent."""
+    texts = list(lines.contents(shadow))
+    turns = _turns(texts)
+    alone = [each or i in turns for i, each in enumerate(_alone(texts, seen))]
+    as_is = range(len(seen))
+    if not any(map(_may_part, seen, seen[1:], alone[1:])):
+        return as_is
+    return _in_order(Bonds(lines, seen, as_is, shadow), seen, alone, begins, turns)
 
 
 #: A running head: the number of the page beside what the page is of, as it may stand over an article or a chapter.

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
 from govtext.layout.bonds import Bonds
-from govtext.layout.hyphens import hyphen_of
+from govtext.layout.hyphens import breaks_words, hyphen_of
 from govtext.layout.phrases import pages_of
 from govtext.layout.signals import UNBROKEN_SIZE
 from govtext.words import affinity
@@ -51,7 +51,7 @@ def taken_up(lines: Lines, seen: Sequence[Seen], shadow: str, *, mixed: bool = T
     Where columns were not `mixed` a line is mostly gone on by the next one, however little it seems so: only what
     breaks off in the midst of a word is sought elsewhere.
     """
-    if not mixed and not any(map(hyphen_of, lines.contents())):
+    if not mixed and not breaks_words(lines.text):
         return None
     order: list[int] = []
     for first, last in pages_of(lines):
