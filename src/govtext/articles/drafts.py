@@ -60,9 +60,11 @@ def close_subheads(parts: Sequence[Part], drafts: Sequence[Draft]) -> None:
     """Let the lines that a subhead was wrapped over be one line, where lines were broken at all."""
     for draft in drafts:
         body = [parts[i] for i in draft.body]
-        phrases = Phrases([part.shadow for part in body if part.kind in PROSE])
         draft.torn.update(b for a, b in pairwise(draft.body) if parts[a].reason == parts[b].reason in ONE_LINE)
-        runs = () if are_typed(body) else groupby(draft.body, key=lambda i: parts[i].kind == "head")
+        if are_typed(body):
+            continue
+        phrases = Phrases([part.shadow for part in body if part.kind in PROSE])
+        runs = groupby(draft.body, key=lambda i: parts[i].kind == "head")
         for run in [[*run] for wraps, run in runs if wraps]:
             if len(run) > WRAPPED:
                 continue

@@ -56,7 +56,8 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
         office, day = _signature(parts, draft)
         last = (parts[i] for i in sorted(draft.body)[-CLOSING:])
         closing = [part for part in last if part.metadata or _closes(part)]
-        opening = [parts[i] for i in draft.body[:CLOSING] if _MINUTED.match(parts[i].shadow)]
+        top = (parts[i] for i in draft.body[:CLOSING])
+        opening = [part for part in top if part.shadow[0] in "时日" and _MINUTED.match(part.shadow)]
         opening += [parts[i] for i in draft.body if parts[i].reason == FORM and "日期" in parts[i].shadow]
         found = _read([*each, *day, *opening, *closing])
         printed = _day_above(parts, draft, each) or _day_over(parts, draft, each) or found.date

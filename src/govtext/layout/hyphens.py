@@ -32,7 +32,8 @@ _SUFFIX: Final = lazy("able|hood|less|ship")
 _INFLECTED: Final = lazy("(?:s|ed|ing)$")
 
 
-#: What stands where a line ends with one.
+#: What any hyphen is written with, which most Chinese texts have none of; and what stands where a line ends with one.
+_MARKS: Final = "-‐\u00ad"
 _AT_END: Final = lazy(r"[-‐\u00ad](?:\s|$)")
 
 
@@ -42,7 +43,7 @@ def breaks_words(text: str) -> bool:
     >>> breaks_words("infor-\\nmation"), breaks_words("well-known\\nfacts")
     (True, False)
     """
-    return _AT_END.search(text) is not None
+    return any(map(text.__contains__, _MARKS)) and _AT_END.search(text) is not None
 
 
 def hyphen_of(line: str) -> re.Match[str] | None:
