@@ -213,6 +213,12 @@ def test_a_row_says_what_it_begins_and_ends_with() -> None:
     assert (_Row(3, 6, swapped=True).head, _Row(3, 6, swapped=True).last) == (3, 4)
 
 
+def test_a_swapped_row_has_no_more_pieces_either() -> None:
+    rows = _Rows(lines_of("a \nb \nc \nd \ne\nf \n" + BELOW * 3))
+    assert [*rows._rows(0)] == [_Row(0, 1), _Row(0, 5)]
+    assert [*rows._rows(1)] == [_Row(1, 2), _Row(1, 5), _Row(1, 6, swapped=True)]
+
+
 def test_no_row_has_more_pieces_than_that() -> None:
     pieces = "".join(f"{word} \n" for word in "abcdefg")
     rows = _Rows(lines_of(ABOVE + BELOW + pieces + "h\n" + ABOVE + BELOW + ABOVE)).told()

@@ -33,7 +33,7 @@ LOWER = """\
 def read(page: str) -> str:
     """Give a page with its torn paragraphs put together."""
     lines = lines_of(page)
-    order = taken_up(lines, list(look(lines, page)), page)
+    order = taken_up(lines, list(look(lines, page)), page, mixed=True)
     contents = [*lines.contents()]
     return page if order is None else "".join(f"{contents[i]}\n" for i in order)
 
@@ -96,7 +96,7 @@ AS_IS = [*range(8)]
 
 def order_of(ties: Ties, **of_line: Seen) -> list[int]:
     """Give the order of eight lines; `of_line` says what is seen of some (`at_2`), all others are prose."""
-    return _in_order(cast("Bonds", ties), [of_line.get(f"at_{i}", PROSE) for i in range(8)])
+    return _in_order(cast("Bonds", ties), [of_line.get(f"at_{i}", PROSE) for i in range(8)], mixed=True)
 
 
 @pytest.mark.parametrize(

@@ -136,11 +136,12 @@ class _Rows:
         """Yield the rows that line `i` may begin: of itself, of more pieces, and with the last two swapped."""
         yield _Row(i, i + 1)
         count = len(self._contents)
-        last = next((k for k in range(i, min(count, i + PIECES)) if not self._trails[k]), count)
+        most = min(count, i + PIECES)
+        last = next((k for k in range(i, most) if not self._trails[k]), count)
         below = last + 1
         if i < last < count and self._fits(_Row(i, below)):
             yield _Row(i, below)
-        if below + 1 < count and self._trails[below] and not self._above[below] and self._latin[last]:
+        if below < most and below + 1 < count and self._trails[below] and not self._above[below] and self._latin[last]:
             swapped = _Row(i, below + 1, swapped=True)
             if self._fits(swapped):
                 yield swapped

@@ -1,10 +1,10 @@
 """Paragraphs that are torn over a page: where one breaks off, it is taken up where it goes on.
 
 Once columns were taken apart, pieces of them may still stand elsewhere on their page: the column went on beside a
-picture, or over the headline of another article. Lines that break off and lines that begin in the midst of a sentence
-are matched over the whole page, the surest first: a match is believed where the lines go on one another, hardly on
-their neighbours, and on no other line as well. The piece is read behind the line that it goes on, up to where its
-paragraph ends.
+picture, or over the headline of another article. And on any page a word that breaks off goes on somewhere. Lines that
+break off and lines that begin in the midst of a sentence are matched over the whole page, the surest first: a match is
+believed where the lines go on one another, hardly on their neighbours, and on no other line as well. The piece is read
+behind the line that it goes on, up to where its paragraph ends.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ PAIRS: Final = 16
 MET: Final = 0.0
 
 
-def taken_up(lines: Lines, seen: Sequence[Seen], shadow: str, *, mixed: bool = True) -> list[int] | None:
+def taken_up(lines: Lines, seen: Sequence[Seen], shadow: str, *, mixed: bool) -> list[int] | None:
     """Give the lines by number, each piece of a torn paragraph behind the one before, or None where none is torn.
 
     Where columns were not `mixed` a line is mostly gone on by the next one, however little it seems so: only what
@@ -61,7 +61,7 @@ def taken_up(lines: Lines, seen: Sequence[Seen], shadow: str, *, mixed: bool = T
     return order if any(k != i for i, k in enumerate(order)) else None
 
 
-def _in_order(bond: Bonds, seen: Sequence[Seen], *, mixed: bool = True) -> list[int]:
+def _in_order(bond: Bonds, seen: Sequence[Seen], *, mixed: bool) -> list[int]:
     """Give the lines of a page by number: a piece goes up to where its paragraph ends."""
     order = [*range(len(seen))]
     moved: set[int] = set()
@@ -79,7 +79,7 @@ def _in_order(bond: Bonds, seen: Sequence[Seen], *, mixed: bool = True) -> list[
     return order
 
 
-def _matches(bond: Bonds, seen: Sequence[Seen], *, mixed: bool = True) -> Iterator[tuple[float, int, int]]:
+def _matches(bond: Bonds, seen: Sequence[Seen], *, mixed: bool) -> Iterator[tuple[float, int, int]]:
     """Yield how sure it is, a line that breaks off, and the one that goes on it."""
     tails: dict[int, float] = {}  # to each torn end, how much speaks against it that it is one
     heads: dict[int, float] = {}
