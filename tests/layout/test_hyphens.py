@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from govtext import Edit
-from govtext.layout.hyphens import resolve
+from govtext import Edit, reflow
+from govtext.layout.hyphens import marks_soft_hyphens, resolve
 from govtext.lines import lines_of
 
 SOFT = "\u00ad"
@@ -100,7 +100,25 @@ class TestMarks:
         assert joined(f"of self{SOFT}\nesteem", "self-esteem") == ("of selfesteem", False)
 
     def test_both_go_together(self) -> None:
-        assert joined(f"infor{SOFT}-\nmation") == ("information", True)
+        assert joined(f"infor{SOFT}-\nmation") == ("information", False)
+        assert joined(f"the WASHING{SOFT}-\nTON office") == ("the WASHINGTON office", False)
+
+    def test_where_soft_ones_are_marked_another_is_of_a_compound(self) -> None:
+        before, after = lines_of("a co-\nfounder")
+        assert resolve(before, after, (), soft=True).start == before.end
+        assert resolve(before, after, ("cofounder",), soft=True).start == before.end - 1
+
+    def test_but_not_inside_of_a_common_word(self) -> None:
+        before, after = lines_of("the infor-\nmation")
+        assert resolve(before, after, (), soft=True).start == before.end - 1
+
+    def test_one_alone_marks_nothing(self) -> None:
+        assert not marks_soft_hyphens(f"infor{SOFT}-\nmation and well-\nknown re{SOFT}sults")
+        assert marks_soft_hyphens(f"infor{SOFT}-\nmation and gov{SOFT}\nernments")
+
+    def test_the_printed_one_is_left_of_a_word_that_does_not_go_on(self) -> None:
+        page = f"the infor{SOFT}-\n\n本报讯 今天举行会议。\n\n第二天，代表们去了青澜的文{SOFT}-"
+        assert reflow(page) == page.replace(f"infor{SOFT}-\n\n", "infor-\n").replace("\n\n", "\n")
 
     def test_another_hyphen(self) -> None:
         assert joined("infor‐\nmation") == ("information", True)

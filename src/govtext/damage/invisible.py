@@ -32,7 +32,8 @@ _UNSEEN: Final = (
 _INVISIBLE: Final = lazy(f"[{_UNSEEN}]+")
 _KEPT: Final = lazy(f"(?<=[{_JOINED}])[\u200c\u200d](?=[{_JOINED}])|(?<=[^{HAN_CLASS}{_UNSEEN}])\ufe0f")
 _RTL: Final = lazy("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_LINE_END: Final = lazy(r" *(?:\n|\Z)")
+#: What ends a line, or a line of a column before its gutter, with the hyphen that is printed for a soft one.
+_LINE_END: Final = lazy(r"[-‐]?(?: *(?:\n|\Z)|  )")
 
 _SURROGATE: Final = lazy("[\ud800-\udfff](?:(?<=[\ud800-\udbff])[\udc00-\udfff])?")
 _COMBINING: Final = lazy("[^\\s\u0300-\u036f\u3099\u309a][\u0300-\u036f\u3099\u309a]{1,8}")
@@ -43,7 +44,8 @@ _SPACE: Final = lazy("[\u00a0\u1680\u2000-\u200a\u202f\u205f]+")
 def propose_invisible(text: str) -> Iterator[Edit]:
     """Propose to drop what cannot be seen and means nothing in Chinese text.
 
-    A soft hyphen at the end of a line stays, for it says that a word goes on in the next one. Marks of direction stay
+    A soft hyphen at the end of a line stays, for it says that a word goes on in the next one, and so does one with the
+    hyphen that is printed for it. Marks of direction stay
     beside Arabic or Hebrew, and joiners where a script or an emoji is joined by them.
 
     >>> [edit[:3] for edit in propose_invisible("\\ufeff疫\\u200b情")]

@@ -106,7 +106,7 @@ def _are_lines(left: int, right: int) -> bool:
     return 7 <= left <= LONGEST and 5 <= right <= LONGEST
 
 
-_WIDE_WORDS: Final = lazy(r"(?m)^[ ]*[!-~\u2010-\u201f]+(?: {1,2}[!-~\u2010-\u201f]+){1,60}[ ]*$")
+_WIDE_WORDS: Final = lazy(r"(?m)^[ ]*[!-~\u00ad\u2010-\u201f]+(?: {1,2}[!-~\u00ad\u2010-\u201f]+){1,60}[ ]*$")
 _TWO: Final = lazy(r"  (?<=[^ ]  )(?=[^ ])")
 _OFTEN: Final = 3  # lines of four words and more that are set so
 

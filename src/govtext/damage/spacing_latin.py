@@ -62,7 +62,7 @@ def _is_proved(line: str) -> bool:
     """Say whether the longer words of a line are mostly common ones when their spaces are closed, one of them torn."""
     words = [word for word in _GAP.split(line) if sum(map(str.isalpha, word)) >= LETTERS]
     common = [word for word in words if is_english(_bare(word))]
-    return 2 * len(common) >= len(words) > 0 and any(word.count(" ") + 1 >= PIECES for word in common)
+    return 2 * len(common) >= len(words) > 0 and any(sum(map(str.isalpha, word.split())) >= PIECES for word in common)
 
 
 def _bare(word: str) -> str:

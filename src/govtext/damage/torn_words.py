@@ -49,11 +49,12 @@ def propose_torn_words(text: str) -> Iterator[Edit]:
 
     An extractor may end a line at each of them, printed or not, with the printed ones on lines of their own. Or it
     makes spaces of them all, and sets another before those that were printed; then pieces are put together where
-    they make a common word, and at least one of them is none. Or a page that breaks words over its lines has another
-    hyphen in the first word of a line, where a break was left before the words moved.
+    they make a common word, and at least one of them is none, and what was printed is a soft hyphen again, which tells
+    it from the hyphen of a compound. Or a page that breaks words over its lines has another hyphen in the first word
+    of a line, where a break was left before the words moved.
 
     >>> [edit[:2] for edit in propose_torn_words("in\u00ad\nclud\u00ad\n-\ning")]
-    [(2, 4), (8, 10)]
+    [(2, 4), (9, 10)]
     >>> [edit[:2] for edit in propose_torn_words("the in for ma -\ntion is writ -\nten by work ers")]
     [(6, 7), (10, 11), (13, 14), (28, 29), (42, 43)]
     >>> [edit[:2] for edit in propose_torn_words("which will ben-\ne-fit them, and a\ndefini-tive answer")]
@@ -66,15 +67,17 @@ def propose_torn_words(text: str) -> Iterator[Edit]:
     []
     """
     if "\u00ad" in text and _PRINTED.search(text):
-        yield from (Edit(*match.span(), "", TORN_WORD.name) for match in _BREAK.finditer(text))
+        for match in _BREAK.finditer(text):
+            printed = text[match.end()] in "-‐"
+            yield Edit(match.start() + printed, match.end(), "", TORN_WORD.name)
     if " -\n" in text or " ‐\n" in text:
         apart = [*_APART.finditer(text)]
-        ends = [match.end("left") for match in apart]
         rows = [row.start() + space for row in _ROW.finditer(text) for space in _closed(row.group())]
         torn = sum(_is_torn(match["left"], match["right"]) for match in apart) + len(rows)
         if torn >= max(TORN, len(apart)):
-            for at in sorted({*ends, *rows, *_in_wide_lines(text)}):
-                yield Edit(at, at + 1, "", TORN_WORD.name)
+            printed = {match.end("left") for match in apart}
+            for at in sorted(printed.union(rows, _in_wide_lines(text))):
+                yield Edit(at, at + 1, "\u00ad" if at in printed else "", TORN_WORD.name)
     if "-\n" in text:
         for match in _AT_START.finditer(text):
             above, left, right = match["above"] or "", match["left"], match["right"]
@@ -136,7 +139,7 @@ TORN_WORD: Final = Rule(
     "repair",
     (
         "We wrote about the num -\nber of work ers in a feder -\nal of fice.",
-        "We wrote about the num-\nber of workers in a feder-\nal office.",
+        "We wrote about the num\u00ad-\nber of workers in a feder\u00ad-\nal office.",
     ),
     propose_torn_words,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govtext.layout.hyphens import hyphen_of, resolve
+from govtext.layout.hyphens import hyphen_of, marks_soft_hyphens, resolve
 from govtext.separators import separator
 from govtext.text import Edit
 
@@ -22,24 +22,35 @@ def breaks(value: str, lines: Lines, decided: Sequence[Joint]) -> Iterator[Edit]
     """Yield the edits that leave one line a paragraph in `value`, without indents and blank lines."""
     done = 0
     words: frozenset[str] | None = None
+    soft = False
     before: Line | None = None
     for i, line in enumerate(lines):
         if before is not None and not decided[i - 1].hard:
             if hyphen_of(before.content) and value[line.start].isalpha():
                 if words is None:
                     words = frozenset(re.findall(r"[A-Za-z]+(?:-[A-Za-z0-9]+)*", value))
-                yield resolve(before, line, words)
+                    soft = marks_soft_hyphens(value)
+                yield resolve(before, line, words, soft=soft)
             else:
                 between = separator(before.content, line.content)
                 yield Edit(done, line.start, between, "layout.soft-break")
-        elif i:
+        elif before is not None:
+            yield from _visible(before)
             yield from _hard(value, done, line.start)
         elif line.start:
             yield Edit(0, line.start, "", "layout.margin")
         done = line.end
         before = line
-    if lines and done < len(value):
-        yield from _tail(value, done)
+    if before is not None:
+        yield from _visible(before)
+        if done < len(value):
+            yield from _tail(value, done)
+
+
+def _visible(line: Line) -> Iterator[Edit]:
+    """Leave the printed hyphen alone of a word whose other half is not in the next line."""
+    if "\u00ad" in line.content[-2:-1] and hyphen_of(line.content):
+        yield Edit(line.end - 2, line.end - 1, "", "layout.hyphen")
 
 
 def _hard(value: str, start: int, end: int) -> Iterator[Edit]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from govtext.lines import Line
 
-__all__ = ["breaks_words", "hyphen_of", "resolve"]
+__all__ = ["breaks_words", "hyphen_of", "marks_soft_hyphens", "resolve"]
 
 #: A hyphen at a line end: as printed, or as a soft hyphen that the extraction kept, or both.
 _HYPHEN: Final = lazy(r"(?<=[A-Za-z0-9])(?:\u00ad?[-‐]|\u00ad)$")
@@ -35,6 +35,9 @@ _INFLECTED: Final = lazy("(?:s|ed|ing)$")
 #: What any hyphen is written with, which most Chinese texts have none of; and what stands where a line ends with one.
 _MARKS: Final = "-‐\u00ad"
 _AT_END: Final = lazy(r"[-‐\u00ad](?:\s|$)")
+#: A soft hyphen at a line end, and how many of them tell that the document marks what broke its words.
+_SOFT: Final = lazy(r"\u00ad[-‐]?\n")
+SOFT: Final = 2
 
 
 def breaks_words(text: str) -> bool:
@@ -55,12 +58,22 @@ def hyphen_of(line: str) -> re.Match[str] | None:
     return _HYPHEN.search(line, max(0, len(line) - 2))
 
 
-def resolve(before: Line, after: Line, words: Collection[str]) -> Edit:
+def marks_soft_hyphens(text: str) -> bool:
+    r"""Say whether a text tells the hyphens that broke words from others, as soft ones at its line ends.
+
+    >>> marks_soft_hyphens("infor\u00ad-\nmation of go\u00ad-\nvernments"), marks_soft_hyphens("infor-\nmation")
+    (True, False)
+    """
+    return len(_SOFT.findall(text)) >= SOFT
+
+
+def resolve(before: Line, after: Line, words: Collection[str], *, soft: bool = False) -> Edit:
     """Join the two halves of a word, with or without its hyphen.
 
     `words` are those of the document: one that has the word whole, or hyphenated, settles it. Otherwise capitals on
     the far side and digits on either keep the hyphen, an address does, and a compound: ex-actly is none, for English
-    has the word whole; poorly-designed is one of two words.
+    has the word whole; poorly-designed is one of two words. A soft hyphen goes, and where the document marks those
+    (`soft`), another stays, unless English has the word.
 
     >>> from govtext.lines import lines_of
     >>> a, b = lines_of("infor-\\nmation")
@@ -76,9 +89,9 @@ def resolve(before: Line, after: Line, words: Collection[str]) -> Edit:
     mark = hyphen_of(before.content)
     assert mark is not None
     left, right = _halves(before.content[: mark.start()], after.content)
-    if mark.group() == "\u00ad" or left + right in words:
+    if "\u00ad" in mark.group() or left + right in words:
         keep, sure = False, True
-    elif f"{left}-{right}" in words:
+    elif f"{left}-{right}" in words or (soft and not is_english(left + right)):
         keep, sure = True, True
     else:
         sure = not right[:1].islower() or left[-1:].isdigit()
