@@ -75,9 +75,9 @@ def propose_torn_words(text: str) -> Iterator[Edit]:
         rows = [row.start() + space for row in _ROW.finditer(text) for space in _closed(row.group())]
         torn = sum(_is_torn(match["left"], match["right"]) for match in apart) + len(rows)
         if torn >= max(TORN, len(apart)):
-            printed = {match.end("left") for match in apart}
-            for at in sorted(printed.union(rows, _in_wide_lines(text))):
-                yield Edit(at, at + 1, "\u00ad" if at in printed else "", TORN_WORD.name)
+            ends = {match.end("left") for match in apart}
+            for at in sorted(ends.union(rows, _in_wide_lines(text))):
+                yield Edit(at, at + 1, "\u00ad" if at in ends else "", TORN_WORD.name)
     if "-\n" in text:
         for match in _AT_START.finditer(text):
             above, left, right = match["above"] or "", match["left"], match["right"]
