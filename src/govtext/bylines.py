@@ -14,8 +14,9 @@ _HOUSE: Final = "(?:[报刊网社台]|新闻|传媒|在线|客户端|中心)"
 OUTLET: Final = f"(?:本[报刊网社台]|[一-鿿A-Z]{{1,10}}?{_HOUSE}(?:[·-][一-鿿]{{1,8}}?{_HOUSE})?)"
 #: Who writes, with a place where his paper has posted him.
 _WRITER: Final = f"{STATIONED}{RANK}(?:记[ ]?者|通讯员|评论员)"
-#: Another name, which a role may stand before.
-_NEXT: Final = rf"[ \u3000、]{{1,2}}(?:(?:{OUTLET}?{RANK}(?:记者|通讯员|实习生))[ \u3000]?)?{GIVEN}"
+#: Another name, which a role may stand before; of another paper behind a comma.
+_ROLE: Final = rf"{OUTLET}?{RANK}(?:记者|通讯员|实习生)[ \u3000]?"
+_NEXT: Final = rf"(?:[ \u3000、]{{1,2}}(?:{_ROLE})?|[，；,;]\ ?{_ROLE}){GIVEN}"
 #: What an author did, as a label before names; others did so, too, or are words of a headline.
 _AUTHOR: Final = r"(?:文[／/]图|图[／/]文|撰?文|撰稿(?:编辑)?|作者)"
 _DID: Final = "(?:采访|撰?文字?|图|摄影)"

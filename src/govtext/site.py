@@ -226,13 +226,20 @@ def _is_entry(word: str) -> bool:
 
 
 def _words(line: str) -> list[str]:
-    """Give the words of a line of controls, in small letters, the words of an English one joined by `_`."""
+    """Give the words of a line of controls, in small letters, the words of an English one joined by `_`.
+
+    >>> _words("首 页|电 讯 稿|图片")
+    ['首页', '电讯稿', '图片']
+    """
     if line.isascii():
         pieces = [piece.strip().replace(" ", "_") for piece in _BARS.split(line.lower())]
         return [piece for piece in pieces if piece]
-    return [word for word in _PARTING.split(line.lower()) if word]
+    closed = _SET_APART.sub("", line) if "|" in line else line
+    return [word for word in _PARTING.split(closed.lower()) if word]
 
 
+#: The space between two characters of a word between bars that is letter-spaced.
+_SET_APART: Final = lazy(" (?<=(?<![一-鿿])[一-鿿] )(?=[一-鿿](?![一-鿿]))")
 #: Where Han characters meet letters, between words that were set close.
 _MIXED: Final = lazy("(?<=[一-鿿])(?=[a-z])|(?<=[a-z])(?=[一-鿿])")
 _BARS: Final = lazy(r"[|/>\[\]()\n\t]+|[ ]-[ ]|[ ]{2,}")

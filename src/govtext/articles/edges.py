@@ -27,7 +27,7 @@ _FIRST: Final = lazy(
 #: one, what it is called with the way home, its scripts and other sites between bars, which page it is, with controls.
 _WELCOME: Final = lazy(
     r"(?:[您你]好)?[，,！! ]{0,2}欢迎(?:[您你])?(?:访问|光临|来到|浏览|进入)[^。，？]{2,24}"
-    r"(?:网|网站|门户|主页)[”」》]?(?:网站?)?[！!。，, ]{0,2}(?:今天是[：:]?)?"
+    r"(?:网|网站|门户|主页|平台)[”」》]?(?:网站?)?[！!。，, ]{0,2}(?:今天是[：:]?)?"
     r"|今天是[：:]|[^。，]{2,40}[ 。！]今天是[：: ]{0,2}|[一-鿿]{2,8}(?:网|[日晚早商]报|在线)首页"
     r"|跟[帖贴]评论自律管理[^。]{0,60}"
     # what a mirror advertises

@@ -81,7 +81,7 @@ def _closed_at(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool
 
 
 def _interrupts(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], i: int) -> bool:
-    """Say whether a line of the site stands in the midst of the article: paragraphs follow it at once.
+    """Say whether a line of the site stands in the midst of the article: paragraphs follow it at once, or its dateline.
 
     Other articles have headlines, and readers who comment have names.
     """
@@ -90,6 +90,8 @@ def _interrupts(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[boo
     if _of_picture(parts, prose, site, i):
         return True
     below = below_site(site, i, len(parts))
+    if below < len(parts) and parts[below].opens and not names_others(parts[i].shadow):
+        return True
     count = 1 if _POINTS_TO.match(parts[i].shadow) else FOLLOWING
     return all(prose[below : below + count]) and below + count <= len(parts)
 

@@ -112,17 +112,18 @@ def name_in_brackets(line: str) -> tuple[int, int] | None:
 LONGEST: Final = 40
 
 
+#: Who reports, for which paper.
+_ROLE: Final = rf"(?:[一-鿿]{{1,4}}[报网社台刊])?{RANK}(?:(?:记者[ \u3000]?)?通讯员|记者)[ \u3000]?"
 #: Names in a bracket behind the last sentence: （张伟 李娜）, （总台记者 张伟 编辑 李娜）. Without a role they
 #: begin with a surname, as other words hardly do.
 _CLOSING: Final = lazy(
     r"(?<=[。！？”])[ \u3000]?[（(](?:(?:作者[：: \u3000]?|文[／/]图[ ：:]?"
-    r"|(?:图?文|撰[文稿]|采写|编译|整理|执笔)[／/：: ][ ]?|(?:[一-鿿]{1,4}[报网社台刊])?"
-    rf"{RANK}(?:(?:记者[ \u3000]?)?通讯员|记者))[ \u3000]?|(?={SURNAME_OR_WORD})"
+    rf"|(?:图?文|撰[文稿]|采写|编译|整理|执笔)[／/：: ][ \u3000]?|{_ROLE})|(?={SURNAME_OR_WORD})"
     # of an office, as those write who send in what it did
     rf"|(?P<office>[一-鿿]{{2,10}}(?:[局委办院站校]|中心|宣传部))[ ]?"
     rf"(?=(?!{WORDS}){SURNAME}[一-鿿](?:[一-鿿](?<![长任授员]))?[ 、）)]))"
     r"(?P<names>(?!通讯员|[一-鿿]{0,2}(?:路透|图片|资料))[一-鿿]{2,4}"
-    r"(?:[ \u3000、](?:(?:记者|通讯员)[ \u3000]?)?(?!编辑|责编|校对|审核)[一-鿿]{2,4}){0,3})"
+    rf"(?:(?:[ \u3000、](?:{_ROLE})?|[，；,;][ ]?{_ROLE})(?!编辑|责编|校对|审核)[一-鿿]{{2,4}}){{0,4}})"
     r"(?:[ \u3000](?:编辑|责编|校对|审核)[ \u3000：:]?[一-鿿]{2,4}){0,3}"
     rf"(?:[ ]?[{SLASHES}][ ]?[一-鿿]{{2,4}}(?:报道|报导)|[ ](?:文[／/]图|图[／/]文|报道|报导))?[）)]$"
     # who works for a station, with the place set close to the name

@@ -129,7 +129,7 @@ LAST: Final = 32
 
 #: Lines of a poem: so many at the least, each of no more ems, and no fewer that end with a pause.
 VERSES: Final = 4
-VERSE: Final = 16.0
+VERSE: Final = 24.0
 PAUSES: Final = 2
 _PAUSE: Final = ("，", "、", "；", ",")
 _STOP: Final = ("。", "！", "？", "…", "”", "」")

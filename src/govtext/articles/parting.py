@@ -12,11 +12,14 @@ from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from govtext.lines import Passage
 
-__all__ = ["parted"]
+__all__ = ["RUN_IN", "parted", "words_of"]
+
+#: The label of a head that was set close before the dateline of a report.
+RUN_IN: Final = "run-in"
 
 #: What closes an article in the line of its last paragraph: a jump line, a credit.
 _TAIL: Final = lazy(
@@ -47,6 +50,10 @@ _PICTURED: Final = lazy(
     r"(?<=[。 \u3000])(?:[一-鿿]{2,4}[ \u3000]摄|[（(][^（）()\n]{2,16}摄[）)])[ \u3000]{1,2}(?=[一-鿿])"
 )
 HEAD: Final = 160
+#: Such a head, and a dateline in brackets.
+_HEADED: Final = lazy(
+    r"[^，。；：？！（）()【】〔〕\[\]]{4,30}+(?=[〔【\[（(](?:[一-鿿]{2,6})?记者[^，。〕】\]）)]{2,24}[〕】\]）)])"
+)
 #: The label of a title, before it.
 _TITLED: Final = lazy(
     r"(?:标[ \u3000]{0,9}题|title)[ ]?[：:][ \u3000]*(?=[^ \u3000])|标题[ \u3000]{0,4}(?=(?:(?:Re|R|Fw):[ ]?)?\[)"
@@ -76,6 +83,9 @@ def parted(passage: Passage, line: str) -> Sequence[Passage]:
     titled = _TITLED.match(line) if passage.label == "metadata" or line.startswith("信息名称") else None
     if titled is not None:
         return _cut(passage, line, titled.end(), "metadata")
+    reported = _HEADED.match(line) if line.find("记者", 0, HEAD) > 0 else None
+    if reported is not None and DATELINE.match(line, reported.end()) is not None:
+        return _cut(passage, line, reported.end(), RUN_IN)
     near = max(0, len(line) - 60)
     match = _TAIL.search(line, near) if line.endswith(("）", ")", "】")) else None
     if match is None and line.endswith(_MORE):
@@ -113,6 +123,20 @@ def _pictured(line: str, start: int) -> re.Match[str] | None:
 def _opens_report(line: str, start: int) -> bool:
     """Say whether a dateline stands at `start`, maybe behind the caption of a picture."""
     return DATELINE.match(line, start) is not None or _pictured(line, start) is not None
+
+
+def words_of(passage: Passage, line: str, end: int) -> Iterator[Passage]:
+    """Give the words of a line as passages of their own, up to `end`; what is behind that is one of them."""
+    rest = passage
+    for tail in sorted({space.end() for space in _SPACES.finditer(line, 0, end)} | {end}):
+        begun = rest.start - passage.start
+        if begun < tail < len(line):
+            head, rest = _cut(rest, line[begun:], tail - begun, "")
+            yield head
+    yield rest
+
+
+_SPACES: Final = lazy("[ ]+")
 
 
 def _cut(passage: Passage, line: str, tail: int, kind: str) -> tuple[Passage, Passage]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.accounts import ORIGINAL, is_account
-from govtext.articles.parts import are_seldom_broken
+from govtext.articles.parting import words_of
+from govtext.articles.parts import SITE, are_seldom_broken
 from govtext.articles.prose import first_paragraph
 from govtext.articles.signers import AGENCY
 from govtext.articles.tables import names_source
@@ -18,11 +19,11 @@ from govtext.site import is_menu
 from govtext.stamps import has_hour
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence, Set
+    from collections.abc import Iterator, Sequence, Set
 
     from govtext.articles.parts import Part
 
-__all__ = ["PUBLISHER", "publisher_beside", "with_publisher"]
+__all__ = ["PUBLISHER", "publisher_beside", "with_post", "with_publisher"]
 
 PUBLISHER: Final = "who published it, beside the day"
 #: Such a name has no more ems; the title over it has so many times its width, at the least.
@@ -59,6 +60,53 @@ def with_publisher(parts: list[Part]) -> list[Part]:
         if begins or named or issued:
             out[i] = parts[i]._replace(kind="meta", reason=PUBLISHER)
     return out
+
+
+#: The head of a post of an account on one line: 原创, its author and the account, maybe the day.
+_POST: Final = lazy(r"(?:原创|Original)(?:[ ]{1,3}[一-鿿A-Za-z]{2,12}){1,3}(?:$|[ ]{0,3}(?=(?:19|20)\d\d[-/.年]\d))")
+#: Author and account, which may stand there twice; and the characters of an author, who may write under any name.
+NAMES: Final = 3
+AUTHOR: Final = 3
+_DESKS: Final = frozenset("科处室组部局办会队站台社")
+
+
+def with_post(parts: list[Part]) -> list[Part]:
+    """Read the head of a post of an account: 原创 under the title, its author and the account, and the day.
+
+    An author stands before the account. What is told there is no line of the title.
+    """
+    first = first_paragraph(parts)
+    own = next((i for i in range(1, first) if parts[i - 1].kind == "head" and _is_own(parts[i].shadow)), first)
+    if own == first:
+        return parts
+    out = [*parts[:own], *_words(parts[own]), *parts[own + 1 :]]
+    day = next((i for i in range(own + 1, len(out)) if out[i].kind not in ("head", "byline")), own)
+    names = range(own + 1, day)
+    if not 0 < len(names) <= NAMES or out[day].kind != "meta":
+        return parts
+    if any(out[i].width > NAME or _ACCOUNT.fullmatch(out[i].shadow) is None for i in names):
+        return parts
+    out[own] = out[own]._replace(kind="furniture", reason=SITE)
+    for i in names:
+        out[i] = out[i]._replace(kind="meta", reason=PUBLISHER)
+    author = out[names[0]].shadow
+    if author != out[names[-1]].shadow and len(author) <= AUTHOR and author[-1] not in _DESKS:
+        out[names[0]] = out[names[0]]._replace(kind="byline", reason="the author of a post")
+    return out
+
+
+def _is_own(line: str) -> bool:
+    return line in ORIGINAL or _POST.match(line) is not None
+
+
+def _words(part: Part) -> Iterator[Part]:
+    """Give the words of the head of a post as parts, and the day behind them."""
+    post = _POST.match(part.shadow)
+    for passage in words_of(part.passage, part.shadow, post.end() if post is not None else 0):
+        start = passage.start - part.passage.start
+        shadow = part.shadow[start : start + len(passage.content)]
+        dated = passage.label == "metadata"
+        yield part._replace(passage=passage, shadow=shadow, kind="meta" if dated else "head")
 
 
 def _is_known(parts: Sequence[Part], i: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
+from govtext.characters import CLOSERS
 from govtext.layout.habits import VERSE, WIDE, paragraphs_are_lines
 from govtext.layout.signals import ENDED, ON
 from govtext.official_lines import is_office
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["cut_off", "kept_whole"]
 
 
+#: What stands behind a sentence.
+_ALONE: Final = f"{CLOSERS}。！？，、；…"
 #: A line of a headline of several lines has seldom more ems.
 HEADLINE: Final = 25.0
 #: What a tag encloses, a name or a number that is a link or bold, has no more ems.
@@ -52,12 +55,13 @@ def kept_whole(seen: Sequence[Seen]) -> Iterator[int]:
 def cut_off(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
     """Yield the lines that go on in the next one, where paragraphs are lines.
 
-    Those are lines that end with a comma, unless they may be verse, short and beside other short ones with a mark; who
-    speaks, before what is said; a label, before the link that it is of; and a paragraph that breaks off, up to the line
-    that ends it.
+    Marks that close something are of the line above, wherever they stand alone. The others are lines that end with a
+    comma, unless they may be verse, short and beside other short ones with a mark; who speaks, before what is said; a
+    label, before the link that it is of; and a paragraph that breaks off, up to the line that ends it.
     """
     contents = [*lines.contents(shadow)]
     yield from _pointed(contents, seen)
+    yield from (i for i, below in enumerate(contents[1:]) if below[0] in CLOSERS and not below.strip(_ALONE))
     if not paragraphs_are_lines(seen):
         return
     labels = [i for i in range(len(seen) - 1) if contents[i][-1] in "：:"]
