@@ -83,7 +83,7 @@ def parted(passage: Passage, line: str) -> Sequence[Passage]:
     titled = _TITLED.match(line) if passage.label == "metadata" or line.startswith("信息名称") else None
     if titled is not None:
         return _cut(passage, line, titled.end(), "metadata")
-    reported = _HEADED.match(line) if line.find("记者", 0, HEAD) > 0 else None
+    reported = _HEADED.match(line) if line.find("记者", 0, HEAD) > 0 and DATELINE.match(line) is None else None
     if reported is not None and DATELINE.match(line, reported.end()) is not None:
         return _cut(passage, line, reported.end(), RUN_IN)
     near = max(0, len(line) - 60)

@@ -24,6 +24,9 @@ __all__ = ["AGAIN", "WRAPPED", "folded", "headed_once", "titled_once"]
 #: A title may be wrapped over so many lines where it stands again.
 WRAPPED: Final = 5
 AGAIN: Final = "a title that stands twice"
+#: So many other titles between a title and itself, which then stands over the text, are a list of what else there is.
+OTHERS: Final = 3
+LISTED: Final = "a title of another article"
 #: A shorter line may stand twice by chance, in ems.
 REPEATED: Final = 3.0
 
@@ -71,7 +74,7 @@ def headed_once(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Part]:
 
 
 def _once(parts: list[Part], run: Sequence[int]) -> None:
-    """Let what stands twice in a run of headline lines, by number, stand there once."""
+    """Let what stands twice in a run of headline lines, by number, stand there once, without a list of others between."""
     if len(run) < 2:
         return
     lines = [folded(parts[j].shadow.split()) for j in run]
@@ -91,6 +94,10 @@ def _once(parts: list[Part], run: Sequence[int]) -> None:
             len(first) == 1 < len(second) and any(DASH.match(lines[k]) for k in second)
         ):
             leave = first
+        elif second.stop == len(run) and second.start - first.stop >= OTHERS:
+            leave = first
+            for k in range(first.stop, second.start):
+                parts[run[k]] = parts[run[k]]._replace(kind="furniture", reason=LISTED)
         if first.stop == second.start and bare == lines:  # set twice, one over the other: fake bold
             for k in first:
                 parts[run[k]] = parts[run[k]]._replace(passage=parts[run[k]].passage._replace(bold=True))
