@@ -12,6 +12,7 @@ from govtext.imprints import is_imprint
 from govtext.labels import LIST_ITEM, SECTION, is_page_mark, label
 from govtext.official_lines import is_day, is_document_number, is_office
 from govtext.patterns import lazy
+from govtext.running_heads import running_heads
 from govtext.site import is_menu
 from govtext.stamps import has_hour
 
@@ -230,7 +231,7 @@ def _running_heads(parts: Sequence[Part]) -> set[int]:
     for i, part in enumerate(parts):
         if part.kind == "head":
             places.setdefault(part.shadow, []).append(i)
-    found: set[int] = set()
+    found = running_heads([part.shadow for part in parts], HEADED)
     for all_of_it in places.values():
         signs = [i for i in all_of_it if len(all_of_it) > 1 and _signs(parts, i)]
         same = [i for i in all_of_it if i not in signs] if len(signs) == 1 else all_of_it
@@ -255,6 +256,8 @@ def _beside_folio(parts: Sequence[Part], i: int) -> bool:
     return any(part.reason in FOLIOS or _ROMAN.fullmatch(part.shadow) is not None for part in beside)
 
 
+#: A page under a running head has so many paragraphs at the least.
+HEADED: Final = 3
 #: A headline has so many ems at the least.
 NARROW: Final = 2.0
 #: A page head of so many parts names its section itself.

@@ -74,7 +74,7 @@ def headed_once(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Part]:
 
 
 def _once(parts: list[Part], run: Sequence[int]) -> None:
-    """Let what stands twice in a run of headline lines, by number, stand there once, without a list of others between."""
+    """Let what stands twice in a run of headline lines stand there once, without a list of others between."""
     if len(run) < 2:
         return
     lines = [folded(parts[j].shadow.split()) for j in run]

@@ -16,6 +16,7 @@ from govtext.damage.jammers import JAMMER
 from govtext.damage.line_end_spaces import LINE_END_SPACE
 from govtext.damage.lineends import LINE_END
 from govtext.damage.mojibake import MOJIBAKE
+from govtext.damage.padding import PADDING
 from govtext.damage.punctuation import PUNCTUATION_WIDTH
 from govtext.damage.spaces import CJK_SPACE, LATIN_SPACE, WIDE_SPACE
 from govtext.damage.spacing import LETTER_SPACING
@@ -38,7 +39,8 @@ __all__ = ["RULES", "Punctuation", "repair", "run"]
 #: (letters before the marks that stand on them), so that two copies of a line are equal; then noise between the
 #: lines, whose spaces tell what it is; doubling, lines before glyphs, because a staircase is undone by its
 #: lines; spaces between all words, and letter-spacing, after doubling (`有有 限限` is `有 限` then); torn words after
-#: that, while two spaces still tell words from their pieces; single spaces after letter-spacing, those that are
+#: that, while two spaces still tell words from their pieces; padding before single spaces, so that those are looked for
+#: where it was; single spaces after letter-spacing, those that are
 #: scattered over a text or stand where its lines were joined before those beside a mark or a number; and the width of
 #: marks last, when their true neighbours stand beside them.
 _BYTES: Final[tuple[Rule, ...]] = (SURROGATE, ENTITY, LINE_BREAK, MOJIBAKE, GLOSS)
@@ -62,6 +64,7 @@ _STRETCHES: Final[tuple[Rule, ...]] = (
     LETTER_SPACING,
     TORN_WORD,
     WIDE_SPACE,
+    PADDING,
     STRAY_SPACE,
     LINE_END_SPACE,
     CJK_SPACE,

@@ -19,6 +19,7 @@ from govtext.layout.set_off import NUMBERED
 from govtext.layout.signals import ENDED, UNBROKEN_SIZE
 from govtext.layout.threads import HEADLESS, TORN
 from govtext.patterns import lazy
+from govtext.running_heads import running_heads
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -40,7 +41,7 @@ BOUND: Final = -1.5
 #: How sure it is, where indents were typed, that one line goes on and another one comes on; and where a page turns,
 #: with the bond between the two.
 SURE: Final = 0.9
-LIKELY: Final = 0.7
+LIKELY: Final = 0.65
 TURNED: Final = -2.5
 #: How much what speaks against the bonds to lines that are set off counts for the bond over them; and how many times
 #: wider the line above them is.
@@ -82,6 +83,8 @@ _RUNNING: Final = lazy(r"\d{1,4}[ \u3000]{1,8}[一-鿿·]{2,14}|[一-鿿·]{2,14
 FOLIO: Final = 4
 #: The mark of a note at the foot of a page, over its number.
 _MARK: Final = lazy(r"[①-⑳]|\[\d{1,3}\]|〔\d{1,3}〕")
+#: A page under a running head has so many lines at the least.
+HEADED: Final = 8
 #: A note stands so many lines under its mark at the most.
 UNDER: Final = 60
 
@@ -103,7 +106,7 @@ def _alone(texts: Sequence[str], seen: Sequence[Seen]) -> list[bool]:
 
 
 def _turns(texts: Sequence[str]) -> Set[int]:
-    """Give the lines where pages turn, by number: a running head that comes again, and the number beside it.
+    """Give the lines where pages turn, by number: a running head that comes again, and the number beside it or in it.
 
     So are the marks that a tool has set there, and the number beside one.
     """
@@ -111,6 +114,7 @@ def _turns(texts: Sequence[str]) -> Set[int]:
     beside = [(i, k) for i in folios for k in (i - 1, i + 1) if 0 <= k < len(texts)]
     often = Counter(texts[k] for _, k in beside)
     marks = {i for i, text in enumerate(texts) if is_page_mark(text)}
+    marks |= running_heads(texts, HEADED)
     return marks.union(line for i, k in beside if often[texts[k]] > 1 or k in marks for line in (i, k))
 
 
