@@ -19,6 +19,7 @@ from govtext.articles.lists import (
     with_labelled,
     with_points,
     with_quoted,
+    with_sections,
     with_values,
     with_verse,
     without_lists,
@@ -92,6 +93,7 @@ FORMS: Final = (
     with_publisher,
     with_cells,
     with_tables,
+    with_sections,
     with_verse,
     signed,
 )
