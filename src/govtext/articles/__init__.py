@@ -19,11 +19,11 @@ from govtext.articles.lists import (
     with_labelled,
     with_points,
     with_quoted,
-    with_sections,
     with_values,
     with_verse,
     without_lists,
 )
+from govtext.articles.numbered import with_paragraphs, with_sections
 from govtext.articles.official import official, signed
 from govtext.articles.original_titles import with_original_title
 from govtext.articles.own_titles import with_own_title
@@ -94,6 +94,7 @@ FORMS: Final = (
     with_cells,
     with_tables,
     with_sections,
+    with_paragraphs,
     with_verse,
     signed,
 )

@@ -20,7 +20,6 @@ __all__ = [
     "with_labelled",
     "with_points",
     "with_quoted",
-    "with_sections",
     "with_values",
     "with_verse",
     "without_lists",
@@ -219,34 +218,6 @@ def with_values(parts: Sequence[Part]) -> list[Part]:
     return out
 
 
-#: A head that is numbered, and one of those above it.
-_SECTION: Final = lazy(r"(\d{1,2})[.．、][ ]?(?=[一-鿿])")
-_ROMAN: Final = lazy(r"[IVX]{1,4}[.．、][ ]?(?=[一-鿿])")
-
-
-def with_sections(parts: Sequence[Part]) -> list[Part]:
-    """Take numbered heads among short lines for subheads, and those lines for text: 1. 产品要素 over rows of a table.
-
-    They are numbered from one on, and no other line of the headline stands below one.
-    """
-    numbers = [_SECTION.match(part.shadow) if part.kind == "head" else None for part in parts]
-    heads = [(i, int(number[1])) for i, number in enumerate(numbers) if number is not None]
-    if [number for _, number in heads] != [*range(1, len(heads) + 1)] or len(heads) < SECTIONS:
-        return list(parts)
-    under = [i + 1 for i, _ in heads if i + 1 < len(parts) and parts[i + 1].kind == "head"]
-    if len(under) < SECTIONS:
-        return list(parts)
-    out = list(parts)
-    for i in range(heads[0][0], len(parts)):
-        if parts[i].kind == "head":
-            head = numbers[i] is not None or _ROMAN.match(parts[i].shadow) is not None
-            kind, reason = ("subhead", "a numbered head") if head else ("body", "under a numbered head")
-            out[i] = parts[i]._replace(kind=kind, reason=reason)
-    return out
-
-
-#: So many of them, with a short line below each.
-SECTIONS: Final = 2
 #: A subhead in quotes has no more ems, the paragraphs around it no fewer.
 QUOTED: Final = 12.0
 AROUND: Final = 24.0

@@ -18,6 +18,8 @@ __all__ = ["next_fields", "next_rows", "next_turns"]
 
 #: A label, as long as those of a form are, and more of it in brackets: 住所（住址）：.
 _LABEL: Final = lazy("[一-鿿][一-鿿 \u3000]{1,11}(?:（[一-鿿]{1,8}）)?[：:]")
+#: The same in English, with nothing behind it: Members present :.
+_LATIN: Final = lazy("[A-Z][A-Za-z]{1,14}(?: [A-Za-z]{1,14}){0,4} ?[：:]")
 #: How a line fills its column that may be one of prose.
 FILLED: Final = frozenset({"full", "over"})
 #: A value takes so many lines at the most.
@@ -27,9 +29,9 @@ LINES: Final = 3
 def next_fields(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
     """Yield the lines that begin with a label and stand below another one, or below the lines of its value.
 
-    So does what stands below several whose last one ends with a number: that goes on in no Chinese; and the first of
-    several labels without a value, where those who sign fill it in. Prose may begin a line so as well, by chance; but
-    hardly twice, and then mostly with who says something.
+    So does one in English below a blank line; what stands below several whose last one ends with a number: that goes on
+    in no Chinese; and the first of several labels without a value, where those who sign fill it in. Prose may begin a
+    line so as well, by chance; but hardly twice, and then mostly with who says something.
     """
     bounds = zip(lines.starts, lines.ends, strict=True)
     labelled = [_LABEL.match(shadow, start, end) is not None for start, end in bounds]
@@ -44,6 +46,8 @@ def next_fields(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int
                 yield i
             several = last == i - 1
             last = i
+        elif s.blank and s.end == "colon" and s.latin and _LATIN.fullmatch(lines[i].content) is not None:
+            yield i
         elif s.clauses:
             last = -LINES - 1
         elif several and last == i - 1 and lines[last].content[-1].isdecimal() and is_han(lines[i].content[0]):

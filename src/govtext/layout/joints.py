@@ -24,7 +24,7 @@ from govtext.layout.fields import next_fields, next_rows, next_turns
 from govtext.layout.habits import blanks_part, is_broken
 from govtext.layout.heads import below_leads, narrow_heads
 from govtext.layout.indents import broken_first_lines, typed_lines
-from govtext.layout.numbering import heads_among, heads_of_sections, next_items
+from govtext.layout.numbering import heads_among, heads_of_sections, lone_numbers, next_items
 from govtext.layout.ornaments import bullets, rules
 from govtext.layout.run_ins import of_parties, run_ins, wrapped_credits
 from govtext.layout.set_off import set_off
@@ -92,7 +92,7 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
     typed = typed_lines(lines, seen)
     on = [*run_ins(lines, seen, shadow), *torn, *cut_off(lines, seen, shadow), *open_brackets(lines, seen)]
     on += (*cut_numbers(lines), *of_parties(lines, seen, shadow), *torn_bylines(lines, shadow))
-    alone = [*bullets(lines, seen)]
+    alone = [*bullets(lines, seen), *lone_numbers(lines, seen)]
     on += (*(i - 1 for i in typed.go_on), *broken_first_lines(seen), *alone)
     if is_broken(seen):
         sections = heads_of_sections(lines, seen, shadow)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["ascents", "heads_among", "heads_of_sections", "next_items"]
+__all__ = ["ascents", "heads_among", "heads_of_sections", "lone_numbers", "next_items"]
 
 #: 第三条, 3., （三）, c), iv., and circled numbers.
 _NUMBERED: Final = lazy(
@@ -60,6 +60,44 @@ def next_items(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
             yield above
 
 
+def lone_numbers(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
+    """Yield the numbers that stand alone above their items, where two follow one another: they go on there.
+
+    They stood in the row of the first line of the item: that goes on, too, if it is about as wide as a column.
+    """
+    alone = [(i, line) for i, line in enumerate(lines.contents()) if len(line) <= LONE and _is_number(line)]
+    if len(alone) < 2:
+        return
+    places = dict(alone)
+    sisters = {alone[k][0] for pair in _sisters(line for _, line in alone) for k in pair}
+    for i in sorted(sisters):
+        if i + 1 < len(seen) and i + 1 not in places:
+            yield i
+            below = seen[i + 2] if i + 2 < len(seen) and i + 2 not in places else seen[i]
+            begins = below.blank or below.label or below.start == "opening"
+            if seen[i + 1].end == "open" and seen[i + 1].row >= HANGING * _wide(seen) and not begins:
+                yield i + 1
+
+
+#: The share of its column that a line with a number before it takes, at the least.
+HANGING: Final = 0.75
+
+
+def _wide(seen: Sequence[Seen]) -> float:
+    """Give the width in ems of what most lines of a text are no wider than."""
+    rows = sorted(s.row for s in seen)
+    return rows[3 * len(rows) // 4] if rows else 0.0
+
+
+#: A number with its marks has no more characters.
+LONE: Final = 6
+
+
+def _is_number(line: str) -> bool:
+    found = _NUMBERED.match(line)
+    return found is not None and found.end() == len(line)
+
+
 def _numbered(line: str) -> tuple[str, int] | None:
     """Give the number that a line begins with, and its form; letters go to h, from i on they are numerals."""
     found = _NUMBERED.match(line)
@@ -89,8 +127,7 @@ BRIEF: Final = 0.6
 
 def _brief(seen: Sequence[Seen]) -> list[bool]:
     """Say of each line whether it ends in the open, and is narrower than most lines of a column, as its heads are."""
-    rows = sorted(s.row for s in seen)
-    wide = rows[3 * len(rows) // 4] if rows else 0.0
+    wide = _wide(seen)
     return [s.end == "open" and s.row <= BRIEF * wide for s in seen]
 
 
