@@ -260,6 +260,8 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "furniture", RULE)
     if is_labelled(line):
         return Part(passage, line, "body", ASK)
+    if line[-1] in _FIGURE_LAST and _FIGURES.fullmatch(line) is not None:
+        return Part(passage, line, "table-row", "a row of figures")
     if passage.width <= HEADLINE or leads:
         return Part(passage, line, "head", "short, and ends in the open")
     return Part(passage, line, "body", LONG)
@@ -278,6 +280,11 @@ _BOX: Final = frozenset("│┃║┌├└┏┣┗╔╠╚")
 _ROW: Final = lazy(r"\|.*\||[|+][-+=|: ]{2,}")
 #: The rule under the first row of a table in Markdown.
 _UNDER_ROW: Final = lazy(r"(?:-{3,40}[ ]?\|[ ]?){1,20}(?:-{3,40})?")
+#: A row of figures, several of them, which no headline is.
+_FIGURES: Final = lazy(
+    r"[-+$¥€(]{0,2}\d[\d,.:/-]{0,14}[%)]{0,2}(?:[ \u3000|]{1,8}[-+$¥€(]{0,2}\d[\d,.:/-]{0,14}[%)]{0,2}){2,16}"
+)
+_FIGURE_LAST: Final = frozenset("0123456789%)")
 #: The end of a sentence inside a line that has a pause, too, and so many ems: no headline has that, unless it quotes.
 SENTENCES: Final = 20.0
 _SENTENCES: Final = lazy("，[^。]{0,200}。(?![”’」』）)】])|。(?![”’」』）)】])[^，]{0,200}，")

@@ -27,7 +27,8 @@ _TIGHT_LEFT: Final = "（《「『【〔“‘"
 #: A space beside a mark: one scan says of most English, where each space would be looked at by all that follow, that
 #: none of them finds anything.
 _MARKED: Final = lazy(
-    rf" (?:(?=[，。、；：？！）》」』】〕”’)])|(?<=[{_TIGHT_LEFT}(，、；。] )|(?<=[{HAN_CLASS}][,;:] ))"
+    rf" (?:(?=[，。、；：？！）》」』】〕”’)])|(?<=[{_TIGHT_LEFT}(，、；。] )|(?<=[{HAN_CLASS}][,;:] )"
+    rf"|(?<=[{HAN_CLASS}] )(?=[「“])|(?<=[」”] )(?=[{HAN_CLASS}]))"
 )
 _BEFORE_MARK: Final = lazy(
     rf" (?:(?=[，。、；：？！）》」』】〕])(?<=[{_CJK}0-9A-Za-z%)] )|(?=[”’])(?<=[{_CJK}0-9%)] )"
@@ -139,6 +140,7 @@ def propose_cjk_spaces(text: str) -> Iterator[Edit]:
     found = {match.start() for pattern in (_BEFORE_MARK, _AFTER_OPENER) for match in pattern.finditer(text)}
     # A quotation with space on its inner side was justified: then there is space on its outer side too.
     found.update(match.start(1) for match in _QUOTED.finditer(text))
+    found.update(_around_quotes(text))
     after = [match.start() for match in _AFTER_PAUSE.finditer(text)]
     outer = [match.start() for match in _OUTER.finditer(text)] if len(found) >= INNER else []
     if (after or outer) and not _columned(text):
@@ -148,6 +150,21 @@ def propose_cjk_spaces(text: str) -> Iterator[Edit]:
             found.update(outer)
     for at in sorted(found):
         yield Edit(at, at + 1, "", CJK_SPACE.name)
+
+
+#: The outer sides of quotation marks in Chinese, and those with a space: so many of them, and so few without, tell of an
+#: extractor that sets the marks apart.
+_QUOTE: Final = lazy(rf"[{HAN_CLASS}](?=[「“])|[」”](?=[{HAN_CLASS}])")
+_QUOTE_APART: Final = lazy(rf" (?:(?<=[{HAN_CLASS}] )(?=[「“])|(?<=[」”] )(?=[{HAN_CLASS}]))")
+APART: Final = 6
+TIGHT: Final = 0.25
+
+
+def _around_quotes(text: str) -> list[int]:
+    """Give the spaces on the outer sides of quotation marks, in a text that has them at nearly each of them."""
+    spaces = [match.start() for match in _QUOTE_APART.finditer(text)]
+    told = len(spaces) >= APART and len(_QUOTE.findall(text)) <= TIGHT * len(spaces)
+    return spaces if told else []
 
 
 def propose_latin_spaces(text: str) -> Iterator[Edit]:
