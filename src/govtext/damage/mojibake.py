@@ -53,7 +53,7 @@ _SAMPLE: Final = 24  # characters either side of a place that are looked at firs
 _RUNNING: Final = 12.0  # bits a character: text with fewer is as it should be
 _PLAUSIBLE: Final = 13.0  # bits a character: more is no running Chinese
 _CLEARLY: Final = 3.0  # bits a character that a reading must save to be believed
-_ENOUGH: Final = 3  # ideographs that make a reading sure by themselves
+_ENOUGH: Final = 3  # different ideographs that make a reading sure by themselves
 
 
 @cache
@@ -62,7 +62,7 @@ def _gate() -> re.Pattern[str]:
 
     The class stands there twice, for a pattern that begins with a count is not looked for by its first character.
     """
-    odd = f"[^\\x00-\\x7f{PUNCTUATION_CLASS}　□■●▲◆★%％{common(15)}]"
+    odd = f"[^\\x00-\\x7f{PUNCTUATION_CLASS}　□■●▲◆★○△◇☆※×%％{common(15)}]"
     return re.compile(odd + odd)
 
 
@@ -139,7 +139,7 @@ def _best_of(data: bytes) -> list[tuple[int, str]] | None:
         if pieces is None:
             continue
         text = "".join(piece for _, piece in pieces)
-        ideographs = len(_HAN.findall(text))
+        ideographs = len({*_HAN.findall(text)})
         cost = bits_of(text)
         if ideographs >= _ENOUGH and cost < _PLAUSIBLE and (best is None or cost < best[0]):
             best = cost, pieces
@@ -269,12 +269,17 @@ def _swapped(line: str) -> Iterator[_Reading]:
         text = "".join(char for _, pieces in read for char in pieces)
         if sum(len(run) for run, _ in read) * 10 < len(everything) * 9 or len(_HAN.findall(text)) < _ENOUGH:
             continue
-        after = bits_of(text)
-        if after < _PLAUSIBLE - 1 and before - after >= _CLEARLY + 1:
+        saved = (before - bits_of(text), bits_of(_once(everything)) - bits_of(_once(text)))
+        if before - saved[0] < _PLAUSIBLE - 1 and min(saved) >= _CLEARLY + 1 and len({*_HAN.findall(text)}) >= _ENOUGH:
             for start, run, pieces in readings:
                 if pieces is not None and bits_of("".join(pieces)) <= bits_of(run) + _CLEARLY:
                     yield start, start + len(run), [(1, char) for char in pieces]
             return
+
+
+def _once(text: str) -> str:
+    """Give each character once: one that stands for what was left out (○○市○○區) is no evidence each time again."""
+    return "".join(dict.fromkeys(text))
 
 
 def _japanese(text: str) -> bool:

@@ -152,7 +152,7 @@ def propose_cjk_spaces(text: str) -> Iterator[Edit]:
         yield Edit(at, at + 1, "", CJK_SPACE.name)
 
 
-#: The outer sides of quotation marks in Chinese, and those with a space: so many of them, and so few without, tell of an
+#: The outer sides of quotation marks in Chinese, and those with a space: so many, and so few without one, tell of an
 #: extractor that sets the marks apart.
 _QUOTE: Final = lazy(rf"[{HAN_CLASS}](?=[「“])|[」”](?=[{HAN_CLASS}])")
 _QUOTE_APART: Final = lazy(rf" (?:(?<=[{HAN_CLASS}] )(?=[「“])|(?<=[」”] )(?=[{HAN_CLASS}]))")

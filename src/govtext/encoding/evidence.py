@@ -17,7 +17,7 @@ _UNCOMMON: Final = 24.0  # an ideograph that is not in the table
 _FOREIGN: Final = 22.0  # a letter of another script, a symbol
 _UNSEEN: Final = 34.0  # private use, control characters, U+FFFD, unassigned
 
-_MARKS: Final = "，。、“”：；（）《》？！—…·‘’【】「」『』〈〉〔〕～％　①②③④⑤●■▲　"
+_MARKS: Final = "，。、“”：；（）《》？！—…·‘’【】「」『』〈〉〔〕～％　①②③④⑤●■▲○□△◇◆★☆※×　"
 
 
 @cache
