@@ -27,7 +27,7 @@ def with_numbers_and_days(parts: Sequence[Part]) -> list[Part]:
     parts = _with_questions([_number_of_a_table(parts, i) for i in range(len(parts))])
     parts = [_day_of_the_week(parts, i) if part.reason == FOLIO else part for i, part in enumerate(parts)]
     parts = _with_sections(_with_bare_numerals(_with_numbered(parts)))
-    parts = _with_months_of_issue(_with_days_of_issue(_with_days_of_entries(parts)))
+    parts = _with_day_of_headline(_with_months_of_issue(_with_days_of_issue(_with_days_of_entries(parts))))
     if sum(part.reason in FOLIOS for part in parts) == 1:  # of no page: the numbered head of a section
         parts = [_numbered_head(part) for part in parts]
     return parts
@@ -116,6 +116,27 @@ def _with_months_of_issue(parts: list[Part]) -> list[Part]:
         ends = i + 1 == len(parts) or (parts[i + 1].kind == "head" and parts[i + 1].passage.above >= part.passage.above)
         if part.kind == "head" and above.kind in PROSE and ends and _MONTH.fullmatch(part.shadow) is not None:
             parts[i] = part._replace(kind="body", reason=ISSUED)
+    return parts
+
+
+#: A day with or without its year, and a time of it.
+_NUMERAL: Final = "[〇一二三四五六七八九十廿卅]"
+_SPOKEN: Final = lazy(
+    rf"[（(]?(?:\d{{4}}年|[一二][〇零○九八七六五四三二一]{{3}}年)?(?:\d{{1,2}}|{_NUMERAL}{{1,2}})月(?:\d{{1,2}}|{_NUMERAL}{{1,3}})日"
+    r"(?:[上下]午|[早晚夜中]上?|凌晨|傍晚)?[）)]?"
+)
+
+
+def _with_day_of_headline(parts: list[Part]) -> list[Part]:
+    """Take the only day among the lines of a headline, over a text, for that on which something was said or written.
+
+    Below a year it is of a chronicle.
+    """
+    days = [i for i, part in enumerate(parts) if part.kind == "head" and _SPOKEN.fullmatch(part.shadow) is not None]
+    first = next((i for i, part in enumerate(parts) if part.kind in PROSE), 0)
+    several = sum(part.kind == "head" for part in parts[:first]) > 1
+    if len(days) == 1 and days[0] < first and several and not parts[max(0, days[0] - 1)].shadow.endswith("年"):
+        parts[days[0]] = parts[days[0]]._replace(kind="meta", reason="the day, among the lines of a headline")
     return parts
 
 
