@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.asked_titles import with_asked_title
 from govtext.articles.calls import announces, is_quotation, with_calls
 from govtext.articles.captions import with_picture_above, with_twins
 from govtext.articles.closings import with_closings
@@ -107,6 +108,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         with_paper_above,
         with_levels,
         _with_long_heads,
+        with_asked_title,
         with_signers,
         with_closings,
         with_calls,
