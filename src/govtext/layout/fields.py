@@ -29,10 +29,12 @@ LINES: Final = 3
 def next_fields(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
     """Yield the lines that begin with a label and stand below another one, or below the lines of its value.
 
-    So does one in English below a blank line; what stands below several whose last one ends with a number: that goes on
-    in no Chinese; and the first of several labels without a value, where those who sign fill it in. Prose may begin a
-    line so as well, by chance; but hardly twice, and then mostly with who says something.
+    So does one in English, of several or below a blank line; what stands below several whose last one ends with a
+    number: that goes on in no Chinese; and the first of several labels without a value, where those who sign fill it
+    in. Prose may begin a line so as well, by chance; but hardly twice, and then mostly with who says something.
     """
+    latin = [i for i, s in enumerate(seen) if s.latin and s.end == "colon" and _LATIN.fullmatch(lines[i].content)]
+    yield from (i for i in latin if seen[i].blank or len(latin) > 1)
     bounds = zip(lines.starts, lines.ends, strict=True)
     labelled = [_LABEL.match(shadow, start, end) is not None for start, end in bounds]
     last = -LINES - 1
@@ -46,8 +48,6 @@ def next_fields(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int
                 yield i
             several = last == i - 1
             last = i
-        elif s.blank and s.end == "colon" and s.latin and _LATIN.fullmatch(lines[i].content) is not None:
-            yield i
         elif s.clauses:
             last = -LINES - 1
         elif several and last == i - 1 and lines[last].content[-1].isdecimal() and is_han(lines[i].content[0]):

@@ -206,4 +206,5 @@ def _has_ended(a: int, below: int, bond: Bonds, seen: Sequence[Seen]) -> bool:
     """Say whether a paragraph ends with line `a`, for all that is seen of it and of the one below."""
     if below == len(seen):
         return True
-    return bond.goes_on(a) < 0.5 and (seen[a].fill != "full" or bond.comes_on(below) < 0.5)
+    begins = seen[a].end in ENDED and NUMBERED.match(bond.text(below)) is not None
+    return begins or (bond.goes_on(a) < 0.5 and (seen[a].fill != "full" or bond.comes_on(below) < 0.5))
