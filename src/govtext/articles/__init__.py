@@ -30,7 +30,7 @@ from govtext.articles.own_titles import with_own_title
 from govtext.articles.papers import with_paper
 from govtext.articles.printouts import with_printouts
 from govtext.articles.publishers import with_post, with_publisher
-from govtext.articles.records import with_entries, with_roles, with_roll, with_speakers, with_turns
+from govtext.articles.records import with_entries, with_members, with_roles, with_roll, with_speakers, with_turns
 from govtext.articles.roles import parts_of
 from govtext.articles.twice import headed_once, titled_once
 from govtext.engine import Rule
@@ -87,6 +87,7 @@ FORMS: Final = (
     with_quoted,
     with_values,
     with_speakers,
+    with_members,
     with_turns,
     with_dividers,
     with_post,

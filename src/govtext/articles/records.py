@@ -196,6 +196,27 @@ def with_turns(parts: Sequence[Part]) -> list[Part]:
     ]
 
 
+#: Who speaks below in a council, on lines of their own; so many of them, one more than once, are its record.
+_MEMBER: Final = lazy(
+    "(?:代理|副)?(?:主席|议长|委员长)|[一-鿿·]{2,6}(?:议员|代表|委员)|[一-鿿]{2,10}(?:[局司处部署]长|主任)"
+)
+MEMBERS: Final = 3
+
+
+def with_members(parts: Sequence[Part]) -> list[Part]:
+    """Take the names over what the members of a council say for subheads, and short lines between them for text."""
+    named = [part.kind == "head" and _MEMBER.fullmatch(part.shadow) is not None for part in parts]
+    found = [i for i, name in enumerate(named) if name]
+    if len(found) < MEMBERS or len({parts[i].shadow for i in found}) in (1, len(found)):
+        return list(parts)
+    out = list(parts)
+    for i in range(found[0], found[-1] + 1):
+        if parts[i].kind == "head":
+            kind, reason = ("subhead", "says who speaks") if named[i] else ("body", "said by one of several speakers")
+            out[i] = parts[i]._replace(kind=kind, reason=reason)
+    return out
+
+
 #: Who speaks below, as the record of a press conference has it on lines of its own.
 _ROLE: Final = lazy("主持人|发布人|发言人|新闻发言人|主讲人|提问人|与会记者")
 #: So many of them, at the least, are no headlines.

@@ -38,9 +38,13 @@ def ascents(lines: Iterable[str]) -> int:
 
 def _sisters(lines: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Yield the lines whose number is one more than the last one of its form above them, each behind that one."""
+    return _ascending(map(_numbered, lines))
+
+
+def _ascending(numbers: Iterable[tuple[str, int] | None]) -> Iterator[tuple[int, int]]:
     last: dict[str, tuple[int, int]] = {}
-    for i, line in enumerate(lines):
-        if (found := _numbered(line)) is not None:
+    for i, found in enumerate(numbers):
+        if found is not None:
             form, number = found
             above, its_number = last.get(form, (0, 0))
             if its_number == number - 1 and its_number:
@@ -65,17 +69,20 @@ def lone_numbers(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
 
     They stood in the row of the first line of the item: that goes on, too, if it is about as wide as a column.
     """
-    alone = [(i, line) for i, line in enumerate(lines.contents()) if len(line) <= LONE and _is_number(line)]
-    if len(alone) < 2:
-        return
-    places = dict(alone)
-    sisters = {alone[k][0] for pair in _sisters(line for _, line in alone) for k in pair}
+    alone = {
+        i: number
+        for i, line in enumerate(lines.contents())
+        if len(line) <= LONE and (number := _lone(line)) is not None
+    }
+    places = list(alone)
+    sisters = {places[k] for pair in _ascending(alone.values()) for k in pair}
+    wide = HANGING * _wide(seen) if sisters else 0.0
     for i in sorted(sisters):
-        if i + 1 < len(seen) and i + 1 not in places:
+        if i + 1 < len(seen) and i + 1 not in alone:
             yield i
-            below = seen[i + 2] if i + 2 < len(seen) and i + 2 not in places else seen[i]
+            below = seen[i + 2] if i + 2 < len(seen) and i + 2 not in alone else seen[i]
             begins = below.blank or below.label or below.start == "opening"
-            if seen[i + 1].end == "open" and seen[i + 1].row >= HANGING * _wide(seen) and not begins:
+            if seen[i + 1].end == "open" and seen[i + 1].row >= wide and not begins:
                 yield i + 1
 
 
@@ -91,11 +98,16 @@ def _wide(seen: Sequence[Seen]) -> float:
 
 #: A number with its marks has no more characters.
 LONE: Final = 6
+_WITHIN: Final = lazy(r"[1-9]\d?(?:\.[1-9]\d?){1,2}")
 
 
-def _is_number(line: str) -> bool:
+def _lone(line: str) -> tuple[str, int] | None:
+    """Give the number that a line is, and its form: 4.1 is the first one of 4."""
     found = _NUMBERED.match(line)
-    return found is not None and found.end() == len(line)
+    if found is not None:
+        return _numbered(line) if found.end() == len(line) else None
+    within, _, last = line.rpartition(".")
+    return (within, int(last)) if _WITHIN.fullmatch(line) is not None else None
 
 
 def _numbered(line: str) -> tuple[str, int] | None:
