@@ -21,6 +21,7 @@ _ASKED: Final = lazy(
     "(?!问|答|Q[：:])(?![^，？！]{0,20}[们友]！$)[^。；？！]{4,60}(?:[？！?!]{1,3}|…{1,2}|[.]{3,6})[”」』]?"
     "|[“「『][^。；？！“”「」]{4,40}[”」』]"
 )
+_LAST: Final = frozenset("？！?!….”」』")
 #: The paragraphs under it are so many times as wide at the least, and have so many ems.
 WIDER: Final = 2.0
 LONG: Final = 24.0
@@ -35,6 +36,8 @@ def with_asked_title(parts: list[Part]) -> list[Part]:
     first = next((i for i, part in enumerate(parts) if part.kind not in ("furniture", "meta")), len(parts))
     for i in range(first, len(parts) - 1):
         part, below = parts[i], parts[i + 1]
+        if part.shadow[-1] not in _LAST:  # as most
+            continue
         short = part.kind == "body" and part.passage.rows == 1 and part.width <= HEADLINE
         if not short or _ASKED.fullmatch(part.shadow) is None:
             continue

@@ -25,19 +25,21 @@ def with_sections(parts: Sequence[Part]) -> list[Part]:
 
     They are numbered from one on, and below several stands another short line, as below no line of a headline.
     """
-    numbers = [_SECTION.match(part.shadow) if part.kind == "head" else None for part in parts]
-    heads = [(i, int(number[1])) for i, number in enumerate(numbers) if number is not None]
+    begun = [i for i, part in enumerate(parts) if part.kind == "head" and part.shadow[0].isdecimal()]
+    matches = ((i, _SECTION.match(parts[i].shadow)) for i in begun)
+    heads = [(i, int(match[1])) for i, match in matches if match is not None]
     if [number for _, number in heads] != [*range(1, len(heads) + 1)] or len(heads) < SECTIONS:
         return list(parts)
     under = [i + 1 for i, _ in heads if i + 1 < len(parts) and parts[i + 1].kind == "head"]
     if len(under) < SECTIONS:
         return list(parts)
     out = list(parts)
+    numbered = {i for i, _ in heads}
     last = heads[-1][0]  # below the lines under that one there is another text
     end = next((i for i in range(last, len(parts)) if parts[i].kind != "head"), len(parts))
     for i in range(heads[0][0], end):
         if parts[i].kind == "head":
-            head = numbers[i] is not None or _ROMAN.match(parts[i].shadow) is not None
+            head = i in numbered or _ROMAN.match(parts[i].shadow) is not None
             kind, reason = ("subhead", "a numbered head") if head else ("body", "under a numbered head")
             out[i] = parts[i]._replace(kind=kind, reason=reason)
     return out
@@ -52,8 +54,9 @@ NUMBERED: Final = 4
 
 def with_paragraphs(parts: Sequence[Part]) -> list[Part]:
     """Take heads between the numbered paragraphs of a document, which go on below them, for its subheads."""
-    numbers = [_PARAGRAPH.match(part.shadow) if part.kind in PROSE else None for part in parts]
-    found = [(i, int(number[1])) for i, number in enumerate(numbers) if number is not None]
+    begun = [i for i, part in enumerate(parts) if part.shadow[0].isdecimal() and part.kind in PROSE]
+    matches = ((i, _PARAGRAPH.match(parts[i].shadow)) for i in begun)
+    found = [(i, int(match[1])) for i, match in matches if match is not None]
     out = list(parts)
     run: list[int] = []
     for (i, number), below in pairwise((*found, (len(parts), 0))):

@@ -200,19 +200,20 @@ def with_turns(parts: Sequence[Part]) -> list[Part]:
 _MEMBER: Final = lazy(
     "(?:代理|副)?(?:主席|议长|委员长)|[一-鿿·]{2,6}(?:议员|代表|委员)|[一-鿿]{2,10}(?:[局司处部署]长|主任)"
 )
+_LAST_OF_MEMBER: Final = frozenset("席长员表任")
 MEMBERS: Final = 3
 
 
 def with_members(parts: Sequence[Part]) -> list[Part]:
     """Take the names over what the members of a council say for subheads, and short lines between them for text."""
-    named = [part.kind == "head" and _MEMBER.fullmatch(part.shadow) is not None for part in parts]
-    found = [i for i, name in enumerate(named) if name]
+    heads = [i for i, part in enumerate(parts) if part.kind == "head" and part.shadow[-1] in _LAST_OF_MEMBER]
+    found = [i for i in heads if _MEMBER.fullmatch(parts[i].shadow) is not None]
     if len(found) < MEMBERS or len({parts[i].shadow for i in found}) in (1, len(found)):
         return list(parts)
     out = list(parts)
     for i in range(found[0], found[-1] + 1):
         if parts[i].kind == "head":
-            kind, reason = ("subhead", "says who speaks") if named[i] else ("body", "said by one of several speakers")
+            kind, reason = ("subhead", "says who speaks") if i in found else ("body", "said by one of several speakers")
             out[i] = parts[i]._replace(kind=kind, reason=reason)
     return out
 

@@ -27,8 +27,8 @@ _TIGHT_LEFT: Final = "（《「『【〔“‘"
 #: A space beside a mark: one scan says of most English, where each space would be looked at by all that follow, that
 #: none of them finds anything.
 _MARKED: Final = lazy(
-    rf" (?:(?=[，。、；：？！）》」』】〕”’)])|(?<=[{_TIGHT_LEFT}(，、；。] )|(?<=[{HAN_CLASS}][,;:] )"
-    rf"|(?<=[{HAN_CLASS}] )(?=[「“])|(?<=[」”] )(?=[{HAN_CLASS}]))"
+    rf" (?![a-z](?<=[a-z] .))(?:(?=[，。、；：？！）》」』】〕”’)])|(?<=[{_TIGHT_LEFT}(，、；。] )"
+    rf"|(?<=[{HAN_CLASS}][,;:] )|(?<=[{HAN_CLASS}] )(?=[「“])|(?<=[」”] )(?=[{HAN_CLASS}]))"
 )
 _BEFORE_MARK: Final = lazy(
     rf" (?:(?=[，。、；：？！）》」』】〕])(?<=[{_CJK}0-9A-Za-z%)] )|(?=[”’])(?<=[{_CJK}0-9%)] )"

@@ -69,11 +69,8 @@ def lone_numbers(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
 
     They stood in the row of the first line of the item: that goes on, too, if it is about as wide as a column.
     """
-    alone = {
-        i: number
-        for i, line in enumerate(lines.contents())
-        if len(line) <= LONE and (number := _lone(line)) is not None
-    }
+    narrow = (i for i, width in enumerate(lines.widths) if width <= LONE)
+    alone = {i: number for i in narrow if (number := _lone(lines[i].content)) is not None}
     places = list(alone)
     sisters = {places[k] for pair in _ascending(alone.values()) for k in pair}
     wide = HANGING * _wide(seen) if sisters else 0.0
@@ -96,8 +93,8 @@ def _wide(seen: Sequence[Seen]) -> float:
     return rows[3 * len(rows) // 4] if rows else 0.0
 
 
-#: A number with its marks has no more characters.
-LONE: Final = 6
+#: A number with its marks has no more ems.
+LONE: Final = 6.0
 _WITHIN: Final = lazy(r"[1-9]\d?(?:\.[1-9]\d?){1,2}")
 
 
