@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.attach import grams_of
 from govtext.articles.beginnings import CONTINUES, SAME_THINGS, SURE, TOPIC, WEIGHTS, signals, topic
 from govtext.articles.fields import dateline_of, reporter_of
-from govtext.articles.parts import PROSE, are_typed, continues
+from govtext.articles.parts import PROSE, continues
 from govtext.articles.short import ASK, SALUTATION
-from govtext.characters import has_han
 from govtext.metadata_lines import tells_publication
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["Draft", "Group", "bodies_of", "parted", "read_through"]
+__all__ = ["Draft", "Group", "bodies_of"]
 
 
 @dataclass(slots=True)
@@ -251,60 +250,3 @@ class _Bodies:
         weight += sum(WEIGHTS[name] for name in told)
         self.leanings.append(weight)
         return weight + self.habit > 0
-
-
-def parted(parts: Sequence[Part]) -> list[Draft] | None:
-    """Read a text with one paragraph a line whose articles are parted by blank lines, as govtext itself writes them.
-
-    Gives None for any other text: where a line was broken, something is of the page or site, or most of what blank
-    lines part does not look like an article, a headline over paragraphs.
-    """
-    blank = sum(part.passage.above > 0 for part in parts[1:])
-    if not 0 < blank <= len(parts) / 3 or any(p.passage.rows > 1 or p.kind in ("furniture", "meta") for p in parts):
-        return None
-    chunks: list[list[int]] = []
-    for i, part in enumerate(parts):
-        if not chunks or (part.passage.above and part.kind != "caption-credit"):
-            chunks.append([])
-        chunks[-1].append(i)
-    likely = [parts[chunk[0]].kind == "head" and any(parts[i].kind in PROSE for i in chunk) for chunk in chunks]
-    return [_chunk(parts, chunk) for chunk in chunks] if sum(likely) > 0.6 * len(chunks) else None
-
-
-#: What only a report has: who wrote it, who sent it, where it goes on, where and when it was published.
-ANCHORS: Final = ("byline", "credit", "jump", "meta")
-#: The lines of a document are so wide at the least, in ems: those of an official one have 28 characters.
-MEASURE: Final = 26.0
-#: So many lines of a paragraph tell how wide they are.
-ROWS: Final = 3
-
-
-def read_through(parts: Sequence[Part]) -> list[Draft] | None:
-    """Read a document that was printed in one column, of which no line says that it is of a report: as it stands.
-
-    Gives None for any other text. Headlines are torn off their bodies where columns stand side by side, and those are
-    narrow, as far as paragraphs tell. An English report need not say of itself that it is one.
-    """
-    if any(part.opens or part.kind in ANCHORS for part in parts):
-        return None
-    texts = [part for part in parts if part.kind in PROSE and part.passage.rows >= ROWS]
-    wide = sorted(part.width / (part.passage.rows - 0.5) for part in texts if has_han(part.shadow))
-    if 2 * len(wide) < len(texts) or are_typed(parts) or (wide and wide[len(wide) // 2] < MEASURE):
-        return None
-    return [_chunk(parts, [i for i, part in enumerate(parts) if part.kind != "furniture"])]
-
-
-def _chunk(parts: Sequence[Part], chunk: Sequence[int]) -> Draft:
-    """Read the lines of one article: headline, signature, body, and what closes it."""
-    draft = Draft()
-    begun = False
-    for i in chunk:
-        kind = parts[i].kind
-        begun = begun or kind in PROSE
-        if kind in ("byline", "credit", "jump") and getattr(draft, kind) is None:
-            setattr(draft, kind, i)
-        elif kind == "head" and not begun:
-            draft.heads.append(i)
-        else:
-            draft.body.append(i)
-    return draft

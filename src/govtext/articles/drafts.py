@@ -7,9 +7,10 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.as_it_stands import parted, read_through
 from govtext.articles.attach import affinities, assign, grams_of, sharable
 from govtext.articles.behind import without_closing
-from govtext.articles.bodies import Draft, Group, bodies_of, parted, read_through
+from govtext.articles.bodies import Draft, Group, bodies_of
 from govtext.articles.captions import pictured, spread_captions
 from govtext.articles.elements import LINES, Phrases, elements_of, leads_on
 from govtext.articles.headlines import is_official

@@ -14,13 +14,19 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["ascents", "heads_among", "heads_of_sections", "lone_numbers", "next_items"]
+__all__ = ["ascents", "falls", "heads_among", "heads_of_sections", "lone_numbers", "next_items"]
 
 #: 第三条, 3., （三）, c), iv., and circled numbers.
 _NUMBERED: Final = lazy(
     "([（(第]?)([0-9]{1,3}|[一二三四五六七八九十]{1,3}|[ivx]{1,4}|[a-h])([、.．）)条章节])(?![0-9a-z])"
     "|([①-⒛㈠-㈩㉑-㉟❶-❿])"
 )
+#: The number of a section within another, which no unit stands behind; and the points that may stand before a number.
+_WITHIN: Final = lazy(
+    r"(?P<within>[1-9]\d?(?:\.[1-9]\d?){0,2})\.(?P<last>[1-9]\d?)(?![\d.,:%％])(?=$|\.? ?[一-鿿A-Z“《])"
+    "(?! ?(?:[万亿千百元米吨度倍个人次家亩克升天年月日]|公[里斤顷分]|平方))"
+)
+_POINTS: Final = frozenset("•·●▪◆")
 #: What leads on to the last item.
 _LAST: Final = ("；及", "；以及", "；或", "；或者", "；和")
 _ONES: Final = "〇一二三四五六七八九"
@@ -34,6 +40,22 @@ def ascents(lines: Iterable[str]) -> int:
     (2, 0)
     """
     return sum(1 for _ in _sisters(lines))
+
+
+def falls(lines: Iterable[str]) -> int:
+    """Count the lines whose number is lower than the last one of its form above them, but for the first of a list.
+
+    >>> falls(["1. 水", "3. 路", "2. 电"]), falls(["1. 水", "2. 电", "1. 路"])
+    (1, 0)
+    """
+    count = 0
+    last: dict[str, int] = {}
+    for found in map(_numbered, lines):
+        if found is not None:
+            form, number = found
+            count += 1 < number < last.get(form, 0)
+            last[form] = number
+    return count
 
 
 def _sisters(lines: Iterable[str]) -> Iterator[tuple[int, int]]:
@@ -95,23 +117,25 @@ def _wide(seen: Sequence[Seen]) -> float:
 
 #: A number with its marks has no more ems.
 LONE: Final = 6.0
-_WITHIN: Final = lazy(r"[1-9]\d?(?:\.[1-9]\d?){1,2}")
 
 
 def _lone(line: str) -> tuple[str, int] | None:
-    """Give the number that a line is, and its form: 4.1 is the first one of 4."""
-    found = _NUMBERED.match(line)
-    if found is not None:
-        return _numbered(line) if found.end() == len(line) else None
-    within, _, last = line.rpartition(".")
-    return (within, int(last)) if _WITHIN.fullmatch(line) is not None else None
+    """Give the number that a line is, and its form."""
+    found = _NUMBERED.match(line) or _WITHIN.match(line)
+    return _numbered(line) if found is not None and found.end() == len(line) else None
 
 
 def _numbered(line: str) -> tuple[str, int] | None:
-    """Give the number that a line begins with, and its form; letters go to h, from i on they are numerals."""
+    """Give the number that a line begins with, perhaps behind a point, and its form: 4.1 is the first one of 4.
+
+    Letters go to h, from i on they are numerals.
+    """
+    if line[0] in _POINTS:
+        line = line[1:].lstrip(" ")
     found = _NUMBERED.match(line)
     if found is None:
-        return None
+        section = _WITHIN.match(line)
+        return (section["within"], int(section["last"])) if section is not None else None
     before, numeral, after, circled = found.groups()
     if circled:
         return unicodedata.name(circled).partition(" ")[0], int(unicodedata.numeric(circled))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["bullets", "rules"]
+__all__ = ["bullets", "points", "rules"]
 
 #: What a rule is drawn with; a dash of two ems alone is of a sentence.
 _RULE: Final = lazy(r"[-–=_*~#/\\|+·.─━═＝－＊～](?:[ ]?[-–—=_*~#/\\|+·─━═＝－＊～]){1,400}")
@@ -33,3 +33,9 @@ def bullets(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
     for i, line in enumerate(lines.contents()):
         if line in _BULLETS and i + 1 < len(seen) and not seen[i + 1].item and not seen[i + 1].label:
             yield i
+
+
+def points(lines: Lines) -> Iterator[int]:
+    """Yield the lines that begin with a bullet and a space, where there are several: each begins anew."""
+    found = [i for i, line in enumerate(lines.contents()) if line[0] in _BULLETS and line[1:2] == " "]
+    yield from found if len(found) > 1 else ()
