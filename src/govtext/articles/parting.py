@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
     from govtext.lines import Passage
 
-__all__ = ["RUN_IN", "parted", "words_of"]
+__all__ = ["RUN_IN", "TITLED", "parted", "words_of"]
 
-#: The label of a head that was set close before the dateline of a report.
+#: The label of a head that was set close before the dateline of a report, and of a title behind its label that asks.
 RUN_IN: Final = "run-in"
+TITLED: Final = "titled"
+_ASKS: Final = frozenset("？！?!")
 
 #: What closes an article in the line of its last paragraph: a jump line, a credit.
 _TAIL: Final = lazy(
@@ -82,7 +84,8 @@ def parted(passage: Passage, line: str) -> Sequence[Passage]:
         return _cut(passage, line, pictured.end(), "caption")
     titled = _TITLED.match(line) if passage.label == "metadata" or line.startswith("信息名称") else None
     if titled is not None:
-        return _cut(passage, line, titled.end(), "metadata")
+        label_of_it, value = _cut(passage, line, titled.end(), "metadata")
+        return label_of_it, value._replace(label=TITLED if line[-1] in _ASKS else value.label)
     reported = _HEADED.match(line) if line.find("记者", 0, HEAD) > 0 and DATELINE.match(line) is None else None
     if reported is not None and DATELINE.match(line, reported.end()) is not None:
         return _cut(passage, line, reported.end(), RUN_IN)

@@ -16,7 +16,7 @@ from govtext.articles.markdown import with_levels, without_marks
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
 from govtext.articles.page_titles import with_bare_titles, with_cut_titles, with_titles_over_stamps
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
-from govtext.articles.parting import RUN_IN, parted
+from govtext.articles.parting import RUN_IN, TITLED, parted
 from govtext.articles.parts import (
     BAR,
     BREADCRUMB,
@@ -218,6 +218,8 @@ def _part(passage: Passage, line: str) -> Part:
             return Part(passage, line, "furniture", PAGE_HEAD)
     if kind == RUN_IN:
         return Part(passage, line, "subhead", "set close before a dateline")
+    if kind == TITLED:
+        return Part(passage, line, "head", "behind the label of a title")
     if kind == "heading":
         return Part(passage._replace(bold=True), line, "head", MARKED)
     if kind != "site" and (reason := said(line)):
