@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
+from govtext.layout.signals import ENDED
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["next_fields", "next_rows", "next_turns"]
+__all__ = ["next_fields", "next_rows", "next_turns", "of_rulings"]
 
 #: A label, as long as those of a form are, and more of it in brackets: 住所（住址）：.
 _LABEL: Final = lazy("[一-鿿][一-鿿 \u3000]{1,11}(?:（[一-鿿]{1,8}）)?[：:]")
@@ -81,3 +82,23 @@ def next_turns(lines: Lines, shadow: str) -> list[int]:
     bounds = zip(lines.starts, lines.ends, strict=True)
     found = [i for i, (start, end) in enumerate(bounds) if _SPEAKER.match(shadow, start, end)]
     return [i for i in found if i] if len(found) >= max(TURNS, SPOKEN * len(lines)) else []
+
+
+#: The heads of a ruling's parts, which may be set to a width; and that of what is ruled, sentence by sentence.
+_RULING: Final = lazy("主文|理由|事实|事实及理由|事实与理由|犯罪事实|事实理由及证据|理由要领|证据并所犯法条")
+RULED: Final = "主文"
+#: Characters of such a head with its spaces, at the most.
+HEAD: Final = 24
+
+
+def of_rulings(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
+    """Yield the heads of the parts of a ruling, what stands below them, and the sentences of what is ruled."""
+    ruled = False
+    for i, content in enumerate(lines.contents(shadow)):
+        name = "".join(content.split()) if content[0] in "主理事犯证" and len(content) <= HEAD else ""
+        if name and _RULING.fullmatch(name) is not None:
+            yield i
+            yield i + 1
+            ruled = name == RULED
+        elif ruled and seen[i - 1].end in ENDED:
+            yield i

@@ -20,7 +20,7 @@ from govtext.layout.cut_lines import cut_off, kept_whole
 from govtext.layout.cut_numbers import cut_numbers
 from govtext.layout.datelines import torn_bylines, torn_datelines
 from govtext.layout.evidence import Said, evidence
-from govtext.layout.fields import next_fields, next_rows, next_turns
+from govtext.layout.fields import next_fields, next_rows, next_turns, of_rulings
 from govtext.layout.habits import blanks_part, is_broken
 from govtext.layout.heads import below_leads, narrow_heads
 from govtext.layout.indents import broken_first_lines, typed_lines
@@ -96,7 +96,12 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
     on += (*(i - 1 for i in typed.go_on), *broken_first_lines(seen), *alone)
     if is_broken(seen):
         sections = heads_of_sections(lines, seen, shadow)
-        fields = (*next_fields(lines, seen, shadow), *next_turns(lines, shadow), *next_rows(lines))
+        fields = (
+            *next_fields(lines, seen, shadow),
+            *next_turns(lines, shadow),
+            *next_rows(lines),
+            *of_rulings(lines, seen, shadow),
+        )
         parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
         turns = turns_of([*lines.contents()]) if any(s.latin for s in seen) else ()
         begun = (*kept_whole(seen), *begun_below(lines, seen), *set_off(lines, seen, shadow), *turns)

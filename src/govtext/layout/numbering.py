@@ -97,7 +97,7 @@ def lone_numbers(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
     sisters = {places[k] for pair in _ascending(alone.values()) for k in pair}
     wide = HANGING * _wide(seen) if sisters else 0.0
     for i in sorted(sisters):
-        if i + 1 < len(seen) and i + 1 not in alone:
+        if i + 1 < len(seen) and i + 1 not in alone and not seen[i + 1].blank:
             yield i
             below = seen[i + 2] if i + 2 < len(seen) and i + 2 not in alone else seen[i]
             begins = below.blank or below.label or below.start == "opening"
