@@ -21,7 +21,7 @@ __all__ = ["RUN_IN", "TITLED", "parted", "words_of"]
 #: The label of a head that was set close before the dateline of a report, and of a title behind its label that asks.
 RUN_IN: Final = "run-in"
 TITLED: Final = "titled"
-_ASKS: Final = frozenset("？！?!")
+_ASKS: Final = frozenset("？！?!\"”'")
 
 #: What closes an article in the line of its last paragraph: a jump line, a credit.
 _TAIL: Final = lazy(
@@ -58,7 +58,7 @@ _HEADED: Final = lazy(
 )
 #: The label of a title, before it.
 _TITLED: Final = lazy(
-    r"(?:标[ \u3000]{0,9}题|title)[ ]?[：:][ \u3000]*(?=[^ \u3000])|标题[ \u3000]{0,4}(?=(?:(?:Re|R|Fw):[ ]?)?\[)"
+    r"(?:标[ \u3000]{0,9}题|title)[ ]{0,9}[：:][ \u3000]*(?=[^ \u3000])|标题[ \u3000]{0,4}(?=(?:(?:Re|R|Fw):[ ]?)?\[)"
     "|(?:(?:信息|文件|公文)名称|名[ \u3000]{2,9}称)[ \u3000：:]{1,4}(?=[^ \u3000：:].{0,120}"
     "(?:通知|通报|通告|公告|意见|办法|规定|决定书?|答复函?|批复|报告|方案|函|规则|细则|条例)(?:（[^（）]{1,60}）)?$)"
 )
@@ -82,7 +82,8 @@ def parted(passage: Passage, line: str) -> Sequence[Passage]:
     pictured = _pictured(line, 0) if "摄" in line else None
     if pictured is not None:
         return _cut(passage, line, pictured.end(), "caption")
-    titled = _TITLED.match(line) if passage.label == "metadata" or line.startswith("信息名称") else None
+    asks = line[0] == "标" and line[-1] in _ASKS
+    titled = _TITLED.match(line) if asks or passage.label == "metadata" or line.startswith("信息名称") else None
     if titled is not None:
         label_of_it, value = _cut(passage, line, titled.end(), "metadata")
         return label_of_it, value._replace(label=TITLED if line[-1] in _ASKS else value.label)

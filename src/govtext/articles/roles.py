@@ -109,6 +109,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         with_levels,
         _with_long_heads,
         with_asked_title,
+        _without_clauses,
         with_signers,
         with_closings,
         with_calls,
@@ -133,11 +134,12 @@ DRAWN: Final = 8
 
 
 def _without_rules(parts: list[Part]) -> list[Part]:
-    """Take the rule that is typed under a headline, or across a page, for furniture."""
+    """Take the rule that is typed under a headline, around metadata, or across a page, for furniture."""
     drawn: list[int] = []
     for i, part in enumerate(parts):
         if part.kind in ("body", "head") and part.shadow[0] in _DRAWN and len({*part.shadow}) == 1:
             over = i > 0 and parts[i - 1].kind in ("head", "subhead")
+            over = over or any(other.kind == "meta" for other in (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2]))
             if len(part.shadow) >= (UNDERLINE if over else DRAWN):
                 drawn.append(i)
     masks = [i for i in drawn if parts[i].shadow[0] in _MASKS]
@@ -145,6 +147,14 @@ def _without_rules(parts: list[Part]) -> list[Part]:
         drawn = [i for i in drawn if i not in masks]
     for i in drawn:
         parts[i] = parts[i]._replace(kind="furniture", reason=RULE)
+    return parts
+
+
+def _without_clauses(parts: list[Part]) -> list[Part]:
+    """Take a line that a comma ends, over text, for the beginning of that: no headline ends so."""
+    for i, (part, below) in enumerate(pairwise(parts)):
+        if part.kind == "head" and part.shadow[-1] in "，、" and below.kind == "body" and not below.opens:
+            parts[i] = part._replace(kind="body", reason="goes on in the text below")
     return parts
 
 

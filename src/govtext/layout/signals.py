@@ -66,7 +66,7 @@ _LABEL: Final = lazy("[一-鿿][一-鿿 \u3000]{1,6}+[：:]")
 #: A key of a record: what stands before it ends.
 _KEY: Final = lazy(
     "(?:title|url|link|source|author|date|time|content|text|body|keywords|tags|category|id|published|pub_?date"
-    "|publish_?time):(?: |$)"
+    "|publish_?time|layout|permalink|slug|categories|last_?(?:update|mod(?:ified)?)d?|draft)[ ]{0,9}:(?: |$)"
 )
 _NOTE: Final = lazy("[（(][^（()）]{2,30}[）)]$")
 _PARTS: Final = lazy(r"[一-鿿”》]{3}[ \u3000][“《一-鿿]{3}")
