@@ -36,8 +36,8 @@ def parted(parts: Sequence[Part]) -> list[Draft] | None:
     return [_chunk(parts, chunk) for chunk in chunks] if sum(likely) > 0.6 * len(chunks) else None
 
 
-#: What only a report has: who wrote it, who sent it, where it goes on, where and when it was published.
-ANCHORS: Final = ("byline", "credit", "jump", "meta")
+#: What only a report has: who wrote it, who sent it, where it goes on. Where and when it was published others say, too.
+ANCHORS: Final = ("byline", "credit", "jump")
 #: The lines of a document are so wide at the least, in ems: those of an official one have 28 characters.
 MEASURE: Final = 26.0
 #: So many lines of a paragraph tell how wide they are.
@@ -48,15 +48,15 @@ def read_through(parts: Sequence[Part]) -> list[Draft] | None:
     """Read a document that was printed in one column, of which no line says that it is of a report: as it stands.
 
     So is one whose sections are numbered within one another, 2.1 and 2.2, whatever days it has. Gives None for any
-    other text. Headlines are torn off their bodies where columns stand side by side, and those are
-    narrow, as far as paragraphs tell. An English report need not say of itself that it is one.
+    other text. Headlines are torn off their bodies where columns stand side by side, and those are narrow, as far as
+    paragraphs tell. An English report need not say of itself that it is one.
     """
-    whole = [i for i, part in enumerate(parts) if part.kind not in ("furniture", "meta")]
-    if any(parts[i].opens or parts[i].kind in ANCHORS for i in whole):
+    if any(part.opens or part.kind in ANCHORS for part in parts):
         return None
+    whole = [i for i, part in enumerate(parts) if part.kind not in ("furniture", "meta")]
     if _are_sections(parts[i].shadow for i in whole):
         return [_chunk(parts, whole)]
-    if len(whole) < len(parts) and any(part.kind == "meta" for part in parts):
+    if any(part.kind == "meta" for part in parts):
         return None
     texts = [part for part in parts if part.kind in PROSE and part.passage.rows >= ROWS]
     wide = sorted(part.width / (part.passage.rows - 0.5) for part in texts if has_han(part.shadow))

@@ -207,11 +207,11 @@ MEMBERS: Final = 3
 def with_members(parts: Sequence[Part]) -> list[Part]:
     """Take the names over what the members of a council say for subheads, and short lines between them for text."""
     heads = [i for i, part in enumerate(parts) if part.kind == "head" and part.shadow[-1] in _LAST_OF_MEMBER]
-    found = [i for i in heads if _MEMBER.fullmatch(parts[i].shadow) is not None]
+    found = {i for i in heads if _MEMBER.fullmatch(parts[i].shadow) is not None}
     if len(found) < MEMBERS or len({parts[i].shadow for i in found}) in (1, len(found)):
         return list(parts)
     out = list(parts)
-    for i in range(found[0], found[-1] + 1):
+    for i in range(min(found), max(found) + 1):
         if parts[i].kind == "head":
             kind, reason = ("subhead", "says who speaks") if i in found else ("body", "said by one of several speakers")
             out[i] = parts[i]._replace(kind=kind, reason=reason)

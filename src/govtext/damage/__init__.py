@@ -39,10 +39,9 @@ __all__ = ["RULES", "Punctuation", "repair", "run"]
 #: (letters before the marks that stand on them), so that two copies of a line are equal; then noise between the
 #: lines, whose spaces tell what it is; doubling, lines before glyphs, because a staircase is undone by its
 #: lines; spaces between all words, and letter-spacing, after doubling (`有有 限限` is `有 限` then); torn words after
-#: that, while two spaces still tell words from their pieces; padding before single spaces, so that those are looked for
-#: where it was; single spaces after letter-spacing, those that are
-#: scattered over a text or stand where its lines were joined before those beside a mark or a number; and the width of
-#: marks last, when their true neighbours stand beside them.
+#: that, while two spaces still tell words from their pieces; padding before single spaces, which are looked for where
+#: it was; single spaces after letter-spacing, those that are scattered over a text or stand where its lines were joined
+#: before those beside a mark or a number; and the width of marks last, when their true neighbours stand beside them.
 _BYTES: Final[tuple[Rule, ...]] = (SURROGATE, ENTITY, LINE_BREAK, MOJIBAKE, GLOSS)
 _CHARACTERS: Final[tuple[Rule, ...]] = (
     LINE_END,
