@@ -213,13 +213,22 @@ def _ratios(anew: Sequence[bool], on: Sequence[bool], yes: float, no: float) -> 
 
 
 def paragraphs_are_lines(seen: Sequence[Seen]) -> bool:
-    """Say whether no printer broke this text: much of it is in wide lines, most of which end a sentence."""
+    """Say whether no printer broke this text: much of it is in wide lines, most of which end a sentence.
+
+    Where many of its lines break off and fill a column, only a part of it stands in such lines.
+    """
     wide = [s for s in seen if s.row >= WIDE]
     ended = [s.row for s in wide if s.end in ENDED]
-    return 2 * len(ended) > len(wide) and sum(ended) > WHOLE * sum(s.row for s in seen)
+    if 2 * len(ended) <= len(wide) or sum(ended) <= WHOLE * sum(s.row for s in seen):
+        return False
+    filled = sum(s.fill == "full" and s.end in ("open", "pause") and PROSE <= s.row < WIDE for s in seen)
+    return filled < max(FILLED, PART * len(seen))
 
 
 #: A line of a column is seldom so wide, in ems.
 WIDE: Final = 45.0
+#: So many lines of prose fill a column, and such a share of all, where a part of a text was broken.
+FILLED: Final = 6
+PART: Final = 0.25
 #: The share of the text in such lines.
 WHOLE: Final = 0.25
