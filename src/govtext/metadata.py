@@ -144,6 +144,6 @@ def _first(found: Iterable[re.Match[str] | None], lines: Sequence[str]) -> tuple
     """Give the name that the first match found, and as the line has it."""
     for match, line in zip(found, lines, strict=True):
         name = slice(*match.span(match.lastgroup or 0)) if match else slice(0)
-        if match and (said := match.string[name].strip()) not in NOBODY:
+        if match and (said := match.string[name].strip()) and said not in NOBODY:
             return said, line[name].strip()
     return None

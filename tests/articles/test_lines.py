@@ -104,6 +104,7 @@ CAPTIONS = [
 NO_CAPTIONS = ["图书馆新馆昨日开放", "资料照例要在三日内交齐。"]
 #: Metadata, and what is read from it: day, source, author.
 METADATA = [
+    ("来源：\x85\x85）小满 摄", (None, None, None)),
     ("发布时间 2023-03-05 9:30", ("2023-03-05", None, None)),
     ("2023.03.05 01:06 pm", ("2023-03-05", None, None)),
     ("2023年 3月 5日  19:21", ("2023-03-05", None, None)),
