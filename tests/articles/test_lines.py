@@ -104,7 +104,6 @@ CAPTIONS = [
 NO_CAPTIONS = ["图书馆新馆昨日开放", "资料照例要在三日内交齐。"]
 #: Metadata, and what is read from it: day, source, author.
 METADATA = [
-    ("来源：\x85\x85）小满 摄", (None, None, None)),
     ("发布时间 2023-03-05 9:30", ("2023-03-05", None, None)),
     ("2023.03.05 01:06 pm", ("2023-03-05", None, None)),
     ("2023年 3月 5日  19:21", ("2023-03-05", None, None)),
@@ -325,6 +324,10 @@ def test_other_lines_with_a_page_point_nowhere(line: str) -> None:
 def test_metadata_is_read_into_fields(line: str, fields: tuple[str | None, ...]) -> None:
     assert label(line) == "metadata"
     assert read_metadata([line]) == Metadata(*fields)
+
+
+def test_a_source_of_odd_white_space_is_none() -> None:
+    assert read_metadata(["来源：\x85\x85）何宁 摄"]) == Metadata()
 
 
 @pytest.mark.parametrize(("text", "day"), DAYS)
