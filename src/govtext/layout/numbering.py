@@ -89,7 +89,8 @@ def next_items(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
 def lone_numbers(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
     """Yield the numbers that stand alone above their items, where two follow one another: they go on there.
 
-    They stood in the row of the first line of the item: that goes on, too, if it is about as wide as a column.
+    They stood in the row of the first line of the item: that goes on, too, if it is about as wide as a column. Those of
+    one form, one below the other, are a column of their own.
     """
     narrow = (i for i, width in enumerate(lines.widths) if width <= LONE)
     alone = {i: number for i in narrow if (number := _lone(lines[i].content)) is not None}
@@ -97,7 +98,8 @@ def lone_numbers(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
     sisters = {places[k] for pair in _ascending(alone.values()) for k in pair}
     wide = HANGING * _wide(seen) if sisters else 0.0
     for i in sorted(sisters):
-        if i + 1 < len(seen) and i + 1 not in alone and not seen[i + 1].blank:
+        column = i - 1 in alone and alone[i - 1][0] == alone[i][0]
+        if i + 1 < len(seen) and i + 1 not in alone and not column and not seen[i + 1].blank:
             yield i
             below = seen[i + 2] if i + 2 < len(seen) and i + 2 not in alone else seen[i]
             begins = below.blank or below.label or below.start == "opening"
