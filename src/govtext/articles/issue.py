@@ -38,21 +38,9 @@ CLOSING: Final = 6
 
 
 def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
-    """Read the metadata lines of each draft: those above it or inside it, and for the last one those below."""
-    lines: list[list[Part]] = [[] for _ in drafts]
-    owner = {i: d for d, draft in enumerate(drafts) for i in (*draft.heads, *draft.body)}
-    above: int | None = None
-    waiting: list[Part] = []
-    for i, part in enumerate(parts):
-        if part.kind == "meta":
-            waiting.append(part)
-        elif i in owner:
-            lines[owner[i]] += waiting
-            waiting, above = [], owner[i]
-    if above is not None:
-        lines[above] += waiting
+    """Read the metadata lines of each draft."""
     said: list[Metadata] = []
-    for draft, each in zip(drafts, lines, strict=True):
+    for draft, each in zip(drafts, _lines(parts, drafts), strict=True):
         office, day = _signature(parts, draft)
         last = (parts[i] for i in sorted(draft.body)[-CLOSING:])
         closing = [part for part in last if part.metadata or _closes(part)]
@@ -70,6 +58,34 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
         said = [said[0]._replace(source=_read(notices).source)]
     day_printed = _day_printed(parts)
     return [each if each.date or not day_printed else each._replace(date=day_printed) for each in said]
+
+
+def _lines(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[list[Part]]:
+    """Give the metadata lines of each draft: those above it or inside it, and for the last one those below.
+
+    They are at the foot of the draft above where white space parts them from the one below alone. Where some stand
+    below the last one, and none above the first one or inside of any, each has them at its foot.
+    """
+    owner = {i: d for d, draft in enumerate(drafts) for i in (*draft.heads, *draft.body)}
+    groups: list[tuple[int | None, int | None, list[Part], bool]] = []  # above, below, lines, whether white space parts
+    above: int | None = None
+    waiting: list[Part] = []
+    for i, part in enumerate(parts):
+        if part.kind == "meta":
+            waiting.append(part)
+        elif i in owner:
+            if waiting:
+                groups.append((above, owner[i], waiting, waiting[0].passage.above == 0 < part.passage.above))
+            waiting, above = [], owner[i]
+    if waiting:
+        groups.append((above, None, waiting, True))
+    at_foot = bool(waiting) and all(above not in (None, below) for above, below, *_ in groups)
+    lines: list[list[Part]] = [[] for _ in drafts]
+    for above, below, group, parted in groups:
+        mine = above if above is not None and (at_foot or parted) else below
+        if mine is not None:
+            lines[mine] += group
+    return lines
 
 
 #: A site that puts on a document so many years after it was signed has copied it.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["ascents", "falls", "heads_among", "heads_of_sections", "lone_numbers", "next_items"]
+__all__ = ["ascents", "heads_among", "heads_of_sections", "lone_numbers", "next_items"]
 
 #: 第三条, 3., （三）, c), iv., and circled numbers.
 _NUMBERED: Final = lazy(
@@ -40,22 +40,6 @@ def ascents(lines: Iterable[str]) -> int:
     (2, 0)
     """
     return sum(1 for _ in _sisters(lines))
-
-
-def falls(lines: Iterable[str]) -> int:
-    """Count the lines whose number is lower than the last one of its form above them, but for the first of a list.
-
-    >>> falls(["1. 水", "3. 路", "2. 电"]), falls(["1. 水", "2. 电", "1. 路"])
-    (1, 0)
-    """
-    count = 0
-    last: dict[str, int] = {}
-    for found in map(_numbered, lines):
-        if found is not None:
-            form, number = found
-            count += 1 < number < last.get(form, 0)
-            last[form] = number
-    return count
 
 
 def _sisters(lines: Iterable[str]) -> Iterator[tuple[int, int]]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.characters import OPENERS, width
 from govtext.layout.bonds import Bonds
 from govtext.layout.habits import is_broken, paragraphs_are_lines
-from govtext.layout.numbering import ascents, falls
+from govtext.layout.numbering import ascents
 from govtext.layout.phrases import pages_of
 from govtext.layout.signals import ENDED, UNBROKEN_SIZE
 from govtext.layout.threads import HEADLESS, TORN, begun, in_order, stretches, threads_of, torn
@@ -50,7 +50,7 @@ HARDLY_TIED: Final = -0.5
 #: Lines whose mean bond in a weave is under this go on one another in no order: they are heads, or items of a list.
 UNTIED: Final = -0.8
 #: So many numbers that follow one another as the lines stand, and not in the weave, and half of them, are those of a
-#: list; or so many, of which one falls in the weave.
+#: list.
 LIST: Final = 2
 #: Of lines of text, so many have a mark at the least.
 CELLS: Final = 0.35
@@ -145,9 +145,7 @@ def _read(seen: Sequence[Seen], bond: Bonds, start: int, end: int) -> Iterator[i
         # A list that ascends as it stands is not woven, however little its items go on one another.
         steps = ascents(map(bond.text, as_is))
         lost = steps - ascents(map(bond.text, order))
-        fallen = steps >= LIST and falls(map(bond.text, order)) > falls(map(bond.text, as_is))
-        listed = fallen or lost >= max(LIST, steps / 2)
-        kept = listed or _parts_labels(seen, order) or _are_cells(seen[first : last + 1])
+        kept = lost >= max(LIST, steps / 2) or _parts_labels(seen, order) or _are_cells(seen[first : last + 1])
         yield from as_is if kept else order
 
 
