@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 __all__ = ["running_heads"]
 
 _UNIT: Final = "[年月日号时分秒期届次个名位条项款章节级季度周批件万亿元岁米公家人]"
-#: What stands on every page, with its number before it or behind it, and perhaps that of all pages. Months, years and
-#: quantities (3月份工业生产情况) are no pages.
+#: What stands on every page, with its number before it or, apart, behind it, and perhaps that of all pages.
+#: Months, years and quantities (3月份工业生产情况) are no pages, nor what prose breaks off at: 全年计划培训71.
 _HEAD: Final = lazy(
     r"(?P<before>\d{1,3})(?:[ ]?[/／][ ]?\d{1,4})?[ \u3000|—-]{0,8}"
-    rf"(?P<under>(?!{_UNIT})[一-鿿A-Za-z《][^\n]{{5,80}}(?<![\d \u3000]))"
-    r"|(?P<over>[一-鿿A-Za-z《][^\n]{5,80}(?<![\d. \u3000/第]))[ \u3000|—-]{0,8}"
+    rf"(?P<under>(?!{_UNIT})[一-鿿A-Za-z《][^\n，。；]{{5,80}}(?<![\d \u3000]))"
+    r"|(?P<over>[一-鿿A-Za-z《][^\n，。；]{5,80}(?<![\d. \u3000/第]))(?:[ \u3000|—-]{1,8}|(?=第))"
     r"(?:第[ ]?)?(?P<behind>\d{1,3})(?:[ ]?[/／][ ]?\d{1,4})?(?:[ ]?页)?"
 )
 LONGEST: Final = 96
