@@ -12,6 +12,7 @@ from typing import Final
 
 __all__ = [
     "BRACKETS",
+    "BULLETS",
     "CLOSERS",
     "CLOSING_QUOTES",
     "HAN",
@@ -72,6 +73,9 @@ BRACKETS: Final = {
 }
 OPENERS: Final = "".join(BRACKETS)
 CLOSERS: Final = "".join(BRACKETS.values())
+
+#: What stands before the items of a list.
+BULLETS: Final = "•·●▪◆"
 
 #: Punctuation of Chinese text, in full width. The ASCII marks are not in it.
 PUNCTUATION_CLASS: Final = "，。、；：？！…—～·・“”‘’「-』﹁-﹄〝〞（）《》〈〉【】〔〕〖〗［］｛｝＜＞．｡､｢｣﹏＿"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.bodies import Draft
 from govtext.articles.parts import PROSE, are_typed
-from govtext.characters import has_han
+from govtext.characters import BULLETS, has_han
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -65,9 +65,9 @@ def read_through(parts: Sequence[Part]) -> list[Draft] | None:
     return [_chunk(parts, whole)]
 
 
-#: The number of a section within a section, behind a point perhaps. So many of them, and such a share of those that are
-#: followed by a higher one, are of one document.
-_SECTION: Final = lazy(r"(?:[•·●▪◆][ ]?)?(\d{1,2}(?:\.\d{1,2}){1,3})[.．]?[ \u3000]{0,4}[^\d\s.%％]")
+#: The number of a section within a section, behind a bullet perhaps. So many of them, and such a share of those that
+#: are followed by a higher one, are of one document.
+_SECTION: Final = lazy(rf"(?:[{BULLETS}][ ]?)?(\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})[.．]?[ \u3000]{{0,4}}[^\d\s.%％]")
 SECTIONS: Final = 6
 ASCENDING: Final = 0.8
 

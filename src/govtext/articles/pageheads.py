@@ -231,7 +231,8 @@ def _running_heads(parts: Sequence[Part]) -> set[int]:
     for i, part in enumerate(parts):
         if part.kind == "head":
             places.setdefault(part.shadow, []).append(i)
-    found = running_heads([part.shadow for part in parts], HEADED)
+    numbered = running_heads([part.shadow for part in parts], HEADED)
+    found = {i for i in numbered if not any(below.opens for below in parts[i + 1 : i + 2])}  # else of a series
     for all_of_it in places.values():
         signs = [i for i in all_of_it if len(all_of_it) > 1 and _signs(parts, i)]
         same = [i for i in all_of_it if i not in signs] if len(signs) == 1 else all_of_it

@@ -45,8 +45,8 @@ def propose_invisible(text: str) -> Iterator[Edit]:
     """Propose to drop what cannot be seen and means nothing in Chinese text.
 
     A soft hyphen at the end of a line stays, for it says that a word goes on in the next one, and so does one with the
-    hyphen that is printed for it. Marks of direction stay
-    beside Arabic or Hebrew, and joiners where a script or an emoji is joined by them.
+    hyphen that is printed for it. Marks of direction stay beside Arabic or Hebrew, and joiners where a script or an
+    emoji is joined by them.
 
     >>> [edit[:3] for edit in propose_invisible("\\ufeff疫\\u200b情")]
     [(0, 1, ''), (2, 3, '')]

@@ -24,11 +24,13 @@ _CJK: Final = f"{HAN_CLASS}{PUNCTUATION_CLASS}"
 #: What a line neither begins nor ends with, so that no gutter is beside it.
 _TIGHT_LEFT: Final = "（《「『【〔“‘"
 
+#: Behind a space on the outer side of a quotation mark, in Chinese.
+_BESIDE_QUOTE: Final = rf"(?<=[{HAN_CLASS}] )(?=[「“])|(?<=[」”] )(?=[{HAN_CLASS}])"
 #: A space beside a mark: one scan says of most English, where each space would be looked at by all that follow, that
 #: none of them finds anything.
 _MARKED: Final = lazy(
     rf" (?![a-z](?<=[a-z] .))(?:(?=[，。、；：？！）》」』】〕”’)])|(?<=[{_TIGHT_LEFT}(，、；。] )"
-    rf"|(?<=[{HAN_CLASS}][,;:] )|(?<=[{HAN_CLASS}] )(?=[「“])|(?<=[」”] )(?=[{HAN_CLASS}]))"
+    rf"|(?<=[{HAN_CLASS}][,;:] )|{_BESIDE_QUOTE})"
 )
 _BEFORE_MARK: Final = lazy(
     rf" (?:(?=[，。、；：？！）》」』】〕])(?<=[{_CJK}0-9A-Za-z%)] )|(?=[”’])(?<=[{_CJK}0-9%)] )"
@@ -155,7 +157,7 @@ def propose_cjk_spaces(text: str) -> Iterator[Edit]:
 #: The outer sides of quotation marks in Chinese, and those with a space: so many, and so few without one, tell of an
 #: extractor that sets the marks apart.
 _QUOTE: Final = lazy(rf"[{HAN_CLASS}](?=[「“])|[」”](?=[{HAN_CLASS}])")
-_QUOTE_APART: Final = lazy(rf" (?:(?<=[{HAN_CLASS}] )(?=[「“])|(?<=[」”] )(?=[{HAN_CLASS}]))")
+_QUOTE_APART: Final = lazy(f" (?:{_BESIDE_QUOTE})")
 APART: Final = 6
 TIGHT: Final = 0.25
 

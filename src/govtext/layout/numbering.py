@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from govtext.characters import BULLETS
 from govtext.layout.signals import ENDED
 from govtext.patterns import lazy
 
@@ -21,12 +22,11 @@ _NUMBERED: Final = lazy(
     "([（(第]?)([0-9]{1,3}|[一二三四五六七八九十]{1,3}|[ivx]{1,4}|[a-h])([、.．）)条章节])(?![0-9a-z])"
     "|([①-⒛㈠-㈩㉑-㉟❶-❿])"
 )
-#: The number of a section within another, which no unit stands behind; and the points that may stand before a number.
+#: The number of a section within another, which no unit stands behind.
 _WITHIN: Final = lazy(
     r"(?P<within>[1-9]\d?(?:\.[1-9]\d?){0,2})\.(?P<last>[1-9]\d?)(?![\d.,:%％])(?=$|\.? ?[一-鿿A-Z“《])"
     "(?! ?(?:[万亿千百元米吨度倍个人次家亩克升天年月日]|公[里斤顷分]|平方))"
 )
-_POINTS: Final = frozenset("•·●▪◆")
 #: What leads on to the last item.
 _LAST: Final = ("；及", "；以及", "；或", "；或者", "；和")
 _ONES: Final = "〇一二三四五六七八九"
@@ -38,6 +38,8 @@ def ascents(lines: Iterable[str]) -> int:
 
     >>> ascents(["一、目标", "（一）水", "全市供水", "（二）电", "二、措施"]), ascents(["（二）电", "（一）水"])
     (2, 0)
+    >>> ascents(["• 1. 水", "• 2. 电", "4.1 路", "4.2 桥"])
+    2
     """
     return sum(1 for _ in _sisters(lines))
 
@@ -112,11 +114,11 @@ def _lone(line: str) -> tuple[str, int] | None:
 
 
 def _numbered(line: str) -> tuple[str, int] | None:
-    """Give the number that a line begins with, perhaps behind a point, and its form: 4.1 is the first one of 4.
+    """Give the number that a line begins with, perhaps behind a bullet, and its form: 4.1 is the first one of 4.
 
     Letters go to h, from i on they are numerals.
     """
-    if line[0] in _POINTS:
+    if line[0] in BULLETS:
         line = line[1:].lstrip(" ")
     found = _NUMBERED.match(line)
     if found is None:
