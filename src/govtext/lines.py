@@ -134,7 +134,7 @@ class Passage(NamedTuple):
     in, `above` counts the blank lines above it, `width` is its own width in ems, all on one line. `bold`: its glyphs
     were set twice, as headlines are where there is no bold type. `runs_on`: its last line breaks inside a word.
     `label` says what kind of line it is, as far as the line itself says. `top`: it begins a column, beside a line that
-    begins another one.
+    begins another one. `page` counts the form feeds before it.
     """
 
     start: int
@@ -149,6 +149,7 @@ class Passage(NamedTuple):
     runs_on: bool = False
     label: str = ""
     top: bool = False
+    page: int = 0
 
 
 def passages_of(text: str, shadow: str) -> list[Passage]:
@@ -164,6 +165,7 @@ def passages_of(text: str, shadow: str) -> list[Passage]:
             line.width,
             line.indent,
             label=label(shadow[line.start : line.end]),
+            page=line.page,
         )
         for line in lines_of(text)
     ]

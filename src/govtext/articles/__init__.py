@@ -14,6 +14,7 @@ from govtext.articles.dividers import with_dividers
 from govtext.articles.drafts import close_subheads, drafts_of
 from govtext.articles.furniture import lift, of_one_article
 from govtext.articles.halves import join_halves
+from govtext.articles.issue import metadata_of
 from govtext.articles.judgments import with_judgment
 from govtext.articles.lists import (
     with_labelled,
@@ -27,6 +28,7 @@ from govtext.articles.numbered import with_paragraphs, with_sections
 from govtext.articles.official import official, signed
 from govtext.articles.original_titles import with_original_title
 from govtext.articles.own_titles import with_own_title
+from govtext.articles.pages import pages_of
 from govtext.articles.papers import with_paper
 from govtext.articles.printouts import with_printouts
 from govtext.articles.publishers import with_post, with_publisher
@@ -39,6 +41,8 @@ from govtext.origins import origins
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from govtext.articles.bodies import Draft
+    from govtext.articles.parts import Part
     from govtext.document import Document
     from govtext.engine import Selection
     from govtext.lines import Passage
@@ -102,8 +106,32 @@ FORMS: Final = (
 
 
 def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Callable[[str], str]) -> Document:
-    """Sort the passages of `text` into articles."""
-    parts = parts_of(passages, shadow(str(text)))
+    """Sort the passages of `text` into articles, those of each page of a newspaper by themselves."""
+    simplified = shadow(str(text))
+    parts: list[Part] = []
+    sources: list[Spans] = []
+    drafts: list[Draft] = []
+    pages: list[range] = []
+    for page in pages_of(passages, simplified):
+        own = _parts(page, simplified, chosen)
+        whence = origins(text, ((part.passage.start, part.passage.end) for part in own))
+        found = drafts_of(own, mixed=_is_mixed(whence))
+        if "articles.furniture" in chosen:
+            own = headed_once(own, found)
+        drafts += (draft.behind(len(parts)) for draft in found)
+        pages.append(range(len(parts), len(parts) + len(own)))
+        parts += own
+        sources += whence
+    if "articles.jump" in chosen:
+        parts, drafts = join_halves(parts, drafts)
+    if BREAK in chosen:
+        close_subheads(parts, drafts)
+    return compose(text, parts, sources, drafts, metadata_of(parts, drafts, pages), anew=BREAK in chosen)
+
+
+def _parts(passages: Sequence[Passage], simplified: str, chosen: Selection) -> list[Part]:
+    """Tell the part that each passage of a page plays."""
+    parts = parts_of(passages, simplified)
     for told in FORMS:
         parts = told(parts)
     if "articles.furniture" in chosen:
@@ -113,15 +141,7 @@ def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Call
         parts = without_lists(official(parts))
     if "articles.metadata" not in chosen:
         parts = [part._replace(kind="body") if part.kind == "meta" else part for part in parts]
-    sources = origins(text, ((part.passage.start, part.passage.end) for part in parts))
-    drafts = drafts_of(parts, mixed=_is_mixed(sources))
-    if "articles.furniture" in chosen:
-        parts = headed_once(parts, drafts)
-    if "articles.jump" in chosen:
-        parts, drafts = join_halves(parts, drafts)
-    if BREAK in chosen:
-        close_subheads(parts, drafts)
-    return compose(text, parts, sources, drafts, anew=BREAK in chosen)
+    return parts
 
 
 def _is_mixed(sources: Sequence[Spans]) -> bool:

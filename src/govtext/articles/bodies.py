@@ -39,6 +39,18 @@ class Draft:
     why: dict[int, str] = field(default_factory=dict[int, str])
     torn: set[int] = field(default_factory=set[int])
 
+    def behind(self, count: int) -> Self:
+        """Give the draft with the numbers that its parts have behind so many others."""
+        if not count:
+            return self
+        singles = (None if i is None else i + count for i in (self.byline, self.credit, self.jump))
+        self.byline, self.credit, self.jump = singles
+        self.heads = [i + count for i in self.heads]
+        self.body = [i + count for i in self.body]
+        self.why = {i + count: reason for i, reason in self.why.items()}
+        self.torn = {i + count for i in self.torn}
+        return self
+
 
 @dataclass(slots=True)
 class Group:

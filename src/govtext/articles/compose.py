@@ -17,7 +17,6 @@ from govtext.articles.fields import (
     source_behind,
 )
 from govtext.articles.headlines import headlines_of
-from govtext.articles.issue import metadata_of
 from govtext.articles.parts import PROSE, continues
 from govtext.articles.reasons import decisions_of, headline_reasons
 from govtext.articles.signers import paper_beside
@@ -60,16 +59,23 @@ TAIL: Final = 40
 
 
 def compose(
-    text: Text, parts: Sequence[Part], origins: Sequence[Spans], drafts: Sequence[Draft], *, anew: bool = True
+    text: Text,
+    parts: Sequence[Part],
+    origins: Sequence[Spans],
+    drafts: Sequence[Draft],
+    said: Sequence[Metadata],
+    *,
+    anew: bool = True,
 ) -> Document:
     """Build the document out of `text`, whose lines are `parts`; `origins` are their source spans.
 
-    Line breaks are made `anew`, or stay with all the white space around their lines.
+    `said` is what lines around each draft say of it. Line breaks are made `anew`, or stay with all the white space
+    around their lines.
     """
     articles: list[Article] = []
     order: list[list[int]] = []
     headlines = headlines_of(parts, drafts)
-    for draft, headline, metadata in zip(drafts, headlines, metadata_of(parts, drafts), strict=True):
+    for draft, headline, metadata in zip(drafts, headlines, said, strict=True):
         article, lines = _article(origins, parts, draft, headline, metadata)
         articles.append(article)
         order.append(lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
@@ -37,10 +38,23 @@ _MINUTED: Final = lazy(r"[时日][ \u3000]{1,6}[间期][ \u3000]{1,4}(?=\d|[一-
 CLOSING: Final = 6
 
 
-def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
-    """Read the metadata lines of each draft."""
+def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft], pages: Sequence[range]) -> list[Metadata]:
+    """Read the metadata lines of each draft; `pages` are the numbers of their parts, of the pages that begin anew.
+
+    A draft is of the page that it begins on.
+    """
+    begins = [min(draft.heads or draft.body) for draft in drafts]
+    found: list[Metadata] = []
+    for page in pages:
+        of_page = slice(len(found), bisect_left(begins, page.stop))
+        found += _of_page(parts, page, drafts[of_page])
+    return found
+
+
+def _of_page(parts: Sequence[Part], page: range, drafts: Sequence[Draft]) -> list[Metadata]:
+    """Read the metadata lines of the drafts of a page."""
     said: list[Metadata] = []
-    for draft, each in zip(drafts, _lines(parts, drafts), strict=True):
+    for draft, each in zip(drafts, _lines(parts, page, drafts), strict=True):
         office, day = _signature(parts, draft)
         last = (parts[i] for i in sorted(draft.body)[-CLOSING:])
         closing = [part for part in last if part.metadata or _closes(part)]
@@ -54,13 +68,14 @@ def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata
         named = next((part.passage.content.lstrip(POINTS) for part in papers), None)
         said.append(Metadata(date, found.source or named or office, found.author))
     if len(said) == 1 and said[0].source is None:  # a site names the source in its legal notice, too
-        notices = [part for part in parts if part.kind == "furniture" and _TOLD.search(part.shadow) is None]
+        lines = (parts[i] for i in page)
+        notices = [part for part in lines if part.kind == "furniture" and _TOLD.search(part.shadow) is None]
         said = [said[0]._replace(source=_read(notices).source)]
-    day_printed = _day_printed(parts)
+    day_printed = _day_printed([parts[i] for i in page])
     return [each if each.date or not day_printed else each._replace(date=day_printed) for each in said]
 
 
-def _lines(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[list[Part]]:
+def _lines(parts: Sequence[Part], page: range, drafts: Sequence[Draft]) -> list[list[Part]]:
     """Give the metadata lines of each draft: those above it or inside it, and for the last one those below.
 
     They are at the foot of the draft above where white space parts them from the one below alone. Where some stand
@@ -70,7 +85,8 @@ def _lines(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[list[Part]]:
     groups: list[tuple[int | None, int | None, list[Part], bool]] = []  # above, below, lines, whether white space parts
     above: int | None = None
     waiting: list[Part] = []
-    for i, part in enumerate(parts):
+    for i in page:
+        part = parts[i]
         if part.kind == "meta":
             waiting.append(part)
         elif i in owner:

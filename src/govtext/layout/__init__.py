@@ -228,4 +228,5 @@ def _passages(
             runs_on=decided[after - 1].in_word,
             bold=seen[first].bold if rows == 1 else all(s.bold for s in seen[first:after]),
             label=seen[first].label if rows == 1 else label(simplified[start:end]),
+            page=lines.pages[first],
         )

@@ -1,0 +1,94 @@
+"""Pages that stand in one text and have nothing to do with one another: the articles of each are sorted alone.
+
+What is true of a page (where its headlines stand, what its folio says, that below its imprint no text follows) is not
+true of the next one of a newspaper, nor of another document. One that goes on over several pages stays in one piece.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING, Final
+
+from govtext.articles.pageheads import is_page_head
+from govtext.articles.parts import HEADLINE, is_ended
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govtext.lines import Passage
+
+__all__ = ["pages_of"]
+
+#: What a newspaper prints on each of its pages, and nobody else: the number of the page, or the name of the paper.
+_OF_PAPER: Final = lazy("版|报(?:$| )|DAILY|(?:EVENING|MORNING) (?:NEWS|POST)")
+#: The folio of the first page of a document.
+_FIRST: Final = lazy(r"[-—·•~～] ?1 ?[-—·•~～]|第 ?1 ?页.{0,12}|(?:Page|PAGE) 1(?: of \d{1,4})?")
+#: Lines at the top or at the end of a page that its folio may be one of.
+EDGE: Final = 4
+#: Labels of lines that stand around the articles of a page, and over the text of one.
+_AROUND: Final = frozenset({"folio", "editor", "contact", "site", "metadata"})
+_OVER: Final = frozenset({*_AROUND, "byline", "jump", "caption", "credit", "number"})
+
+
+def pages_of(passages: Sequence[Passage], shadow: str) -> Iterator[Sequence[Passage]]:
+    """Yield the passages of pages that belong together, one after the other: most texts are one such stretch.
+
+    `shadow` is the text of the passages in Simplified characters.
+    """
+    turns = [i for i, (above, below) in enumerate(pairwise(passages), 1) if above.page != below.page]
+    start = 0
+    if turns:
+        sheets = [passages[a:b] for a, b in pairwise((0, *turns, len(passages)))]
+        of_paper = 2 * sum(_is_of_paper(sheet, shadow) for sheet in sheets) > len(sheets)
+        for i, (above, below) in zip(turns, pairwise(sheets), strict=True):
+            if _begins(above, below, shadow) or (of_paper and not _goes_on(above, below)):
+                yield passages[start:i]
+                start = i
+    yield passages[start:] if start else passages
+
+
+def _is_of_paper(page: Sequence[Passage], shadow: str) -> bool:
+    """Say whether a page has a folio of a newspaper."""
+    for passage in page:
+        line = shadow[passage.start : passage.end] if passage.rows == 1 and passage.label in ("folio", "") else ""
+        if _OF_PAPER.search(line) is not None and (passage.label == "folio" or is_page_head(line)):
+            return True
+    return False
+
+
+def _begins(above: Sequence[Passage], page: Sequence[Passage], shadow: str) -> bool:
+    """Say whether a document begins with a page: it is the first one, by its folio, or of a site, by its path.
+
+    Or over its first text, or at the head of that, stands the number of a document, or a dateline; a headline may stand
+    over that at the end of the page `above`.
+    """
+    edges = (*page[:EDGE], *page[EDGE:][-EDGE:])
+    if any(p.label == "folio" and _FIRST.fullmatch(shadow, p.start, p.end) is not None for p in edges):
+        return True
+    if page[0].label == "breadcrumb":
+        return True
+    over = list(takewhile(lambda p: not _is_text(p, shadow), page))
+    if any(p.label == "number" for p in over):
+        return True
+    opens = any(p.label == "dateline" for p in page[len(over) : len(over) + 1])
+    return opens and (any(not p.label for p in over) or _is_text(_last(above), shadow))
+
+
+def _is_text(passage: Passage, shadow: str) -> bool:
+    """Say whether a passage is of a text, as far as it says itself."""
+    if passage.label in _OVER:
+        return False
+    line = shadow[passage.start : passage.end]
+    return passage.label == "dateline" or passage.rows > 1 or passage.width > HEADLINE or is_ended(line)
+
+
+def _goes_on(above: Sequence[Passage], below: Sequence[Passage]) -> bool:
+    """Say whether the text of a page goes on at the top of the next one."""
+    last, first = _last(above), _last(below[::-1])
+    return last.rows > 1 and not is_ended(last.content) and first.rows > 1 and not first.label
+
+
+def _last(page: Sequence[Passage]) -> Passage:
+    """Give the last passage of a page that is of an article, if there is one."""
+    return next((p for p in reversed(page) if p.label not in _AROUND), page[-1])
