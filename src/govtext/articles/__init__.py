@@ -111,22 +111,20 @@ def run(text: Text, passages: Sequence[Passage], chosen: Selection, shadow: Call
     parts: list[Part] = []
     sources: list[Spans] = []
     drafts: list[Draft] = []
-    pages: list[range] = []
     for page in pages_of(passages, simplified):
         own = _parts(page, simplified, chosen)
         whence = origins(text, ((part.passage.start, part.passage.end) for part in own))
         found = drafts_of(own, mixed=_is_mixed(whence))
         if "articles.furniture" in chosen:
             own = headed_once(own, found)
-        drafts += (draft.behind(len(parts)) for draft in found)
-        pages.append(range(len(parts), len(parts) + len(own)))
+        drafts += (draft.on(range(len(parts), len(parts) + len(own))) for draft in found)
         parts += own
         sources += whence
     if "articles.jump" in chosen:
         parts, drafts = join_halves(parts, drafts)
     if BREAK in chosen:
         close_subheads(parts, drafts)
-    return compose(text, parts, sources, drafts, metadata_of(parts, drafts, pages), anew=BREAK in chosen)
+    return compose(text, parts, sources, drafts, metadata_of(parts, drafts), anew=BREAK in chosen)
 
 
 def _parts(passages: Sequence[Passage], simplified: str, chosen: Selection) -> list[Part]:

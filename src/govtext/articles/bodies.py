@@ -27,7 +27,7 @@ class Draft:
     """An article in the making: its parts by number, its body in the order of the page.
 
     `closed` says that a line has come that ends an article, `why` why a headline line was given to this body.
-    `torn` are parts that go on in the line of the part before them.
+    `torn` are parts that go on in the line of the part before them, `page` are all of the page that it begins on.
     """
 
     heads: list[int] = field(default_factory=list[int])
@@ -38,17 +38,18 @@ class Draft:
     closed: bool = False
     why: dict[int, str] = field(default_factory=dict[int, str])
     torn: set[int] = field(default_factory=set[int])
+    page: range = range(0)
 
-    def behind(self, count: int) -> Self:
-        """Give the draft with the numbers that its parts have behind so many others."""
-        if not count:
-            return self
-        singles = (None if i is None else i + count for i in (self.byline, self.credit, self.jump))
-        self.byline, self.credit, self.jump = singles
-        self.heads = [i + count for i in self.heads]
-        self.body = [i + count for i in self.body]
-        self.why = {i + count: reason for i, reason in self.why.items()}
-        self.torn = {i + count for i in self.torn}
+    def on(self, page: range) -> Self:
+        """Give the draft as one of a page whose parts have these numbers in the whole text."""
+        self.page = page
+        if page.start:
+            singles = (None if i is None else i + page.start for i in (self.byline, self.credit, self.jump))
+            self.byline, self.credit, self.jump = singles
+            self.heads = [i + page.start for i in self.heads]
+            self.body = [i + page.start for i in self.body]
+            self.why = {i + page.start: reason for i, reason in self.why.items()}
+            self.torn = {i + page.start for i in self.torn}
         return self
 
 

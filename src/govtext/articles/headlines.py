@@ -100,7 +100,8 @@ def headlines_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Headlin
     counted: dict[int, set[str]] = {}
 
     def near(d: int) -> list[set[str]]:
-        others = [k for k in range(max(0, d - NEAR), min(len(drafts), d + NEAR + 1)) if k != d]
+        around = range(max(0, d - NEAR), min(len(drafts), d + NEAR + 1))
+        others = [k for k in around if k != d and drafts[k].page == drafts[d].page]
         for k in (d, *others):
             if k not in counted:
                 counted[k] = {*grams_of(bodies[k])}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from itertools import takewhile
+from itertools import groupby, takewhile
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.closings import HANDED
@@ -38,17 +38,10 @@ _MINUTED: Final = lazy(r"[时日][ \u3000]{1,6}[间期][ \u3000]{1,4}(?=\d|[一-
 CLOSING: Final = 6
 
 
-def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft], pages: Sequence[range]) -> list[Metadata]:
-    """Read the metadata lines of each draft; `pages` are the numbers of their parts, of the pages that begin anew.
-
-    A draft is of the page that it begins on.
-    """
-    begins = [min(draft.heads or draft.body) for draft in drafts]
-    found: list[Metadata] = []
-    for page in pages:
-        of_page = slice(len(found), bisect_left(begins, page.stop))
-        found += _of_page(parts, page, drafts[of_page])
-    return found
+def metadata_of(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Metadata]:
+    """Read the metadata lines of each draft, those of its page."""
+    pages = groupby(drafts, key=attrgetter("page"))
+    return [metadata for page, group in pages for metadata in _of_page(parts, page, [*group])]
 
 
 def _of_page(parts: Sequence[Part], page: range, drafts: Sequence[Draft]) -> list[Metadata]:

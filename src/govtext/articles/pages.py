@@ -22,6 +22,11 @@ __all__ = ["pages_of"]
 
 #: What a newspaper prints on each of its pages, and nobody else: the number of the page, or the name of the paper.
 _OF_PAPER: Final = lazy("版|报(?:$| )|DAILY|(?:EVENING|MORNING) (?:NEWS|POST)")
+#: The number of a page, in a folio or alone; and so many are of several pages.
+_NUMBER: Final = lazy(r"[0-9A-D一二三四五六七八九十][ ]?版|(?<!\w)[A-D]?\d{1,2}(?:[ ]?[一-鿿]{2,4})?$")
+SEVERAL: Final = 2
+#: Lines from one of a folio to the next one.
+INSIDE: Final = 2
 #: The folio of the first page of a document.
 _FIRST: Final = lazy(r"[-—·•~～] ?1 ?[-—·•~～]|第 ?1 ?页.{0,12}|(?:Page|PAGE) 1(?: of \d{1,4})?")
 #: Lines at the top or at the end of a page that its folio may be one of.
@@ -34,27 +39,57 @@ _OVER: Final = frozenset({*_AROUND, "byline", "jump", "caption", "credit", "numb
 def pages_of(passages: Sequence[Passage], shadow: str) -> Iterator[Sequence[Passage]]:
     """Yield the passages of pages that belong together, one after the other: most texts are one such stretch.
 
-    `shadow` is the text of the passages in Simplified characters.
+    Pages turn at form feeds, or else at the folios of a newspaper. `shadow` is the text of the passages in Simplified
+    characters.
     """
-    turns = [i for i, (above, below) in enumerate(pairwise(passages), 1) if above.page != below.page]
+    fed = [i for i, (above, below) in enumerate(pairwise(passages), 1) if above.page != below.page]
+    turns = fed or _turns_at_folios(passages, shadow)
     start = 0
     if turns:
         sheets = [passages[a:b] for a, b in pairwise((0, *turns, len(passages)))]
-        of_paper = 2 * sum(_is_of_paper(sheet, shadow) for sheet in sheets) > len(sheets)
+        of_paper = not fed or 2 * sum(_is_of_paper(sheet, shadow) for sheet in sheets) > len(sheets)
         for i, (above, below) in zip(turns, pairwise(sheets), strict=True):
-            if _begins(above, below, shadow) or (of_paper and not _goes_on(above, below)):
+            if (fed and _begins(above, below, shadow)) or (of_paper and not _goes_on(above, below)):
                 yield passages[start:i]
                 start = i
     yield passages[start:] if start else passages
 
 
+def _turns_at_folios(passages: Sequence[Passage], shadow: str) -> list[int]:
+    """Give the passages, by number, that pages of a newspaper begin with, as far as their folios tell.
+
+    They stand at the top of each page, or at the end of each, with text between; else they are of a list of pages.
+    """
+    if shadow.count("版") < SEVERAL:
+        return []
+    folios = [folio for folio in _folios(passages, shadow) if _is_of_paper(passages[folio.start : folio.stop], shadow)]
+    over = folios[:1] and not any(_is_text(p, shadow) for p in passages[: folios[0].start])
+    turns = [folio.start for folio in folios[1:]] if over else [folio.stop for folio in folios[:-1]]
+    sheets = (passages[a:b] for a, b in pairwise((0, *turns, len(passages))))
+    return turns if all(any(_is_text(p, shadow) for p in sheet) for sheet in sheets) else []
+
+
+def _folios(passages: Sequence[Passage], shadow: str) -> Iterator[range]:
+    """Yield the lines that are the folio of a page, which has its number; the name of a section may stand inside."""
+    lines = [i for i, p in enumerate(passages) if _is_folio(p, shadow)]
+    start = 0
+    for k in range(1, len(lines) + 1):
+        if k == len(lines) or lines[k] - lines[k - 1] > INSIDE:
+            numbers = (_NUMBER.search(shadow, passages[i].start, passages[i].end) for i in lines[start:k])
+            if sum(number is not None for number in numbers) == 1:
+                yield range(lines[start], lines[k - 1] + 1)
+            start = k
+
+
+def _is_folio(passage: Passage, shadow: str) -> bool:
+    if passage.rows > 1 or passage.label not in ("folio", ""):
+        return False
+    return passage.label == "folio" or is_page_head(shadow[passage.start : passage.end])
+
+
 def _is_of_paper(page: Sequence[Passage], shadow: str) -> bool:
     """Say whether a page has a folio of a newspaper."""
-    for passage in page:
-        line = shadow[passage.start : passage.end] if passage.rows == 1 and passage.label in ("folio", "") else ""
-        if _OF_PAPER.search(line) is not None and (passage.label == "folio" or is_page_head(line)):
-            return True
-    return False
+    return any(_OF_PAPER.search(shadow, p.start, p.end) is not None and _is_folio(p, shadow) for p in page)
 
 
 def _begins(above: Sequence[Passage], page: Sequence[Passage], shadow: str) -> bool:
@@ -72,7 +107,7 @@ def _begins(above: Sequence[Passage], page: Sequence[Passage], shadow: str) -> b
     if any(p.label == "number" for p in over):
         return True
     opens = any(p.label == "dateline" for p in page[len(over) : len(over) + 1])
-    return opens and (any(not p.label for p in over) or _is_text(_last(above), shadow))
+    return opens and (any(not p.label for p in over) or _is_text(_first(above[::-1]), shadow))
 
 
 def _is_text(passage: Passage, shadow: str) -> bool:
@@ -85,10 +120,10 @@ def _is_text(passage: Passage, shadow: str) -> bool:
 
 def _goes_on(above: Sequence[Passage], below: Sequence[Passage]) -> bool:
     """Say whether the text of a page goes on at the top of the next one."""
-    last, first = _last(above), _last(below[::-1])
+    last, first = _first(above[::-1]), _first(below)
     return last.rows > 1 and not is_ended(last.content) and first.rows > 1 and not first.label
 
 
-def _last(page: Sequence[Passage]) -> Passage:
-    """Give the last passage of a page that is of an article, if there is one."""
-    return next((p for p in reversed(page) if p.label not in _AROUND), page[-1])
+def _first(page: Sequence[Passage]) -> Passage:
+    """Give the first passage of a page that is of an article, if there is one."""
+    return next((p for p in page if p.label not in _AROUND), page[0])
