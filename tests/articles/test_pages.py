@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.articles.test_article_cases import CASES, Lines, listed, read
 
 from govtext import segment
+from support.article_cases import CASES, Lines, listed, read
 
 PATHS = [path for folder in ("in-the-wild", "negative") for path in (CASES / folder).glob("*.txt")]
 #: Neither several pages nor the half of an article, which has the other half on another page.

@@ -1,4 +1,4 @@
-"""Pages with the articles that are wanted of them, as they lie in `tests/cases/articles`, and articles listed like them."""
+"""Pages with the articles that are wanted of them, of `tests/cases/articles`, and articles as they are listed there."""
 
 from __future__ import annotations
 
