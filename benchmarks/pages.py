@@ -8,8 +8,9 @@ be right as well. Without it this says so and measures nothing. Others are insta
 used again with `--scratch`); what cannot be installed is left out.
 
 Counted are paragraphs that no line of the page holds whole. White space, width, radicals and script are ignored on both
-sides, so that lines are compared and nothing else. The last column is no tool: it says how many paragraphs stand on
-neighbouring lines, so that joining would be enough.
+sides, so that lines are compared and nothing else. The last but one column is govtext with eight pages in one string,
+parted by form feeds. The last one is no tool: it says how many paragraphs stand on neighbouring lines, so that joining
+would be enough.
 """
 
 from __future__ import annotations
@@ -46,6 +47,12 @@ WORKER = "\nimport json, sys\nprint(json.dumps([split(page) for page in json.loa
 def ours(page: str) -> list[str]:
     """Give the paragraphs that govtext finds, in the script of the page."""
     return [block.text for article in govtext.normalize(page, script="keep").articles for block in article.blocks]
+
+
+def at_once(pages: list[str], count: int = 8) -> list[list[str]]:
+    """Give for each page what govtext finds in so many of them, parted by form feeds."""
+    groups = [pages[i : i + count] for i in range(0, len(pages), count)]
+    return [found for group in groups for found in [ours("\f".join(group))] * len(group)]
 
 
 def at_blank_lines(page: str) -> list[str]:
@@ -150,16 +157,20 @@ def main() -> int:
 def table(raw: Path, golds: dict[str, dict[str, Any]], scratch: Path) -> None:
     """Print the table."""
     names = [*OWN, *PEERS]
-    print(f"{'route':18}{'broken':>8}" + "".join(f"{name:>15}" for name in names) + f"{'(in order)':>15}")
+    print(
+        f"{'route':18}{'broken':>8}"
+        + "".join(f"{name:>15}" for name in names)
+        + f"{'(8 at once)':>15}{'(in order)':>15}"
+    )
     for route in sorted(path for path in raw.iterdir() if path.is_dir()):
         files = {name: route / f"{name}.txt" for name in golds if (route / f"{name}.txt").exists()}
         pages = [file.read_text(encoding="utf-8") for file in files.values()]
         broken = [list(wanted(page, golds[name])) for page, name in zip(pages, files, strict=True)]
         count = sum(map(len, broken))
         cells: list[str] = []
-        for name in names:
+        for name in (*names, ""):
             split = OWN.get(name)
-            found = [split(page) for page in pages] if split else theirs(name, pages, scratch)
+            found = [*map(split, pages)] if split else theirs(name, pages, scratch) if name else at_once(pages)
             if found is None:
                 cells.append(f"{'–':>15}")
                 continue

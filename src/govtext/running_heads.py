@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.patterns import lazy
@@ -22,6 +22,9 @@ _HEAD: Final = lazy(
     r"(?:第[ ]?)?(?P<behind>\d{1,3})(?:[ ]?[/／][ ]?\d{1,4})?(?:[ ]?页)?"
 )
 LONGEST: Final = 96
+#: The number of a page behind that of a part, with a hyphen; so many of them count on one by one.
+_OF_PART: Final = lazy(r"([^\d\s，。、图表附件例题]{1,3})[ ]?[-–—][ ]?(\d{1,4})")
+COUNTED: Final = 3
 
 
 def running_heads(lines: Sequence[str], apart: int) -> set[int]:
@@ -33,18 +36,27 @@ def running_heads(lines: Sequence[str], apart: int) -> set[int]:
     {0, 21}
     >>> running_heads(["1 青澜水务公司年度报告", "2 青澜水务公司年度报告"], 8)
     set()
+    >>> running_heads(["丁- 86", "甲", "丁- 87", "甲", "丁- 88"], 8)
+    {0, 2, 4}
     """
     found: dict[str, list[tuple[int, int]]] = {}
+    parts: dict[str, list[tuple[int, int]]] = {}
     for i, line in enumerate(lines):
         if len(line) > LONGEST or line[0].isdecimal() == (line[-1].isdecimal() or line[-1] == "页"):
             continue
-        head = _HEAD.fullmatch(line)
-        if head is not None:
+        if (part := _OF_PART.fullmatch(line)) is not None:
+            parts.setdefault(part[1], []).append((i, int(part[2])))
+        elif (head := _HEAD.fullmatch(line)) is not None:
             name = "".join((head["under"] or head["over"]).split())
             found.setdefault(name, []).append((i, int(head["before"] or head["behind"])))
-    return {
-        i
+    heads = (
+        places
         for places in found.values()
         if len(places) > 1 and all(n > m and k - i >= apart for (i, m), (k, n) in pairwise(places))
-        for i, _ in places
-    }
+    )
+    counted = (
+        places
+        for places in parts.values()
+        if len(places) >= COUNTED and all(n == m + 1 and k - i > 1 for (i, m), (k, n) in pairwise(places))
+    )
+    return {i for places in chain(heads, counted) for i, _ in places}

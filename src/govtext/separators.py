@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from govtext.name_rows import names_follow
 from govtext.patterns import lazy
 
 __all__ = ["separator"]
@@ -26,17 +27,17 @@ TAIL: Final = 40
 
 
 def separator(before: str, after: str) -> str:
-    """Give what goes between two halves of a paragraph: a space between Latin words, and between two reporters.
+    """Give what goes between two halves of a paragraph: a space between Latin words, and between names.
 
     >>> separator("疫情防", "控"), separator("the new", "policy"), separator("共1", "095人"), separator("3.44", "亿")
     ('', ' ', '', '')
-    >>> separator("本报讯（记者 张伟", "通讯员 李娜）昨日，")
-    ' '
+    >>> separator("本报讯（记者 张伟", "通讯员 李娜）昨日，"), separator("出席：何宁 周远 秦朗", "高岚 沈一鸣")
+    (' ', ' ')
     >>> separator("the bridge", "— and the road"), separator("the bridge —", "and the road"), separator("a win—", "win")
     (' ', ' ', '')
     """
     last, first = before[-1], after[0]
-    if _ANOTHER.match(after) and _REPORTER.search(before, max(0, len(before) - TAIL)):
+    if (_ANOTHER.match(after) and _REPORTER.search(before, max(0, len(before) - TAIL))) or names_follow(before, after):
         return " "
     if not (_WORD.match(first) or first in "([\"'“‘$&#" or _SPACED.match(after)):
         return ""

@@ -56,6 +56,7 @@ def join_halves(parts: Sequence[Part], drafts: list[Draft]) -> tuple[list[Part],
             _leave(out, half.draft.jump, "the other half stands in the text")
         for i in second.draft.heads:
             _leave(out, i, "the headline of the first half, said again")
+        _sign_once(out, first.draft, second.draft)
         _append(out, first.draft, second.draft)
         gone.add(second.at)
     return out, [draft for at, draft in enumerate(drafts) if at not in gone]
@@ -135,6 +136,17 @@ def _leave(parts: list[Part], i: int | None, reason: str) -> None:
         parts[i] = parts[i]._replace(kind="half", reason=reason)
 
 
+def _sign_once(parts: list[Part], first: Draft, second: Draft) -> None:
+    """Let a byline and a credit that stand under both halves stand there once; another one stays in its place."""
+    for mine, others in ((first.byline, second.byline), (first.credit, second.credit)):
+        if mine is None or others is None:
+            continue
+        if parts[mine].shadow == parts[others].shadow:
+            _leave(parts, others, "signs the first half as well")
+        else:
+            second.body = sorted((*second.body, others))
+
+
 def _append(parts: Sequence[Part], first: Draft, second: Draft) -> None:
     """Put the body of the second half behind that of the first; a sentence that was cut goes on in its line."""
     last = max(k for k, i in enumerate(first.body) if parts[i].kind in PROSE)
@@ -146,5 +158,7 @@ def _append(parts: Sequence[Part], first: Draft, second: Draft) -> None:
         last += 1
     first.body[last + 1 : last + 1] = second.body
     first.jump = None
-    first.byline = first.byline if first.byline is not None else second.byline
-    first.credit = first.credit if first.credit is not None else second.credit
+    if first.byline is None:
+        first.byline = second.byline
+    if first.credit is None:
+        first.credit = second.credit

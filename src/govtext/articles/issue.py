@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.closings import HANDED
 from govtext.articles.fields import dateline_of
 from govtext.articles.letters import FORM
-from govtext.articles.pageheads import FOLIOS
+from govtext.articles.pageheads import FOLIOS, RECORD
 from govtext.articles.parts import PROSE
 from govtext.articles.publishers import PUBLISHER
 from govtext.articles.short import BRACKETED
@@ -51,8 +51,9 @@ def _of_page(parts: Sequence[Part], page: range, drafts: Sequence[Draft]) -> lis
         office, day = _signature(parts, draft)
         last = (parts[i] for i in sorted(draft.body)[-CLOSING:])
         closing = [part for part in last if part.metadata or _closes(part)]
+        recorded = any(RECORD.search(parts[i].shadow) is not None for i in draft.heads)
         top = (parts[i] for i in draft.body[:CLOSING])
-        opening = [part for part in top if part.shadow[0] in "时日" and _MINUTED.match(part.shadow)]
+        opening = [part for part in top if part.shadow[0] in "时日" and (recorded or _MINUTED.match(part.shadow))]
         opening += [parts[i] for i in draft.body if parts[i].reason == FORM and "日期" in parts[i].shadow]
         found = _read([*each, *day, *opening, *closing])
         printed = _day_above(parts, draft, each) or _day_over(parts, draft, each) or found.date

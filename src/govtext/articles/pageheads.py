@@ -26,6 +26,7 @@ __all__ = [
     "FOLIO",
     "FOLIOS",
     "PAGE_HEAD",
+    "RECORD",
     "SECTION_NAME",
     "is_page_head",
     "without_page_heads",
@@ -270,7 +271,7 @@ def _is_masthead(parts: Sequence[Part], i: int) -> bool:
 
     One folio may stand under the only headline of a page; two do not, nor does another headline stand under one.
     """
-    if i or parts[0].width > NAME or _RECORD.search(parts[0].shadow) is not None:
+    if i or parts[0].width > NAME or RECORD.search(parts[0].shadow) is not None:
         return False
     end = next((k for k in range(1, len(parts)) if parts[k].kind not in ("furniture", "meta")), len(parts))
     if any(has_hour(part.shadow) or "://" in part.shadow for part in parts[1:end]):  # of a site
@@ -283,6 +284,6 @@ def _is_masthead(parts: Sequence[Part], i: int) -> bool:
 
 
 #: The record of a meeting has its day under its title.
-_RECORD: Final = lazy("(?:[会庭院员].{0,8}[纪记]录|实录|纪要|议事录|议程)$")
+RECORD: Final = lazy("(?:[会庭院员].{0,8}[纪记]录|实录|纪要|议事录|议程)$")
 #: The name of a paper has no more ems.
 NAME: Final = 18.0

@@ -22,12 +22,15 @@ __all__ = ["LABELLED", "with_entries", "with_roles", "with_roll", "with_speakers
 
 LABELLED: Final = "one of several lines with a label"
 
+#: Who holds which office, by its whole name: 研究發展考核委員會主任委員：黃銘材代.
+_HOLDS: Final = "[一-鿿]{1,24}(?:[长员]|主任|主席|经理|秘书|总裁)"
 #: A label and what it is of, and one without a colon among them: 地　点：市政府三楼, 记录　周晓岚.
 #: Several may stand on one line: 应到：42人　实到：38人.
 _ENTRY: Final = lazy(
     r"[一-鿿 \u3000]{2,8}(?:：|:(?=[ ]?\d))[^：。]{1,60}"
     "(?:(?:(?<=[ \u3000][一-鿿]{2})|(?<=[ \u3000][一-鿿]{4}))：[^：。]{1,60}){0,3}"
     r"|[A-Z][a-z]{2,12}: (?:[^:]|(?<=\d):(?=\d)){1,90}"
+    rf"|{_HOLDS}：{NAME}[兼代理]{{0,2}}(?:[ \u3000]{{1,20}}{_HOLDS}：{NAME}[兼代理]{{0,2}}){{0,3}}"
 )
 _SPACED_ENTRY: Final = lazy("[一-鿿 \u3000]{2,8}\u3000[一-鿿 \u3000]{2,12}")
 #: What minutes say at their head; the hour among it is that of the meeting.

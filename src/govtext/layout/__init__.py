@@ -119,7 +119,8 @@ def _in_reading_order(
         for put_together in (held_back, partial(taken_up, mixed=mixed)):
             order = put_together(lines, seen, shadow(str(text)))
             if order is not None:
-                text, lines, seen = _read(_reordered(text, lines, order, chosen, "layout.parted-paragraph"), shadow)
+                rule = "layout.parted-paragraph"
+                text, lines, seen = _read(_reordered(text, lines, order, chosen, rule, indents=not mixed), shadow)
     return text, lines, seen, mixed
 
 
@@ -160,10 +161,28 @@ def _cut(text: Text, shadow: Callable[[str], str]) -> tuple[Text, Lines, set[int
     return text, lines, beside.union(cut.end for cut in cuts)
 
 
-def _reordered(text: Text, lines: Lines, order: list[int], chosen: Selection, rule: str) -> Text:
-    """Put lines in another order by `rule`, which takes their margins along if no other is to; typed indents stay."""
-    spans = [Span(lines.starts[i] - TYPED * is_typed(lines, i), lines.ends[i]) for i in order]
+def _reordered(
+    text: Text, lines: Lines, order: list[int], chosen: Selection, rule: str, *, indents: bool = False
+) -> Text:
+    """Put lines in another order by `rule`, which takes their margins along if no other is to; typed indents stay.
+
+    All `indents` stay where they tell more than where a column stood.
+    """
+    margin_of = _margin if indents else _typed_margin
+    spans = [Span(lines.starts[i] - margin_of(lines, i), lines.ends[i]) for i in order]
     return reorder(text, spans, "layout.margin" if "layout.margin" in chosen else rule)
+
+
+def _typed_margin(lines: Lines, i: int) -> int:
+    """Count the characters of an indent that was typed."""
+    return TYPED * is_typed(lines, i)
+
+
+def _margin(lines: Lines, i: int) -> int:
+    """Count the characters of the white space before a line."""
+    start = lines.starts[i]
+    cut = lines.text.rfind("\n", 0, start)
+    return start - 1 - max(cut, lines.text.rfind("\f", cut + 1, start))
 
 
 def _read(text: Text, shadow: Callable[[str], str]) -> tuple[Text, Lines, list[Seen]]:

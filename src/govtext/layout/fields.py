@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.characters import is_han
 from govtext.layout.signals import ENDED
+from govtext.name_rows import names_follow
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -15,10 +16,12 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["next_fields", "next_rows", "next_turns", "of_rulings"]
+__all__ = ["names_on", "next_fields", "next_rows", "next_turns", "of_rulings"]
 
-#: A label, as long as those of a form are, and more of it in brackets: 住所（住址）：.
-_LABEL: Final = lazy("[一-鿿][一-鿿 \u3000]{1,11}(?:（[一-鿿]{1,8}）)?[：:]")
+#: A label, as long as those of a form are, and more of it in brackets: 住所（住址）：. It may have a number.
+_LABEL: Final = lazy(
+    r"(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.．][ ]?)?[一-鿿][一-鿿 \u3000]{1,11}(?:（[一-鿿]{1,8}）)?[：:]"
+)
 #: The same in English, with nothing behind it: Members present :.
 _LATIN: Final = lazy("[A-Z][A-Za-z]{1,14}(?: [A-Za-z]{1,14}){0,4} ?[：:]")
 #: How a line fills its column that may be one of prose.
@@ -55,6 +58,17 @@ def next_fields(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int
             yield i
 
 
+def names_on(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
+    """Yield the rows of names behind a label that go on in the next one, which is as wide or ends them."""
+    rolled = False
+    for i, (above, below) in enumerate(pairwise(lines.contents())):
+        rolled = (rolled or _LABEL.match(above) is not None) and names_follow(above, below)
+        if rolled and seen[i + 1].row <= seen[i].row + WIDER:
+            yield i
+
+
+#: So many ems a row of names is wider than the one above, at the most.
+WIDER: Final = 2.0
 _FIGURE: Final = r"[-—–+]?\d[\d.,]{0,14}[%％]?"
 #: A row of a table: what it is of, and two figures at the least.
 _ROW: Final = lazy(

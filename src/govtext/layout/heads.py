@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
-from govtext.layout.signals import ON, TORN
+from govtext.layout.signals import ENDED, ON, TORN
 from govtext.official_lines import KINDS
 from govtext.patterns import lazy
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from govtext.layout.signals import Seen
     from govtext.lines import Lines
 
-__all__ = ["below_leads", "narrow_heads"]
+__all__ = ["addressee", "below_leads", "narrow_heads"]
 
 #: So many ems a head is narrower than the line below it at the least.
 NARROWER: Final = 4.0
@@ -52,3 +52,16 @@ def below_leads(lines: Lines) -> Iterator[int]:
     for i, (above, _) in enumerate(pairwise(lines.contents()), 1):
         if above.endswith(("如下：", "如下:")):
             yield i
+
+
+def addressee(seen: Sequence[Seen]) -> Iterator[int]:
+    """Yield the line that says whom a document is addressed to, over all sentences: it goes on no title.
+
+    >>> from govtext.layout.signals import look
+    >>> from govtext.lines import lines_of
+    >>> page = "关于同意组建协调委员会的批复\\n市文化局：\\n你局的请示收悉。\\n各县区人民政府："
+    >>> list(addressee(list(look(lines_of(page), page))))
+    [1]
+    """
+    top = takewhile(lambda i: seen[i].end not in ENDED, range(len(seen)))
+    yield from islice((i for i in top if seen[i].label == "addressee" and i), 1)

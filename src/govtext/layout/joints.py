@@ -20,9 +20,10 @@ from govtext.layout.cut_lines import cut_off, kept_whole
 from govtext.layout.cut_numbers import cut_numbers
 from govtext.layout.datelines import torn_bylines, torn_datelines
 from govtext.layout.evidence import Said, evidence
-from govtext.layout.fields import next_fields, next_rows, next_turns, of_rulings
+from govtext.layout.fields import names_on, next_fields, next_rows, next_turns, of_rulings
 from govtext.layout.habits import blanks_part, is_broken
-from govtext.layout.heads import below_leads, narrow_heads
+from govtext.layout.hanging import hanging
+from govtext.layout.heads import addressee, below_leads, narrow_heads
 from govtext.layout.indents import broken_first_lines, typed_lines
 from govtext.layout.numbering import heads_among, heads_of_sections, lone_numbers, next_items
 from govtext.layout.ornaments import bullets, points, rules
@@ -94,6 +95,7 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
     on += (*cut_numbers(lines), *of_parties(lines, seen, shadow), *torn_bylines(lines, shadow))
     alone = [*bullets(lines, seen), *lone_numbers(lines, seen)]
     on += (*(i - 1 for i in typed.go_on), *broken_first_lines(seen), *alone)
+    on += (*hanging(lines, seen, shadow), *names_on(lines, seen))
     if is_broken(seen):
         sections = heads_of_sections(lines, seen, shadow)
         fields = (
@@ -105,7 +107,7 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
         parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
         turns = turns_of([*lines.contents()]) if any(s.latin for s in seen) else ()
         begun = (*kept_whole(seen), *begun_below(lines, seen), *set_off(lines, seen, shadow), *turns)
-        begun += (*rules(lines), *points(lines), *alone)
+        begun += (*rules(lines), *points(lines), *alone, *addressee(seen))
         for i in (*anew, *begun, *typed.first, *fields, *sections, *next_items(lines, seen), *below_leads(lines)):
             _stop(parts, i - 1)
         for i in heads_among(lines, seen, lambda k: PARTS[parts[k]] not in _SEVERAL):

@@ -10,6 +10,7 @@ from govtext.characters import has_han, is_han, width
 from govtext.labels import label
 from govtext.layout.phrases import pages_of
 from govtext.layout.signals import CLAUSES, ENDED, MARKS, ending
+from govtext.name_rows import are_names
 from govtext.patterns import lazy
 from govtext.scattered import scattered
 from govtext.text import Edit
@@ -169,7 +170,12 @@ def _by_width(contents: Sequence[str], widths: Sequence[float], *, proven: bool)
 
 
 def spaces_of(content: str) -> list[int]:
-    """Give the places of the spaces that may part columns: none in brackets, nor before those of an abbreviation."""
+    """Give the places of the spaces that may part columns.
+
+    None is in brackets, before those of an abbreviation, nor between names.
+    """
+    if are_names(content):
+        return []
     return [
         space.start()
         for space in _SPACE.finditer(content)

@@ -95,6 +95,9 @@ ALONE: Final = frozenset(
         "site",
     }
 )
+#: The number of a page in ideographs, and so many ems it stands in at the least.
+_NUMERAL: Final = lazy("[一二三四五六七八九十〇○]{1,3}")
+FAR: Final = 10.0
 #: The share of lines that fill a column, under which there is none: a list, a table, a page of unbroken lines.
 COLUMN: Final = 0.25
 #: How a line fills its column that is a piece of a row, and the last one of a row that was stretched to fill it.
@@ -199,6 +202,8 @@ def look(lines: Lines, shadow: str, bold: Sequence[bool] = ()) -> Iterator[Seen]
         kind = labels[i]
         if width < 3 and content.isdigit() and "folio" in labels[max(0, i - 1) : i + 2]:
             kind = "folio"  # the number of the page beside its head
+        elif indent >= FAR and width <= 3 and _NUMERAL.fullmatch(content) is not None:
+            kind = "folio"  # in the middle, or at the right
         inside = len(content) - 1 - (content[-1] in _CLOSING)  # the mark that ends a line is not inside of it
         begin = content.find(".") + 1 if kind == "list-item" and content[0] in "IVX" else 0  # nor that of its number
         marks = MARKS.search(content, begin, inside) is not None

@@ -1,0 +1,58 @@
+"""Hanging indents: what goes on an item, or on the words behind a label, is set in under it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from govtext.layout.signals import ENDED
+from govtext.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govtext.layout.signals import Seen
+    from govtext.lines import Lines
+
+__all__ = ["hanging"]
+
+#: A line is set in by so many ems at the least, and at the most: further in stands the number of the page.
+SET_IN: Final = (1.5, 16.0)
+#: So many lines set in under one that breaks off tell that indents hang, if at the most such a share of them stands
+#: under one that has ended, where a paragraph would begin.
+SEVERAL: Final = 3
+BEGUN: Final = 0.25
+#: What a line hangs on: an item, or a label with words behind it.
+_ITEM: Final = lazy(
+    r"[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[壹贰叁肆伍陆柒捌玖拾])[）)、.．]"
+    "|[一-鿿][一-鿿 \u3000]{0,6}[：:][ \u3000]{0,4}[^ \u3000]"
+)
+#: The share of the room of a line that the one above takes at the least which it goes on: a head is shorter.
+FULL: Final = 0.75
+
+
+def hanging(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
+    """Yield the lines that go on in one that hangs on the same item, where the indents of a text hang."""
+    if not any(lines.indents):
+        return
+    right = [indent + width for indent, width in zip(lines.indents, lines.widths, strict=True)]
+    on: list[int] = []
+    begun = told = 0
+    head = -1
+    for i in range(1, len(seen)):
+        if _ITEM.match(shadow, lines.starts[i - 1], lines.ends[i - 1]) is not None:
+            head = i - 1
+        deeper = head >= 0 and SET_IN[0] <= lines.indents[i] - lines.indents[head] <= SET_IN[1]
+        if "folio" in (seen[i - 1].label, seen[i].label):  # which is not of the item
+            continue
+        if not deeper or seen[i].label or _ITEM.match(shadow, lines.starts[i], lines.ends[i]) is not None:
+            head = -1 if not deeper else head
+            continue
+        if seen[i - 1].end in ENDED:
+            begun += 1
+        elif right[i - 1] < FULL * right[i]:
+            head = -1
+        elif seen[i - 1].end != "colon":
+            told += head == i - 1
+            on.append(i - 1)
+    if told >= SEVERAL and begun <= BEGUN * len(on):
+        yield from on
