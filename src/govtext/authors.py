@@ -58,9 +58,10 @@ _OF_DESK: Final = lazy(
 )
 #: Name and place in one: 本报记者王明台北报道.
 _RUN: Final = lazy(f"本[报刊台]{RANK}记者[ ]?(?P<run>[一-鿿]{{4,8}})(?:报道|报导)$")
-#: Who reports from where, without a name: 政治中心／台北报道, 某中文网 发自北京.
+#: Who reports from where, without a name: 政治中心／台北报道, 某中文网 发自北京, 某报／编辑部.
 _NOBODY: Final = lazy(
     f"[一-鿿]{{2,8}}[{SLASHES}][一-鿿]{{2,4}}(?:报道|报导)$|(?:综合)?外电(?:报[道导])?$|综合报[道导]$"
+    f"|[■□]?[一-鿿]{{1,8}}[{SLASHES}]?(?:编辑部|观察员)$"
     "|[A-Z]{2,5}中文(?:网|部)?(?:(?:特约)?记者)?[，, ](?:发自|驻)?[一-鿿]{2,8}$"
 )
 

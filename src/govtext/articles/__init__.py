@@ -12,6 +12,7 @@ from govtext.articles.compose import compose
 from govtext.articles.contents import with_contents
 from govtext.articles.dividers import with_dividers
 from govtext.articles.drafts import close_subheads, drafts_of
+from govtext.articles.forwarded import with_forwarded
 from govtext.articles.furniture import lift, of_one_article
 from govtext.articles.halves import join_halves
 from govtext.articles.issue import metadata_of
@@ -27,6 +28,7 @@ from govtext.articles.lists import (
 from govtext.articles.numbered import with_paragraphs, with_sections
 from govtext.articles.official import official, signed
 from govtext.articles.original_titles import with_original_title
+from govtext.articles.others import with_aged
 from govtext.articles.own_titles import with_own_title
 from govtext.articles.pages import pages_of
 from govtext.articles.papers import with_paper
@@ -79,6 +81,8 @@ RULES: Final = (
 #: Forms of text whose short lines are no headlines; each of them sees what was told before.
 FORMS: Final = (
     with_printouts,
+    with_forwarded,
+    with_aged,
     with_contents,
     with_chapters,
     with_paper,

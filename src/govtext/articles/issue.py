@@ -182,8 +182,12 @@ def _signature(parts: Sequence[Part], draft: Draft) -> tuple[str | None, list[Pa
 
 
 def _day_printed(parts: Sequence[Part]) -> str | None:
-    """Give the day that the folios of a page name: it is that of all its articles. Of several, none."""
-    folios = [part.shadow for part in parts if part.reason in FOLIOS or _is_folio(part.shadow)]
+    """Give the day that the folios of a page name: it is that of all its articles. Of several, none.
+
+    The day of today is that on which a page of a site was looked at.
+    """
+    lines = (part.shadow for part in parts if part.reason in FOLIOS or _is_folio(part.shadow))
+    folios = [line for line in lines if "今天是" not in line]
     days = {day for line in folios if (day := date_of(line))}
     return days.pop() if len(days) == 1 else None
 

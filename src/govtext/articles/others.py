@@ -1,4 +1,4 @@
-"""Headlines of other articles that a site has around the editor's line, at the end of a page."""
+"""Headlines of other articles: around the editor's line, at the end of a page; each with how long ago it was told."""
 
 from __future__ import annotations
 
@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, grams_of
 from govtext.articles.behind import TELLS
-from govtext.articles.parts import EDITOR, PROSE, is_unbroken
+from govtext.articles.parts import EDITOR, PROSE, SITE, is_unbroken
 from govtext.official_lines import is_office
 from govtext.papers import is_paper
 from govtext.patterns import lazy
+from govtext.stamps import AGO
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govtext.articles.parts import Part
 
-__all__ = ["above_editor", "below_editor"]
+__all__ = ["above_editor", "below_editor", "with_aged"]
 
 #: How many ems a headline has.
 NARROWEST: Final = 8.0
@@ -57,6 +58,34 @@ def below_editor(parts: Sequence[Part]) -> range:
     text = {*grams_of("".join(part.shadow for part in body))}
     told = affinities([part.shadow for part in lines], [text])
     return range(0) if any(each[0] >= TELLS for each in told) else range(end + 1, len(parts))
+
+
+#: How long ago an article was put on a site; lines of its headline above, which may be there twice; so many of them.
+_AGO: Final = lazy(AGO)
+LINES: Final = 2
+AGED: Final = 3
+
+
+def with_aged(parts: list[Part]) -> list[Part]:
+    """Take the headlines of a list for furniture in which how long ago it was told stands under each."""
+    out = list(parts)
+    listed: list[int] = []  # of items that stand one below the other
+    items = 0
+    for i, part in enumerate(parts):
+        if _AGO.fullmatch(part.shadow) is None:
+            continue
+        above = i
+        while above > max(0, i - LINES) and parts[above - 1].kind not in (*PROSE, "meta"):
+            above -= 1
+        if above == i or not listed or listed[-1] != above - 1:
+            listed, items = [], 0
+        listed += range(above, i + 1)
+        items += above < i
+        if items >= AGED:
+            for k in listed:
+                out[k] = parts[k]._replace(kind="furniture", reason=SITE)
+            listed = [i]
+    return out
 
 
 def _editor(parts: Sequence[Part]) -> int:

@@ -36,7 +36,7 @@ from govtext.articles.programs import with_programs
 from govtext.articles.scraps import with_scraps
 from govtext.articles.short import ASK, SALUTATION, is_labelled, said
 from govtext.articles.signers import with_signers
-from govtext.articles.stamped import with_stamped
+from govtext.articles.stamped import with_stamped, without_section
 from govtext.articles.tables import of_a_table, with_catalogue, with_paper_above, with_rows
 from govtext.characters import IDEOGRAPHIC_SPACE, has_han
 from govtext.credits import is_credit
@@ -101,6 +101,7 @@ def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
         with_twins,
         with_picture_above,
         with_stamped,
+        without_section,
         with_rows,
         _without_rules,
         with_scraps,

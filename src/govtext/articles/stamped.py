@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import PROSE, is_unbroken
+from govtext.articles.parts import PROSE, SITE, is_unbroken
 from govtext.articles.prose import first_paragraph
 from govtext.names import NAME
 from govtext.patterns import lazy
+from govtext.site import is_menu
 from govtext.stamps import DAY, HOUR, has_hour
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["only_title", "with_stamped"]
+__all__ = ["only_title", "with_stamped", "without_section"]
 
 #: The column of a site, or several names, before a bar or point and the day with its hour, or several parted by points
 #: before a day; the words of a title are longer than those of a column.
@@ -44,6 +45,20 @@ def with_stamped(parts: list[Part]) -> list[Part]:
         if i + 1 < first and _may_be(parts[i + 1]) and _NUMBER.fullmatch(parts[i + 1].shadow) is not None:
             parts[i + 1] = parts[i + 1]._replace(kind="meta", reason="the number of a periodical, under the day")
         _without_name(parts, i, first)
+    return parts
+
+
+#: The name of a section has no more ems.
+SECTION: Final = 4.0
+
+
+def without_section(parts: list[Part]) -> list[Part]:
+    """Take the section that a site has an article in (本地), between its title and its day and hour, for furniture."""
+    for i in range(1, first_paragraph(parts) - 1):
+        title, part, stamp = parts[i - 1 : i + 2]
+        between = title.kind == "head" == part.kind and stamp.kind == "meta" and has_hour(stamp.shadow)
+        if between and part.width <= SECTION < title.width and is_menu(part.shadow):
+            parts[i] = part._replace(kind="furniture", reason=SITE)
     return parts
 
 
