@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.pageheads import is_page_head
 from govtext.articles.parts import HEADLINE, is_ended
+from govtext.labels import is_page_mark
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -28,7 +29,9 @@ SEVERAL: Final = 2
 #: Lines from one of a folio to the next one.
 INSIDE: Final = 2
 #: The folio of the first page of a document.
-_FIRST: Final = lazy(r"[-—·•~～] ?1 ?[-—·•~～]|第 ?1 ?页.{0,12}|(?:Page|PAGE) 1(?: of \d{1,4})?")
+_FIRST: Final = lazy(
+    r"[-—·•~～] ?1 ?[-—·•~～]|[-–—=*_~#<!\[{【 ]{0,40}(?:第 ?1 ?页.{0,12}|(?:Page|PAGE|page) ?1(?!\d).{0,40})"
+)
 #: Lines at the top or at the end of a page that its folio may be one of.
 EDGE: Final = 4
 #: Labels of lines that stand around the articles of a page, and over the text of one.
@@ -39,10 +42,11 @@ _OVER: Final = frozenset({*_AROUND, "byline", "jump", "caption", "credit", "numb
 def pages_of(passages: Sequence[Passage], shadow: str) -> Iterator[Sequence[Passage]]:
     """Yield the passages of pages that belong together, one after the other: most texts are one such stretch.
 
-    Pages turn at form feeds, or else at the folios of a newspaper. `shadow` is the text of the passages in Simplified
+    Pages turn at form feeds and at the marks of tools, or else at the folios of a newspaper. `shadow` is the text of the passages in Simplified
     characters.
     """
-    fed = [i for i, (above, below) in enumerate(pairwise(passages), 1) if above.page != below.page]
+    marks = _marks(passages, shadow)
+    fed = [i for i, (above, below) in enumerate(pairwise(passages), 1) if above.page != below.page or i in marks]
     turns = fed or _turns_at_folios(passages, shadow)
     start = 0
     if turns:
@@ -53,6 +57,12 @@ def pages_of(passages: Sequence[Passage], shadow: str) -> Iterator[Sequence[Pass
                 yield passages[start:i]
                 start = i
     yield passages[start:] if start else passages
+
+
+def _marks(passages: Sequence[Passage], shadow: str) -> set[int]:
+    """Give the marks of tools where pages turn, by number: --- Page 3 ---."""
+    folios = (i for i, p in enumerate(passages) if p.label == "folio" and p.rows == 1)
+    return {i for i in folios if is_page_mark(shadow[passages[i].start : passages[i].end])}
 
 
 def _turns_at_folios(passages: Sequence[Passage], shadow: str) -> list[int]:
