@@ -42,8 +42,8 @@ _OVER: Final = frozenset({*_AROUND, "byline", "jump", "caption", "credit", "numb
 def pages_of(passages: Sequence[Passage], shadow: str) -> Iterator[Sequence[Passage]]:
     """Yield the passages of pages that belong together, one after the other: most texts are one such stretch.
 
-    Pages turn at form feeds and at the marks of tools, or else at the folios of a newspaper. `shadow` is the text of the passages in Simplified
-    characters.
+    Pages turn at form feeds and at the marks of tools, or else at the folios of a newspaper. `shadow` is the text of
+    the passages in Simplified characters.
     """
     marks = _marks(passages, shadow)
     fed = [i for i, (above, below) in enumerate(pairwise(passages), 1) if above.page != below.page or i in marks]
@@ -53,7 +53,8 @@ def pages_of(passages: Sequence[Passage], shadow: str) -> Iterator[Sequence[Pass
         sheets = [passages[a:b] for a, b in pairwise((0, *turns, len(passages)))]
         of_paper = not fed or 2 * sum(_is_of_paper(sheet, shadow) for sheet in sheets) > len(sheets)
         for i, (above, below) in zip(turns, pairwise(sheets), strict=True):
-            if (fed and _begins(above, below, shadow)) or (of_paper and not _goes_on(above, below)):
+            begins = (fed and _begins(above, below, shadow)) or (of_paper and not _goes_on(above, below))
+            if begins and any(_is_text(p, shadow) for p in passages[start:i]):  # else it is a title, or a cover
                 yield passages[start:i]
                 start = i
     yield passages[start:] if start else passages
