@@ -5,13 +5,14 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govtext import segment
+from govtext import segment, simplify
 from support.article_cases import CASES, Lines, listed, read
 
 PATHS = [path for folder in ("in-the-wild", "negative") for path in (CASES / folder).glob("*.txt")]
-#: Neither several pages nor the half of an article, which has the other half on another page.
-ONE = [path for path in PATHS if not path.stem.startswith("pages-")]
-PAGES = [page for page, *_ in map(read, ONE) if "\f" not in page and "接" not in page]
+#: Neither several pages nor the half of an article, which has the other half on another page, nor a cover without text;
+#: all in one script, for that is told from the whole text.
+ONE = [page for path in PATHS if not path.stem.startswith("pages-") for page, *_ in (read(path),)]
+PAGES = [page for page in ONE if "\f" not in page and "接" not in page and "。\n" in page and simplify(page) == page]
 #: The folio of a first page.
 FIRST = "— 1 —\n"
 

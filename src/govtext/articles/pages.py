@@ -48,15 +48,16 @@ def pages_of(passages: Sequence[Passage], shadow: str) -> Iterator[Sequence[Pass
     marks = _marks(passages, shadow)
     fed = [i for i, (above, below) in enumerate(pairwise(passages), 1) if above.page != below.page or i in marks]
     turns = fed or _turns_at_folios(passages, shadow)
-    start = 0
+    start, told = 0, False
     if turns:
         sheets = [passages[a:b] for a, b in pairwise((0, *turns, len(passages)))]
         of_paper = not fed or 2 * sum(_is_of_paper(sheet, shadow) for sheet in sheets) > len(sheets)
         for i, (above, below) in zip(turns, pairwise(sheets), strict=True):
             begins = (fed and _begins(above, below, shadow)) or (of_paper and not _goes_on(above, below))
-            if begins and any(_is_text(p, shadow) for p in passages[start:i]):  # else it is a title, or a cover
+            told = told or any(_is_text(p, shadow) for p in above)  # else it is a title, or a cover
+            if begins and told:
                 yield passages[start:i]
-                start = i
+                start, told = i, False
     yield passages[start:] if start else passages
 
 
