@@ -6,7 +6,7 @@ from array import array
 from typing import TYPE_CHECKING, Final, NamedTuple, final
 
 from govtext.characters import width
-from govtext.labels import label
+from govtext.labels import is_page_mark, label
 from govtext.patterns import lazy
 from govtext.spans import OFFSETS, Packed
 
@@ -21,7 +21,7 @@ class Line(NamedTuple):
 
     `start` and `end` bound its content in the text, without the white space around it. `indent` and `width` are in
     ems (a Han character is one, a Latin letter half of one). `above` counts the blank lines above it; `page` the
-    form feeds.
+    form feeds, and the marks of tools where pages turn.
     """
 
     start: int
@@ -102,10 +102,12 @@ def lines_of(text: str) -> Lines:
             above = between.count("\n") + pages - (done > 0)
             margin = between[max(between.rfind("\n"), between.rfind("\f")) + 1 :]
             indent = width(margin) + TAB * margin.count("\t")
+        content = text[start:end]
+        page += is_page_mark(content)
         lines.starts.append(start)
         lines.ends.append(end)
         lines.indents.append(indent)
-        lines.widths.append(width(text[start:end]))
+        lines.widths.append(width(content))
         lines.above.append(above)
         lines.pages.append(page)
         done = end
@@ -134,7 +136,7 @@ class Passage(NamedTuple):
     in, `above` counts the blank lines above it, `width` is its own width in ems, all on one line. `bold`: its glyphs
     were set twice, as headlines are where there is no bold type. `runs_on`: its last line breaks inside a word.
     `label` says what kind of line it is, as far as the line itself says. `top`: it begins a column, beside a line that
-    begins another one. `page` counts the form feeds before it.
+    begins another one. `page` is that of its first line.
     """
 
     start: int

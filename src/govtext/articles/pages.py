@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.pageheads import is_page_head
 from govtext.articles.parts import HEADLINE, is_ended
-from govtext.labels import is_page_mark
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -45,8 +44,7 @@ def pages_of(passages: Sequence[Passage], shadow: str) -> Iterator[Sequence[Pass
     Pages turn at form feeds and at the marks of tools, or else at the folios of a newspaper. `shadow` is the text of
     the passages in Simplified characters.
     """
-    marks = _marks(passages, shadow)
-    fed = [i for i, (above, below) in enumerate(pairwise(passages), 1) if above.page != below.page or i in marks]
+    fed = [i for i, (above, below) in enumerate(pairwise(passages), 1) if above.page != below.page]
     turns = fed or _turns_at_folios(passages, shadow)
     start, told = 0, False
     if turns:
@@ -59,12 +57,6 @@ def pages_of(passages: Sequence[Passage], shadow: str) -> Iterator[Sequence[Pass
                 yield passages[start:i]
                 start, told = i, False
     yield passages[start:] if start else passages
-
-
-def _marks(passages: Sequence[Passage], shadow: str) -> set[int]:
-    """Give the marks of tools where pages turn, by number: --- Page 3 ---."""
-    folios = (i for i, p in enumerate(passages) if p.label == "folio" and p.rows == 1)
-    return {i for i in folios if is_page_mark(shadow[passages[i].start : passages[i].end])}
 
 
 def _turns_at_folios(passages: Sequence[Passage], shadow: str) -> list[int]:
