@@ -224,9 +224,10 @@ def _heads_text(parts: Sequence[Part], i: int) -> bool:
 
 
 def _running_heads(parts: Sequence[Part]) -> set[int]:
-    """Give the lines that stand over several pages: each beside a folio, or first of all.
+    """Give the lines that stand over several pages: each beside a folio, or first or last of its page.
 
-    What is the only headline over the first page is the title as well, and stays there.
+    What is the only headline over the first page is the title as well, and stays there; so does the number of a
+    document.
     """
     places: dict[str, list[int]] = {}
     for i, part in enumerate(parts):
@@ -238,9 +239,10 @@ def _running_heads(parts: Sequence[Part]) -> set[int]:
         signs = [i for i in all_of_it if len(all_of_it) > 1 and _signs(parts, i)]
         same = [i for i in all_of_it if i not in signs] if len(signs) == 1 else all_of_it
         goes_on = any(part.kind == "jump" for i in same for part in parts[i + 1 : i + 2])  # of a headline's other half
-        if len(same) > 1 and not goes_on and all(not i or _beside_folio(parts, i) for i in same):
+        if len(same) > 1 and not goes_on and all(_is_at_edge(parts, i) or _beside_folio(parts, i) for i in same):
+            first = parts[same[0]].shadow
             titles = same[0] == 0 and parts[1].kind not in ("head", "furniture", "meta")
-            found.update(same[titles:])
+            found.update(same[titles or is_document_number(first) :])
     return found
 
 
@@ -251,6 +253,13 @@ def _signs(parts: Sequence[Part], i: int) -> bool:
     below = (part.shadow for part in islice(parts, i + 1, None) if part.reason not in FOLIOS or is_day(part.shadow))
     under = next(below, None)
     return i > 0 and parts[i].shadow == parts[0].shadow if under is None else is_day(under)
+
+
+def _is_at_edge(parts: Sequence[Part], i: int) -> bool:
+    """Say whether line `i` is the first one of its page, or the last one of a page that others follow."""
+    page = parts[i].passage.page
+    ends = i + 1 < len(parts) and parts[i + 1].passage.page != page
+    return i == 0 or ends or parts[i - 1].passage.page != page
 
 
 def _beside_folio(parts: Sequence[Part], i: int) -> bool:

@@ -51,7 +51,7 @@ def pages_of(passages: Sequence[Passage], shadow: str) -> Iterator[Sequence[Pass
         sheets = [passages[a:b] for a, b in pairwise((0, *turns, len(passages)))]
         of_paper = not fed or 2 * sum(_is_of_paper(sheet, shadow) for sheet in sheets) > len(sheets)
         for i, (above, below) in zip(turns, pairwise(sheets), strict=True):
-            begins = (fed and _begins(above, below, shadow)) or (of_paper and not _goes_on(above, below))
+            begins = of_paper or _begins(above, below, shadow)
             told = told or any(_is_text(p, shadow) for p in above)  # else it is a title, or a cover
             if begins and told:
                 yield passages[start:i]
@@ -80,15 +80,14 @@ def _folios(passages: Sequence[Passage], shadow: str) -> Iterator[range]:
     for k in range(1, len(lines) + 1):
         if k == len(lines) or lines[k] - lines[k - 1] > INSIDE:
             numbers = (_NUMBER.search(shadow, passages[i].start, passages[i].end) for i in lines[start:k])
-            if sum(number is not None for number in numbers) == 1:
+            if any(number is not None for number in numbers):
                 yield range(lines[start], lines[k - 1] + 1)
             start = k
 
 
 def _is_folio(passage: Passage, shadow: str) -> bool:
-    if passage.rows > 1 or passage.label not in ("folio", ""):
-        return False
-    return passage.label == "folio" or is_page_head(shadow[passage.start : passage.end])
+    plain = not passage.label and passage.rows == 1
+    return passage.label == "folio" or (plain and is_page_head(shadow[passage.start : passage.end]))
 
 
 def _is_of_paper(page: Sequence[Passage], shadow: str) -> bool:
@@ -100,15 +99,14 @@ def _begins(above: Sequence[Passage], page: Sequence[Passage], shadow: str) -> b
     """Say whether a document begins with a page: it is the first one, by its folio, or of a site, by its path.
 
     Or over its first text, or at the head of that, stands the number of a document, or a dateline; a headline may stand
-    over that at the end of the page `above`.
+    over that at the end of the page `above`. What stands on that page as well is a running head.
     """
     edges = (*page[:EDGE], *page[EDGE:][-EDGE:])
     if any(p.label == "folio" and _FIRST.fullmatch(shadow, p.start, p.end) is not None for p in edges):
         return True
-    if page[0].label == "breadcrumb":
-        return True
     over = list(takewhile(lambda p: not _is_text(p, shadow), page))
-    if any(p.label == "number" for p in over):
+    own = {p.content for p in over if p.label in ("number", "breadcrumb")}
+    if not own.issubset(p.content for p in above):
         return True
     opens = any(p.label == "dateline" for p in page[len(over) : len(over) + 1])
     return opens and (any(not p.label for p in over) or _is_text(_first(above[::-1]), shadow))
@@ -120,12 +118,6 @@ def _is_text(passage: Passage, shadow: str) -> bool:
         return False
     line = shadow[passage.start : passage.end]
     return passage.label == "dateline" or passage.rows > 1 or passage.width > HEADLINE or is_ended(line)
-
-
-def _goes_on(above: Sequence[Passage], below: Sequence[Passage]) -> bool:
-    """Say whether the text of a page goes on at the top of the next one."""
-    last, first = _first(above[::-1]), _first(below)
-    return last.rows > 1 and not is_ended(last.content) and first.rows > 1 and not first.label
 
 
 def _first(page: Sequence[Passage]) -> Passage:
