@@ -140,15 +140,18 @@ def _called(rule: Rule) -> tuple[str, str, str]:
     return rule.area, rule.safety, rule.name
 
 
-def apply(text: Text, rules: Iterable[Rule], chosen: Selection) -> Text:
-    """Apply those of `rules` that are chosen, one after the other."""
+def apply(text: Text, rules: Iterable[Rule], chosen: Selection, seen: Callable[[str], str] = str) -> Text:
+    """Apply those of `rules` that are chosen, one after the other.
+
+    Those that propose look at the string as it is `seen`, of equal length.
+    """
     for rule in rules:
         if rule.name not in chosen:
             continue
         if rule.rewrite is not None:
             text = text.rewrite(rule.rewrite(str(text)), rule.name)
         elif rule.propose is not None:
-            text = text.edit(rule.propose(str(text)))
+            text = text.edit(rule.propose(seen(str(text))))
     return text
 
 

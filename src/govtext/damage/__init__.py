@@ -54,10 +54,10 @@ _CHARACTERS: Final[tuple[Rule, ...]] = (
     WIDTH,
     COMBINING,
 )
+
+#: What takes out whole lines looks at form feeds itself; for the others they are line ends.
+_LINES: Final[tuple[Rule, ...]] = (JAMMER, DOUBLED_LINE, STAIRCASE)
 _STRETCHES: Final[tuple[Rule, ...]] = (
-    JAMMER,
-    DOUBLED_LINE,
-    STAIRCASE,
     DOUBLED_GLYPH,
     WORD_SPACE,
     LETTER_SPACING,
@@ -70,7 +70,7 @@ _STRETCHES: Final[tuple[Rule, ...]] = (
     LATIN_SPACE,
     PUNCTUATION_WIDTH,
 )
-RULES: Final[tuple[Rule, ...]] = (*_BYTES, *_CHARACTERS, *_STRETCHES)
+RULES: Final[tuple[Rule, ...]] = (*_BYTES, *_CHARACTERS, *_LINES, *_STRETCHES)
 
 #: What the rules for single characters change of the basic plane is in here, with some that they leave: a test holds
 #: it against each rule. (Characters beyond that plane would make of one look-up for each character several.)
@@ -135,4 +135,9 @@ def run(text: Text, chosen: Selection) -> Text:
     value = str(text)
     if _SINGLE.search(value) or is_astral(value):
         text = apply(text, _CHARACTERS, chosen)
-    return apply(text, _STRETCHES, chosen)
+    return apply(apply(text, _LINES, chosen), _STRETCHES, chosen, _in_lines)
+
+
+def _in_lines(value: str) -> str:
+    """Give a string in which form feeds are line ends, as they are for all that stands in one line."""
+    return value.replace("\f", "\n")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.characters import width
@@ -94,22 +94,25 @@ class Places:
         rows = text.source.splitlines(keepends=True)
         self._text = text
         self._starts = [0, *accumulate(map(len, rows[:-1]))]
-        self._place = _places_of(rows)
+        turns = [i for i, row in enumerate(rows[:-1], 1) if row.endswith("\f")]
+        self._pages = [0, *(self._starts[i] for i in turns)]
+        self._places = [_places_of(rows[a:b]) for a, b in pairwise((0, *turns, len(rows)))]
 
     def before(self, i: int) -> int:
         """Give the place that character `i` of the text begins at."""
-        span = self._drawn(i)
-        return self._place(self._line_until(i) if span is None else self._row_until(span.start))
+        spans = self._text.origin(i, i + 1)
+        place = self._place_at(spans)
+        return place(self._row_until(spans[0].start) if _are_drawn(spans) else self._line_until(i))
 
     def behind(self, i: int) -> int:
         """Give the place behind character `i` of the text."""
-        span = self._drawn(i)
-        return self._place(self._line_until(i + 1) if span is None else self._row_until(span.end))
-
-    def _drawn(self, i: int) -> Span | None:
-        """Give where a character stands in the source, but for one that was made of many."""
         spans = self._text.origin(i, i + 1)
-        return spans[0] if len(spans) == 1 and spans[0].end - spans[0].start <= TWICE else None
+        place = self._place_at(spans)
+        return place(self._row_until(spans[0].end) if _are_drawn(spans) else self._line_until(i + 1))
+
+    def _place_at(self, spans: Sequence[Span]) -> _Place:
+        """Give what numbers the places of the page that a character stood on."""
+        return self._places[bisect_right(self._pages, spans[0].start) - 1 if spans else 0]
 
     def _row_until(self, at: int) -> str:
         return self._text.source[self._starts[bisect_right(self._starts, at) - 1] : at]
@@ -117,3 +120,8 @@ class Places:
     def _line_until(self, i: int) -> str:
         value = str(self._text)
         return value[value.rfind("\n", 0, i) + 1 : i]
+
+
+def _are_drawn(spans: Sequence[Span]) -> bool:
+    """Say whether a character stands in the source at one place; one that was made of many does not."""
+    return len(spans) == 1 and spans[0].end - spans[0].start <= TWICE
