@@ -90,6 +90,8 @@ def lines_of(text: str) -> Lines:
 
     >>> [(line.content, line.indent, line.width, line.above) for line in lines_of("　　甲乙AB\\n\\n丙")]
     [('甲乙AB', 2.0, 3.0, 0), ('丙', 0.0, 1.0, 1)]
+    >>> [line.page for line in lines_of("甲\\f乙\\n--- Page 3 ---\\n丙")]
+    [0, 1, 2, 2]
     """
     lines = Lines(text)
     page = done = 0

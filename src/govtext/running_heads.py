@@ -36,8 +36,8 @@ def running_heads(lines: Sequence[str], apart: int) -> set[int]:
     {0, 21}
     >>> running_heads(["1 青澜水务公司年度报告", "2 青澜水务公司年度报告"], 8)
     set()
-    >>> running_heads(["丁- 86", "甲", "丁- 87", "甲", "丁- 88"], 8)
-    {0, 2, 4}
+    >>> running_heads(["丁- 86", "甲", "丁- 87", "甲", "丁- 88"], 8), running_heads(["丁- 86", "甲", "丁- 87"], 8)
+    ({0, 2, 4}, set())
     """
     found: dict[str, list[tuple[int, int]]] = {}
     parts: dict[str, list[tuple[int, int]]] = {}
@@ -57,6 +57,6 @@ def running_heads(lines: Sequence[str], apart: int) -> set[int]:
     counted = (
         places
         for places in parts.values()
-        if len(places) >= COUNTED and all(n == m + 1 and k - i > 1 for (i, m), (k, n) in pairwise(places))
+        if len(places) >= COUNTED and all(n == m + 1 for (_, m), (_, n) in pairwise(places))
     )
     return {i for places in chain(heads, counted) for i, _ in places}

@@ -80,3 +80,11 @@ def test_a_character_without_a_place_of_its_own_has_that_of_its_line() -> None:
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\v", "\x85", "\u2028"])
 def test_rows_may_end_in_any_way(end: str) -> None:
     assert str(normalize(PAGE.replace("\n", end))) == str(normalize(PAGE))
+
+
+def test_each_page_has_places_of_its_own() -> None:
+    by_characters, on_a_terminal = "甲乙  丙丁\na乙  戊己\n甲b  庚辛", "甲乙  丙丁\nab    戊己\n甲b   庚辛"
+    text = f"{by_characters}\f{on_a_terminal}"
+    places = Places(Text(text))
+    assert [places.before(text.index(cell)) for cell in "丙戊庚"] == [4, 4, 4]
+    assert [places.before(text.rindex(cell)) for cell in "丙戊庚"] == [6, 6, 6]

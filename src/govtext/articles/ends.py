@@ -86,7 +86,7 @@ def _interrupts(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[boo
     Other articles have headlines, and readers who comment have names.
     """
     if parts[i].reason == EDITOR:
-        return _edits_pages(parts)
+        return False
     if _of_picture(parts, prose, site, i):
         return True
     below = below_site(site, i, len(parts))
@@ -94,12 +94,6 @@ def _interrupts(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[boo
         return True
     count = 1 if _POINTS_TO.match(parts[i].shadow) else FOLLOWING
     return all(prose[below : below + count]) and below + count <= len(parts)
-
-
-def _edits_pages(parts: Sequence[Part]) -> bool:
-    """Say whether several editors' lines are those of pages of a paper: a report begins between two of them."""
-    editors = [i for i, part in enumerate(parts) if part.reason == EDITOR]
-    return any(part.opens for part in parts[editors[0] : editors[-1]])
 
 
 def _of_picture(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], i: int) -> bool:

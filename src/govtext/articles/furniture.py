@@ -10,7 +10,7 @@ from govtext.articles.ends import end_of
 from govtext.articles.feet import OWN, foot_of, teasers, without_repeated
 from govtext.articles.fields import is_name
 from govtext.articles.numbers_and_days import LINKED
-from govtext.articles.others import above_editor, below_editor
+from govtext.articles.others import above_editor, below_editor, edit_reports
 from govtext.articles.own_titles import OVER
 from govtext.articles.parts import HEADLINE, PROSE, SITE
 from govtext.articles.paths import SHORT, columns, leads_here
@@ -71,7 +71,10 @@ def _says(parts: Sequence[Part], site: Sequence[bool], i: int) -> bool:
 
 
 def lift(parts: list[Part]) -> list[Part]:
-    """Mark as furniture what belongs to the site rather than to an article, where the page is of a web site."""
+    """Mark as furniture what belongs to the site rather than to an article, where the page is of a web site.
+
+    Such a page has one article.
+    """
     named = page_titles(parts)
     boxes = (
         boxed(parts)
@@ -87,7 +90,7 @@ def lift(parts: list[Part]) -> list[Part]:
     )
     site = [is_of_site(part) or i in named or i in boxes for i, part in enumerate(parts)]
     ends = {*page_above(parts), *top_of(parts, site, named), *foot_of(parts, site), *below_editor(parts)}
-    if not any(site):
+    if not any(site) or edit_reports(parts):
         return _without(parts, ends)
     for i in columns(parts, site):
         site[i] = True

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["above_editor", "below_editor", "with_aged"]
+__all__ = ["above_editor", "below_editor", "edit_reports", "with_aged"]
 
 #: How many ems a headline has.
 NARROWEST: Final = 8.0
@@ -77,7 +77,7 @@ def with_aged(parts: list[Part]) -> list[Part]:
         above = i
         while above > max(0, i - LINES) and parts[above - 1].kind not in (*PROSE, "meta"):
             above -= 1
-        if above == i or not listed or listed[-1] != above - 1:
+        if not listed or listed[-1] != above - 1:
             listed, items = [], 0
         listed += range(above, i + 1)
         items += above < i
@@ -86,6 +86,13 @@ def with_aged(parts: list[Part]) -> list[Part]:
                 out[k] = parts[k]._replace(kind="furniture", reason=SITE)
             listed = [i]
     return out
+
+
+def edit_reports(parts: Sequence[Part]) -> bool:
+    """Say whether several editors' lines are those of reports, or of pages of a paper: another one begins between."""
+    editors = [i for i, part in enumerate(parts) if part.reason == EDITOR]
+    over = len(editors) > 1 and any(part.kind in PROSE for part in parts[: editors[0]])
+    return over and any(part.opens for part in parts[editors[0] : editors[-1]])
 
 
 def _editor(parts: Sequence[Part]) -> int:

@@ -48,16 +48,12 @@ def with_stamped(parts: list[Part]) -> list[Part]:
     return parts
 
 
-#: The name of a section has no more ems.
-SECTION: Final = 4.0
-
-
 def without_section(parts: list[Part]) -> list[Part]:
     """Take the section that a site has an article in (本地), between its title and its day and hour, for furniture."""
     for i in range(1, first_paragraph(parts) - 1):
         title, part, stamp = parts[i - 1 : i + 2]
         between = title.kind == "head" == part.kind and stamp.kind == "meta" and has_hour(stamp.shadow)
-        if between and part.width <= SECTION < title.width and is_menu(part.shadow):
+        if between and is_menu(part.shadow):
             parts[i] = part._replace(kind="furniture", reason=SITE)
     return parts
 

@@ -58,17 +58,15 @@ def next_fields(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int
             yield i
 
 
-def names_on(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
-    """Yield the rows of names behind a label that go on in the next one, which is as wide or ends them."""
+def names_on(lines: Lines) -> Iterator[int]:
+    """Yield the rows of names behind a label that go on in the next one."""
     rolled = False
     for i, (above, below) in enumerate(pairwise(lines.contents())):
         rolled = (rolled or _LABEL.match(above) is not None) and names_follow(above, below)
-        if rolled and seen[i + 1].row <= seen[i].row + WIDER:
+        if rolled:
             yield i
 
 
-#: So many ems a row of names is wider than the one above, at the most.
-WIDER: Final = 2.0
 _FIGURE: Final = r"[-—–+]?\d[\d.,]{0,14}[%％]?"
 #: A row of a table: what it is of, and two figures at the least.
 _ROW: Final = lazy(

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["hanging"]
 
-#: A line is set in by so many ems at the least, and at the most: further in stands the number of the page.
-SET_IN: Final = (1.5, 16.0)
+#: A line is set in by so many ems at the least.
+SET_IN: Final = 1.5
 #: So many lines set in under one that breaks off tell that indents hang, if at the most such a share of them stands
 #: under one that has ended, where a paragraph would begin.
 SEVERAL: Final = 3
@@ -31,7 +31,15 @@ FULL: Final = 0.75
 
 
 def hanging(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
-    """Yield the lines that go on in one that hangs on the same item, where the indents of a text hang."""
+    """Yield the lines that go on in one that hangs on the same item, where the indents of a text hang.
+
+    >>> from govtext.layout.signals import look
+    >>> from govtext.lines import lines_of
+    >>> page = "\\n".join(f"{number}、请各单位就本案的场地\\n      使用情形调查完竣，并" for number in "一二三")
+    >>> page += "\\n            三\\n      送各委员参考。".replace(" " * 12, " " * 24)
+    >>> list(hanging(lines_of(page), list(look(lines_of(page), page)), page))
+    [0, 2, 4]
+    """
     if not any(lines.indents):
         return
     right = [indent + width for indent, width in zip(lines.indents, lines.widths, strict=True)]
@@ -41,7 +49,7 @@ def hanging(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
     for i in range(1, len(seen)):
         if _ITEM.match(shadow, lines.starts[i - 1], lines.ends[i - 1]) is not None:
             head = i - 1
-        deeper = head >= 0 and SET_IN[0] <= lines.indents[i] - lines.indents[head] <= SET_IN[1]
+        deeper = head >= 0 and lines.indents[i] - lines.indents[head] >= SET_IN
         if "folio" in (seen[i - 1].label, seen[i].label):  # which is not of the item
             continue
         if not deeper or seen[i].label or _ITEM.match(shadow, lines.starts[i], lines.ends[i]) is not None:
