@@ -6,6 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govtext import segment, simplify
+from govtext.articles.pages import pages_of
+from govtext.lines import passages_of
 from support.article_cases import CASES, Lines, listed, read
 
 PATHS = [path for folder in ("in-the-wild", "negative") for path in (CASES / folder).glob("*.txt")]
@@ -15,6 +17,12 @@ ONE = [page for path in PATHS if not path.stem.startswith("pages-") for page, *_
 PAGES = [page for page in ONE if "\f" not in page and "接" not in page and "。\n" in page and simplify(page) == page]
 #: The folio of a first page.
 FIRST = "— 1 —\n"
+
+
+def test_the_folio_of_a_first_page_may_stand_at_its_end() -> None:
+    text = "各县区要把预案落到村。\n— 2 —\f主汛期前，各地要完成清淤。\n— 1 —\f清淤费用由市财政补助。\n— 2 —"
+    found = pages_of(passages_of(text, text), text)
+    assert [page[0].content for page in found] == ["各县区要把预案落到村。", "主汛期前，各地要完成清淤。"]
 
 
 def articles(page: str) -> list[Lines]:
