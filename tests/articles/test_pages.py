@@ -20,9 +20,9 @@ FIRST = "— 1 —\n"
 
 
 def test_the_folio_of_a_first_page_may_stand_at_its_end() -> None:
-    text = "各县区要把预案落到村。\n— 2 —\f主汛期前，各地要完成清淤。\n— 1 —\f清淤费用由市财政补助。\n— 2 —"
-    found = pages_of(passages_of(text, text), text)
-    assert [page[0].content for page in found] == ["各县区要把预案落到村。", "主汛期前，各地要完成清淤。"]
+    page = "各地要完成城区河道清淤。\n费用由市财政补助。\n完工后要组织验收。\n验收结果报市水利局。\n"
+    text = f"{page}— 2 —\f{page}— 1 —\f{page}— 2 —"
+    assert [len(found) for found in pages_of(passages_of(text, text), text)] == [5, 10]
 
 
 def articles(page: str) -> list[Lines]:
