@@ -51,7 +51,7 @@ def pages_of(passages: Sequence[Passage], shadow: str) -> Iterator[Sequence[Pass
         sheets = [passages[a:b] for a, b in pairwise((0, *turns, len(passages)))]
         of_paper = not fed or 2 * sum(_is_of_paper(sheet, shadow) for sheet in sheets) > len(sheets)
         for i, (above, below) in zip(turns, pairwise(sheets), strict=True):
-            begins = of_paper or _begins(above, below, shadow)
+            begins = (of_paper and not _may_go_on(below, shadow)) or _begins(above, below, shadow)
             told = told or any(_is_text(p, shadow) for p in above)  # else it is a title, or a cover
             if begins and told:
                 yield passages[start:i]
@@ -93,6 +93,14 @@ def _is_folio(passage: Passage, shadow: str) -> bool:
 def _is_of_paper(page: Sequence[Passage], shadow: str) -> bool:
     """Say whether a page has a folio of a newspaper."""
     return any(_OF_PAPER.search(shadow, p.start, p.end) is not None and _is_folio(p, shadow) for p in page)
+
+
+def _may_go_on(page: Sequence[Passage], shadow: str) -> bool:
+    """Say whether a page may go on the one before: it has no number of a newspaper, and begins with plain text."""
+    if any(p.label == "folio" and "版" in shadow[p.start : p.end] for p in page):
+        return False
+    first = _first(page)
+    return first.label != "dateline" and _is_text(first, shadow)
 
 
 def _begins(above: Sequence[Passage], page: Sequence[Passage], shadow: str) -> bool:
