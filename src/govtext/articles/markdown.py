@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.parts import PROSE, RULE
 from govtext.characters import width
+from govtext.official_lines import is_issuer, level_of
+from govtext.papers import is_paper
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govtext.articles.parts import Part
 
@@ -22,16 +26,47 @@ _MARKED: Final = lazy(r"#{1,6}[ ]++(?:\*\*)?(?P<heading>[^*\n]+?)(?:\*\*)?|\*\*(
 _HEADS: Final = ("head", "subhead")
 
 
+#: So many headings of a level that stand over reports are titles, whatever stands over them.
+SEVERAL: Final = 2
+#: Lines between such a heading and its report.
+HEADLINE: Final = 4
+#: What parts two stretches of a page.
+_BREAK: Final = lazy(r"(?:[-*_][ ]?){3,40}")
+
+
 def with_levels(parts: list[Part]) -> list[Part]:
-    """Take the headings under the first level of a page for subheads: its titles are of the first one."""
+    """Take the headings under those of the titles for subheads, and the lines that part stretches for furniture.
+
+    The titles are of the first level, or of one whose headings stand over reports; over those the name of the paper is
+    of its page.
+    """
     levels = [match.end() if part.passage.bold and (match := _LEVEL.match(part.shadow)) else 0 for part in parts]
-    first = min(filter(None, levels), default=0)
-    return [
-        part._replace(kind="subhead", reason="a lower heading", passage=part.passage._replace(bold=False))
-        if level > first
-        else part
-        for part, level in zip(parts, levels, strict=True)
-    ]
+    if not any(levels):
+        return parts
+    over = Counter(level for i, level in enumerate(levels) if level and _heads_report(parts, levels, i))
+    titles = max((level for level, count in over.items() if count >= SEVERAL), default=min(filter(None, levels)))
+    return [_on_level(part, level, titles) for part, level in zip(parts, levels, strict=True)]
+
+
+def _heads_report(parts: Sequence[Part], levels: Sequence[int], i: int) -> bool:
+    """Say whether a report with a dateline stands under heading `i`, perhaps below more lines of the headline."""
+    for k in range(i + 1, min(len(parts), i + 1 + HEADLINE)):
+        if levels[k] or parts[k].kind in PROSE:
+            return parts[k].opens
+    return False
+
+
+def _on_level(part: Part, level: int, titles: int) -> Part:
+    """Give a part as what it is on its level, which is nought for one that is no heading."""
+    if not level:
+        return part._replace(kind="furniture", reason=RULE) if _BREAK.fullmatch(part.shadow) is not None else part
+    line = part.shadow[level:].strip("* ")
+    plain = part._replace(passage=part.passage._replace(bold=False))
+    if level > titles or level_of(line) is not None:
+        return plain._replace(kind="subhead", reason="a lower heading")
+    if level < titles and is_paper(line):
+        return part._replace(kind="furniture", reason="the name of the paper, as a heading")
+    return plain if is_issuer(line) else part
 
 
 def without_marks(parts: list[Part]) -> list[Part]:

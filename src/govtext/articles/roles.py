@@ -220,6 +220,8 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "furniture", "the glyphs of an icon font")
     if line[0] == "{" and line[-1] == "}" and _OBJECT.match(line) is not None and not has_han(line):
         return Part(passage, line, "furniture", SITE)
+    if line.startswith("<table") and line.endswith("</table>"):
+        return Part(passage, line, "table-row", "a table with its tags")
     if line[0] in _BOX or (line[0] in "|+" and kind not in (*_FURNITURE, "metadata") and _ROW.fullmatch(line)):
         return Part(passage, line, "table-row", "a row of a table that was drawn")
     if passage.rows == 1 and ("   " in line or IDEOGRAPHIC_SPACE in line) and _GUTTER.search(line):
