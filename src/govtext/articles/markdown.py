@@ -12,16 +12,19 @@ from govtext.papers import is_paper
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from govtext.articles.parts import Part
 
-__all__ = ["with_levels", "without_marks"]
+__all__ = ["shows_picture", "with_levels", "without_marks"]
 
 #: The marks of a heading.
 _LEVEL: Final = lazy("#{1,6}(?=[ ])")
 #: A line that is all set in bold type, or a heading, and what it says.
 _MARKED: Final = lazy(r"#{1,6}[ ]++(?:\*\*)?(?P<heading>[^*\n]+?)(?:\*\*)?|\*\*(?P<strong>[^*\n]+)\*\*")
+#: A picture, and what it shows.
+_PICTURE: Final = lazy(r"!\[(?P<shown>[^\[\]\n]{1,200})\]\([^()\s]{1,300}\)")
 #: The parts that are heads.
 _HEADS: Final = ("head", "subhead")
 
@@ -43,17 +46,15 @@ def with_levels(parts: list[Part]) -> list[Part]:
     levels = [match.end() if part.passage.bold and (match := _LEVEL.match(part.shadow)) else 0 for part in parts]
     if not any(levels):
         return parts
-    over = Counter(level for i, level in enumerate(levels) if level and _heads_report(parts, levels, i))
+    over = Counter(level for i, level in enumerate(levels) if level and _heads_report(parts, i))
     titles = max((level for level, count in over.items() if count >= SEVERAL), default=min(filter(None, levels)))
     return [_on_level(part, level, titles) for part, level in zip(parts, levels, strict=True)]
 
 
-def _heads_report(parts: Sequence[Part], levels: Sequence[int], i: int) -> bool:
+def _heads_report(parts: Sequence[Part], i: int) -> bool:
     """Say whether a report with a dateline stands under heading `i`, perhaps below more lines of the headline."""
-    for k in range(i + 1, min(len(parts), i + 1 + HEADLINE)):
-        if levels[k] or parts[k].kind in PROSE:
-            return parts[k].opens
-    return False
+    first = next((part for part in parts[i + 1 : i + 1 + HEADLINE] if part.kind in PROSE), None)
+    return first is not None and first.opens
 
 
 def _on_level(part: Part, level: int, titles: int) -> Part:
@@ -70,12 +71,26 @@ def _on_level(part: Part, level: int, titles: int) -> Part:
 
 
 def without_marks(parts: list[Part]) -> list[Part]:
-    """Part heads from the marks around them."""
+    """Part heads, and what pictures show, from the marks around them."""
     return [piece for part in parts for piece in _pieces(part)]
 
 
+def shows_picture(line: str) -> bool:
+    """Say whether a line is a picture in Markdown with what it shows.
+
+    >>> shows_picture("![创刊号的头版](images/1.jpg)"), shows_picture("![](images/1.jpg)")
+    (True, False)
+    """
+    return _shown(line) is not None
+
+
+def _shown(line: str) -> re.Match[str] | None:
+    return _PICTURE.fullmatch(line) if line.startswith("![") else None
+
+
 def _pieces(part: Part) -> Iterator[Part]:
-    match = _MARKED.fullmatch(part.shadow) if part.shadow[0] in "#*" and part.kind in _HEADS else None
+    heads = part.shadow[0] in "#*" and part.kind in _HEADS
+    match = _MARKED.fullmatch(part.shadow) if heads else _shown(part.shadow) if part.kind == "caption" else None
     if match is None or match[match.lastgroup or 0].isdecimal():  # a number alone is taken for that of a page
         yield part
         return

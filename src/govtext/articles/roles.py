@@ -12,7 +12,7 @@ from govtext.articles.captions import with_picture_above, with_twins
 from govtext.articles.closings import with_closings
 from govtext.articles.fields import names_behind
 from govtext.articles.letterheads import with_letterhead
-from govtext.articles.markdown import with_levels, without_marks
+from govtext.articles.markdown import shows_picture, with_levels, without_marks
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
 from govtext.articles.page_titles import with_bare_titles, with_cut_titles, with_titles_over_stamps
 from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
@@ -220,6 +220,8 @@ def _part(passage: Passage, line: str) -> Part:
         return Part(passage, line, "furniture", "the glyphs of an icon font")
     if line[0] == "{" and line[-1] == "}" and _OBJECT.match(line) is not None and not has_han(line):
         return Part(passage, line, "furniture", SITE)
+    if kind != "markup" and shows_picture(line):
+        return Part(passage, line, "caption", "what a picture shows")
     if line.startswith("<table") and line.endswith("</table>"):
         return Part(passage, line, "table-row", "a table with its tags")
     if line[0] in _BOX or (line[0] in "|+" and kind not in (*_FURNITURE, "metadata") and _ROW.fullmatch(line)):
