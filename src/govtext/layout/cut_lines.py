@@ -117,8 +117,11 @@ def _first_piece(seen: Sequence[Seen], i: int) -> int:
 
 
 def _is_name_in_latin(seen: Sequence[Seen], i: int) -> bool:
-    """Say whether line `i`, alone in Latin letters, breaks off: a heading stands under its translation, or over it."""
-    return seen[i].latin and _breaks_off(seen[i]) and not any(s.latin for s in seen[i + 1 : i + 2])
+    """Say whether line `i`, alone in Latin letters, breaks off: a heading stands under its translation, or over it.
+
+    A sentence goes on below it.
+    """
+    return seen[i].latin and _breaks_off(seen[i]) and i + 1 < len(seen) and not seen[i + 1].latin
 
 
 def _end_of(contents: Sequence[str], seen: Sequence[Seen], i: int) -> int:
