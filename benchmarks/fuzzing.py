@@ -1,10 +1,11 @@
 """Fuzz govtext for a while: `python benchmarks/fuzzing.py [TARGET …] [--seconds 60] [--inputs N] [--guided]`.
 
-The targets are those of `tests/fuzz/targets.py`: `text` (normalize), `doors` (the others that take a text),
-`options` (normalize, whatever is asked for), `decode`, `dict` (from_dict). Prints how many inputs were tried, and for
+The targets are those of `tests/fuzz/targets.py`: `text` (normalize), `pages` (the same, with lines of many pages put
+together anew), `doors` (the others that take a text), `options` (normalize, whatever is asked for), `decode`, `dict`
+(from_dict). Prints how many inputs were tried, and for
 one that fails the shortest form of it that was found, for the corpus in `tests/fuzz/corpus`. `--guided` has atheris,
 where it is installed (the group `fuzz`, on Linux), look for inputs that reach new code; it stops at the first
-failure, and takes one target, any but `dict`.
+failure, and takes one target, any but `dict` and `pages`.
 """
 
 from __future__ import annotations
@@ -96,7 +97,7 @@ def guided(target: str, seconds: float, most: int) -> None:
 def main() -> int:
     """Run, and give 1 if anything failed."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("targets", nargs="*", default=["text", "doors", "options", "decode", "dict"])
+    options.add_argument("targets", nargs="*", default=["text", "pages", "doors", "options", "decode", "dict"])
     options.add_argument("--seconds", type=float, default=60.0, help="for each target, at the most")
     options.add_argument("--inputs", type=int, default=0, help="for each target, at the most; 0: no bound")
     options.add_argument("--seed", type=int, default=0)

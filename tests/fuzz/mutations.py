@@ -19,12 +19,19 @@ CORPUS: Final = tuple(
     path.read_bytes().decode("utf-8") for path in sorted((Path(__file__).parent / "corpus").glob("*.txt"))
 )
 ENCODINGS: Final = ("utf-8", "gb18030", "big5", "utf-16", "hz", "utf-16-be", "iso2022_jp", "latin-1")
-#: The longest that an input grows.
+#: The pages of all cases; their lines are put together anew.
+PAGES: Final = tuple(
+    path.read_bytes().decode("utf-8").partition("\n")[2].partition("\n=====")[0].split("\n")
+    for path in sorted((Path(__file__).parents[1] / "cases").glob("*/*/*.txt"))
+)
+#: The longest that an input grows; and the stretches of lines that a page is made of, at the most, and their lines.
 LONGEST: Final = 400
+STRETCHES: Final = 24
+LINES: Final = 4
 
 
 def inputs(target: str, seed: int) -> Iterator[Any]:
-    """Yield inputs for a target: bytes for `decode`, what JSON can hold for `dict`, strings for the others."""
+    """Yield inputs for a target: bytes for `decode`, what JSON can hold for `dict`, pages or less for the others."""
     random = Random(f"{target} {seed}")
     while True:
         text = _text(random)
@@ -32,6 +39,8 @@ def inputs(target: str, seed: int) -> Iterator[Any]:
             yield _bytes(random, text)
         elif target == "dict":
             yield _dict(random, text)
+        elif target == "pages":
+            yield _page(random)
         else:
             yield text
 
@@ -44,6 +53,17 @@ def _text(random: Random) -> str:
         mutate = random.choice(_MUTATIONS)
         text = mutate(random, text)[:LONGEST]
     return text
+
+
+def _page(random: Random) -> str:
+    """Give stretches of lines of several pages, one below the other, some behind a form feed."""
+    stretches: list[str] = []
+    for _ in range(random.randrange(1, STRETCHES)):
+        lines = random.choice(PAGES)
+        first = random.randrange(len(lines))
+        stretch = "\n".join(lines[first : first + random.randrange(1, LINES)])
+        stretches.append(("\f" if random.random() < 1 / LINES else "") + stretch)
+    return "\n".join(stretches)
 
 
 def _insert(random: Random, text: str) -> str:

@@ -103,6 +103,7 @@ def check_dict(given: object) -> None:
 
 TARGETS: Final[dict[str, Callable[..., None]]] = {
     "text": check_text,
+    "pages": check_text,
     "doors": check_doors,
     "options": check_options,
     "decode": check_decode,
