@@ -8,6 +8,7 @@ from typing import Final, Literal, overload
 from govtext.characters import is_astral
 from govtext.damage.doubled import DOUBLED_GLYPH
 from govtext.damage.doubled_lines import DOUBLED_LINE, STAIRCASE
+from govtext.damage.emphasis import EMPHASIS
 from govtext.damage.entities import ENTITY
 from govtext.damage.forms import COMPATIBILITY, LIGATURE, PRESENTATION, RADICAL
 from govtext.damage.gloss import GLOSS
@@ -32,7 +33,8 @@ from govtext.text import Text
 
 __all__ = ["RULES", "Punctuation", "repair", "run"]
 
-#: The order is forced. Entities first, for they hide characters from all others, and tags. Then what works on bytes:
+#: The order is forced. Entities first, for they hide characters from all others, tags, and the marks of Markdown. Then
+#: what works on bytes:
 #: mojibake, then glosses, which need the no-break spaces, C1 controls, private-use and full-width characters
 #: that later rules change, for these are bytes there. Line ends after that (NEL is a byte of mojibake), then
 #: what cannot be seen, so that nothing invisible keeps two characters apart; then the look of single characters
@@ -42,7 +44,7 @@ __all__ = ["RULES", "Punctuation", "repair", "run"]
 #: that, while two spaces still tell words from their pieces; padding before single spaces, which are looked for where
 #: it was; single spaces after letter-spacing, those that are scattered over a text or stand where its lines were joined
 #: before those beside a mark or a number; and the width of marks last, when their true neighbours stand beside them.
-_BYTES: Final[tuple[Rule, ...]] = (SURROGATE, ENTITY, LINE_BREAK, MOJIBAKE, GLOSS)
+_BYTES: Final[tuple[Rule, ...]] = (SURROGATE, ENTITY, LINE_BREAK, EMPHASIS, MOJIBAKE, GLOSS)
 _CHARACTERS: Final[tuple[Rule, ...]] = (
     LINE_END,
     INVISIBLE,
