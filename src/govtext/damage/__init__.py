@@ -34,9 +34,8 @@ from govtext.text import Text
 __all__ = ["RULES", "Punctuation", "repair", "run"]
 
 #: The order is forced. Entities first, for they hide characters from all others, tags, and the marks of Markdown. Then
-#: what works on bytes:
-#: mojibake, then glosses, which need the no-break spaces, C1 controls, private-use and full-width characters
-#: that later rules change, for these are bytes there. Line ends after that (NEL is a byte of mojibake), then
+#: what works on bytes: mojibake, then glosses, which need the no-break spaces, C1 controls, private-use and full-width
+#: characters that later rules change, for these are bytes there. Line ends after that (NEL is a byte of mojibake), then
 #: what cannot be seen, so that nothing invisible keeps two characters apart; then the look of single characters
 #: (letters before the marks that stand on them), so that two copies of a line are equal; then noise between the
 #: lines, whose spaces tell what it is; doubling, lines before glyphs, because a staircase is undone by its
