@@ -2,10 +2,9 @@
 
 The targets are those of `tests/fuzz/targets.py`: `text` (normalize), `pages` (the same, with lines of many pages put
 together anew), `doors` (the others that take a text), `options` (normalize, whatever is asked for), `decode`, `dict`
-(from_dict). Prints how many inputs were tried, and for
-one that fails the shortest form of it that was found, for the corpus in `tests/fuzz/corpus`. `--guided` has atheris,
-where it is installed (the group `fuzz`, on Linux), look for inputs that reach new code; it stops at the first
-failure, and takes one target, any but `dict` and `pages`.
+(from_dict). Prints how many inputs were tried, and for one that fails the shortest form of it that was found, for the
+corpus in `tests/fuzz/corpus`. `--guided` has atheris, where it is installed (the group `fuzz`, on Linux), look for
+inputs that reach new code; it stops at the first failure, and takes one target, any but `dict` and `pages`.
 """
 
 from __future__ import annotations

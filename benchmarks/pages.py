@@ -8,8 +8,8 @@ be right as well. Without it this says so and measures nothing. Others are insta
 used again with `--scratch`); what cannot be installed is left out.
 
 Counted are paragraphs that no line of the page holds whole. White space, width, radicals and script are ignored on both
-sides, so that lines are compared and nothing else. The last but one column is govtext with eight pages in one string,
-parted by form feeds. The last one is no tool: it says how many paragraphs stand on neighbouring lines, so that joining
+sides, so that lines are compared and nothing else. *Eight at once* is govtext with so many pages in one string, parted
+by form feeds. The last column is no tool: it says how many paragraphs stand on neighbouring lines, so that joining
 would be enough.
 """
 
@@ -77,10 +77,16 @@ def rule_of_thumb(page: str) -> list[str]:
     return out
 
 
-OWN: dict[str, Callable[[str], list[str]]] = {
-    "govtext": ours,
-    "rule of thumb": rule_of_thumb,
-    "blank lines": at_blank_lines,
+def each(split: Callable[[str], list[str]]) -> Callable[[list[str]], list[list[str]]]:
+    """Split pages one by one."""
+    return lambda pages: [*map(split, pages)]
+
+
+OWN: dict[str, Callable[[list[str]], list[list[str]]]] = {
+    "govtext": each(ours),
+    "eight at once": at_once,
+    "rule of thumb": each(rule_of_thumb),
+    "blank lines": each(at_blank_lines),
 }
 
 
@@ -157,20 +163,15 @@ def main() -> int:
 def table(raw: Path, golds: dict[str, dict[str, Any]], scratch: Path) -> None:
     """Print the table."""
     names = [*OWN, *PEERS]
-    print(
-        f"{'route':18}{'broken':>8}"
-        + "".join(f"{name:>15}" for name in names)
-        + f"{'(8 at once)':>15}{'(in order)':>15}"
-    )
+    print(f"{'route':18}{'broken':>8}" + "".join(f"{name:>15}" for name in names) + f"{'(in order)':>15}")
     for route in sorted(path for path in raw.iterdir() if path.is_dir()):
         files = {name: route / f"{name}.txt" for name in golds if (route / f"{name}.txt").exists()}
         pages = [file.read_text(encoding="utf-8") for file in files.values()]
         broken = [list(wanted(page, golds[name])) for page, name in zip(pages, files, strict=True)]
         count = sum(map(len, broken))
         cells: list[str] = []
-        for name in (*names, ""):
-            split = OWN.get(name)
-            found = [*map(split, pages)] if split else theirs(name, pages, scratch) if name else at_once(pages)
+        for name in names:
+            found = OWN[name](pages) if name in OWN else theirs(name, pages, scratch)
             if found is None:
                 cells.append(f"{'–':>15}")
                 continue

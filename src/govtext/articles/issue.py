@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 __all__ = ["metadata_of"]
 
-#: A day of the week behind a day: the folio of a newspaper.
-_FOLIO: Final = lazy(r"[^，。]{0,6}\d{4}年[^，。]{2,8}日[ \u3000]{0,4}[（(]?星期[一二三四五六日天].{0,16}")
+#: A day of the week behind a day: the folio of a newspaper. What a site says that today is, is the day it was read.
+_FOLIO: Final = lazy(r"[^，。是]{0,6}\d{4}年[^，。]{2,8}日[ \u3000]{0,4}[（(]?星期[一二三四五六日天].{0,16}")
 #: The day of minutes, with its label set to a width.
 _MINUTED: Final = lazy(r"[时日][ \u3000]{1,6}[间期][ \u3000]{1,4}(?=\d|[一-鿿]{2,4}\d)")
 #: Lines at the end of a document that its day of issue can stand in, or at its head that of minutes.
@@ -182,12 +182,8 @@ def _signature(parts: Sequence[Part], draft: Draft) -> tuple[str | None, list[Pa
 
 
 def _day_printed(parts: Sequence[Part]) -> str | None:
-    """Give the day that the folios of a page name: it is that of all its articles. Of several, none.
-
-    The day of today is that on which a page of a site was looked at.
-    """
-    lines = (part.shadow for part in parts if part.reason in FOLIOS or _is_folio(part.shadow))
-    folios = [line for line in lines if "今天是" not in line]
+    """Give the day that the folios of a page name: it is that of all its articles. Of several, none."""
+    folios = [part.shadow for part in parts if part.reason in FOLIOS or _is_folio(part.shadow)]
     days = {day for line in folios if (day := date_of(line))}
     return days.pop() if len(days) == 1 else None
 

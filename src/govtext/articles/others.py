@@ -72,7 +72,7 @@ def with_aged(parts: list[Part]) -> list[Part]:
     listed: list[int] = []  # of items that stand one below the other
     items = 0
     for i, part in enumerate(parts):
-        if _AGO.fullmatch(part.shadow) is None:
+        if not part.shadow[0].isdecimal() or _AGO.fullmatch(part.shadow) is None:  # others are words of a headline
             continue
         above = i
         while above > max(0, i - LINES) and parts[above - 1].kind not in (*PROSE, "meta"):

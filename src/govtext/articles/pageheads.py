@@ -26,6 +26,7 @@ __all__ = [
     "FOLIO",
     "FOLIOS",
     "PAGE_HEAD",
+    "PRINTED",
     "RECORD",
     "SECTION_NAME",
     "is_page_head",
@@ -66,7 +67,7 @@ _SECTION: Final = lazy("(?!附[件表录]$)[一-鿿]{1,4}|[0-9]{1,4}")
 #: What newspapers call their sections.
 _KNOWN: Final = lazy(SECTION)
 #: What a newspaper's page has, and no other: its number, or the name of the paper.
-_PRINTED: Final = lazy("版|报$")
+PRINTED: Final = lazy("版|报(?:$| )|DAILY|(?:EVENING|MORNING) (?:NEWS|POST)")
 #: One of them alone: two words of this kind may be of a headline (健康生活).
 _ONE: Final = lazy(rf"(?={SECTION}$)[一-鿿]{{2}}(?:新闻|要闻|[专特副周]刊)?")
 #: Beside a day or the name of a paper there may be a mark, or a word in English.
@@ -116,7 +117,7 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     pages = _pages_of_pages(parts)
     names = {part.shadow for i, part in enumerate(parts) if part.kind == "head" and _is_masthead(parts, i)}
     numbered = sum(part.kind == "furniture" and part.shadow.isdigit() for part in parts)
-    printed = any(part.reason in FOLIOS and _PRINTED.search(part.shadow) for part in parts)
+    printed = any(part.reason in FOLIOS and PRINTED.search(part.shadow) for part in parts)
     section = _section_of(parts) if printed else None
     for i, part in enumerate(parts):
         if printed and _is_imprint(parts, i):

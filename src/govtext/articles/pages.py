@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.pageheads import is_page_head
+from govtext.articles.pageheads import PRINTED, is_page_head
 from govtext.articles.parts import HEADLINE, is_ended
 from govtext.patterns import lazy
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["pages_of"]
 
-#: What a newspaper prints on each of its pages, and nobody else: the number of the page, or the name of the paper.
-_OF_PAPER: Final = lazy("版|报(?:$| )|DAILY|(?:EVENING|MORNING) (?:NEWS|POST)")
 #: The number of a page, in a folio or alone; and so many are of several pages.
 _NUMBER: Final = lazy(r"[0-9A-D一二三四五六七八九十][ ]?版|(?<!\w)[A-D]?\d{1,2}(?:[ ]?[一-鿿]{2,4})?$")
 SEVERAL: Final = 2
@@ -92,7 +90,7 @@ def _is_folio(passage: Passage, shadow: str) -> bool:
 
 def _is_of_paper(page: Sequence[Passage], shadow: str) -> bool:
     """Say whether a page has a folio of a newspaper."""
-    return any(_OF_PAPER.search(shadow, p.start, p.end) is not None and _is_folio(p, shadow) for p in page)
+    return any(PRINTED.search(shadow, p.start, p.end) is not None and _is_folio(p, shadow) for p in page)
 
 
 def _may_go_on(page: Sequence[Passage], shadow: str) -> bool:

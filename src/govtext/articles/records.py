@@ -22,8 +22,12 @@ __all__ = ["LABELLED", "with_entries", "with_roles", "with_roll", "with_speakers
 
 LABELLED: Final = "one of several lines with a label"
 
+_OFFICE: Final = (
+    "(?:[院议会部市县局处所校行社庭署司厅馆队站]长|秘书长?|主席|委员|议员|主任|专员|参事|编审|助理|干事|[科课组股]员"
+    "|经理|总裁)"
+)
 #: Who holds which office, by its whole name: 研究發展考核委員會主任委員：黃銘材代.
-_HOLDS: Final = "[一-鿿]{1,24}(?:[长员]|主任|主席|经理|秘书|总裁)"
+_HOLDS: Final = f"[一-鿿]{{0,24}}{_OFFICE}"
 #: A label and what it is of, and one without a colon among them: 地　点：市政府三楼, 记录　周晓岚.
 #: Several may stand on one line: 应到：42人　实到：38人.
 _ENTRY: Final = lazy(
@@ -52,9 +56,6 @@ _SET_LABEL: Final = lazy(
 #: Who was there, by names, however many, and by number: 出席委员：林晓舟 何佳慧, 委员出席13人.
 _ROLL: Final = lazy(f"{_THERE}{_MEMBERS}：[^。：]{{2,2000}}|{_MEMBERS}{_THERE}[ ]?\\d{{1,4}}[ ]?人")
 #: What goes on under a label: further names with their offices, 蔡副议长小满, 副秘书长 高明; the hours of another day.
-_OFFICE: Final = (
-    "(?:[院议会部市县局处所校行社庭署司厅]长|秘书长?|主席|委员|议员|主任|专员|参事|编审|助理|干事|[科课组股]员)"
-)
 _PERSON: Final = lazy(
     rf"{SURNAME_OR_WORD}[一-鿿]{{0,4}}{_OFFICE}[一-鿿]{{1,2}}"
     rf"|[一-鿿]{{0,8}}{_OFFICE}(?:[（(][一-鿿]{{2,8}}[）)])?[ \u3000]{{1,4}}{NAME}"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.layout.signals import ENDED
-from govtext.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,23 +20,18 @@ SET_IN: Final = 1.5
 #: under one that has ended, where a paragraph would begin.
 SEVERAL: Final = 3
 BEGUN: Final = 0.25
-#: What a line hangs on: an item, or a label with words behind it.
-_ITEM: Final = lazy(
-    r"[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[壹贰叁肆伍陆柒捌玖拾])[）)、.．]"
-    "|[一-鿿][一-鿿 \u3000]{0,6}[：:][ \u3000]{0,4}[^ \u3000]"
-)
 #: The share of the room of a line that the one above takes at the least which it goes on: a head is shorter.
 FULL: Final = 0.75
 
 
-def hanging(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
+def hanging(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
     """Yield the lines that go on in one that hangs on the same item, where the indents of a text hang.
 
     >>> from govtext.layout.signals import look
     >>> from govtext.lines import lines_of
     >>> page = "\\n".join(f"{number}、请各单位就本案的场地\\n      使用情形调查完竣，并" for number in "一二三")
     >>> page += "\\n            三\\n      送各委员参考。".replace(" " * 12, " " * 24)
-    >>> list(hanging(lines_of(page), list(look(lines_of(page), page)), page))
+    >>> list(hanging(lines_of(page), list(look(lines_of(page), page))))
     [0, 2, 4]
     """
     if not any(lines.indents):
@@ -47,15 +41,16 @@ def hanging(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
     begun = told = 0
     head = -1
     for i in range(1, len(seen)):
-        if _ITEM.match(shadow, lines.starts[i - 1], lines.ends[i - 1]) is not None:
+        if _is_hung_on(seen[i - 1]):
             head = i - 1
         deeper = head >= 0 and lines.indents[i] - lines.indents[head] >= SET_IN
         if "folio" in (seen[i - 1].label, seen[i].label):  # which is not of the item
             continue
-        if not deeper or seen[i].label or _ITEM.match(shadow, lines.starts[i], lines.ends[i]) is not None:
-            head = -1 if not deeper else head
+        if not deeper:
+            head = -1
+        elif seen[i].label or _is_hung_on(seen[i]):
             continue
-        if seen[i - 1].end in ENDED:
+        elif seen[i - 1].end in ENDED:
             begun += 1
         elif right[i - 1] < FULL * right[i]:
             head = -1
@@ -64,3 +59,8 @@ def hanging(lines: Lines, seen: Sequence[Seen], shadow: str) -> Iterator[int]:
             on.append(i - 1)
     if told >= SEVERAL and begun <= BEGUN * len(on):
         yield from on
+
+
+def _is_hung_on(s: Seen) -> bool:
+    """Say whether lines may hang on a line: an item, or a label with words behind it."""
+    return s.label == "list-item" or (s.start == "label" and s.end != "colon")

@@ -95,7 +95,7 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
     on += (*cut_numbers(lines), *of_parties(lines, seen, shadow), *torn_bylines(lines, shadow))
     alone = [*bullets(lines, seen), *lone_numbers(lines, seen)]
     on += (*(i - 1 for i in typed.go_on), *broken_first_lines(seen), *alone)
-    on += (*hanging(lines, seen, shadow), *names_on(lines))
+    on += (*hanging(lines, seen), *names_on(lines))
     if is_broken(seen):
         sections = heads_of_sections(lines, seen, shadow)
         fields = (
