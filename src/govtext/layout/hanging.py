@@ -62,5 +62,5 @@ def hanging(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
 
 
 def _is_hung_on(s: Seen) -> bool:
-    """Say whether lines may hang on a line: an item, or a label with words behind it."""
-    return s.label == "list-item" or (s.start == "label" and s.end != "colon")
+    """Say whether lines may hang on a line: an item, or what begins with a label."""
+    return s.label == "list-item" or s.start == "label"
