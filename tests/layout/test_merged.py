@@ -124,3 +124,43 @@ def test_words_may_tell_of_lines_where_no_column_is_known() -> None:
 def test_spaces_that_fall_inside_of_words_as_well_are_no_seams() -> None:
     page = ["入秋以来，石桥 镇的三 百亩", "柿子陆 续成熟。果 农田 大山说，", "今年雨 水足，柿子又大又甜，每"]
     assert not cut([*page, "斤卖到 六元，比去 年高一元。"])
+
+
+def test_headlines_set_side_by_side_on_several_rows_are_parted() -> None:
+    rows = [
+        "全市防汛抗旱工作会 老渡口变身滨江公园",
+        "议强调水库要保障安 江风里乐享慢生活",
+        "全度汛人民生命财产 园博会开门",
+    ]
+    assert cut(rows) == [row.replace(" ", "|") for row in rows]
+
+
+def test_words_may_go_on_in_the_second_headline() -> None:
+    rows = [
+        "老渡口变身滨江公园 全市防汛抗旱工作会",
+        "江风里乐享慢生活了 议强调水库要保障安",
+        "欢迎四方来的游人们 全度汛",
+    ]
+    assert cut(rows) == [row.replace(" ", "|") for row in rows]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(["老兵讲述当年战斗故 今日山乡喜人", "事迹感动全城父老们 万人空巷送别"], id="one word by chance"),
+        pytest.param(
+            [
+                "老兵讲述当年战斗故 今日山乡喜人",
+                "事迹感动全城父老乡 万人空巷送别",
+                "亲们来自五湖四海各地城乡 灯会今晚亮灯",
+            ],
+            id="not as wide",
+        ),
+        pytest.param(
+            ["来源：滨江乐园工作会 老渡口变身", "议强调水库要保障安全 江风里乐享", "民生活水平步步提高的 园博会开"],
+            id="a source",
+        ),
+    ],
+)
+def test_headlines_of_two_parts_stay_whole(rows: list[str]) -> None:
+    assert not cut(rows)

@@ -17,7 +17,7 @@ from govtext.text import Edit
 from govtext.words import affinity, crosses_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from govtext.lines import Lines
 
@@ -79,7 +79,8 @@ def parting(contents: Sequence[str], widths: Sequence[float]) -> dict[int, list[
         return {}
     captions = {i: [place] for i in spaced if (place := _before_caption(contents[i]))}
     words = {i: places for i in spaced if i not in captions and (places := _by_words(contents, i))}
-    return captions | words | _by_width(contents, widths, proven=len(words) >= SET)
+    heads = {i: [place] for i, place in _side_by_side(contents, spaced)}
+    return captions | heads | words | _by_width(contents, widths, proven=len(words) >= SET)
 
 
 def _by_words(contents: Sequence[str], i: int) -> list[int]:
@@ -119,6 +120,34 @@ def _goes_elsewhere(left: str, right: str, above: Sequence[str], below: Sequence
     on = max((affinity(last, char) for char in below if is_han(char)), default=here) - here
     back = max((affinity(char, first) for char in above if is_han(char)), default=here) - here
     return on + back >= BOTH or (prose and max(on, back) >= ONE)
+
+
+#: Words that go on below, from so many pieces of rows: one does by chance.
+WORDS: Final = 2
+
+
+def _side_by_side(contents: Sequence[str], spaced: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the line and the place of each space that parts two headlines, set side by side on several rows.
+
+    The first pieces of such rows are as wide as one another, and words go on from pieces to those below them.
+    """
+    places = {i: found[0] for i in spaced if len(found := spaces_of(contents[i])) == 1 and not label(contents[i])}
+    rows = {i: (contents[i][:place], contents[i][place + 1 :]) for i, place in places.items()}
+    for block in _runs({i: width(first) for i, (first, _) in rows.items()}):
+        pairs = chain.from_iterable(zip(rows[i], rows[i + 1], strict=True) for i in block[:-1])
+        if sum(crosses_word(above[-1], below[0]) for above, below in pairs) >= WORDS:
+            yield from ((i, places[i]) for i in block)
+
+
+def _runs(widths: Mapping[int, float]) -> Iterator[list[int]]:
+    """Yield the numbers of lines below one another that have one of the `widths`."""
+    run: list[int] = []
+    for i, each in sorted(widths.items()):
+        if run and (i != run[-1] + 1 or abs(each - widths[run[-1]]) > SLACK):
+            yield run
+            run = []
+        run.append(i)
+    yield run
 
 
 #: How a caption begins that says itself that it is one.
