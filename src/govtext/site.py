@@ -7,6 +7,7 @@ stand beside them in small letters.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -52,6 +53,7 @@ _LINES: Final = lazy(
     r"(?:(?:打印|分享|关闭|收藏|评论)[^。，]{0,40})?"
     r"|[上下前后]一[篇条则](?:新闻|文章|信息)?[：:][^。]{0,70}"
     r"|[上前] ?[/／] ?[下后]一[篇条则页](?:新闻|文章)?|[•● ]{0,2}当前位置[：:]|报刊搜索[：:] ?(?:搜索)?"
+    r"|第 ?[0-9A-D]{1,3} ?版[：:][^。，|｜]{1,16}[|｜ ]{1,3}[上前]一版[^。，]{0,8}[下后]一版[ |｜0-9]{0,6}"
     r"|[<《【\[◀ ]{0,3}[上前]一(?:[篇条则版页组张]|图集)[】\] \u3000|/<>0-9]{1,8}[下后]一(?:[篇条则版页组张]|图集)"
     r"[>》】\]▶0-9 ]{0,4}"
     r"|(?:\d{1,2}[.．、] ?)?跳(?:转|过|到|至)[到至]?"
@@ -114,6 +116,8 @@ _LINES: Final = lazy(
     r"|[•●· ]{1,3}\d{1,8} ?(?:阅读|回复|浏览|点击|评论|点赞|收藏)|离线[A-Za-z0-9_]{2,16}|限 ?\d{2,5} ?字[节符]"
     r"|(?:正在)?(?:读取|加载|载入)中(?:[，,.… ]{0,3}请稍[候等后])?[.…。]{0,6}"
     r"|A ?[+＋] ?A ?[-－]|微信里点[^。，]{2,8}，扫一[下扫][^。]{0,30}|[↑⇧]|[一-鿿]{2,20}门户网站"
+    r"|[^。，：:>]{4,16} ?(?:>>|＞＞|»)"  # where a link leads to
+    r"|[^。，：:]{2,24} ?主办 {1,3}(?:单位)?(?:地址|电话|邮编|邮政编码)[：:].{4,120}"
     r"|www\.[a-z0-9-]{1,30}(?:\.[a-z0-9-]{2,20}){1,3}/?|本网?站(?:著作权|版权)(?:归|属于?)[^。]{2,30}"
     r"|BBS ?[一-鿿]{2,8}站[∶:：·][一-鿿]{2,4}|※ ?(?:发信站|文章(?:网址|代码)|来源|修改|编辑|转录者)[ ]?[：:].{0,120}"
     r"|[※◎＊*]{1,3} ?(?:提醒您|请勿|切勿|饮酒过量|喝酒不|未满十八|未成年|自杀|珍惜生命|[一-鿿]{0,6}有害健康)[^。]{0,60}"
@@ -209,8 +213,31 @@ def is_bar(line: str) -> bool:
     >>> is_bar("首页 | 新闻 | 专题 | 图片"), is_bar("教育 健康")
     (True, False)
     """
-    words = _words(line) if BAR <= len(line) <= LONGEST and line[-1] not in "。！？；" else []
-    return len(words) >= BAR and _are_entries(words)
+    if not BAR <= len(line) <= LONGEST or line[-1] in "。！？；":
+        return False
+    words = _words(line)
+    return (len(words) >= BAR and _are_entries(words)) or _leads_home(words)
+
+
+def _leads_home(words: Sequence[str]) -> bool:
+    """Say whether words are a menu because the first of them leads home: several entries, or those it knows set close.
+
+    >>> _leads_home(["首页", "高校科技", "教育在线", "下一代互联网"]), _leads_home(["首页政务公开网上办事走进青澜"])
+    (True, True)
+    """
+    close = "".join(words)
+    if not close.startswith("首页") or close == "首页":
+        return False
+    if words[0] == "首页" and len(words) >= BAR:
+        return all(len(word) <= ENTRY for word in words)
+    entries = _entries().findall(close, len("首页"))
+    return len(entries) > 1 and 2 * sum(map(len, entries)) > len(close)
+
+
+@cache
+def _entries() -> re.Pattern[str]:
+    """The pattern of the sections of a menu that are called so on many sites."""
+    return re.compile("|".join(sorted((re.escape(word) for word in _known().sections), key=len, reverse=True)))
 
 
 #: A menu on one line has so many entries at the least.
@@ -218,7 +245,7 @@ BAR: Final = 4
 #: An entry of a menu by its last word, and the most characters that it has.
 ENTRY: Final = 8
 _ENTRY: Final = lazy(
-    "[一-鿿]{1,4}(?:新闻|频道|资讯|要闻|专区|专栏|首页|公开|互动|导航|查询|概况|留言|论坛|讨论区?|热线|简介|指南)"
+    "[一-鿿]{1,4}(?:政府网|新闻|频道|资讯|要闻|专区|专栏|首页|公开|互动|导航|查询|概况|留言|论坛|讨论区?|热线|简介|指南)"
 )
 
 
@@ -235,12 +262,13 @@ def _words(line: str) -> list[str]:
     if line.isascii():
         pieces = [piece.strip().replace(" ", "_") for piece in _BARS.split(line.lower())]
         return [piece for piece in pieces if piece]
-    closed = _SET_APART.sub("", line) if "|" in line else line
+    closed = _HOME.sub("首页", _SET_APART.sub("", line) if "|" in line else line)
     return [word for word in _PARTING.split(closed.lower()) if word]
 
 
 #: The space between two characters of a word between bars that is letter-spaced.
 _SET_APART: Final = lazy(" (?<=(?<![一-鿿])[一-鿿] )(?=[一-鿿](?![一-鿿]))")
+_HOME: Final = lazy("^首[ \u3000]{1,8}页")
 #: Where Han characters meet letters, between words that were set close.
 _MIXED: Final = lazy("(?<=[一-鿿])(?=[a-z])|(?<=[a-z])(?=[一-鿿])")
 _BARS: Final = lazy(r"[|/>\[\]()\n\t]+|[ ]-[ ]|[ ]{2,}")

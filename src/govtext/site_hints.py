@@ -20,7 +20,7 @@ _OTHERS: Final = (
 _WORD: Final = "(?![一-鿿])"
 #: What those of the next pattern begin with that may stand anywhere in a line: at most places none need be tried.
 _BEGINS: Final = (
-    "[CIPQRTcnr©一上下不今会你免关分前加友发后图声备大字官延当往忘您感我扫技报排推收新无更最未本条查法浏温点热版猜"
+    "[CIPQRTcnr©一上下不今会你免关分前加友发后图声备大字官延当往忘您感我扫技报排推收新微无更最未本条查法浏温点热版猜"
     "相简粉编网职联脸自订设评责跟转还违阅频首]"
 )
 #: What a site says beside the words of an article: in a line of their own or at the head of it, seldom anywhere.
@@ -34,7 +34,7 @@ _HINTS: Final = lazy(
             r"ICP(?:[备证]案?号?[：: ]{0,2})?\d|网站标识码[：: ]{0,2}[a-z]{0,2}\d|技术支持[：:]|[Cc]opyright|©",
             r"您是本站第",
             rf"^(?:主[办管]|承办)(?:单位)?[：:]|^主办方[：:]$|扫一扫(?![ ，一-鿿])|扫描(?:左方|下方)?二维码{_WORD}"
-            rf"|扫码(?:关注|下载|阅读|分享){_WORD}|下载.{{0,8}}APP{_WORD}",
+            rf"|微[信博]二维码$|(?:微信号|微博昵称)[：:][^。，]{{2,60}}|扫码(?:关注|下载|阅读|分享){_WORD}|下载.{{0,8}}APP{_WORD}",
             rf"(?:官方|关注.{{0,6}})(?:公众号|微信|微博|客户端){_WORD}|QQ空间|分享(?:到|至){_WORD}|^打印{_WORD}|关闭窗口",
             r"字[号体][:：][ \[【]?[大中小特]",
             rf"(?:浏览次数|点击(?:数|量|率|加载)|阅读(?:量|次数)|加载中|[上下]一[篇条]|[前后]一篇){_WORD}|[上下]一[篇条][:：]",

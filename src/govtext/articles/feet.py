@@ -10,6 +10,7 @@ from govtext.articles.edges import is_last
 from govtext.articles.fields import is_name
 from govtext.articles.parts import EDITOR, HEADLINE, PROSE, SITE, is_ended
 from govtext.articles.prose import is_prose
+from govtext.articles.short import ASK
 from govtext.articles.weblines import TOGETHER, closed, is_sure, names_others
 from govtext.characters import has_han
 from govtext.notices import is_legal, is_notice
@@ -33,6 +34,8 @@ _ROW: Final = lazy(
 #: The name of such a list is no wider, in ems; and it has so many rows at the least.
 NAME: Final = 8.0
 ROWS: Final = 2
+#: So many lines with words of a site, one below the other, are of one for certain.
+RUN: Final = 4
 
 
 def foot_of(parts: Sequence[Part], site: Sequence[bool]) -> range:
@@ -59,7 +62,8 @@ def foot_of(parts: Sequence[Part], site: Sequence[bool]) -> range:
         if known:
             listed += _ROW.fullmatch(parts[i].shadow) is not None
             named = named or (site[i] and parts[i].width <= NAME and ends_article(parts[i].shadow))
-            told = told or is_sure(parts[i]) or _is_told(parts, i, titles, mine=site[i]) or (named and listed >= ROWS)
+            told = told or is_sure(parts[i]) or _is_told(parts, i, titles, mine=site[i])
+            told = told or (named and listed >= ROWS) or sum(site[i : i + RUN]) == RUN
             outside = site[i] or parts[i].kind == "furniture" or _is_twin(parts, i)
             if outside or _is_told(parts, i, titles, mine=site[i]):
                 top = i
@@ -90,7 +94,7 @@ def _end(parts: Sequence[Part], site: Sequence[bool]) -> int:
     """Give the line below which nothing is of the article, or how many there are: its end is told for certain.
 
     The editor stands over a legal notice there, or the metadata that stand above the text once more; below are no
-    paragraphs that end as such.
+    paragraphs that end as such. Or a list of other articles is named there, and all below it are its points.
     """
     text = next((i for i, part in enumerate(parts) if is_prose(part)), len(parts))
     above = {part.shadow for part in parts[:text] if part.kind == "meta"}
@@ -98,10 +102,17 @@ def _end(parts: Sequence[Part], site: Sequence[bool]) -> int:
         part, below = parts[i : i + 2]
         legal = part.reason == EDITOR and is_legal(below.shadow)
         again = part.shadow != below.shadow and above.issuperset((part.shadow, below.shadow)) and any(site[i + 2 :])
+        if names_others(part.shadow) and all(map(_is_point, parts[i + 1 :])):
+            return i
         if legal or again:
             closes = not any(is_prose(other) and is_ended(other.shadow) for other in parts[i + 2 :])
             return i + 1 if closes else len(parts)
     return len(parts)
+
+
+def _is_point(part: Part) -> bool:
+    """Say whether a line is one of the points of a list, and no sentence."""
+    return part.shadow[0] in _POINTS and not is_ended(part.shadow)
 
 
 def _is_text(part: Part) -> bool:
@@ -109,7 +120,8 @@ def _is_text(part: Part) -> bool:
     if part.shadow[0] == "《":
         return True  # a book
     if part.kind in PROSE or part.kind in ("caption", "subhead"):
-        return not (part.shadow.endswith(_CUT) or is_last(part.shadow) or _ROW.fullmatch(part.shadow))
+        cut = part.shadow.endswith(_CUT) or _ROW.fullmatch(part.shadow) is not None
+        return not (cut or part.reason == ASK or is_last(part.shadow))
     return part.kind == "head" and (is_day(part.shadow) or part.width > HEADLINE)
 
 
@@ -184,7 +196,7 @@ def _is_below(parts: Sequence[Part], i: int, titles: Set[str], *, mine: bool) ->
     part = parts[i]
     again = part.width <= HEADLINE and closed(part.shadow) in titles
     edits = i > 0 and parts[i - 1].reason == EDITOR and parts[i - 1].shadow[-1] in "：:" and is_name(part.shadow)
-    again = again or _is_number(part) or _is_twin(parts, i)
+    again = again or _is_number(part) or _is_twin(parts, i) or part.reason == ASK
     return mine or again or edits or part.kind in OWN or is_last(part.shadow) or _ROW.fullmatch(part.shadow) is not None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.above import boxed_above, listed_above, menu_above, page_above
 from govtext.articles.accounts import accounts
 from govtext.articles.ends import end_of
 from govtext.articles.feet import OWN, foot_of, teasers, without_repeated
@@ -23,7 +24,7 @@ from govtext.articles.stamped import only_title
 from govtext.articles.tables import names_source
 from govtext.articles.title_lines import BARE
 from govtext.articles.titles import ABOVE, signs_beside, titles_of
-from govtext.articles.tops import listed_above, menu_above, page_above, top_of
+from govtext.articles.tops import top_of
 from govtext.articles.weblines import (
     LONG,
     TOGETHER,
@@ -89,7 +90,13 @@ def lift(parts: list[Part]) -> list[Part]:
         | {*above_editor(parts)}
     )
     site = [is_of_site(part) or i in named or i in boxes for i, part in enumerate(parts)]
-    ends = {*page_above(parts), *top_of(parts, site, named), *foot_of(parts, site), *below_editor(parts)}
+    ends = {
+        *page_above(parts),
+        *boxed_above(parts),
+        *top_of(parts, site, named),
+        *foot_of(parts, site),
+        *below_editor(parts),
+    }
     if not any(site) or edit_reports(parts):
         return _without(parts, ends)
     for i in columns(parts, site):

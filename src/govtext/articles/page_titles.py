@@ -97,14 +97,22 @@ _MARKS: Final = lazy("[，。；]")
 
 
 def with_titles_over_stamps(parts: list[Part]) -> list[Part]:
-    """Take the first line of a page for its title, whatever mark it ends with, over a stamp with a text below that."""
-    first = next((i for i, part in enumerate(parts) if part.kind not in ("furniture", "meta")), len(parts))
-    below = parts[first + 1 : first + 2]
-    if not below or below[0].kind != "meta" or not tells_publication(below[0].shadow):
+    """Take the line over the first stamp of a page for its title, whatever mark it ends with: a text stands below.
+
+    Above it is nothing but what may be of a site, or other headlines.
+    """
+    stamp = next((i for i, part in enumerate(parts) if part.kind == "byline" or _tells(part)), 0)
+    title = stamp - 1
+    if title < 0 or (parts[stamp].kind == "byline" and parts[title].shadow[-1] == "。"):
         return parts
-    part = parts[first]
+    part = parts[title]
     longest = HEADLINE if _MARKS.search(part.shadow) else 2 * HEADLINE
     whole = part.kind == "body" and not part.opens and part.passage.rows == 1 and part.width <= longest
-    if whole and "。" not in part.shadow[:-1] and any(other.kind in PROSE for other in parts[first + 2 :]):
-        parts[first] = part._replace(kind="head", reason=STAMPED)
+    told = whole and "。" not in part.shadow[:-1] and not any(above.kind in PROSE for above in parts[:title])
+    if told and any(below.kind in PROSE for below in parts[stamp + 1 :]):
+        parts[title] = part._replace(kind="head", reason=STAMPED)
     return parts
+
+
+def _tells(part: Part) -> bool:
+    return part.kind == "meta" and tells_publication(part.shadow)

@@ -71,7 +71,7 @@ def only_title(parts: Sequence[Part]) -> list[int]:
     if len(stamps) != 1 or not 0 < stamps[0] < TOP or "来源" not in parts[stamps[0]].shadow:
         return []
     title, first = stamps[0] - 1, stamps[0] + 1
-    while first < len(parts) and parts[first].kind in ("meta", "furniture"):
+    while first < len(parts) and parts[first].kind in ("meta", "furniture", "caption", "caption-credit"):
         first += 1
     text = [part for part in parts[first:] if part.kind in PROSE]
     opens = parts[title].kind == "head" and first < len(parts) and parts[first].kind in PROSE

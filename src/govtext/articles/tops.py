@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.edges import is_first, welcomes
 from govtext.articles.elements import DASH
-from govtext.articles.parts import HEADLINE, is_ended
+from govtext.articles.parts import HEADLINE
 from govtext.articles.paths import SHORT
 from govtext.articles.prose import is_prose
 from govtext.articles.weblines import closed, is_sure
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["listed_above", "menu_above", "page_above", "top_of"]
+__all__ = ["BELOW", "MENU", "NEAR", "top_of"]
 
 #: What leads home, or in, from every page of a site, and is never a headline.
 _HOME: Final = lazy("(?:网站|返回)?(?:首页|主页)|登[录入]|注册|(?:登[录入])?[ ]?[/|｜][ ]?注册")
@@ -244,77 +244,5 @@ def _words_under(parts: Sequence[Part]) -> Iterator[int]:
 
 #: What a page has above its text is among so many lines.
 NEAR: Final = 60
-
-
-#: What a paper's site has over an article: the way to the list of all pages, and to the pages before and behind.
-_PAGES: Final = lazy("[^。，]{0,40}(?:版面导航|标题导航)[^。，]{0,40}")
-_BESIDE: Final = lazy("[上前]一[期版][^。，]{0,12}[下后]一[期版]")
-
-
-def page_above(parts: Sequence[Part]) -> set[int]:
-    """Give the lines, by number, of the list of all titles of a paper's page, and the bar under it that leads to pages.
-
-    The title of the article stands again under the bar.
-    """
-    bar = next((i for i, part in enumerate(parts[:NEAR]) if _PAGES.fullmatch(part.shadow) is not None), 0)
-    end = bar + 1 + any(_BESIDE.fullmatch(part.shadow) for part in parts[bar + 1 : bar + 2])
-    listed = {part.shadow for part in parts[:bar]}
-    prose = any(map(is_prose, parts[:bar]))
-    titled = any(part.kind == "head" and part.shadow in listed for part in parts[end : end + BELOW])
-    return set(range(end)) if bar and titled and not prose else set()
-
-
-#: A menu under what a site says to its readers has so many lines at the least, and so many that are known.
-ENTRIES: Final = 12
-SECTIONS: Final = 5
-
-
-def menu_above(parts: Sequence[Part]) -> set[int]:
-    """Give the lines, by number, of a menu above the title, and what the site says to its readers over it.
-
-    No headline stands over that, as it does over a paragraph that is above a list; it says you to the readers, most of
-    the text is below, and the day of it with its hour.
-    """
-    said = next((i for i, part in enumerate(parts[:MENU]) if is_prose(part)), None)
-    if said is None or any(part.kind in ("head", "meta") for part in parts[:said]):
-        return set()
-    near = range(said + 1, min(len(parts), said + MENU))
-    start = next((i for i in near if all(map(_is_entry, parts[i : i + ENTRIES]))), len(parts))
-    end = next((i for i in range(start, len(parts)) if not _is_entry(parts[i])), len(parts))
-    told = any("您" in part.shadow for part in parts[said:start])
-    if not told or end - start < ENTRIES or sum(is_menu(part.shadow) for part in parts[start:end]) < SECTIONS:
-        return set()
-    over, under = (sum(part.width for part in text if is_prose(part)) for text in (parts[:start], parts[end:]))
-    if end < len(parts) and parts[end].kind != "head" and not is_menu(parts[end - 1].shadow):
-        end -= 1  # a title of a few characters
-    stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts[end:])
-    return set(range(end)) if over < ASIDE * under and stamped else set()
-
-
-def _is_entry(part: Part) -> bool:
-    return part.width <= SHORT and part.kind in ("head", "furniture")
-
-
-#: What a site says above a menu is as long as so much of the text at the most.
-ASIDE: Final = 0.25
-
-
-#: The points of lists of headlines at the top of a page, so many lines at the least; short lines stand over each list.
-#: So many lines below them the hour of the article is told.
-_POINTS: Final = ("•", "●", "·", "▪", "■", "◆")
-LISTED: Final = 5
+#: So many lines below what a page has above a title, the day of the article is told.
 BELOW: Final = 4
-
-
-def listed_above(parts: Sequence[Part]) -> set[int]:
-    """Give the lines, by number, of the lists of other headlines that a page begins with, over a title and its hour."""
-    points: list[int] = []
-    for i, part in enumerate(parts):
-        if part.shadow.startswith(_POINTS) and not is_ended(part.shadow):
-            points.append(i)
-        elif part.width > SHORT:
-            break
-    menus = all(is_menu(part.shadow) for part in parts[: points[0]]) if points else False  # else the list has a title
-    end = points[-1] + 1 if menus and len(points) >= LISTED else 0
-    titled = any(part.kind == "meta" and has_hour(part.shadow) for part in parts[end + 1 : end + BELOW])
-    return set(range(end)) if end < len(parts) and titled and parts[end].kind == "head" else set()

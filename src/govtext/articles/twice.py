@@ -10,6 +10,7 @@ from unicodedata import normalize
 from govtext.articles.elements import DASH
 from govtext.articles.parts import PROSE
 from govtext.characters import width
+from govtext.metadata_lines import tells_publication
 from govtext.patterns import lazy
 from govtext.site import is_control
 
@@ -48,7 +49,7 @@ def titled_once(parts: Sequence[Part]) -> list[Part]:
     """Let a title that stands twice, wrapped otherwise the second time, stand there once: above a body or behind all.
 
     The first one stays, but for the value of a label (标题：), which is metadata, one with something around it, and one
-    that has in one line what is title and deck in the second one.
+    that has in one line what is title and deck in the second one. One over its stamp may stand below again and again.
     """
     out = list(parts)
     run: list[int] = []
@@ -61,7 +62,28 @@ def titled_once(parts: Sequence[Part]) -> list[Part]:
             run, begun = [], begun or part.kind in PROSE
     if begun:
         _once(out, run)
+    for i in _below_stamp(out):
+        out[i] = out[i]._replace(kind="furniture", reason=AGAIN)
     return out
+
+
+#: A title that stands in the midst of its text as well has so many ems: a shorter line may be a subhead.
+LONG: Final = 12.0
+
+
+def _below_stamp(parts: Sequence[Part]) -> Iterator[int]:
+    """Yield the lines below the first stamp of a page that are the title right above it."""
+    stamp = next((i for i, part in enumerate(parts) if part.kind == "meta" and tells_publication(part.shadow)), 0)
+    title = parts[stamp - 1] if stamp else None
+    if title is not None and title.kind == "head" and title.width >= LONG:
+        said = folded(title.shadow.split())
+        yield from (
+            i for i in range(stamp, len(parts)) if _is_head(parts[i]) and folded(parts[i].shadow.split()) == said
+        )
+
+
+def _is_head(part: Part) -> bool:
+    return part.kind in ("head", "subhead")
 
 
 def headed_once(parts: Sequence[Part], drafts: Sequence[Draft]) -> list[Part]:
