@@ -18,14 +18,25 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["boxed_above", "listed_above", "menu_above", "page_above"]
+__all__ = ["lists_above", "others_above"]
+
+
+def lists_above(parts: Sequence[Part]) -> set[int]:
+    """Give the lines, by number, of the menus and lists that a page begins with: so many lines of a site."""
+    return _listed(parts) | _menu(parts)
+
+
+def others_above(parts: Sequence[Part]) -> set[int]:
+    """Give the lines, by number, of other headlines that a page begins with, whether it has more of a site or not."""
+    return _page(parts) | _boxed(parts)
+
 
 #: What a paper's site has over an article: the way to the list of all pages, and to the pages before and behind.
 _PAGES: Final = lazy("[^。，]{0,40}(?:版面导航|标题导航)[^。，]{0,40}")
 _BESIDE: Final = lazy("[上前]一[期版][^。，]{0,12}[下后]一[期版]")
 
 
-def page_above(parts: Sequence[Part]) -> set[int]:
+def _page(parts: Sequence[Part]) -> set[int]:
     """Give the lines, by number, of the list of all titles of a paper's page, and the bar under it that leads to pages.
 
     The title of the article stands again under the bar.
@@ -43,7 +54,7 @@ ENTRIES: Final = 12
 SECTIONS: Final = 5
 
 
-def menu_above(parts: Sequence[Part]) -> set[int]:
+def _menu(parts: Sequence[Part]) -> set[int]:
     """Give the lines, by number, of a menu above the title, and what the site says to its readers over it.
 
     No headline stands over that, as it does over a paragraph that is above a list; it says you to the readers, most of
@@ -78,7 +89,7 @@ _POINTS: Final = ("•", "●", "·", "▪", "■", "◆")
 LISTED: Final = 5
 
 
-def listed_above(parts: Sequence[Part]) -> set[int]:
+def _listed(parts: Sequence[Part]) -> set[int]:
     """Give the lines, by number, of the lists of other headlines that a page begins with, over a title and its hour."""
     points: list[int] = []
     for i, part in enumerate(parts):
@@ -98,15 +109,15 @@ SHOWN: Final = 2
 LEAST: Final = 0.15
 
 
-def boxed_above(parts: Sequence[Part]) -> set[int]:
+def _boxed(parts: Sequence[Part]) -> set[int]:
     """Give the lines, by number, of other headlines that a page begins with, over a title that stands over its stamp.
 
     They stand under the name of a section, and have nothing to do with the text; or each of them stands twice, as the
     pictures of a page do, maybe over a sentence.
     """
     stamp = next((i for i, part in enumerate(parts[:NEAR]) if part.kind in ("meta", "byline")), 0)
-    above, title = parts[: max(0, stamp - 1)], parts[stamp - 1]
-    if len(above) <= SHOWN or not _is_head(title) or _is_twice(title) or any(part.opens for part in above):
+    above = parts[: max(0, stamp - 1)]
+    if len(above) <= SHOWN or not _is_head(parts[stamp - 1]) or _is_twice(parts[stamp - 1]):
         return set()
     named = is_menu(above[0].shadow) and all(_is_head(part) and part.width > SHORT for part in above[1:])
     others = named and max(_shares([part.shadow for part in above[1:]], parts[stamp:])) < LEAST

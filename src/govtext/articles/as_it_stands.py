@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.bodies import Draft
-from govtext.articles.parts import PROSE, are_typed
+from govtext.articles.parts import FOLIO, PROSE, are_typed
 from govtext.characters import BULLETS, has_han
+from govtext.labels import is_page_mark
 from govtext.patterns import lazy
 
 if TYPE_CHECKING:
@@ -44,16 +45,21 @@ MEASURE: Final = 26.0
 ROWS: Final = 3
 
 
-def read_through(parts: Sequence[Part]) -> list[Draft] | None:
+def read_through(parts: Sequence[Part], *, mixed: bool) -> list[Draft] | None:
     """Read a document that was printed in one column, of which no line says that it is of a report: as it stands.
 
-    So is one whose sections are numbered within one another, 2.1 and 2.2, whatever days it has. Gives None for any
-    other text. Headlines are torn off their bodies where columns stand side by side, and those are narrow, as far as
-    paragraphs tell. An English report need not say of itself that it is one.
+    So is one whose sections are numbered within one another, 2.1 and 2.2, whatever days it has, and one whose pages are
+    numbered as no newspaper numbers them. Gives None for any other text, or one whose columns were `mixed`. Headlines
+    are torn off their bodies where columns stand side by side, and those are narrow, as far as paragraphs tell. An
+    English report need not say of itself that it is one.
     """
     if any(part.opens or part.kind in ANCHORS for part in parts):
         return None
     whole = [i for i, part in enumerate(parts) if part.kind not in ("furniture", "meta")]
+    if any(part.reason == FOLIO and _is_page_of_document(part.shadow) for part in parts):
+        return [_chunk(parts, whole)]
+    if mixed:
+        return None
     if _are_sections(parts[i].shadow for i in whole):
         return [_chunk(parts, whole)]
     if any(part.kind == "meta" for part in parts):
@@ -63,6 +69,15 @@ def read_through(parts: Sequence[Part]) -> list[Draft] | None:
     if 2 * len(wide) < len(texts) or are_typed(parts) or (wide and wide[len(wide) // 2] < MEASURE):
         return None
     return [_chunk(parts, whole)]
+
+
+#: How the pages of a document are numbered: 第3页, — 3 —.
+_PAGE: Final = lazy("第[ ]?[0-9]{1,4}[ ]?页.{0,12}|—[ ]?[0-9]{1,4}[ ]?—")
+
+
+def _is_page_of_document(line: str) -> bool:
+    """Say whether a folio numbers the page of a document, or is how a tool marks where its pages turn."""
+    return is_page_mark(line) or _PAGE.fullmatch(line) is not None
 
 
 #: The number of a section within a section, behind a bullet perhaps. So many of them, and such a share of those that

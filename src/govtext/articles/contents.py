@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.pageheads import FOLIOS
+from govtext.articles.parts import FOLIOS
 from govtext.official_lines import is_addressee, is_document_number
 from govtext.patterns import lazy
 

@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.numbers_and_days import ISSUED
-from govtext.articles.pageheads import FOLIO, SECTION_NAME
-from govtext.articles.parts import PROSE, is_ended
+from govtext.articles.pageheads import SECTION_NAME
+from govtext.articles.parts import FOLIO, PROSE, is_ended
 from govtext.articles.prose import PARAGRAPH, first_paragraph
 from govtext.labels import is_page_mark
 from govtext.patterns import lazy

@@ -35,7 +35,7 @@ WINDOW: Final = 40
 
 def drafts_of(parts: Sequence[Part], *, mixed: bool = False) -> list[Draft]:
     """Find the articles of a page, in the page order of their headlines."""
-    if (written := parted(parts) or pictured(parts) or (None if mixed else read_through(parts))) is not None:
+    if (written := parted(parts) or pictured(parts) or read_through(parts, mixed=mixed)) is not None:
         return written
     bodies, groups = bodies_of(parts, mixed=mixed)
     drafts: list[Draft] = []

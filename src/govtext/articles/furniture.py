@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.above import boxed_above, listed_above, menu_above, page_above
+from govtext.articles.above import lists_above, others_above
 from govtext.articles.accounts import accounts
 from govtext.articles.ends import end_of
 from govtext.articles.feet import OWN, foot_of, teasers, without_repeated
@@ -84,19 +84,12 @@ def lift(parts: list[Part]) -> list[Part]:
         | accounts(parts)
         | tags(parts)
         | comments(parts)
-        | listed_above(parts)
+        | lists_above(parts)
         | promotions(parts)
-        | menu_above(parts)
         | {*above_editor(parts)}
     )
     site = [is_of_site(part) or i in named or i in boxes for i, part in enumerate(parts)]
-    ends = {
-        *page_above(parts),
-        *boxed_above(parts),
-        *top_of(parts, site, named),
-        *foot_of(parts, site),
-        *below_editor(parts),
-    }
+    ends = {*others_above(parts), *top_of(parts, site, named), *foot_of(parts, site), *below_editor(parts)}
     if not any(site) or edit_reports(parts):
         return _without(parts, ends)
     for i in columns(parts, site):

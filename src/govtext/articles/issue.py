@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from govtext.articles.closings import HANDED
 from govtext.articles.fields import dateline_of
 from govtext.articles.letters import FORM
-from govtext.articles.pageheads import FOLIOS, RECORD
-from govtext.articles.parts import PROSE
+from govtext.articles.pageheads import RECORD
+from govtext.articles.parts import FOLIOS, PROSE
 from govtext.articles.publishers import PUBLISHER
 from govtext.articles.short import BRACKETED
 from govtext.articles.signers import ISSUER

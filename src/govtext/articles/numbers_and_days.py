@@ -5,8 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.pageheads import ADDRESS, FOLIO, FOLIOS, PAGE_HEAD
-from govtext.articles.parts import EDITOR, HEADLINE, PROSE, SITE, is_ended
+from govtext.articles.parts import ADDRESS, EDITOR, FOLIO, FOLIOS, HEADLINE, PAGE_HEAD, PROSE, SITE, is_ended
 from govtext.articles.short import ASK
 from govtext.official_lines import is_day, level_of
 from govtext.patterns import lazy

@@ -9,8 +9,7 @@ from govtext.articles.contents import DOCUMENT
 from govtext.articles.elements import ATTACHMENTS, is_document_title
 from govtext.articles.letters import is_line, letter
 from govtext.articles.numbers_and_days import ISSUED
-from govtext.articles.pageheads import FOLIOS
-from govtext.articles.parts import PROSE
+from govtext.articles.parts import FOLIOS, PROSE
 from govtext.articles.short import CLOSED
 from govtext.names import NAME
 from govtext.official_lines import (

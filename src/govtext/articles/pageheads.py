@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import EDITOR, HEADLINE, is_ended
+from govtext.articles.heads_of_pages import ROMAN, heads_of_pages
+from govtext.articles.parts import EDITOR, FOLIO, FOLIOS, HEADLINE, is_ended
 from govtext.characters import width
 from govtext.imprints import is_imprint
 from govtext.labels import LIST_ITEM, SECTION, is_page_mark, label
-from govtext.official_lines import is_day, is_document_number, is_office
+from govtext.official_lines import is_document_number, is_office
 from govtext.patterns import lazy
-from govtext.running_heads import running_heads
 from govtext.site import is_menu
 from govtext.stamps import has_hour
 
@@ -21,25 +21,10 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = [
-    "ADDRESS",
-    "FOLIO",
-    "FOLIOS",
-    "PAGE_HEAD",
-    "PRINTED",
-    "RECORD",
-    "SECTION_NAME",
-    "is_page_head",
-    "without_page_heads",
-]
+__all__ = ["PRINTED", "RECORD", "SECTION_NAME", "is_page_head", "without_page_heads"]
 
-FOLIO: Final = "a folio"
-ADDRESS: Final = "an address"
 SECTION_NAME: Final = "the name of a section of the paper"
 IMPRINT: Final = "what the paper prints of itself"
-PAGE_HEAD: Final = "a page head of several parts"
-#: Reasons for which a line is of the printed page, and may name the day of it.
-FOLIOS: Final = (FOLIO, PAGE_HEAD)
 
 #: What the head of a printed page is made of: name of the paper, day, day of the week, page and issue.
 _FOLIO_TOKENS: Final = lazy(
@@ -112,11 +97,11 @@ PAGES: Final = 3
 
 def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     """Tell the name of a section (要闻, 民生) and of the paper beside a folio from a headline."""
-    running = _running_heads(parts)
+    running = heads_of_pages(parts)
     titles = _two_parts(parts)
     pages = _pages_of_pages(parts)
     names = {part.shadow for i, part in enumerate(parts) if part.kind == "head" and _is_masthead(parts, i)}
-    numbered = sum(part.kind == "furniture" and part.shadow.isdigit() for part in parts)
+    numbered = sum(part.kind == "furniture" and _numbers_page(part.shadow) for part in parts)
     printed = any(part.reason in FOLIOS and PRINTED.search(part.shadow) for part in parts)
     section = _section_of(parts) if printed else None
     for i, part in enumerate(parts):
@@ -139,7 +124,7 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
         beside = (other for other in around if other.reason in FOLIOS or (known and other.reason == EDITOR))
         near = [other.shadow for other in beside if not is_page_mark(other.shadow)]  # a title may stand over one
         named = numbered < PAGES or known
-        bare = any(len(line.split()) < WHOLE and (named or not line.isdigit()) for line in near)
+        bare = any(len(line.split()) < WHOLE and (named or not _numbers_page(line)) for line in near)
         bare = bare and (known or not _heads_text(parts, i))
         if i == section or (near and _SECTION.fullmatch(part.shadow) and (bare or part.shadow.isdigit())):
             yield part._replace(kind="furniture", reason=SECTION_NAME)
@@ -149,6 +134,11 @@ def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
             yield part._replace(kind="furniture", reason="the name of the paper beside a folio")
         else:
             yield part
+
+
+def _numbers_page(line: str) -> bool:
+    """Say whether a folio is the number of a page alone: 3, 第3页; a newspaper has 第3版."""
+    return line.isdigit() or "页" in line
 
 
 #: What a paper prints of itself stands among so many lines at the top or at the end of its page, or beside furniture or
@@ -187,8 +177,6 @@ def _is_day_of_issue(parts: Sequence[Part], i: int) -> bool:
 
 #: The number of a page and of all pages: 3 / 57. Without spaces it may be a share, a day, or the number of a picture.
 _OF_PAGES: Final = lazy(r"(\d{1,4}) [/／] (\d{1,4})")
-#: The pages before the first one have numbers that look like a headline: they stand beside the head of the page.
-_ROMAN: Final = lazy("[IVX]{1,5}|[ivx]{1,5}")
 
 
 def _pages_of_pages(parts: Sequence[Part]) -> Sequence[int]:
@@ -199,7 +187,7 @@ def _pages_of_pages(parts: Sequence[Part]) -> Sequence[int]:
 
 
 def _is_roman(parts: Sequence[Part], i: int, running: set[int]) -> bool:
-    return (i - 1 in running or i + 1 in running) and _ROMAN.fullmatch(parts[i].shadow) is not None
+    return (i - 1 in running or i + 1 in running) and ROMAN.fullmatch(parts[i].shadow) is not None
 
 
 #: What parts the left and the right of a page head.
@@ -224,52 +212,6 @@ def _heads_text(parts: Sequence[Part], i: int) -> bool:
     return parts[i].width >= NARROW and any(part.opens or part.kind in ("body", "byline") for part in below)
 
 
-def _running_heads(parts: Sequence[Part]) -> set[int]:
-    """Give the lines that stand over several pages: each beside a folio, or first or last of its page.
-
-    What is the only headline over the first page is the title as well, and stays there; so does the number of a
-    document.
-    """
-    places: dict[str, list[int]] = {}
-    for i, part in enumerate(parts):
-        if part.kind == "head":
-            places.setdefault(part.shadow, []).append(i)
-    numbered = running_heads([part.shadow for part in parts], HEADED)
-    found = {i for i in numbered if not any(below.opens for below in parts[i + 1 : i + 2])}  # else of a series
-    for all_of_it in places.values():
-        signs = [i for i in all_of_it if len(all_of_it) > 1 and _signs(parts, i)]
-        same = [i for i in all_of_it if i not in signs] if len(signs) == 1 else all_of_it
-        goes_on = any(part.kind == "jump" for i in same for part in parts[i + 1 : i + 2])  # of a headline's other half
-        if len(same) > 1 and not goes_on and all(_is_at_edge(parts, i) or _beside_folio(parts, i) for i in same):
-            first = parts[same[0]].shadow
-            titles = same[0] == 0 and parts[1].kind not in ("head", "furniture", "meta")
-            found.update(same[titles or is_document_number(first) :])
-    return found
-
-
-def _signs(parts: Sequence[Part], i: int) -> bool:
-    """Say whether a line is the office that signs: it stands over the day, or last of all and first of all as well."""
-    if not is_office(parts[i].shadow):
-        return False
-    below = (part.shadow for part in islice(parts, i + 1, None) if part.reason not in FOLIOS or is_day(part.shadow))
-    under = next(below, None)
-    return i > 0 and parts[i].shadow == parts[0].shadow if under is None else is_day(under)
-
-
-def _is_at_edge(parts: Sequence[Part], i: int) -> bool:
-    """Say whether line `i` is the first one of its page, or the last one of a page that others follow."""
-    page = parts[i].passage.page
-    ends = i + 1 < len(parts) and parts[i + 1].passage.page != page
-    return i == 0 or ends or parts[i - 1].passage.page != page
-
-
-def _beside_folio(parts: Sequence[Part], i: int) -> bool:
-    beside = (*parts[max(0, i - 1) : i], *parts[i + 1 : i + 2])
-    return any(part.reason in FOLIOS or _ROMAN.fullmatch(part.shadow) is not None for part in beside)
-
-
-#: A page under a running head has so many paragraphs at the least.
-HEADED: Final = 3
 #: A headline has so many ems at the least.
 NARROW: Final = 2.0
 #: A page head of so many parts names its section itself.
@@ -290,7 +232,7 @@ def _is_masthead(parts: Sequence[Part], i: int) -> bool:
         return False
     if end != 2 or end == len(parts):
         return end > 2
-    return parts[end].kind == "head" and not parts[1].shadow.isdigit()  # else it is over the first section of a text
+    return parts[end].kind == "head" and not _numbers_page(parts[1].shadow)  # else over the first section
 
 
 #: The record of a meeting has its day under its title.

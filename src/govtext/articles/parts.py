@@ -13,11 +13,16 @@ if TYPE_CHECKING:
     from govtext.lines import Passage
 
 __all__ = [
+    "ADDRESS",
     "BAR",
     "BREADCRUMB",
+    "EDITOR",
+    "FOLIO",
+    "FOLIOS",
     "HEADLINE",
     "LONG",
     "MARKED",
+    "PAGE_HEAD",
     "PROSE",
     "QUOTATION",
     "RULE",
@@ -37,6 +42,11 @@ BREADCRUMB: Final = "a breadcrumb"
 EDITOR: Final = "an editor's line"
 BAR: Final = "a mark that parts nothing"
 RULE: Final = "a rule of the page"
+FOLIO: Final = "a folio"
+ADDRESS: Final = "an address"
+PAGE_HEAD: Final = "a page head of several parts"
+#: Reasons for which a line is of the printed page, and may name the day of it.
+FOLIOS: Final = (FOLIO, PAGE_HEAD)
 MARKED: Final = "marked as a headline"
 QUOTATION: Final = "a quotation"
 #: A line that no mark ends, too long for a headline.

@@ -15,15 +15,18 @@ from govtext.articles.letterheads import with_letterhead
 from govtext.articles.markdown import shows_picture, with_levels, without_marks
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
 from govtext.articles.page_titles import with_bare_titles, with_cut_titles, with_titles_over_stamps
-from govtext.articles.pageheads import ADDRESS, FOLIO, PAGE_HEAD, is_page_head, without_page_heads
+from govtext.articles.pageheads import is_page_head, without_page_heads
 from govtext.articles.parting import RUN_IN, TITLED, parted
 from govtext.articles.parts import (
+    ADDRESS,
     BAR,
     BREADCRUMB,
     EDITOR,
+    FOLIO,
     HEADLINE,
     LONG,
     MARKED,
+    PAGE_HEAD,
     PROSE,
     QUOTATION,
     RULE,

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.fields import is_name
-from govtext.articles.pageheads import FOLIO
-from govtext.articles.parting import TITLED
+from govtext.articles.parts import FOLIO
 from govtext.dates import date_of
 from govtext.metadata import read_metadata
 from govtext.metadata_lines import is_label, is_label_beside
@@ -38,7 +37,7 @@ def of_a_table(above: list[Part], part: Part) -> Part:
     if is_label(over.shadow) and date_of("日期：" + part.shadow) is not None:
         above[-1] = over._replace(kind="meta", reason="the label of a day")
         part = part._replace(kind="meta", reason=VALUE_OF)
-    elif is_label_beside(over.shadow) and _stands_beside(above) and _is_value(part.shadow, above):
+    elif len(above) > 1 and above[-2].kind == "meta" and is_label_beside(over.shadow) and _is_value(part.shadow, above):
         above[-1] = over._replace(kind="meta", reason="a label beside that of a day")
         part = part._replace(kind="meta", reason=VALUE_OF)
     begun = over.kind != "meta" or any(each.kind == "body" for each in above[-TITLES:])
@@ -52,12 +51,6 @@ def of_a_table(above: list[Part], part: Part) -> Part:
         above[1 - count :] = [each._replace(kind="meta", reason=OF_A_STAMP) for each in above[1 - count :]]
         part = part._replace(kind="meta", reason=OF_A_STAMP)
     return part
-
-
-def _stands_beside(above: Sequence[Part]) -> bool:
-    """Say whether the last part may be a label: under metadata, or under the title, which alone is above it."""
-    over = [part.kind for part in above[:-1] if part.kind != "furniture"]
-    return over[-1:] == ["meta"] or over == ["head"]
 
 
 def names_source(lines: Sequence[Part]) -> bool:
@@ -175,8 +168,6 @@ def with_rows(parts: list[Part]) -> list[Part]:
             parts[i] = part._replace(kind="meta", reason=A_ROW)
         elif part.kind == "meta" and _TITLE_LABEL.fullmatch(part.shadow):
             end = next((k for k in range(i + 1, min(len(parts), i + 2 + CUTS)) if parts[k].kind == "meta"), i)
-            pieces = parts[i + 1 : end]
-            # One may be all the title there is; one with a mark at its end was not cut.
-            if len(pieces) > 1 and all(piece.kind == "head" for piece in pieces) and pieces[0].passage.label != TITLED:
-                parts[i + 1 : end] = [piece._replace(kind="meta", reason=VALUE_OF) for piece in pieces]
+            if end > i + 2:  # of one piece it may be the only title that there is
+                parts[i + 1 : end] = [each._replace(kind="meta", reason=VALUE_OF) for each in parts[i + 1 : end]]
     return parts

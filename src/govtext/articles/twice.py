@@ -108,6 +108,7 @@ def _once(parts: list[Part], run: Sequence[int]) -> None:
     if _are_cells(found):
         return
     for first, second in found:
+        long = sum(width(bare[k]) for k in first) >= CUT
         leave, kind, reason = second, "furniture", AGAIN
         above = parts[run[first.start] - 1]
         if run[first.start] and above.kind == "meta" and above.shadow.endswith(("：", ":")):
@@ -116,7 +117,7 @@ def _once(parts: list[Part], run: Sequence[int]) -> None:
             len(first) == 1 < len(second) and any(DASH.match(lines[k]) for k in second)
         ):
             leave = first
-        elif second.stop == len(run) and second.start - first.stop >= OTHERS:
+        elif long and second.stop == len(run) and second.start - first.stop >= OTHERS:
             leave = first
             for k in range(first.stop, second.start):
                 parts[run[k]] = parts[run[k]]._replace(kind="furniture", reason=LISTED)
@@ -127,7 +128,7 @@ def _once(parts: list[Part], run: Sequence[int]) -> None:
             parts[run[k]] = parts[run[k]]._replace(kind=kind, reason=reason)
 
 
-#: A title that a site cut off has so many ems at the least.
+#: A title that a site cut off, or that stands over a list of others, has so many ems at the least.
 CUT: Final = 10.0
 
 

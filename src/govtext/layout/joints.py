@@ -25,8 +25,10 @@ from govtext.layout.habits import blanks_part, is_broken
 from govtext.layout.hanging import hanging
 from govtext.layout.heads import addressee, below_leads, narrow_heads
 from govtext.layout.indents import broken_first_lines, typed_lines
+from govtext.layout.items import below_items
 from govtext.layout.numbering import heads_among, heads_of_sections, lone_numbers, next_items
 from govtext.layout.ornaments import bullets, points, rules
+from govtext.layout.persons import next_persons
 from govtext.layout.run_ins import of_parties, run_ins, wrapped_credits
 from govtext.layout.set_off import set_off
 from govtext.layout.signals import ENDED
@@ -102,12 +104,13 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
             *next_fields(lines, seen, shadow),
             *next_turns(lines, shadow),
             *next_rows(lines),
+            *next_persons(lines, shadow),
             *of_rulings(lines, seen, shadow),
         )
         parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
         turns = turns_of([*lines.contents()]) if any(s.latin for s in seen) else ()
         begun = (*kept_whole(seen), *begun_below(lines, seen), *set_off(lines, seen, shadow), *turns)
-        begun += (*rules(lines), *points(lines), *alone, *addressee(seen))
+        begun += (*rules(lines), *points(lines), *alone, *addressee(seen), *below_items(lines, seen))
         for i in (*anew, *begun, *typed.first, *fields, *sections, *next_items(lines, seen), *below_leads(lines)):
             _stop(parts, i - 1)
         for i in heads_among(lines, seen, lambda k: PARTS[parts[k]] not in _SEVERAL):

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["ascents", "heads_among", "heads_of_sections", "lone_numbers", "next_items"]
 
-#: 第三条, 3., （三）, c), iv., and circled numbers.
+#: 第三条, 3., （三）, [3], c), iv., and circled numbers.
 _NUMBERED: Final = lazy(
-    "([（(第]?)([0-9]{1,3}|[一二三四五六七八九十]{1,3}|[ivx]{1,4}|[a-h])([、.．）)条章节])(?![0-9a-z])"
+    r"([（(第[]?)([0-9]{1,3}|[一二三四五六七八九十]{1,3}|[ivx]{1,4}|[a-h])([、.．）)\]条章节])(?![0-9a-z])"
     "|([①-⒛㈠-㈩㉑-㉟❶-❿])"
 )
 #: The number of a section within another, which no unit stands behind.
@@ -63,10 +63,11 @@ def _ascending(numbers: Iterable[tuple[str, int] | None]) -> Iterator[tuple[int,
 def next_items(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
     """Yield the lines with the next number of a list, below one that ends an item: each begins anew.
 
-    So does the first one below a colon.
+    So does the first one below a colon. The numbers of references say so by themselves, however those end: [4].
     """
     for above, i in _sisters(lines.contents()):
-        if seen[i - 1].item or seen[i - 1].end in ENDED or lines[i - 1].content.endswith(_LAST):
+        ended = seen[i - 1].item or seen[i - 1].end in ENDED or lines[i - 1].content.endswith(_LAST)
+        if ended or lines[i].content[0] == "[":
             yield i
         if above and seen[above - 1].end == "colon":
             yield above
