@@ -25,6 +25,7 @@ from govtext.articles.lists import (
     with_verse,
     without_lists,
 )
+from govtext.articles.markdown import without_targets
 from govtext.articles.numbered import with_paragraphs, with_sections
 from govtext.articles.official import official, signed
 from govtext.articles.original_titles import with_original_title
@@ -137,7 +138,8 @@ def _parts(passages: Sequence[Passage], simplified: str, chosen: Selection) -> l
     for told in FORMS:
         parts = told(parts)
     if "articles.furniture" in chosen:
-        parts = of_one_article(with_original_title(with_own_title(titled_once(without_lists(official(lift(parts)))))))
+        parts = titled_once(without_lists(official(lift(parts))))
+        parts = without_targets(of_one_article(with_original_title(with_own_title(parts))))
     else:
         parts = [part._replace(kind="body") if part.kind == "furniture" else part for part in parts]
         parts = without_lists(official(parts))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.parts import PROSE, RULE
 from govtext.characters import width
+from govtext.links import LINK
 from govtext.official_lines import is_issuer, level_of
 from govtext.papers import is_paper
 from govtext.patterns import lazy
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["shows_picture", "with_levels", "without_marks"]
+__all__ = ["shows_picture", "with_levels", "without_marks", "without_targets"]
 
 #: The marks of a heading.
 _LEVEL: Final = lazy("#{1,6}(?=[ ])")
@@ -25,6 +26,9 @@ _LEVEL: Final = lazy("#{1,6}(?=[ ])")
 _MARKED: Final = lazy(r"#{1,6}[ ]++(?:\*\*)?(?P<heading>[^*\n]+?)(?:\*\*)?|\*\*(?P<strong>[^*\n]+)\*\*")
 #: A picture, and what it shows.
 _PICTURE: Final = lazy(r"!\[(?P<shown>[^\[\]\n]{1,200})\]\([^()\s]{1,300}\)")
+#: A link alone on its line, behind the point of a list perhaps.
+_LINK: Final = lazy(rf"(?:[·•*-][ ])?{LINK}")
+TARGET: Final = "the target of a link"
 #: The parts that are heads.
 _HEADS: Final = ("head", "subhead")
 
@@ -88,13 +92,25 @@ def _shown(line: str) -> re.Match[str] | None:
     return _PICTURE.fullmatch(line) if line.startswith("![") else None
 
 
-def _pieces(part: Part) -> Iterator[Part]:
-    heads = part.shadow[0] in "#*" and part.kind in _HEADS
-    match = _MARKED.fullmatch(part.shadow) if heads else _shown(part.shadow) if part.kind == "caption" else None
-    if match is None or match[match.lastgroup or 0].isdecimal():  # a number alone is taken for that of a page
+def without_targets(parts: list[Part]) -> list[Part]:
+    """Part what is kept of the lines that are one link each from what is around its words."""
+    return [piece for part in parts for piece in _linked(part)]
+
+
+def _linked(part: Part) -> Iterator[Part]:
+    kept = part.kind != "furniture" and part.shadow.endswith(")") and "](" in part.shadow
+    match = _LINK.fullmatch(part.shadow) if kept else None
+    if match is None:
         yield part
-        return
-    start, end = match.span(match.lastgroup or 0)
+    elif match["words"]:
+        yield from _cut(part, match.span("words"), TARGET)
+    else:
+        yield part._replace(kind="furniture", reason=TARGET)
+
+
+def _cut(part: Part, words: tuple[int, int], reason: str) -> Iterator[Part]:
+    """Yield the piece of a part that is its words, and what is around them as furniture."""
+    start, end = words
     for a, b in ((0, start), (start, end), (end, len(part.shadow))):
         if a == b:
             continue
@@ -103,4 +119,13 @@ def _pieces(part: Part) -> Iterator[Part]:
             start=part.passage.start + a, end=part.passage.start + b, content=content, width=width(content)
         )
         piece = part._replace(passage=passage, shadow=part.shadow[a:b])
-        yield piece if a == start else piece._replace(kind="furniture", reason="a mark of Markdown")
+        yield piece if a == start else piece._replace(kind="furniture", reason=reason)
+
+
+def _pieces(part: Part) -> Iterator[Part]:
+    heads = part.shadow[0] in "#*" and part.kind in _HEADS
+    match = _MARKED.fullmatch(part.shadow) if heads else _shown(part.shadow) if part.kind == "caption" else None
+    if match is None or match[match.lastgroup or 0].isdecimal():  # a number alone is taken for that of a page
+        yield part
+        return
+    yield from _cut(part, match.span(match.lastgroup or 0), "a mark of Markdown")

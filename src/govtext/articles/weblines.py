@@ -10,6 +10,7 @@ from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.parts import BREADCRUMB, SITE
 from govtext.articles.paths import LONGEST, SHORT, is_path
 from govtext.articles.prose import is_prose
+from govtext.links import are_links
 from govtext.notices import asks_reader, is_legal, is_notice
 from govtext.patterns import lazy
 from govtext.site import is_bar, is_control, is_menu
@@ -69,7 +70,7 @@ def is_sure(part: Part) -> bool:
 def is_of_site(part: Part) -> bool:
     """Say whether a line is of a site, as far as a page of a site is concerned."""
     line = part.shadow
-    if (part.kind == "furniture" and part.reason in (SITE, BREADCRUMB)) or is_bar(line):
+    if (part.kind == "furniture" and part.reason in (SITE, BREADCRUMB)) or is_bar(line) or are_links(line):
         return True
     notice = is_notice(line)
     if part.metadata or part.reason == LINKED or (part.width > LONGEST and not notice):

@@ -16,6 +16,7 @@ from govtext.damage.invisible import COMBINING, INVISIBLE, SPACE_FORM, SURROGATE
 from govtext.damage.jammers import JAMMER
 from govtext.damage.line_end_spaces import LINE_END_SPACE
 from govtext.damage.lineends import LINE_END
+from govtext.damage.links import LINK
 from govtext.damage.mojibake import MOJIBAKE
 from govtext.damage.padding import PADDING
 from govtext.damage.punctuation import PUNCTUATION_WIDTH
@@ -43,7 +44,7 @@ __all__ = ["RULES", "Punctuation", "repair", "run"]
 #: that, while two spaces still tell words from their pieces; padding before single spaces, which are looked for where
 #: it was; single spaces after letter-spacing, those that are scattered over a text or stand where its lines were joined
 #: before those beside a mark or a number; and the width of marks last, when their true neighbours stand beside them.
-_BYTES: Final[tuple[Rule, ...]] = (SURROGATE, ENTITY, LINE_BREAK, EMPHASIS, MOJIBAKE, GLOSS)
+_BYTES: Final[tuple[Rule, ...]] = (SURROGATE, ENTITY, LINE_BREAK, LINK, EMPHASIS, MOJIBAKE, GLOSS)
 _CHARACTERS: Final[tuple[Rule, ...]] = (
     LINE_END,
     INVISIBLE,
