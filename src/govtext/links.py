@@ -1,4 +1,4 @@
-"""Links in Markdown: [words](target)."""
+"""Links in Markdown: words in square brackets, where they lead in round ones."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["LINK", "are_links"]
 _TARGET: Final = (
     r"(?:(?:https?:|file:)?//|\.{0,2}/|\#|javascript:|mailto:|tel:"
     r"|(?=[\w./%-]{1,200}\.(?:s?html?|php|aspx?|jsp|pdf|png|jpe?g|gif)\b))"
-    r"(?:[^()\s]++|\([^()\s]{0,100}\)){0,40}+(?:[ ]\"[^\"\n]{0,200}\")?"
+    r"(?:[^()\s]{1,400}+|\([^()\s]{0,100}\)){0,8}+(?:[ ]\"[^\"\n]{0,200}\")?"
 )
 #: A link with its words, for a pattern; the picture of a button has none.
 LINK: Final = rf"(?:(?<!!)\[(?P<words>[^\[\]\n]{{0,200}})\]\({_TARGET}\)|!\[\]\({_TARGET}\))"

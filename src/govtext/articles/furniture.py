@@ -14,7 +14,7 @@ from govtext.articles.numbers_and_days import LINKED
 from govtext.articles.others import above_editor, below_editor, edit_reports
 from govtext.articles.own_titles import OVER
 from govtext.articles.parts import HEADLINE, PROSE, SITE
-from govtext.articles.paths import SHORT, columns, leads_here
+from govtext.articles.paths import SHORT, below_path, columns, leads_here
 from govtext.articles.promotions import promotions
 from govtext.articles.prose import has_words, is_prose
 from govtext.articles.publishers import PUBLISHER, publisher_beside
@@ -174,7 +174,7 @@ def _head(parts: Sequence[Part], prose: Sequence[bool], site: Sequence[bool], na
     title stands lower down: beside a path or a day, with lines of the site between. A menu under such a sentence says
     that more of them may stand there, however long they are.
     """
-    starts = [i for i, text in enumerate(prose) if text]
+    starts = below_path(parts, site, [i for i, text in enumerate(prose) if text])
     total, so_far = sum(parts[i].width for i in starts), 0.0
     found: tuple[int, Set[int]] | None = None
     for start in starts[: ASIDES + 1]:

@@ -11,6 +11,7 @@ from govtext.links import LINK
 from govtext.official_lines import is_issuer, level_of
 from govtext.papers import is_paper
 from govtext.patterns import lazy
+from govtext.site import is_site_line
 
 if TYPE_CHECKING:
     import re
@@ -102,7 +103,7 @@ def _linked(part: Part) -> Iterator[Part]:
     match = _LINK.fullmatch(part.shadow) if kept else None
     if match is None:
         yield part
-    elif match["words"]:
+    elif match["words"] and not is_site_line(match["words"]):
         yield from _cut(part, match.span("words"), TARGET)
     else:
         yield part._replace(kind="furniture", reason=TARGET)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from govtext.articles.parts import BREADCRUMB
 from govtext.articles.prose import is_prose
 from govtext.patterns import lazy
+from govtext.stamps import has_hour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govtext.articles.parts import Part
 
-__all__ = ["LONGEST", "SHORT", "columns", "is_path", "leads_here"]
+__all__ = ["LONGEST", "SHORT", "below_path", "columns", "is_path", "leads_here"]
 
 #: A line of a site is no longer than this, in ems, unless it is a legal notice.
 LONGEST: Final = 60.0
@@ -97,3 +99,17 @@ _MOTTO: Final = lazy("《([^《》]{2,12})》[ ]?[—－-]{1,2}.{2,16}(?:报纸|
 #: The page of a paper, and what it is called.
 _PAGE: Final = lazy("(第 ?[0-9]{1,3} ?版) ?[：:].{2,12}")
 _HOMES: Final = ("首页", "主页")
+
+
+def below_path(parts: Sequence[Part], site: Sequence[bool], texts: Sequence[int]) -> Sequence[int]:
+    """Give those of the paragraphs `texts` that stand below the path of the page, if its title and hour do.
+
+    What a site says above may be news as well, told in whole sentences; but there is less of it.
+    """
+    for i in range(len(parts) - 2):
+        path = site[i] and (parts[i].reason == BREADCRUMB or is_path(parts[i].shadow))
+        if path and parts[i + 1].kind == "head" and parts[i + 2].kind == "meta" and has_hour(parts[i + 2].shadow):
+            below = [k for k in texts if k > i]
+            if 2 * sum(parts[k].width for k in below) > sum(parts[k].width for k in texts):
+                return below
+    return texts

@@ -11,6 +11,7 @@ from govtext.articles.calls import announces, is_quotation, with_calls
 from govtext.articles.captions import with_picture_above, with_twins
 from govtext.articles.closings import with_closings
 from govtext.articles.fields import names_behind
+from govtext.articles.fields_of_a_page import read_fields
 from govtext.articles.letterheads import with_letterhead
 from govtext.articles.markdown import shows_picture, with_levels, without_marks
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
@@ -43,6 +44,7 @@ from govtext.articles.stamped import with_stamped, without_section
 from govtext.articles.tables import of_a_table, with_catalogue, with_paper_above, with_rows
 from govtext.characters import IDEOGRAPHIC_SPACE, has_han
 from govtext.credits import is_credit
+from govtext.front_matter import fenced
 from govtext.labels import label
 from govtext.names import NAME
 from govtext.official_lines import is_edition, is_signer, level_of
@@ -76,8 +78,9 @@ _FURNITURE: Final = {
 
 def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     """Tell the part of each passage; `shadow` is the text of the passages in Simplified characters."""
-    parts: list[Part] = []
-    wholes = with_bare_titles(passages, shadow)
+    matter = fenced(passage.content for passage in passages)
+    parts = [*read_fields(passages[:matter], shadow)]
+    wholes = with_bare_titles(passages[matter:], shadow)
     for passage in (piece for whole in wholes for piece in parted(whole, shadow[whole.start : whole.end])):
         line = shadow[passage.start : passage.end]
         part = _part(passage, passage.content if line == passage.content else line)  # one string where they are one

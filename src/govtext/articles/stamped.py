@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import PROSE, SITE, is_unbroken
+from govtext.articles.parts import FOLIO, PROSE, SITE, is_unbroken
 from govtext.articles.prose import first_paragraph
 from govtext.names import NAME
 from govtext.patterns import lazy
@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["only_title", "with_stamped", "without_section"]
 
 #: The column of a site, or several names, before a bar or point and the day with its hour, or several parted by points
-#: before a day; the words of a title are longer than those of a column.
+#: before a day, or several behind it with how many have read and answered; the words of a title are longer.
 _WORD: Final = r"[一-鿿]{2,6}|[A-Za-z][A-Za-z.]{1,15}"
 _COLUMN: Final = lazy(
     rf"(?:{_WORD})(?:[ ]?[-–:：>/／][ ]?(?:{_WORD})){{0,3}}[ ()（）]{{0,6}}[|｜┃•∙·][ ]{{0,2}}{DAY}{HOUR}"
     rf"|(?:[一-鿿]{{2,6}}[.•]){{1,2}}[一-鿿]{{2,6}}[ ]{{1,4}}{DAY}"
+    rf"|{DAY}(?:[ ]{{1,3}}[一-鿿]{{2,8}}){{1,3}}(?:[ ]{{1,3}}\d{{1,7}}){{2,3}}"
 )
 #: The day, and who wrote the text, written close.
 _SIGNED: Final = lazy(rf"{DAY}({NAME})")
@@ -89,7 +90,8 @@ def _without_name(parts: list[Part], i: int, first: int) -> None:
 
 
 def _may_be(part: Part) -> bool:
-    return part.kind in ("head", "body", "list-item") and part.width <= LINE and part.passage.rows == 1
+    told = part.kind in ("head", "body", "list-item") or part.reason == FOLIO
+    return told and part.width <= LINE and part.passage.rows == 1
 
 
 def _form(part: Part) -> object:

@@ -18,7 +18,7 @@ __all__ = ["LINK"]
 _LINK: Final = lazy(LINK_IN_MARKDOWN)
 _LETTER: Final = lazy(r"[^\W\d_]")
 #: Files that are attached: their links are of the text, though they stand alone.
-_FILE: Final = lazy(r"\.(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|zip|rar)(?:[?#][^()]*)?(?:\)|\]\()")
+_FILE: Final = lazy(r"\.(?:pdf|docx?|xlsx?|pptx?|wps|et|ofd|zip|rar)(?:[?#][^()]{0,200})?(?:\)|\]\()")
 
 
 def propose_links(text: str) -> Iterator[Edit]:
@@ -28,6 +28,8 @@ def propose_links(text: str) -> Iterator[Edit]:
 
     >>> [edit[:3] for edit in propose_links("据[青澜网](https://example.com/1)报道\\n[首页](/) | [新闻](/xw)")]
     [(1, 2, ''), (5, 29, '')]
+    >>> [*propose_links("图为![滨江步道](/1.png)的入口")]  # what a picture shows is no words of a link
+    []
     """
     end = 0
     while (found := text.find("](", end)) >= 0:
