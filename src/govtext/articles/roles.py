@@ -11,7 +11,7 @@ from govtext.articles.calls import announces, is_quotation, with_calls
 from govtext.articles.captions import with_picture_above, with_twins
 from govtext.articles.closings import with_closings
 from govtext.articles.fields import names_behind
-from govtext.articles.fields_of_a_page import read_fields
+from govtext.articles.front_matter import read_fields
 from govtext.articles.letterheads import with_letterhead
 from govtext.articles.markdown import shows_picture, with_levels, without_marks
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
