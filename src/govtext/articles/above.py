@@ -121,7 +121,7 @@ def _boxed(parts: Sequence[Part]) -> set[int]:
         return set()
     named = is_menu(above[0].shadow) and all(_is_head(part) and part.width > SHORT for part in above[1:])
     others = named and max(_shares([part.shadow for part in above[1:]], parts[stamp:])) < LEAST
-    shown = parts[stamp].kind == "meta" and is_unbroken(*parts) and sum(map(_is_twice, above)) >= SHOWN
+    shown = parts[stamp].kind == "meta" and sum(map(_is_twice, above)) >= SHOWN and is_unbroken(*parts)
     return set(range(len(above))) if others or shown else set()
 
 

@@ -102,7 +102,7 @@ def _end(parts: Sequence[Part], site: Sequence[bool]) -> int:
         part, below = parts[i : i + 2]
         legal = part.reason == EDITOR and is_legal(below.shadow)
         again = part.shadow != below.shadow and above.issuperset((part.shadow, below.shadow)) and any(site[i + 2 :])
-        if names_others(part.shadow) and all(map(_is_point, parts[i + 1 :])):
+        if names_others(part.shadow) and all(_is_point(parts[k]) for k in range(i + 1, len(parts))):
             return i
         if legal or again:
             closes = not any(is_prose(other) and is_ended(other.shadow) for other in parts[i + 2 :])

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import RULE, Part
-from govtext.characters import width
+from govtext.articles.parts import RULE, Part, piece_of
 from govtext.front_matter import FENCE, FIELD
 
 if TYPE_CHECKING:
@@ -29,24 +28,18 @@ def read_fields(passages: Sequence[Passage], shadow: str) -> Iterator[Part]:
     names = {line.partition(":")[0].lower() for line in lines}
     day = next((name for name in _DAYS if name in names), "")
     for passage, line in zip(passages, lines, strict=True):
+        part = Part(passage._replace(label=""), line, "furniture", RULE if line == FENCE else MATTER)
         match = FIELD.fullmatch(line)
         name = match["name"].lower() if match is not None and match["value"] else ""
         if match is None or not name or name not in {"title", day, *_SAID}:
-            yield Part(passage, line, "furniture", RULE if line == FENCE else MATTER)
+            yield part
             continue
-        start, end = match.span("value")
-        label = match.end("name") + 1
-        told = ("head", TITLED) if name == "title" else ("meta", MATTER)
-        yield _piece(passage, line, 0, label, "meta" if told[0] == "meta" else "furniture", MATTER)
-        if start > label + 1:
-            yield _piece(passage, line, label + 1, start, "furniture", MATTER)
-        yield _piece(passage, line, start, end, *told)
-        if end < len(line):
-            yield _piece(passage, line, end, len(line), "furniture", MATTER)
-
-
-def _piece(passage: Passage, line: str, start: int, end: int, kind: str, reason: str) -> Part:
-    content = passage.content[start:end]
-    at = passage.start
-    piece = passage._replace(start=at + start, end=at + end, content=content, width=width(content), rows=1, label="")
-    return Part(piece, line[start:end], kind, reason)
+        label, (start, end) = match.end("name") + 1, match.span("value")
+        titled = name == "title"  # whose label is no metadata: that would be joined to the next line
+        said = (
+            {(start, end): ("head", TITLED)} if titled else dict.fromkeys(((0, label), (start, end)), ("meta", MATTER))
+        )
+        for bounds in ((0, label), (label + 1, start), (start, end), (end, len(line))):
+            kind, reason = said.get(bounds, ("furniture", MATTER))
+            if bounds[0] < bounds[1]:
+                yield piece_of(part, *bounds)._replace(kind=kind, reason=reason)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import PROSE, RULE
-from govtext.characters import width
+from govtext.articles.parts import PROSE, RULE, piece_of
 from govtext.links import LINK
 from govtext.official_lines import is_issuer, level_of
 from govtext.papers import is_paper
@@ -113,14 +112,9 @@ def _cut(part: Part, words: tuple[int, int], reason: str) -> Iterator[Part]:
     """Yield the piece of a part that is its words, and what is around them as furniture."""
     start, end = words
     for a, b in ((0, start), (start, end), (end, len(part.shadow))):
-        if a == b:
-            continue
-        content = part.passage.content[a:b]
-        passage = part.passage._replace(
-            start=part.passage.start + a, end=part.passage.start + b, content=content, width=width(content)
-        )
-        piece = part._replace(passage=passage, shadow=part.shadow[a:b])
-        yield piece if a == start else piece._replace(kind="furniture", reason=reason)
+        if a < b:
+            piece = piece_of(part, a, b)
+            yield piece if a == start else piece._replace(kind="furniture", reason=reason)
 
 
 def _pieces(part: Part) -> Iterator[Part]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.parts import LONG, PROSE, SITE
+from govtext.articles.parts import LONG, PROSE, SITE, piece_of
 from govtext.articles.prose import is_prose
 from govtext.articles.records import LABELLED
 from govtext.articles.twice import AGAIN, folded
-from govtext.characters import width
 from govtext.official_lines import is_listing, is_office
 from govtext.patterns import lazy
 from govtext.site import is_control
@@ -130,17 +129,7 @@ def _without_day(part: Part) -> list[Part]:
     found = _DAY.search(part.shadow)
     if found is None:
         return [part]
-    passage, cut = part.passage, found.start()
-    head, day = passage.content[:cut], passage.content[cut:]
-    return [
-        part._replace(
-            passage=passage._replace(end=passage.start + cut, content=head, width=width(head)),
-            shadow=part.shadow[:cut],
-        ),
-        part._replace(
-            passage=passage._replace(start=passage.start + cut, content=day, width=width(day), above=0),
-            shadow=part.shadow[cut:],
-            kind="meta",
-            reason="the day behind a title",
-        ),
-    ]
+    cut = found.start()
+    day = piece_of(part, cut, len(part.shadow))
+    day = day._replace(kind="meta", reason="the day behind a title", passage=day.passage._replace(above=0))
+    return [piece_of(part, 0, cut), day]

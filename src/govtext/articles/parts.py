@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from govtext.characters import width
 from govtext.metadata_lines import is_metadata
 from govtext.patterns import lazy
 
@@ -34,6 +35,7 @@ __all__ = [
     "is_ended",
     "is_of_publication",
     "is_unbroken",
+    "piece_of",
 ]
 
 #: Why a line is furniture that says itself that it is of a web site.
@@ -132,6 +134,14 @@ def continues(jump: str) -> bool:
 
 #: A headline of a newspaper is not longer than this, in ems.
 HEADLINE: Final = 48
+
+
+def piece_of(part: Part, start: int, end: int) -> Part:
+    """Give the piece of a part from one place of its line to another."""
+    passage, content = part.passage, part.passage.content[start:end]
+    at = passage.start
+    piece = passage._replace(start=at + start, end=at + end, content=content, width=width(content))
+    return part._replace(passage=piece, shadow=part.shadow[start:end])
 
 
 def are_typed(parts: Iterable[Part]) -> bool:
