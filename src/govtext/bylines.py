@@ -55,7 +55,7 @@ _LINE: Final = rf"""
     # a role and names
     | (?![^\n]{{4,40}}摄$)[{SQUARES}]?\ ?{OUTLET}?{_WRITER}[ \u3000]?{PERSON}(?:{_NEXT}){{0,4}}{WRITES}
     | {OUTLET}{RANK}(?:记者|通讯员)[：:]\ ?{LIST}(?<![吗呢吧啊呀])
-    | [（(]{OUTLET}?{RANK}(?:记者|通讯员)[ \u3000]?{PERSON}(?:{_NEXT}){{0,4}}[）)]
+    | [（(【]{OUTLET}?{RANK}(?:记者|通讯员)[ \u3000]?{PERSON}(?:{_NEXT}){{0,4}}[）)】]
     | [一-鿿]{{2,8}}{RANK}记者[ ]{PERSON}(?:[ 、]{{1,2}}{PERSON}){{0,4}}(?:[ ]发自[一-鿿、]{{2,16}})?
     | [一-鿿]{{2,8}}记者[ ]{LATIN}(?:[ ]?[{SLASHES}、,][ ]?{LATIN}){{0,4}}
     | [■□]?(?:本[报刊网]|新华社|中新社){RANK}(?:记者|通讯员|评论员){NAME}

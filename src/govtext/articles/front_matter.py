@@ -12,29 +12,47 @@ if TYPE_CHECKING:
 
     from govtext.lines import Passage
 
-__all__ = ["read_fields"]
+__all__ = ["is_title", "read_fields"]
 
 MATTER: Final = "of the front matter"
 TITLED: Final = "the title of the front matter"
 #: What fields are called that say who wrote a text, and where it is from; and when, the surest first: not when it was
 #: fetched, or changed.
 _SAID: Final = frozenset({"author", "authors", "source"})
-_DAYS: Final = ("date", "published", "published_at", "publish_date", "publish_time", "pubdate", "posted", "created")
+_DAYS: Final = (
+    "date",
+    "published",
+    "published time",
+    "published_at",
+    "publish_date",
+    "publish_time",
+    "pubdate",
+    "posted",
+    "created",
+)
 
 
-def read_fields(passages: Sequence[Passage], shadow: str) -> Iterator[Part]:
-    """Yield the parts of front matter: its title is a headline, what says when and by whom is metadata."""
+def is_title(passage: Passage) -> bool:
+    """Say whether a passage is a heading of the first level."""
+    return passage.content.startswith("# ")
+
+
+def read_fields(passages: Sequence[Passage], shadow: str, *, headed: bool) -> Iterator[Part]:
+    """Yield the parts of front matter: what says when and by whom is metadata; its title is a headline.
+
+    Not that of a text that is `headed` itself: its title may be of the page, with the name of the site behind it.
+    """
     lines = [shadow[passage.start : passage.end] for passage in passages]
-    names = {line.partition(":")[0].lower() for line in lines}
+    names = {line.partition(":")[0].strip().lower() for line in lines}
     day = next((name for name in _DAYS if name in names), "")
     for passage, line in zip(passages, lines, strict=True):
         part = Part(passage._replace(label=""), line, "furniture", RULE if line == FENCE else MATTER)
         match = FIELD.fullmatch(line)
         name = match["name"].lower() if match is not None and match["value"] else ""
-        if match is None or not name or name not in {"title", day, *_SAID}:
+        if match is None or not name or name not in {"" if headed else "title", day, *_SAID}:
             yield part
             continue
-        label, (start, end) = match.end("name") + 1, match.span("value")
+        label, (start, end) = line.index(":") + 1, match.span("value")
         titled = name == "title"  # whose label is no metadata: that would be joined to the next line
         said = (
             {(start, end): ("head", TITLED)} if titled else dict.fromkeys(((0, label), (start, end)), ("meta", MATTER))

@@ -36,6 +36,7 @@ from govtext.articles.weblines import (
     is_sure,
     menus,
     page_titles,
+    rows_of_links,
     tells_day,
 )
 from govtext.names import LIST
@@ -77,8 +78,10 @@ def lift(parts: list[Part]) -> list[Part]:
     Such a page has one article.
     """
     named = page_titles(parts)
+    links = rows_of_links(parts)
     boxes = (
-        boxed(parts)
+        links
+        | boxed(parts)
         | counters(parts)
         | teasers(parts)
         | accounts(parts)
@@ -98,7 +101,7 @@ def lift(parts: list[Part]) -> list[Part]:
     stamped = any(part.kind == "meta" and has_hour(part.shadow) for part in parts)
     said = sum(mine and _says(parts, site, i) for i, mine in enumerate(site))
     found = said - len(printed) + menus(parts, site) + STAMP * stamped
-    few = found < SITE_LINES or (found < UNSURE and not stamped and not any(map(is_sure, parts)))
+    few = found < SITE_LINES or (found < UNSURE and not (stamped or links or any(map(is_sure, parts))))
     if few and not any(leads_here(part.shadow) for part, mine in zip(parts, site, strict=True) if mine):
         return _without(parts, ends)
     for i in ends | key_words(parts):

@@ -46,23 +46,30 @@ def heads_of_pages(parts: Sequence[Part]) -> set[int]:
     return found | _blocks(parts)
 
 
-#: A page head of several lines stands on so many pages at the least.
+#: A page head of several lines stands on so many pages at the least, and so near to the number of one of them.
 BLOCKS: Final = 3
+NEAR: Final = 3
 
 
 def _blocks(parts: Sequence[Part]) -> set[int]:
     """Give the lines of page heads of several lines: the same ones, one below the other, with text between each time.
 
-    What a text begins with may be its title.
+    One of them stands by the number of its page: fields of a form come again and again, too. What a text begins with
+    may be its title.
     """
     places: dict[tuple[str, str], list[int]] = {}
     for i, (above, below) in enumerate(pairwise(parts)):
         if i and above.kind == below.kind == "head":
             places.setdefault((above.shadow, below.shadow), []).append(i)
-    often = [pairs for pairs in places.values() if len(pairs) >= BLOCKS]
+    often = [pairs for pairs in places.values() if len(pairs) >= BLOCKS and any(_is_numbered(parts, i) for i in pairs)]
     read = [*accumulate((part.kind in PROSE for part in parts), initial=0)] if often else []
     parted = (pairs for pairs in often if all(read[a] < read[b] for a, b in pairwise(pairs)))
     return {k for pairs in parted for i in pairs for k in (i, i + 1)}
+
+
+def _is_numbered(parts: Sequence[Part], i: int) -> bool:
+    """Say whether the number of a page stands near line `i`."""
+    return any(part.reason in FOLIOS for part in parts[max(0, i - NEAR) : i + 2 + NEAR])
 
 
 def _signs(parts: Sequence[Part], i: int) -> bool:

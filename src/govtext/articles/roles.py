@@ -11,7 +11,7 @@ from govtext.articles.calls import announces, is_quotation, with_calls
 from govtext.articles.captions import with_picture_above, with_twins
 from govtext.articles.closings import with_closings
 from govtext.articles.fields import names_behind
-from govtext.articles.front_matter import read_fields
+from govtext.articles.front_matter import is_title, read_fields
 from govtext.articles.letterheads import with_letterhead
 from govtext.articles.markdown import shows_picture, with_levels, without_marks
 from govtext.articles.numbers_and_days import with_addresses, with_numbers_and_days
@@ -36,15 +36,16 @@ from govtext.articles.parts import (
     is_ended,
     is_of_publication,
 )
+from govtext.articles.printouts import is_code
 from govtext.articles.programs import with_programs
 from govtext.articles.scraps import with_scraps
 from govtext.articles.short import ASK, SALUTATION, is_labelled, said
 from govtext.articles.signers import with_signers
 from govtext.articles.stamped import with_stamped, without_section
 from govtext.articles.tables import of_a_table, with_catalogue, with_paper_above, with_rows
-from govtext.characters import IDEOGRAPHIC_SPACE, has_han
+from govtext.characters import IDEOGRAPHIC_SPACE
 from govtext.credits import is_credit
-from govtext.front_matter import fenced
+from govtext.front_matter import front_matter
 from govtext.labels import label
 from govtext.names import NAME
 from govtext.official_lines import is_edition, is_signer, level_of
@@ -78,8 +79,8 @@ _FURNITURE: Final = {
 
 def parts_of(passages: Sequence[Passage], shadow: str) -> list[Part]:
     """Tell the part of each passage; `shadow` is the text of the passages in Simplified characters."""
-    matter = fenced(passage.content for passage in passages)
-    parts = [*read_fields(passages[:matter], shadow)]
+    matter = front_matter(passage.content for passage in passages)
+    parts = [*read_fields(passages[:matter], shadow, headed=any(map(is_title, passages[matter:])))] if matter else []
     wholes = with_bare_titles(passages[matter:], shadow)
     for passage in (piece for whole in wholes for piece in parted(whole, shadow[whole.start : whole.end])):
         line = shadow[passage.start : passage.end]
@@ -215,16 +216,11 @@ KICKER: Final = 12.0
 _COLON: Final = lazy(r"(?:(?![，。；]|[a-z0-9]\.[ ]).){1,120}[：:]")
 
 
-#: What a script of the page was given: several names with their values, in no Chinese. A record of a corpus has
-#: sentences in it, and an article on programs quotes a short one.
-_OBJECT: Final = lazy(r'\{"\w{1,24}":[^,]{1,80},"\w{1,24}":[^,]{1,80},"\w{1,24}":')
-
-
 def _part(passage: Passage, line: str) -> Part:
     kind = passage.label
     if "\ue000" <= line[0] <= "\uf8ff" and len(line) <= GLYPHS and all("\ue000" <= each <= "\uf8ff" for each in line):
         return Part(passage, line, "furniture", "the glyphs of an icon font")
-    if line[0] == "{" and line[-1] == "}" and _OBJECT.match(line) is not None and not has_han(line):
+    if line[-1] == "}" and is_code(line):
         return Part(passage, line, "furniture", SITE)
     if kind != "markup" and shows_picture(line):
         return Part(passage, line, "caption", "what a picture shows")

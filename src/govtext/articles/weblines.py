@@ -38,6 +38,7 @@ __all__ = [
     "menus",
     "names_others",
     "page_titles",
+    "rows_of_links",
     "tells_day",
 ]
 
@@ -70,7 +71,7 @@ def is_sure(part: Part) -> bool:
 def is_of_site(part: Part) -> bool:
     """Say whether a line is of a site, as far as a page of a site is concerned."""
     line = part.shadow
-    if (part.kind == "furniture" and part.reason in (SITE, BREADCRUMB)) or is_bar(line) or are_links(line):
+    if (part.kind == "furniture" and part.reason in (SITE, BREADCRUMB)) or is_bar(line):
         return True
     notice = is_notice(line)
     if part.metadata or part.reason == LINKED or (part.width > LONGEST and not notice):
@@ -149,6 +150,12 @@ def _begins(whole: str, title: str) -> bool:
 def closed(line: str) -> str:
     """Give a line without its spaces, which are set in one copy of a title and not in the other."""
     return "".join(line.split())
+
+
+def rows_of_links(parts: Sequence[Part]) -> set[int]:
+    """Give the lines of links alone, one beside the other: a menu, or a list of other pages. One may head a section."""
+    rows = [are_links(part.shadow) for part in parts]
+    return {i for i, row in enumerate(rows) if row and (rows[i - 1 : i] == [True] or rows[i + 1 : i + 2] == [True])}
 
 
 #: What a site sets into an article says where it ends, for those who listen: 跳过热读内容 … End of 热读.

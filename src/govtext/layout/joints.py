@@ -15,7 +15,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from govtext.data import read
-from govtext.front_matter import fenced
+from govtext.front_matter import front_matter
 from govtext.layout.brackets import open_brackets
 from govtext.layout.cut_lines import cut_off, kept_whole
 from govtext.layout.cut_numbers import cut_numbers
@@ -111,7 +111,7 @@ def joints(lines: Lines, seen: Sequence[Seen], shadow: str, anew: Iterable[int] 
         parts = _likeliest(_alone(_summed(evidence(lines, seen, shadow, _weigh)), seen, torn))
         turns = turns_of([*lines.contents()]) if any(s.latin for s in seen) else ()
         begun = (*kept_whole(seen), *begun_below(lines, seen), *set_off(lines, seen, shadow), *turns)
-        begun += (*range(1, fenced(lines.contents())), *rules(lines), *points(lines), *alone, *addressee(seen))
+        begun += (*range(1, front_matter(lines.contents())), *rules(lines), *points(lines), *alone, *addressee(seen))
         begun += (*below_items(lines, seen),)
         for i in (*anew, *begun, *typed.first, *fields, *sections, *next_items(lines, seen), *below_leads(lines)):
             _stop(parts, i - 1)
