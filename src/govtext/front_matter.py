@@ -36,6 +36,8 @@ def front_matter(lines: Iterable[str]) -> int:
     5
     >>> front_matter(["---", "time: 10:20", "---"])  # one field alone may be anything
     0
+    >>> front_matter(["---", "title: 新馆开放", "昨日，新馆开放。", "---"])  # a sentence is no field
+    0
     >>> front_matter(["Title: 新馆开放", "URL Source: https://example.com/1", "Markdown Content:", "昨日，新馆开放。"])
     3
     """
