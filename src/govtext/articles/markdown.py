@@ -29,8 +29,11 @@ _PICTURE: Final = lazy(r"!\[(?P<shown>[^\[\]\n]{1,200})\]\([^()\s]{1,300}\)")
 #: A link alone on its line, behind the point of a list perhaps.
 _LINK: Final = lazy(rf"(?:[·•*-][ ])?{LINK}")
 TARGET: Final = "the target of a link"
+#: A paragraph that is quoted, perhaps inside of what is quoted: more than a number is said otherwise.
+_QUOTE: Final = lazy(r"(?:>[ ]?){1,3}(?P<quoted>[^>\s\d.=].*)")
 #: The parts that are heads.
 _HEADS: Final = ("head", "subhead")
+_TEXT: Final = (*PROSE, *_HEADS)
 
 
 #: So many headings of a level that stand over reports are titles, whatever stands over them.
@@ -75,8 +78,10 @@ def _on_level(part: Part, level: int, titles: int) -> Part:
 
 
 def without_marks(parts: list[Part]) -> list[Part]:
-    """Part heads, and what pictures show, from the marks around them."""
-    return [piece for part in parts for piece in _pieces(part)]
+    """Part heads, what pictures show, and paragraphs that are quoted, from the marks around them."""
+    headed = any(_LEVEL.match(part.shadow) is not None for part in parts)
+    matches = (_quoted(parts, i) if headed and part.shadow[0] == ">" else _marked(part) for i, part in enumerate(parts))
+    return [piece for part, match in zip(parts, matches, strict=True) for piece in _pieces(part, match)]
 
 
 def shows_picture(line: str) -> bool:
@@ -117,10 +122,24 @@ def _cut(part: Part, words: tuple[int, int], reason: str) -> Iterator[Part]:
             yield piece if a == start else piece._replace(kind="furniture", reason=reason)
 
 
-def _pieces(part: Part) -> Iterator[Part]:
-    heads = part.shadow[0] in "#*" and part.kind in _HEADS
-    match = _MARKED.fullmatch(part.shadow) if heads else _shown(part.shadow) if part.kind == "caption" else None
+def _pieces(part: Part, match: re.Match[str] | None) -> Iterator[Part]:
+    """Yield the last group of what was matched as the part, and the marks around it as furniture."""
     if match is None or match[match.lastgroup or 0].isdecimal():  # a number alone is taken for that of a page
         yield part
         return
     yield from _cut(part, match.span(match.lastgroup or 0), "a mark of Markdown")
+
+
+def _marked(part: Part) -> re.Match[str] | None:
+    """Match a headline with its marks, or a picture with what it shows."""
+    if part.kind in _HEADS and part.shadow[0] in "#*":
+        return _MARKED.fullmatch(part.shadow)
+    return _shown(part.shadow) if part.kind == "caption" else None
+
+
+def _quoted(parts: Sequence[Part], i: int) -> re.Match[str] | None:
+    """Match a paragraph that is quoted. Below a line without end the mark is a sign: what is above is more."""
+    goes_on = any(
+        part.kind in _TEXT and part.shadow[-1].isalnum() and part.shadow[0] not in "#*" for part in parts[i - 1 : i]
+    )
+    return _QUOTE.fullmatch(parts[i].shadow) if parts[i].kind == "body" and not goes_on else None
