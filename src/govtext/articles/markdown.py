@@ -29,9 +29,9 @@ _PICTURE: Final = lazy(r"!\[(?P<shown>[^\[\]\n]{1,200})\]\([^()\s]{1,300}\)")
 #: A link alone on its line, behind the point of a list perhaps.
 _LINK: Final = lazy(rf"(?:[·•*-][ ])?{LINK}")
 TARGET: Final = "the target of a link"
-#: A paragraph that is quoted, perhaps inside of what is quoted: more than a number is said otherwise.
+#: A line that is quoted, perhaps inside of what is quoted: more than a number is said otherwise.
 _QUOTE: Final = lazy(r"(?:>[ ]?){1,3}(?P<quoted>[^>\s\d.=].*)")
-#: The parts that are heads.
+#: The parts that are heads, and those that are of the text.
 _HEADS: Final = ("head", "subhead")
 _TEXT: Final = (*PROSE, *_HEADS)
 
@@ -78,7 +78,7 @@ def _on_level(part: Part, level: int, titles: int) -> Part:
 
 
 def without_marks(parts: list[Part]) -> list[Part]:
-    """Part heads, what pictures show, and paragraphs that are quoted, from the marks around them."""
+    """Part heads, what pictures show, and lines that are quoted, from the marks around them."""
     headed = any(_LEVEL.match(part.shadow) is not None for part in parts)
     matches = (_quoted(parts, i) if headed and part.shadow[0] == ">" else _marked(part) for i, part in enumerate(parts))
     return [piece for part, match in zip(parts, matches, strict=True) for piece in _pieces(part, match)]
@@ -138,8 +138,8 @@ def _marked(part: Part) -> re.Match[str] | None:
 
 
 def _quoted(parts: Sequence[Part], i: int) -> re.Match[str] | None:
-    """Match a paragraph that is quoted. Below a line without end the mark is a sign: what is above is more."""
+    """Match a line that is quoted. Below a line without end the mark is a sign: what is above is more."""
     goes_on = any(
-        part.kind in _TEXT and part.shadow[-1].isalnum() and part.shadow[0] not in "#*" for part in parts[i - 1 : i]
+        part.kind in _TEXT and part.shadow[-1].isalnum() and part.shadow[0] not in "#*>" for part in parts[i - 1 : i]
     )
-    return _QUOTE.fullmatch(parts[i].shadow) if parts[i].kind == "body" and not goes_on else None
+    return None if goes_on else _QUOTE.fullmatch(parts[i].shadow)
