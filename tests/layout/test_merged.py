@@ -126,21 +126,28 @@ def test_spaces_that_fall_inside_of_words_as_well_are_no_seams() -> None:
     assert not cut([*page, "斤卖到 六元，比去 年高一元。"])
 
 
-def test_headlines_set_side_by_side_on_several_rows_are_parted() -> None:
-    rows = [
-        "全市防汛抗旱工作会 老渡口变身滨江公园",
-        "议强调水库要保障安 江风里乐享慢生活",
-        "全度汛人民生命财产 园博会开门",
-    ]
-    assert cut(rows) == [row.replace(" ", "|") for row in rows]
-
-
-def test_words_may_go_on_in_the_second_headline() -> None:
-    rows = [
-        "老渡口变身滨江公园 全市防汛抗旱工作会",
-        "江风里乐享慢生活了 议强调水库要保障安",
-        "欢迎四方来的游人们 全度汛",
-    ]
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(
+            [
+                "全市防汛抗旱工作会 老渡口变身滨江公园",
+                "议强调水库要保障安 江风里乐享慢生活",
+                "全度汛人民生命财产 园博会开门",
+            ],
+            id="words go on in the first one",
+        ),
+        pytest.param(
+            [
+                "老渡口变身滨江公园 全市防汛抗旱工作会",
+                "江风里乐享慢生活了 议强调水库要保障安",
+                "欢迎四方来的游人们 全度汛",
+            ],
+            id="words go on in the second one",
+        ),
+    ],
+)
+def test_headlines_set_side_by_side_on_several_rows_are_parted(rows: list[str]) -> None:
     assert cut(rows) == [row.replace(" ", "|") for row in rows]
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from govtext.articles.attach import affinities, sharable
-from govtext.articles.parts import MARKED, is_ended, is_unbroken
+from govtext.articles.parts import MARKED, is_unbroken
 from govtext.articles.paths import SHORT
 from govtext.articles.prose import is_prose
 from govtext.articles.tops import BELOW, MENU, NEAR
+from govtext.articles.weblines import is_point
 from govtext.patterns import lazy
 from govtext.site import is_menu
 from govtext.stamps import has_hour
@@ -84,8 +85,7 @@ def _is_entry(part: Part) -> bool:
 ASIDE: Final = 0.25
 
 
-#: The points of lists of headlines at the top of a page, so many lines at the least; short lines stand over each list.
-_POINTS: Final = ("•", "●", "·", "▪", "■", "◆")
+#: Lists of headlines at the top of a page have so many points at the least; short lines stand over each list.
 LISTED: Final = 5
 
 
@@ -93,7 +93,7 @@ def _listed(parts: Sequence[Part]) -> set[int]:
     """Give the lines, by number, of the lists of other headlines that a page begins with, over a title and its hour."""
     points: list[int] = []
     for i, part in enumerate(parts):
-        if part.shadow.startswith(_POINTS) and not is_ended(part.shadow):
+        if is_point(part):
             points.append(i)
         elif part.width > SHORT:
             break

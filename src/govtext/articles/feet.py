@@ -11,7 +11,7 @@ from govtext.articles.fields import is_name
 from govtext.articles.parts import EDITOR, HEADLINE, PROSE, SITE, is_ended
 from govtext.articles.prose import is_prose
 from govtext.articles.short import ASK
-from govtext.articles.weblines import TOGETHER, closed, is_sure, names_others
+from govtext.articles.weblines import TOGETHER, closed, is_point, is_sure, names_others
 from govtext.characters import has_han
 from govtext.notices import is_legal, is_notice
 from govtext.official_lines import is_day, is_office
@@ -102,17 +102,12 @@ def _end(parts: Sequence[Part], site: Sequence[bool]) -> int:
         part, below = parts[i : i + 2]
         legal = part.reason == EDITOR and is_legal(below.shadow)
         again = part.shadow != below.shadow and above.issuperset((part.shadow, below.shadow)) and any(site[i + 2 :])
-        if names_others(part.shadow) and all(_is_point(parts[k]) for k in range(i + 1, len(parts))):
+        if names_others(part.shadow) and all(is_point(parts[k]) for k in range(i + 1, len(parts))):
             return i
         if legal or again:
             closes = not any(is_prose(other) and is_ended(other.shadow) for other in parts[i + 2 :])
             return i + 1 if closes else len(parts)
     return len(parts)
-
-
-def _is_point(part: Part) -> bool:
-    """Say whether a line is one of the points of a list, and no sentence."""
-    return part.shadow[0] in _POINTS and not is_ended(part.shadow)
 
 
 def _is_text(part: Part) -> bool:
@@ -127,8 +122,6 @@ def _is_text(part: Part) -> bool:
 
 #: So many lines of a list are looked at.
 LISTED: Final = 100
-#: The points of a list.
-_POINTS: Final = "·•●▪■"
 
 
 def _begins_foot(parts: Sequence[Part], site: Sequence[bool], i: int) -> bool:
@@ -144,7 +137,7 @@ def _begins_foot(parts: Sequence[Part], site: Sequence[bool], i: int) -> bool:
     others = len(below) >= ROWS and all(part.kind == "head" and part.width > NAME for part in below)
     others = others or sum(_ROW.fullmatch(part.shadow) is not None for part in below) >= ROWS
     listed = names_others(line) and (not below or others or any(site[i + 1 :]))
-    pointed = len(below) >= ROWS and all(part.shadow[0] in _POINTS for part in below)
+    pointed = len(below) >= ROWS and all(map(is_point, below))
     begins = listed or (pointed and ends_article(line)) or is_notice(line)
     return begins and _is_under_text(parts, i) and _is_headed(parts, site)
 

@@ -43,13 +43,12 @@ def read_fields(passages: Sequence[Passage], shadow: str, *, headed: bool) -> It
     Not that of a text that is `headed` itself: its title may be of the page, with the name of the site behind it.
     """
     lines = [shadow[passage.start : passage.end] for passage in passages]
-    names = {line.partition(":")[0].strip().lower() for line in lines}
-    day = next((name for name in _DAYS if name in names), "")
-    for passage, line in zip(passages, lines, strict=True):
+    fields = [match if (match := FIELD.fullmatch(line)) is not None and match["value"] else None for line in lines]
+    names = [match["name"].lower() if match is not None else "" for match in fields]
+    told = {*_SAID, next((name for name in _DAYS if name in names), ""), "" if headed else "title"}
+    for passage, line, match, name in zip(passages, lines, fields, names, strict=True):
         part = Part(passage._replace(label=""), line, "furniture", RULE if line == FENCE else MATTER)
-        match = FIELD.fullmatch(line)
-        name = match["name"].lower() if match is not None and match["value"] else ""
-        if match is None or not name or name not in {"" if headed else "title", day, *_SAID}:
+        if match is None or name not in told:
             yield part
             continue
         label, (start, end) = line.index(":") + 1, match.span("value")

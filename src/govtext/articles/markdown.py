@@ -1,4 +1,4 @@
-"""The heads of a page in Markdown: their levels, and the marks that say so, which are no part of a headline."""
+"""Pages in Markdown: the levels of their headings, and the marks around words, which are no part of them."""
 
 from __future__ import annotations
 

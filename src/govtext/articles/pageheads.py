@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from govtext.articles.heads_of_pages import ROMAN, heads_of_pages
 from govtext.articles.parts import EDITOR, FOLIO, FOLIOS, HEADLINE, is_ended
+from govtext.articles.running_heads import ROMAN, running_heads_of
 from govtext.characters import width
 from govtext.imprints import is_imprint
 from govtext.labels import LIST_ITEM, SECTION, is_page_mark, label
@@ -97,7 +97,7 @@ PAGES: Final = 3
 
 def without_page_heads(parts: Sequence[Part]) -> Iterator[Part]:
     """Tell the name of a section (要闻, 民生) and of the paper beside a folio from a headline."""
-    running = heads_of_pages(parts)
+    running = running_heads_of(parts)
     titles = _two_parts(parts)
     pages = _pages_of_pages(parts)
     names = {part.shadow for i, part in enumerate(parts) if part.kind == "head" and _is_masthead(parts, i)}

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from govtext.articles.elements import DASH
 from govtext.articles.numbers_and_days import LINKED
-from govtext.articles.parts import BREADCRUMB, SITE
+from govtext.articles.parts import BREADCRUMB, SITE, is_ended
 from govtext.articles.paths import LONGEST, SHORT, is_path
 from govtext.articles.prose import is_prose
+from govtext.characters import BULLETS
 from govtext.links import are_links
 from govtext.notices import asks_reader, is_legal, is_notice
 from govtext.patterns import lazy
@@ -34,6 +35,7 @@ __all__ = [
     "has_day",
     "is_of_site",
     "is_outside",
+    "is_point",
     "is_sure",
     "menus",
     "names_others",
@@ -150,6 +152,11 @@ def _begins(whole: str, title: str) -> bool:
 def closed(line: str) -> str:
     """Give a line without its spaces, which are set in one copy of a title and not in the other."""
     return "".join(line.split())
+
+
+def is_point(part: Part) -> bool:
+    """Say whether a line is one of the points of a list of headlines, and no sentence."""
+    return part.shadow[0] in (*BULLETS, "■") and not is_ended(part.shadow)
 
 
 def rows_of_links(parts: Sequence[Part]) -> set[int]:

@@ -30,7 +30,7 @@ def hanging(lines: Lines, seen: Sequence[Seen]) -> Iterator[int]:
     >>> from govtext.layout.signals import look
     >>> from govtext.lines import lines_of
     >>> page = "\\n".join(f"{number}、请各单位就本案的场地\\n      使用情形调查完竣，并" for number in "一二三")
-    >>> page += "\\n            三\\n      送各委员参考。".replace(" " * 12, " " * 24)
+    >>> page += f"\\n{' ' * 24}三\\n      送各委员参考。"  # further in stands the number of the page
     >>> list(hanging(lines_of(page), list(look(lines_of(page), page))))
     [0, 2, 4]
     """

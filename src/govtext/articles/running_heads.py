@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from govtext.articles.parts import Part
 
-__all__ = ["ROMAN", "heads_of_pages"]
+__all__ = ["ROMAN", "running_heads_of"]
 
 #: The pages before the first one have numbers that look like a headline: they stand beside the head of the page.
 ROMAN: Final = lazy("[IVX]{1,5}|[ivx]{1,5}")
@@ -23,7 +23,7 @@ ROMAN: Final = lazy("[IVX]{1,5}|[ivx]{1,5}")
 HEADED: Final = 3
 
 
-def heads_of_pages(parts: Sequence[Part]) -> set[int]:
+def running_heads_of(parts: Sequence[Part]) -> set[int]:
     """Give the lines that stand over several pages: each beside a folio, or first or last of its page.
 
     What is the only headline over the first page is the title as well, and stays there; so does the number of a
